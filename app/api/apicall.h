@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// One of the seven calls that Secretscope makes, as the exact bytes of its path and query. All are
+// GET; there is no way to say another verb. It knows no server, no key and no paging rules.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace secretscope {
+
+/// Which part of a list is asked for.
+struct PageQuery
+{
+    QByteArray
+        cursor; ///< `next_cursor` of the page before, byte for byte; empty for the first page
+    std::optional<int> pageSize; ///< 1 to 100; absent = the server's default
+};
+
+struct SecretsQuery
+{
+    QByteArray cursor; ///< as in PageQuery
+    std::optional<int> pageSize; ///< 1 to 100; absent = all at once
+    std::optional<int> dependencyLimit; ///< 1 to 100 dependents in each category of the preview
+    QString search; ///< only names that start with this; empty = all
+};
+
+/// The categories of a secret that the service lists page by page.
+enum class DependencyList { Tools, Agents, PhoneNumbers };
+
+class ApiCall
+{
+public:
+    static ApiCall secretsPage(const SecretsQuery &query);
+    static ApiCall secret(QByteArrayView secretId);
+    static ApiCall dependencies(QByteArrayView secretId, DependencyList list,
+                                const PageQuery &page);
+    /// Only variables whose value is a secret (`type=secret`).
+    static ApiCall environmentVariables(const PageQuery &page);
+    static ApiCall mcpServers();
+    static ApiCall toolDependentAgents(QByteArrayView toolId, const PageQuery &page);
+    static ApiCall phoneNumbers();
+
+    /// Percent-encoded path and query: `/v1/convai/secrets?page_size=100`.
+    const QByteArray &target() const { return m_target; }
+    /// What is asked, without ids, names or cursors, fit for a log: `secrets`.
+    QLatin1String name() const { return m_name; }
+
+    friend bool operator==(const ApiCall &, const ApiCall &) = default;
+
+private:
+    ApiCall(QLatin1String name, QByteArray target);
+
+    QLatin1String m_name;
+    QByteArray m_target;
+};
+
+/// Percent-encodes every byte but the unreserved ones of RFC 3986 (letters, digits, `-._~`), so
+/// that a path segment or query value reaches the server byte for byte.
+QByteArray percentEncoded(QByteArrayView bytes);
+
+} // namespace secretscope

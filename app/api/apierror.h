@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why a call gave no answer. It says what happened and what the server said of it; sentences for
+// people are made in ui/ and cli/, except for the short reason of a gap in a report. It never
+// contains the key.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace secretscope {
+
+struct ApiError
+{
+    enum class Kind {
+        NoConnection, ///< refused, unreachable, or closed before an answer began
+        HostNotFound,
+        Timeout, ///< no byte for the idle timeout, or not whole within the deadline; also HTTP 408
+        Tls, ///< the server could not prove who it is, or no common encryption
+        UnexpectedRedirect, ///< any 3xx; never followed. See redirectHost
+        WrongKey,
+        MissingPermission, ///< the key works but lacks a right. See permission
+        WrongRegion, ///< the key belongs to the server of another region
+        BadParameter, ///< see parameter
+        InvalidCursor, ///< reading has to start over from the first page
+        NotFound,
+        RateLimited, ///< too fast or too busy. See retryAfter
+        ServerFault, ///< 5xx, maintenance, HTTP 425
+        NotJson, ///< a success whose body is not JSON, by its type or by parsing it
+        CutShort, ///< the connection ended inside the answer
+        WrongShape, ///< JSON, but not what the call answers. See place
+        TooLarge, ///< over the limit of what is read of one answer
+        Refused, ///< any other 4xx
+        Cancelled, ///< Client::cancelAll()
+    };
+
+    Kind kind = Kind::NoConnection;
+    int httpStatus = 0; ///< 0 if there was no answer
+    QString code; ///< the server's own word, `detail.code` or else `detail.status`
+    QString serverMessage; ///< foreign text: show as plain text only
+    QString parameter; ///< the field that the server refuses, as in `query.page_size`
+    QString
+        permission; ///< the right that the key lacks, as in `convai_read`, if the server names it
+    QString requestId; ///< for the service's support
+    QString redirectHost; ///< host, and port if it has one, where a redirect points to
+    QString place; ///< for WrongShape and NotJson: where and what, from the decoder
+    std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for, uncapped
+    int attempts = 0; ///< how often the call was tried
+
+    /// Whether the same call may give something else a moment later.
+    bool isRetryable() const;
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+/// The reason of a gap as reports write it: short English without a final stop, the same for the
+/// same error, without foreign text. "HTTP 500 after 4 tries", "the key lacks convai_read".
+QString gapReason(const ApiError &error);
+
+} // namespace secretscope
