@@ -9,14 +9,12 @@
 namespace secretscope {
 
 /// Wraps an error so that Result<T, E> can be told from its value, also where T and E convert.
-template <typename E>
-struct Failure
+template <typename E> struct Failure
 {
     E error;
 };
 
-template <typename E>
-Failure(E) -> Failure<E>;
+template <typename E> Failure(E) -> Failure<E>;
 
 /// Stands for "done, nothing to hand over" as a Result's value.
 struct Done
@@ -26,19 +24,16 @@ struct Done
 
 /// Either a value (`hasValue()`) or an error. Reading the one that is not there is a programming
 /// error (std::get throws std::bad_variant_access).
-template <typename T, typename E>
-class [[nodiscard]] Result
+template <typename T, typename E> class [[nodiscard]] Result
 {
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     template <typename F>
     Result(Failure<F> failure)
         : m_content(std::in_place_index<1>, std::move(failure.error))
-    {
-    }
+    {}
 
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }

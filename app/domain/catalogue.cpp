@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/catalogue.h"
+
+#include <algorithm>
+#include <bit>
+#include <iterator>
+
+namespace secretscope {
+
+std::optional<SecretIndex> Catalogue::findSecret(std::string_view id) const
+{
+    const auto known = m_ids.find(m_pool, id);
+    if (!known) {
+        return {};
+    }
+    const auto found = m_secretOfId.find(*known);
+    return found == m_secretOfId.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::span<const Edge> Catalogue::dependents(SecretIndex secret, Category category) const
+{
+    const DependentList &found = dependentList(secret, category);
+    return {m_edges.constData() + found.first, found.count};
+}
+
+std::uint32_t Catalogue::dependentCount(SecretIndex secret) const
+{
+    std::uint32_t count = 0;
+    for (const DependentList &entry : m_secrets.at(secret.value).dependents) {
+        count += entry.count;
+    }
+    return count;
+}
+
+bool Catalogue::isComplete(SecretIndex secret) const
+{
+    return std::ranges::all_of(m_secrets.at(secret.value).dependents,
+                               [](const DependentList &entry) { return isWhole(entry.state); });
+}
+
+std::span<const IdIndex> Catalogue::links(const Edge &edge) const
+{
+    if (edge.links == 0) {
+        return {};
+    }
+    const IdIndex *at = m_links.constData() + edge.links;
+    return {at + 1, at->value};
+}
+
+std::optional<ResourceIndex> Catalogue::findResource(IdIndex id) const
+{
+    if (id.value >= static_cast<std::size_t>(m_resourceOfId.size())
+        || m_resourceOfId.at(id.value) == 0) {
+        return {};
+    }
+    return ResourceIndex{m_resourceOfId.at(id.value) - 1};
+}
+
+bool Catalogue::isAvailable(ResourceIndex index) const
+{
+    const Resource &found = resource(index);
+    return found.type == words::available || (found.type.isAbsent() && !found.name.isAbsent())
+        || !hasAccessLevel(found.kind);
+}
+
+std::optional<ResourceIndex> Catalogue::bestRecord(IdIndex id, Category kind) const
+{
+    std::optional<ResourceIndex> best;
+    const auto isBetter = [this](ResourceIndex a, ResourceIndex b) {
+        if (isAvailable(a) != isAvailable(b)) {
+            return isAvailable(a);
+        }
+        return text(resource(a).name) < text(resource(b).name);
+    };
+    auto next = findResource(id);
+    while (next) {
+        const Resource &record = resource(*next);
+        if (record.kind == kind && (!best || isBetter(*next, *best))) {
+            best = next;
+        }
+        next = record.nextWithSameId == *next ? std::nullopt : std::optional(record.nextWithSameId);
+    }
+    return best;
+}
+
+bool Catalogue::hasRoomFor(std::size_t answerSize) const
+{
+    // A text takes at least three bytes of JSON, a table row far more; so the answer's size bounds
+    // the number of pieces it can add to any table.
+    constexpr std::size_t limit = std::numeric_limits<std::uint32_t>::max() / 2;
+    return m_pool.hasRoomFor(answerSize, answerSize / 2)
+        && static_cast<std::size_t>(m_edges.size()) + answerSize < limit
+        && static_cast<std::size_t>(m_links.size()) + answerSize < limit;
+}
+
+Catalogue::Appended Catalogue::append(const Contents &page)
+{
+    Appended appended{SecretIndex{secretCount()}, 0, {}};
+    for (const SecretContent &content : page.secrets) {
+        const IdIndex id = m_ids.intern(m_pool, content.id);
+        const SecretIndex next{secretCount()};
+        const auto [place, isNew] = m_secretOfId.try_emplace(id, next);
+        const SecretIndex index = place->second;
+        if (isNew) {
+            Secret secret{id, {}, {}, {}};
+            secret.dependents[indexOf(Category::EnvironmentVariables)].state = m_environmentState;
+            m_secrets.append(secret);
+            ++appended.count;
+        } else if (index < appended.first && !appended.updated.contains(index)) {
+            appended.updated.append(index);
+        }
+        fill(index, content, page);
+        if (isNew) {
+            attachEnvironmentVariables(index);
+        }
+    }
+    return appended;
+}
+
+void Catalogue::fill(SecretIndex index, const SecretContent &content, const Contents &page)
+{
+    // Only a changed name costs text, so that a secret which is read again adds nothing.
+    if (!content.name || text(m_secrets.at(index.value).name) != *content.name
+        || m_secrets.at(index.value).name.isAbsent()) {
+        m_secrets[index.value].name = appendOptional(content.name);
+    }
+    m_secrets[index.value].type = wordOf(content.type);
+    for (const Category category : allCategories) {
+        if (category == Category::EnvironmentVariables && !content.hasEnvironmentVariables) {
+            continue;
+        }
+        const auto at = indexOf(category);
+        const Run run = content.dependents[at];
+        const std::span items(page.dependents.data() + run.first, run.count);
+        const bool isPreview = content.hasMore[at] || content.hasFlaws[at];
+        const LoadState before = list(index, category).state;
+        const bool wasWhole = before == LoadState::Complete;
+        const auto edges = edgesOf(category, items, page);
+        if (isPreview && before != LoadState::NotLoaded) {
+            mergeEdges(index, category, edges);
+        } else {
+            replaceEdges(index, category, edges);
+        }
+        if (isPreview && wasWhole) {
+            continue;
+        }
+        list(index, category).hasMore = content.hasMore[at];
+        list(index, category).state = content.hasFlaws[at] ? LoadState::Failed
+            : content.hasMore[at]                          ? LoadState::Preview
+                                                           : LoadState::Complete;
+    }
+}
+
+void Catalogue::mergeDependents(SecretIndex secret, Category category, const Contents &page)
+{
+    mergeEdges(secret, category, edgesOf(category, page.dependents, page));
+}
+
+std::span<const Edge> Catalogue::edgesOf(Category category, std::span<const DependentContent> items,
+                                         const Contents &page)
+{
+    m_newEdges.clear();
+    for (const DependentContent &item : items) {
+        m_newEdges.push_back(makeEdge(category, item, page));
+    }
+    return m_newEdges;
+}
+
+void Catalogue::replaceEdges(SecretIndex secret, Category category, std::span<const Edge> edges)
+{
+    DependentList &target = list(secret, category);
+    m_edgesInUse -= target.count;
+    target.first = static_cast<std::uint32_t>(m_edges.size());
+    target.count = 0;
+    mergeEdges(secret, category, edges);
+}
+
+void Catalogue::mergeEdges(SecretIndex secret, Category category, std::span<const Edge> edges)
+{
+    if (edges.empty()) {
+        return;
+    }
+    DependentList &target = list(secret, category);
+    const auto end = static_cast<std::uint32_t>(m_edges.size());
+    if (target.count > 0 && target.first + target.count != end) {
+        // Other lists follow: the list moves to the end to grow there.
+        m_edges.reserve(m_edges.size() + target.count + static_cast<qsizetype>(edges.size()));
+        for (std::uint32_t i = 0; i < target.count; ++i) {
+            m_edges.append(Edge(m_edges.at(target.first + i)));
+        }
+        target.first = end;
+    } else if (target.count == 0) {
+        target.first = end;
+    }
+
+    const auto slots = std::bit_ceil((target.count + edges.size()) * 2);
+    m_places.assign(slots, 0);
+    const auto placeOf = [&](IdIndex id) -> std::uint32_t & {
+        auto slot = (id.value * std::size_t{0x9e3779b97f4a7c15} >> 32) & (slots - 1);
+        while (m_places[slot] != 0
+               && resource(m_edges.at(target.first + m_places[slot] - 1).resource).id != id) {
+            slot = (slot + 1) & (slots - 1);
+        }
+        return m_places[slot];
+    };
+    for (std::uint32_t i = 0; i < target.count; ++i) {
+        placeOf(resource(m_edges.at(target.first + i).resource).id) = i + 1;
+    }
+    for (const Edge &edge : edges) {
+        std::uint32_t &place = placeOf(resource(edge.resource).id);
+        if (place != 0) {
+            m_edges[target.first + place - 1] = edge;
+        } else {
+            m_edges.append(edge);
+            place = ++target.count;
+            ++m_edgesInUse;
+        }
+    }
+}
+
+void Catalogue::setLoadState(SecretIndex secret, Category category, LoadState state)
+{
+    list(secret, category).state = state;
+}
+
+void Catalogue::setComplete(SecretIndex secret, Category category)
+{
+    list(secret, category).state = LoadState::Complete;
+    list(secret, category).hasMore = false;
+}
+
+void Catalogue::addEnvironmentVariables(const std::vector<EnvironmentVariableContent> &variables)
+{
+    Contents page;
+    for (const EnvironmentVariableContent &variable : variables) {
+        std::vector<std::string_view> secretIds;
+        for (const auto &value : variable.values) {
+            if (std::ranges::find(secretIds, value.secretId) == secretIds.end()) {
+                secretIds.push_back(value.secretId);
+            }
+        }
+        for (const std::string_view secretId : secretIds) {
+            page.clear();
+            for (const auto &value : variable.values) {
+                if (value.secretId == secretId) {
+                    page.links.push_back(value.environment);
+                }
+            }
+            DependentContent content;
+            content.id = variable.id;
+            content.name = variable.label;
+            content.hasLinks = true;
+            content.links = {0, static_cast<std::uint32_t>(page.links.size())};
+            const Edge edge = makeEdge(Category::EnvironmentVariables, content, page);
+            const IdIndex id = m_ids.intern(m_pool, secretId);
+            m_variablesOfId[id].append(edge);
+            if (const auto secret = m_secretOfId.find(id); secret != m_secretOfId.end()) {
+                mergeEdges(secret->second, Category::EnvironmentVariables, {&edge, 1});
+            }
+        }
+    }
+}
+
+void Catalogue::setEnvironmentVariablesState(LoadState state)
+{
+    m_environmentState = state;
+    for (Secret &secret : m_secrets) {
+        secret.dependents[indexOf(Category::EnvironmentVariables)].state = state;
+    }
+}
+
+void Catalogue::attachEnvironmentVariables(SecretIndex secret)
+{
+    const auto found = m_variablesOfId.find(m_secrets.at(secret.value).id);
+    if (found != m_variablesOfId.end()) {
+        mergeEdges(secret, Category::EnvironmentVariables, found->second);
+    }
+}
+
+Edge Catalogue::makeEdge(Category category, const DependentContent &content, const Contents &page)
+{
+    Edge edge{internResource(category, content), 0};
+    if (content.hasLinks) {
+        edge.links = appendLinks({page.links.data() + content.links.first, content.links.count});
+    }
+    return edge;
+}
+
+ResourceIndex Catalogue::internResource(Category category, const DependentContent &content)
+{
+    Resource candidate;
+    candidate.id = m_ids.intern(m_pool, content.id);
+    candidate.kind = category;
+    candidate.type = wordOf(content.type);
+    candidate.access = wordOf(content.access);
+    candidate.created = content.created.value_or(Resource::absentTime);
+
+    if (m_resourceOfId.size() < static_cast<qsizetype>(m_ids.size())) {
+        m_resourceOfId.resize(static_cast<qsizetype>(m_ids.size()));
+    }
+    const ResourceIndex added{resourceCount()};
+    std::uint32_t &first = m_resourceOfId[candidate.id.value];
+    ResourceIndex last = added;
+    if (first != 0) {
+        last = {first - 1};
+        while (!isSame(resource(last), candidate, content)) {
+            if (resource(last).nextWithSameId == last) {
+                break;
+            }
+            last = resource(last).nextWithSameId;
+        }
+        if (isSame(resource(last), candidate, content)) {
+            return last;
+        }
+    }
+    candidate.name = appendOptional(content.name);
+    candidate.label = appendOptional(content.label);
+    candidate.nextWithSameId = added;
+    m_resources.append(candidate);
+    if (first == 0) {
+        first = added.value + 1;
+    } else {
+        m_resources[last.value].nextWithSameId = added;
+    }
+    return added;
+}
+
+bool Catalogue::isSame(const Resource &resource, const Resource &candidate,
+                       const DependentContent &content) const
+{
+    const auto isText = [this](TextRef ref, const OptionalText &wanted) {
+        return ref.isAbsent() ? !wanted : wanted && text(ref) == *wanted;
+    };
+    return resource.kind == candidate.kind && resource.type == candidate.type
+        && resource.access == candidate.access && resource.created == candidate.created
+        && isText(resource.name, content.name) && isText(resource.label, content.label);
+}
+
+std::uint32_t Catalogue::appendLinks(std::span<const std::string_view> texts)
+{
+    const auto first = static_cast<std::uint32_t>(m_links.size());
+    m_links.append(IdIndex{static_cast<std::uint32_t>(texts.size())});
+    for (const std::string_view text : texts) {
+        m_links.append(m_ids.intern(m_pool, text));
+    }
+    return first;
+}
+
+TextRef Catalogue::appendOptional(const OptionalText &text)
+{
+    return text ? m_pool.append(*text) : TextRef{};
+}
+
+Word Catalogue::wordOf(const OptionalText &text)
+{
+    return text ? m_words.intern(*text) : words::absent;
+}
+
+void Catalogue::squeeze()
+{
+    m_pool.squeeze();
+    m_secrets.squeeze();
+    m_resources.squeeze();
+    m_edges.squeeze();
+    m_links.squeeze();
+    m_resourceOfId.squeeze();
+}
+
+bool Catalogue::isConsistent() const
+{
+    std::uint32_t edges = 0;
+    for (std::uint32_t i = 0; i < secretCount(); ++i) {
+        const SecretIndex index{i};
+        if (findSecret(secretId(index)) != index) {
+            return false;
+        }
+        for (const Category category : allCategories) {
+            std::vector<IdIndex> ids;
+            for (const Edge &edge : dependents(index, category)) {
+                if (edge.resource.value >= resourceCount()
+                    || resource(edge.resource).kind != category) {
+                    return false;
+                }
+                ids.push_back(resource(edge.resource).id);
+            }
+            edges += static_cast<std::uint32_t>(ids.size());
+            std::ranges::sort(ids);
+            if (std::ranges::adjacent_find(ids) != ids.end()) {
+                return false;
+            }
+        }
+    }
+    return edges == m_edgesInUse;
+}
+
+} // namespace secretscope
