@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "insight/relation.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace secretscope {
+
+Relation relationOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge)
+{
+    if (!catalogue.isThrough(edge)) {
+        return {true, false};
+    }
+    Relation relation;
+    const IdIndex own = catalogue.secret(secret).id;
+    for (const IdIndex link : catalogue.links(edge)) {
+        (link == own ? relation.direct : relation.through) = true;
+    }
+    return relation;
+}
+
+std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge)
+{
+    std::vector<IdIndex> ways;
+    if (!catalogue.isThrough(edge)) {
+        return ways;
+    }
+    const IdIndex own = catalogue.secret(secret).id;
+    for (const IdIndex link : catalogue.links(edge)) {
+        if (link != own && std::ranges::find(ways, link) == ways.end()) {
+            ways.push_back(link);
+        }
+    }
+    return ways;
+}
+
+std::optional<ResourceIndex> wayRecord(const Catalogue &catalogue, IdIndex way)
+{
+    for (const Category kind : {Category::Tools, Category::McpServers}) {
+        if (const auto record = catalogue.bestRecord(way, kind)) {
+            return record;
+        }
+    }
+    return catalogue.findResource(way);
+}
+
+namespace {
+
+/// Fewer rights first, levels that say nothing last.
+int accessOrder(Word access)
+{
+    constexpr Word order[]{words::viewer, words::commenter, words::editor, words::admin};
+    const auto known = std::ranges::find(order, access);
+    return access.isAbsent() ? 5 : static_cast<int>(known - std::begin(order));
+}
+
+} // namespace
+
+ResourceIndex tellingMore(const Catalogue &catalogue, ResourceIndex a, ResourceIndex b)
+{
+    if (a == b) {
+        return a;
+    }
+    if (catalogue.isAvailable(a) != catalogue.isAvailable(b)) {
+        return catalogue.isAvailable(a) ? a : b;
+    }
+    const auto key = [&catalogue](ResourceIndex index) {
+        const Resource &record = catalogue.resource(index);
+        return std::tuple(record.name.isAbsent(), catalogue.text(record.name),
+                          accessOrder(record.access), catalogue.word(record.access),
+                          catalogue.text(record.label), record.created,
+                          catalogue.word(record.type));
+    };
+    return key(b) < key(a) ? b : a;
+}
+
+} // namespace secretscope
