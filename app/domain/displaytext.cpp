@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/displaytext.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+/// Code units of the source that are looked at, so that a name of a megabyte that shows next to
+/// nothing (all marks) costs no more than any other.
+constexpr qsizetype maximumLookedAt = 4096;
+
+bool isInvisible(char32_t c)
+{
+    if (c < 0xAD)
+        return false;
+    switch (c) {
+    case 0x00AD: // soft hyphen
+    case 0x061C: // Arabic letter mark
+    case 0x115F: // Hangul fillers
+    case 0x1160:
+    case 0x3164:
+    case 0xFFA0:
+    case 0x180E:
+    case 0xFEFF:
+        return true;
+    default:
+        break;
+    }
+    // Zero-width space, direction marks; the joiners U+200C and U+200D belong to scripts and
+    // emoji and stay.
+    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool isMark(char32_t c)
+{
+    if (c < 0x300)
+        return false;
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Mark_SpacingCombining;
+}
+
+void appendSign(QString &out, char32_t c)
+{
+    if (c < 0x20)
+        out.append(QChar(static_cast<char16_t>(0x2400 + c)));
+    else if (c == 0x7F)
+        out.append(QChar(u'\u2421'));
+    else
+        out.append(QLatin1String("[U+")
+                   + QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0')
+                   + u']');
+}
+
+bool isPlainAscii(QStringView text)
+{
+    return text.size() <= maximumDisplayLength
+        && std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
+}
+
+QString shown(QStringView text, bool isCut)
+{
+    QString out;
+    out.reserve(std::min<qsizetype>(text.size(), maximumDisplayLength) + 8);
+    int length = 0;
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (length == maximumDisplayLength) {
+            isCut = true;
+            break;
+        }
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            c = QChar::ReplacementCharacter;
+        }
+        if (isMark(c)) {
+            if (++marks > maximumDisplayMarks)
+                continue;
+        } else {
+            marks = 0;
+        }
+        ++length;
+        if (c < 0x20 || (c >= 0x7F && c < 0xA0) || isInvisible(c))
+            appendSign(out, c);
+        else
+            out.append(QStringView(QChar::fromUcs4(c)));
+    }
+    if (isCut)
+        out.append(QChar(u'\u2026'));
+    return out;
+}
+
+} // namespace
+
+QString displayText(QStringView text)
+{
+    if (isPlainAscii(text))
+        return text.toString();
+    return shown(text.left(maximumLookedAt), text.size() > maximumLookedAt);
+}
+
+QString displayText(std::string_view utf8)
+{
+    const bool isCut = utf8.size() > std::size_t(maximumLookedAt);
+    if (isCut) {
+        utf8 = utf8.substr(0, std::size_t(maximumLookedAt));
+        // Not in the middle of a character: drop its lead byte and continuation bytes.
+        std::size_t end = utf8.size();
+        while (end > 0 && (static_cast<unsigned char>(utf8[end - 1]) & 0xC0) == 0x80)
+            --end;
+        if (end > 0 && static_cast<unsigned char>(utf8[end - 1]) >= 0xC0)
+            utf8 = utf8.substr(0, end - 1);
+    }
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (!isCut && isPlainAscii(text))
+        return text;
+    return shown(text, isCut);
+}
+
+QString isolatedDisplayText(std::string_view utf8)
+{
+    if (utf8.empty())
+        return {};
+    return QChar(u'\u2068') + displayText(utf8) + QChar(u'\u2069');
+}
+
+} // namespace secretscope
