@@ -44,7 +44,7 @@ struct ApiError
         permission; ///< the right that the key lacks, as in `convai_read`, if the server names it
     QString requestId; ///< for the service's support
     QString redirectHost; ///< host, and port if it has one, where a redirect points to
-    QString place; ///< for WrongShape and NotJson: where and what, from the decoder
+    QString place; ///< for WrongShape and NotJson where and what, for Timeout which; own English
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for, uncapped
     int attempts = 0; ///< how often the call was tried
 

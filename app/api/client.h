@@ -49,7 +49,8 @@ struct ClientSettings
 
 class ClientQueue;
 
-/// The signals are about all calls together. A handle that outlives its client is no longer live.
+/// The signals are about all calls together; slots may start and drop calls, but not destroy the
+/// client. A handle that outlives its client is no longer live.
 class Client : public QObject
 {
     Q_OBJECT
@@ -83,7 +84,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A call failed with @p reason and is tried again after @p delay (from now).
     void waiting(std::chrono::milliseconds delay, const secretscope::ApiError &reason);
-    /// No call waits any longer.
+    /// No call waits any longer, and nothing is held back because the server is too busy.
     void resumed();
 
 private:
