@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person asks of the list, from the text that they type. It knows the query language, not
+// the catalogue; Search answers it.
+//
+//   hubspot "night line" -test type:agent access:viewer via:crm is:unused
+//
+// Words are separated by white space and all have to match; quotes hold a phrase together; `-`
+// excludes. A closing quote may be missing (it is being typed). Case, accents and compatibility
+// forms do not matter, see foldedText(). A word matches anywhere inside a text.
+#pragma once
+
+#include "domain/category.h"
+#include "domain/result.h"
+#include "search/queryerror.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secretscope {
+
+/// Which text of a row; what a word looks in and what a cell shows.
+enum class TextField : std::uint8_t {
+    Id, ///< of a secret or dependent
+    Name, ///< of a secret or dependent; phone number and its label too
+    Access, ///< access level; `unknown` if this key may not see the resource
+    Provider, ///< a phone number's telephony provider
+    Via, ///< ids and names of what an agent goes through; environments of a variable
+};
+
+/// One condition of a query.
+struct QueryTerm
+{
+    enum class Kind : std::uint8_t {
+        Any, ///< text in any field
+        Id, ///< `id:`
+        Name, ///< `name:`
+        Access, ///< `access:`
+        Provider, ///< `provider:`
+        Via, ///< `via:`
+        Type, ///< `type:`, dependents of `categories`
+        Unused, ///< `is:unused`, a secret that is whole and has no dependents
+        Partial, ///< `is:partial`, a secret with a category that is not whole
+        Unknown, ///< `is:unknown`, a dependent that this key may not see
+        Fixable, ///< `is:fixable`, a direct dependent with access admin or editor
+        NotFixable, ///< a direct dependent that has access levels, but neither of these
+    };
+
+    Kind kind = Kind::Any;
+    bool isExcluded = false;
+    /// The folded text to find, UTF-8; for the text kinds, never empty there.
+    std::string needle;
+    /// Another spelling that counts as well (a phone number without its spaces), or empty.
+    std::string alternative;
+    /// As typed, without quotes and field; for the text kinds.
+    QString text;
+    /// Bit indexOf(category); for Type.
+    std::uint8_t categories = 0;
+
+    /// Whether the term looks for a text in this field.
+    bool looksIn(TextField field) const;
+    friend bool operator==(const QueryTerm &, const QueryTerm &) = default;
+};
+
+class Query
+{
+public:
+    /// More are refused, so that the words of a query fit one machine word.
+    static constexpr std::size_t maximumWords = 32;
+
+    /// The query without conditions, which everything matches.
+    Query() = default;
+
+    static Result<Query, QueryError> parse(QStringView typed);
+
+    /// The words before the colon that parse() knows, in the order of the help.
+    static QStringList fieldWords();
+    /// The values that a field accepts, as in `tools`; empty if it takes any text.
+    static QStringList valuesOf(QStringView fieldWord);
+
+    const std::vector<QueryTerm> &terms() const { return m_terms; }
+    bool isEmpty() const { return m_terms.empty(); }
+
+    /// What the server can be asked for, names that start with it: the first word that is looked
+    /// for in names. Its answer holds every secret that starts with the words. Nothing if no word
+    /// looks in names.
+    std::optional<QString> serverPrefix() const;
+
+    friend bool operator==(const Query &, const Query &) = default;
+
+private:
+    std::vector<QueryTerm> m_terms;
+};
+
+} // namespace secretscope
