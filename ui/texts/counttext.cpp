@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/texts/counttext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+QString number(std::uint32_t count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+QString CountText::dependents(std::uint32_t count, LoadState state)
+{
+    switch (state) {
+    case LoadState::Complete:
+        return number(count);
+    case LoadState::Preview:
+    case LoadState::Loading:
+        return tr("≥ %1").arg(number(count));
+    case LoadState::NotLoaded:
+        return count == 0 ? tr("—", "not loaded") : tr("≥ %1").arg(number(count));
+    case LoadState::Failed:
+        return count == 0 ? tr("!", "could not be read") : tr("≥ %1 !").arg(number(count));
+    case LoadState::NotOffered:
+        return {};
+    }
+    return {};
+}
+
+QString CountText::dependents(const Catalogue &catalogue, SecretIndex secret)
+{
+    const std::uint32_t count = catalogue.dependentCount(secret);
+    if (catalogue.isComplete(secret))
+        return number(count);
+    const bool hasFailed
+        = std::any_of(allCategories.begin(), allCategories.end(), [&](Category category) {
+              return catalogue.loadState(secret, category) == LoadState::Failed;
+          });
+    return dependents(count, hasFailed ? LoadState::Failed : LoadState::Preview);
+}
+
+QString CountText::stateSentence(std::uint32_t count, LoadState state)
+{
+    switch (state) {
+    case LoadState::Complete:
+        return count == 0 ? tr("None reported.") : tr("Complete: all %n are here.", "", int(count));
+    case LoadState::Preview:
+        return tr("%n are here, more exist.", "", int(count));
+    case LoadState::Loading:
+        return tr("%n are here, the rest is being read.", "", int(count));
+    case LoadState::NotLoaded:
+        return tr("Not loaded yet.");
+    case LoadState::Failed:
+        return count == 0 ? tr("Could not be read.")
+                          : tr("%n are here, the rest could not be read.", "", int(count));
+    case LoadState::NotOffered:
+        return tr("This source does not tell.");
+    }
+    return {};
+}
+
+QString CountText::categoryName(Category category)
+{
+    switch (category) {
+    case Category::Tools:
+        return tr("Tools");
+    case Category::Agents:
+        return tr("Agents");
+    case Category::PhoneNumbers:
+        return tr("Phone numbers");
+    case Category::McpServers:
+        return tr("MCP servers");
+    case Category::Others:
+        return tr("Others");
+    case Category::EnvironmentVariables:
+        return tr("Environment variables");
+    }
+    return {};
+}
+
+QString CountText::kindName(Category category)
+{
+    switch (category) {
+    case Category::Tools:
+        return tr("Tool");
+    case Category::Agents:
+        return tr("Agent");
+    case Category::PhoneNumbers:
+        return tr("Phone number");
+    case Category::McpServers:
+        return tr("MCP server");
+    case Category::Others:
+        return tr("Other");
+    case Category::EnvironmentVariables:
+        return tr("Environment variable");
+    }
+    return {};
+}
+
+} // namespace secretscope
