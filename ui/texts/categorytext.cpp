@@ -1,52 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/texts/counttext.h"
-
-#include <QLocale>
-
-#include <algorithm>
+#include "ui/texts/categorytext.h"
 
 namespace secretscope {
 
-namespace {
-
-QString number(std::uint32_t count)
-{
-    return QLocale().toString(count);
-}
-
-} // namespace
-
-QString CountText::dependents(std::uint32_t count, LoadState state)
-{
-    switch (state) {
-    case LoadState::Complete:
-        return number(count);
-    case LoadState::Preview:
-    case LoadState::Loading:
-        return tr("≥ %1").arg(number(count));
-    case LoadState::NotLoaded:
-        return count == 0 ? tr("—", "not loaded") : tr("≥ %1").arg(number(count));
-    case LoadState::Failed:
-        return count == 0 ? tr("!", "could not be read") : tr("≥ %1 !").arg(number(count));
-    case LoadState::NotOffered:
-        return {};
-    }
-    return {};
-}
-
-QString CountText::dependents(const Catalogue &catalogue, SecretIndex secret)
-{
-    const std::uint32_t count = catalogue.dependentCount(secret);
-    if (catalogue.isComplete(secret))
-        return number(count);
-    const bool hasFailed
-        = std::any_of(allCategories.begin(), allCategories.end(), [&](Category category) {
-              return catalogue.loadState(secret, category) == LoadState::Failed;
-          });
-    return dependents(count, hasFailed ? LoadState::Failed : LoadState::Preview);
-}
-
-QString CountText::stateSentence(std::uint32_t count, LoadState state)
+QString CategoryText::stateSentence(std::uint32_t count, LoadState state)
 {
     switch (state) {
     case LoadState::Complete:
@@ -66,7 +23,7 @@ QString CountText::stateSentence(std::uint32_t count, LoadState state)
     return {};
 }
 
-QString CountText::categoryName(Category category)
+QString CategoryText::name(Category category)
 {
     switch (category) {
     case Category::Tools:
@@ -85,7 +42,7 @@ QString CountText::categoryName(Category category)
     return {};
 }
 
-QString CountText::kindName(Category category)
+QString CategoryText::kindName(Category category)
 {
     switch (category) {
     case Category::Tools:
