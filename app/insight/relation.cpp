@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "insight/relation.h"
 
+#include "insight/order.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -27,11 +29,10 @@ std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, cons
         return ways;
     }
     const IdIndex own = catalogue.secret(secret).id;
-    for (const IdIndex link : catalogue.links(edge)) {
-        if (link != own && std::ranges::find(ways, link) == ways.end()) {
-            ways.push_back(link);
-        }
-    }
+    std::ranges::copy_if(catalogue.links(edge), std::back_inserter(ways),
+                         [own](IdIndex link) { return link != own; });
+    std::ranges::sort(ways, ById{catalogue});
+    ways.erase(std::ranges::unique(ways).begin(), ways.end());
     return ways;
 }
 

@@ -21,8 +21,8 @@ struct Relation
 /// `referenced_resource_ids` name the secret itself is direct too.
 Relation relationOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge);
 
-/// The ids through which an agent reaches the secret, as the API listed them, each once, without
-/// the secret's own; empty for everything that is direct only.
+/// The ids through which an agent reaches the secret, each once, by id text, without the secret's
+/// own; empty for everything that is direct only.
 std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge);
 
 /// What is known of an id that an agent names as its way: a record of the tool or MCP server, else

@@ -45,7 +45,7 @@ public:
 
     /// Rows are ordered by first appearance of their ids in the catalogue, then by category; one
     /// without a kind stands last among rows of the same id.
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size() - 1); }
 
     IdIndex id(ReverseRow row) const { return m_rows[row.value].id; }
     /// Nothing for a resource that is known only because agents name it as their way.
@@ -75,14 +75,22 @@ public:
     bool isExact(ReverseRow row) const;
 
 private:
+    /// A kind for rows that only agents name.
+    static constexpr std::uint8_t noKind = categoryCount;
+
     struct Row
     {
         IdIndex id;
         ResourceIndex record;
         std::uint32_t firstUse = 0;
-        /// Category, or categoryCount for none.
-        std::uint8_t kind = categoryCount;
+        /// A Category or noKind.
+        std::uint8_t kind = noKind;
     };
+
+    /// Makes the rows for every resource that an edge has and for `ways` that none has; returns
+    /// the row of each record that is in use.
+    std::vector<std::uint32_t> makeRows(const Catalogue &catalogue, std::span<const IdIndex> ways);
+    ReverseRow rowOfWay(IdIndex way) const;
 
     /// One more than there are rows, so that each row's uses end where the next one's begin.
     std::vector<Row> m_rows{Row{}};

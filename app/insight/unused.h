@@ -49,7 +49,7 @@ struct Unused
     std::vector<BlindSpot> blindSpots;
     /// Secrets for which nothing was seen so far but a category is partial: they cannot be told.
     std::vector<SecretIndex> cannotTell;
-    /// Secrets that would be rows but are to be ignored.
+    /// Secrets without seen dependents that are to be ignored.
     std::uint32_t hiddenCount = 0;
     /// Ids to ignore that no loaded secret has, in their order.
     std::vector<std::string> unmatched;

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "insight/reverseindex.h"
+
+#include "insight/relation.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace secretscope {
+
+namespace {
+
+constexpr std::uint32_t none = 0xffffffff;
+
+/// A use that only an agent's `referenced_resource_ids` tell.
+struct NamedUse
+{
+    IdIndex way;
+    SecretIndex secret;
+    std::uint32_t position = 0;
+};
+
+/// Calls visit(secret, edge, position in its list) for every edge, secret by secret.
+template <typename Visit>
+void visitEdges(const Catalogue &catalogue, SecretIndex secret, Visit visit)
+{
+    for (const Category category : allCategories) {
+        std::uint32_t position = 0;
+        for (const Edge &edge : catalogue.dependents(secret, category)) {
+            visit(edge, position++);
+        }
+    }
+}
+
+/// Ways that a secret's agents name and its own lists do not have, each once a secret; by secret.
+std::vector<NamedUse> namedUses(const Catalogue &catalogue)
+{
+    std::vector<NamedUse> named;
+    // Per id: the last secret + 1 that has it, which spares a set for each secret.
+    std::vector<std::uint32_t> seenBy(catalogue.idCount(), 0);
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        const auto agents = catalogue.dependents(secret, Category::Agents);
+        if (std::ranges::none_of(agents,
+                                 [&](const Edge &edge) { return catalogue.isThrough(edge); })) {
+            continue;
+        }
+        seenBy[catalogue.secret(secret).id.value] = i + 1;
+        visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t) {
+            seenBy[catalogue.resource(edge.resource).id.value] = i + 1;
+        });
+        std::uint32_t position = 0;
+        for (const Edge &edge : agents) {
+            for (const IdIndex way : catalogue.links(edge)) {
+                if (seenBy[way.value] != i + 1) {
+                    seenBy[way.value] = i + 1;
+                    named.push_back({way, secret, position});
+                }
+            }
+            ++position;
+        }
+    }
+    return named;
+}
+
+/// Calls visit(record) for every record of the id that an edge uses.
+template <typename Visit>
+void visitRecords(const Catalogue &catalogue, IdIndex id,
+                  const std::vector<std::uint32_t> &rowOfRecord, Visit visit)
+{
+    auto next = catalogue.findResource(id);
+    while (next) {
+        const ResourceIndex record = *next;
+        if (rowOfRecord[record.value] != none) {
+            visit(record);
+        }
+        const ResourceIndex following = catalogue.resource(record).nextWithSameId;
+        next = following == record ? std::nullopt : std::optional(following);
+    }
+}
+
+} // namespace
+
+ReverseIndex::ReverseIndex(const Catalogue &catalogue)
+{
+    const std::vector<NamedUse> named = namedUses(catalogue);
+    const std::vector<std::uint32_t> rowOfRecord = makeRows(catalogue, [&named] {
+        std::vector<IdIndex> ways;
+        ways.reserve(named.size());
+        std::ranges::transform(named, std::back_inserter(ways), &NamedUse::way);
+        return ways;
+    }());
+
+    std::vector<std::uint32_t> rowOfNamed(named.size());
+    std::ranges::transform(named, rowOfNamed.begin(),
+                           [this](const NamedUse &use) { return rowOfWay(use.way).value; });
+
+    // Counting sort: how many uses each row has, where they begin, then each to its place.
+    std::vector<std::uint32_t> next(m_rows.size(), 0);
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        visitEdges(catalogue, SecretIndex{i}, [&](const Edge &edge, std::uint32_t) {
+            ++next[rowOfRecord[edge.resource.value]];
+        });
+    }
+    for (const std::uint32_t row : rowOfNamed) {
+        ++next[row];
+    }
+    std::uint32_t first = 0;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].firstUse = first;
+        first += next[row];
+        next[row] = m_rows[row].firstUse;
+    }
+    m_uses.resize(first);
+    std::size_t namedAt = 0;
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t position) {
+            m_uses[next[rowOfRecord[edge.resource.value]]++] = Use{secret, position, 0};
+        });
+        for (; namedAt < named.size() && named[namedAt].secret == secret; ++namedAt) {
+            m_uses[next[rowOfNamed[namedAt]]++] = Use{secret, named[namedAt].position, 1};
+        }
+        for (const Category category : allCategories) {
+            m_partial[indexOf(category)] += !isWhole(catalogue.loadState(secret, category));
+        }
+    }
+}
+
+std::vector<std::uint32_t> ReverseIndex::makeRows(const Catalogue &catalogue,
+                                                  std::span<const IdIndex> ways)
+{
+    std::vector<std::uint32_t> rowOfRecord(catalogue.resourceCount(), none);
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        visitEdges(catalogue, SecretIndex{i},
+                   [&](const Edge &edge, std::uint32_t) { rowOfRecord[edge.resource.value] = 0; });
+    }
+    std::vector<bool> isWay(catalogue.idCount(), false);
+    for (const IdIndex way : ways) {
+        isWay[way.value] = true;
+    }
+
+    m_rows.clear();
+    m_rows.reserve(catalogue.resourceCount() + 1);
+    std::array<std::uint32_t, categoryCount> rowOfKind{};
+    for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
+        const IdIndex id{i};
+        std::array<std::optional<ResourceIndex>, categoryCount> best;
+        visitRecords(catalogue, id, rowOfRecord, [&](ResourceIndex record) {
+            auto &kept = best[indexOf(catalogue.resource(record).kind)];
+            kept = kept ? tellingMore(catalogue, *kept, record) : record;
+        });
+        const std::size_t before = m_rows.size();
+        for (std::size_t kind = 0; kind < categoryCount; ++kind) {
+            if (best[kind]) {
+                rowOfKind[kind] = static_cast<std::uint32_t>(m_rows.size());
+                m_rows.push_back({id, *best[kind], 0, static_cast<std::uint8_t>(kind)});
+            }
+        }
+        visitRecords(catalogue, id, rowOfRecord, [&](ResourceIndex record) {
+            rowOfRecord[record.value] = rowOfKind[indexOf(catalogue.resource(record).kind)];
+        });
+        if (isWay[i] && m_rows.size() == before) {
+            m_rows.push_back({id, {}, 0, noKind});
+        }
+    }
+    m_rows.push_back(Row{});
+    return rowOfRecord;
+}
+
+ReverseRow ReverseIndex::rowOfWay(IdIndex way) const
+{
+    for (const Category kind : {Category::Tools, Category::McpServers}) {
+        if (const auto row = find(way, kind)) {
+            return *row;
+        }
+    }
+    return rowsOf(way).first;
+}
+
+std::optional<Category> ReverseIndex::kind(ReverseRow row) const
+{
+    const std::uint8_t kind = m_rows[row.value].kind;
+    return kind == noKind ? std::nullopt : std::optional(Category{kind});
+}
+
+std::optional<ResourceIndex> ReverseIndex::record(ReverseRow row) const
+{
+    const Row &found = m_rows[row.value];
+    return found.kind == noKind ? std::nullopt : std::optional(found.record);
+}
+
+std::span<const Use> ReverseIndex::uses(ReverseRow row) const
+{
+    return {m_uses.data() + m_rows[row.value].firstUse, useCount(row)};
+}
+
+std::optional<ReverseRow> ReverseIndex::find(IdIndex id, std::optional<Category> kind) const
+{
+    const Range range = rowsOf(id);
+    for (ReverseRow row = range.first; row < range.last; ++row.value) {
+        if (this->kind(row) == kind) {
+            return row;
+        }
+    }
+    return {};
+}
+
+ReverseIndex::Range ReverseIndex::rowsOf(IdIndex id) const
+{
+    const auto end = m_rows.end() - 1;
+    const auto found = std::ranges::equal_range(m_rows.begin(), end, id, {}, &Row::id);
+    const auto at = [this](auto place) {
+        return ReverseRow{static_cast<std::uint32_t>(place - m_rows.begin())};
+    };
+    return {at(found.begin()), at(found.end())};
+}
+
+bool ReverseIndex::isExact(ReverseRow row) const
+{
+    if (const auto known = kind(row)) {
+        return partialSecrets(*known) == 0;
+    }
+    return partialSecrets(Category::Tools) == 0 && partialSecrets(Category::McpServers) == 0
+        && partialSecrets(Category::Agents) == 0;
+}
+
+} // namespace secretscope
