@@ -44,4 +44,10 @@ constexpr std::size_t indexOf(Category category)
     return static_cast<std::size_t>(category);
 }
 
+/// For QHash and QSet.
+constexpr std::size_t qHash(Category category, std::size_t seed = 0)
+{
+    return indexOf(category) ^ seed;
+}
+
 } // namespace secretscope

@@ -18,8 +18,7 @@ namespace secretscope {
 
 class Client;
 class Clock;
-class CategoryReader;
-class EnvironmentReader;
+class Crawl;
 class SecretsReader;
 
 struct ReadingOptions
@@ -59,12 +58,12 @@ public:
     Workspace(Catalogue catalogue, Reading reading, QObject *parent = nullptr);
     ~Workspace() override;
 
-    const Catalogue &catalogue() const { return *m_catalogue; }
+    const Catalogue &catalogue() const;
     /// With the gaps as they are now: what failed, and what was not read yet. O(secrets).
     Reading reading() const;
     /// Whether there is a server behind it.
     bool isOnline() const { return m_client != nullptr; }
-    /// The prefix that all paging is restricted to; empty for none.
+    /// Name of the profile; may be empty.
     const QString &profile() const { return m_options.profile; }
 
     // Secrets, page by page
@@ -165,17 +164,26 @@ Q_SIGNALS:
     void readAllEnded();
 
 private:
-    friend class SecretsReader;
-    void adoptPage(const Contents &page, std::uint32_t itemsBefore);
-    void addFlaws(const Contents &page, std::uint32_t itemsBefore);
+    std::unique_ptr<Crawl> makeCrawl();
+    void connectCrawl();
+    void pageArrived(const Catalogue::Appended &appended);
+    void pageEnded();
+    void goOnReadingAll();
+    void endReadingAllIfDone();
+    void refreshPageEnded();
+    void replaceCatalogue();
+    void endServerSearch();
 
     Client *m_client = nullptr;
     Clock *m_clock = nullptr;
     ReadingOptions m_options;
-    std::unique_ptr<Catalogue> m_catalogue;
-    bool m_readingAll = false;
-    std::unique_ptr<Workspace> m_refresh;
+    std::unique_ptr<Crawl> m_crawl;
+    std::unique_ptr<Crawl> m_refresh;
     std::optional<ApiError> m_refreshError;
+    bool m_readingAll = false;
+    bool m_environmentAsked = false;
+    std::uint32_t m_doneBefore = 0;
+    std::unique_ptr<SecretsReader> m_searchReader;
     ServerSearch m_serverSearch;
 };
 

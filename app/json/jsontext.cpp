@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json/jsontext.h"
+
+#include <QChar>
+
+#include <charconv>
+
+namespace secretscope::jsontext {
+
+using simdjson::ondemand::json_type;
+
+namespace {
+
+[[noreturn]] void throwMalformed()
+{
+    throw simdjson::simdjson_error(simdjson::STRING_ERROR);
+}
+
+void appendUtf8(std::string &text, char32_t c)
+{
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+    } else if (c < 0x800) {
+        text += static_cast<char>(0xc0 | (c >> 6));
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        text += static_cast<char>(0xe0 | (c >> 12));
+        text += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    } else {
+        text += static_cast<char>(0xf0 | (c >> 18));
+        text += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
+        text += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    }
+}
+
+char32_t hexUnit(std::string_view token, std::size_t at)
+{
+    unsigned unit = 0;
+    if (at + 4 > token.size()) {
+        throwMalformed();
+    }
+    const char *begin = token.data() + at;
+    const auto [end, error] = std::from_chars(begin, begin + 4, unit, 16);
+    if (error != std::errc() || end != begin + 4) {
+        throwMalformed();
+    }
+    return unit;
+}
+
+/// @param at behind `\u`; moved behind the escape, and behind the second one of a pair.
+char32_t unicodeEscape(std::string_view token, std::size_t &at)
+{
+    const char32_t unit = hexUnit(token, at);
+    at += 4;
+    if (!QChar::isSurrogate(unit)) {
+        return unit;
+    }
+    if (QChar::isHighSurrogate(unit) && token.substr(at, 2) == "\\u") {
+        const char32_t low = hexUnit(token, at + 2);
+        if (QChar::isLowSurrogate(low)) {
+            at += 6;
+            return QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low));
+        }
+    }
+    return QChar::ReplacementCharacter;
+}
+
+char simpleEscape(char letter)
+{
+    switch (letter) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case '"':
+    case '\\':
+    case '/':
+        return letter;
+    default:
+        throwMalformed();
+    }
+}
+
+/// @param token starts with the opening quote; what follows the closing one is not looked at.
+std::string unescaped(std::string_view token)
+{
+    std::string text;
+    for (std::size_t at = 1; at < token.size() && token[at] != '"';) {
+        if (token[at] != '\\') {
+            text += token[at++];
+        } else if (at + 1 < token.size() && token[at + 1] == 'u') {
+            at += 2;
+            appendUtf8(text, unicodeEscape(token, at));
+        } else if (at + 1 < token.size()) {
+            text += simpleEscape(token[at + 1]);
+            at += 2;
+        } else {
+            throwMalformed();
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+Found readText(value &from, std::string_view &into, Repaired &repaired)
+{
+    const json_type type = from.type();
+    if (type != json_type::string) {
+        const bool isNull = type == json_type::null;
+        skip(from);
+        return isNull ? Found::Null : Found::OtherType;
+    }
+    const std::string_view token = from.raw_json_token();
+    if (from.get_string().get(into) != simdjson::SUCCESS) {
+        into = repaired.emplace_back(unescaped(token));
+    }
+    return Found::Value;
+}
+
+Found readText(value &from, OptionalText &into, Repaired &repaired)
+{
+    std::string_view text;
+    const Found found = readText(from, text, repaired);
+    into = found == Found::Value ? OptionalText(text) : std::nullopt;
+    return found;
+}
+
+Found readInteger(value &from, std::optional<std::int64_t> &into)
+{
+    const json_type type = from.type();
+    if (type == json_type::number) {
+        std::int64_t number = 0;
+        if (from.get_int64().get(number) == simdjson::SUCCESS) {
+            into = number;
+            return Found::Value;
+        }
+        skip(from);
+        return Found::OtherType;
+    }
+    skip(from);
+    into.reset();
+    return type == json_type::null ? Found::Null : Found::OtherType;
+}
+
+Found readBool(value &from, bool &into)
+{
+    const json_type type = from.type();
+    if (type == json_type::boolean) {
+        into = from.get_bool();
+        return Found::Value;
+    }
+    skip(from);
+    return type == json_type::null ? Found::Null : Found::OtherType;
+}
+
+void skip(value &from)
+{
+    switch (from.type()) {
+    case json_type::array:
+        for (auto element : from.get_array()) {
+            value inner = element.value();
+            skip(inner);
+        }
+        return;
+    case json_type::object:
+        for (auto field : from.get_object()) {
+            value inner = field.value().value();
+            skip(inner);
+        }
+        return;
+    case json_type::string: {
+        const std::string_view token = from.raw_json_token();
+        std::string_view text;
+        if (from.get_string().get(text) != simdjson::SUCCESS) {
+            unescaped(token);
+        }
+        return;
+    }
+    case json_type::number: {
+        // A number beyond 64 bits or a double is valid JSON still; on-demand parsing refuses it
+        // without having moved on, and the surrounding loop steps over it.
+        simdjson::ondemand::number number;
+        const auto error = from.get_number().get(number);
+        if (error != simdjson::SUCCESS) {
+            const std::string_view token = from.raw_json_token();
+            double parsed = 0;
+            const auto [end, problem]
+                = std::from_chars(token.data(), token.data() + token.size(), parsed);
+            if (problem == std::errc::invalid_argument) {
+                throw simdjson::simdjson_error(simdjson::NUMBER_ERROR);
+            }
+        }
+        return;
+    }
+    case json_type::boolean:
+        from.get_bool().value();
+        return;
+    case json_type::null:
+        if (!from.is_null().value()) {
+            throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
+        }
+        return;
+    }
+}
+
+} // namespace secretscope::jsontext

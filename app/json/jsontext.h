@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Typed, strict reading of simdjson's on-demand values, for the decoders of this folder only. It
+// checks what on-demand parsing would pass over: skipped values are read to their end too.
+// Malformed JSON is thrown as simdjson_error, and caught where the answer as a whole is judged.
+#pragma once
+
+#include "domain/contents.h"
+
+#include <simdjson.h>
+
+#include <deque>
+#include <string>
+
+namespace secretscope::jsontext {
+
+using simdjson::ondemand::value;
+
+/// Holds the texts that simdjson could not unescape; views of them live as long.
+using Repaired = std::deque<std::string>;
+
+/// What a field holds where a text, a number … was wanted.
+enum class Found { Value, Null, OtherType };
+
+/// Reads a string. A lone surrogate becomes U+FFFD: simdjson 3.0 refuses the whole string, but one
+/// odd name must not cost the answer. Any other bad escape is malformed JSON.
+Found readText(value &from, std::string_view &into, Repaired &repaired);
+Found readText(value &from, OptionalText &into, Repaired &repaired);
+/// Reads a whole number of 64 bits; any other number is OtherType.
+Found readInteger(value &from, std::optional<std::int64_t> &into);
+Found readBool(value &from, bool &into);
+
+/// Reads a value of any type to its end, for nothing but to know that it is JSON.
+void skip(value &from);
+
+} // namespace secretscope::jsontext

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json/secretdecoder.h"
+
+namespace secretscope {
+
+using jsontext::Found;
+using jsontext::readBool;
+using jsontext::readInteger;
+using jsontext::readText;
+using simdjson::ondemand::json_type;
+
+namespace {
+
+/// `*_has_more` fields by name.
+std::optional<Category> categoryOfHasMore(std::string_view key)
+{
+    constexpr std::string_view suffix = "_has_more";
+    return key.ends_with(suffix) ? categoryFromWord(key.substr(0, key.size() - suffix.size()))
+                                 : std::nullopt;
+}
+
+std::string_view idField(Category category)
+{
+    return category == Category::PhoneNumbers ? "phone_number_id" : "id";
+}
+
+} // namespace
+
+void SecretDecoder::addFlaw(std::optional<Category> category, std::string place,
+                            std::string problem)
+{
+    m_contents.flaws.push_back(
+        {std::nullopt, category, std::move(place), std::move(problem), m_position});
+}
+
+void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t position)
+{
+    m_position = position;
+    const auto firstFlaw = m_contents.flaws.size();
+    if (element.type() != json_type::object) {
+        jsontext::skip(element);
+        addFlaw({}, {}, "is not an object");
+        return;
+    }
+    SecretContent secret;
+    OptionalText id;
+    const char *problem = nullptr;
+    std::string place;
+    bool hasUsedBy = false;
+    const auto spoil = [&](const char *where, const char *what) {
+        if (!problem) {
+            place = where;
+            problem = what;
+        }
+    };
+    for (auto field : element.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        jsontext::value from = field.value().value();
+        if (key == "secret_id") {
+            if (readText(from, id, m_repaired) != Found::Value) {
+                spoil("secret_id", "is not a string");
+            }
+        } else if (key == "name") {
+            if (readText(from, secret.name, m_repaired) == Found::OtherType) {
+                spoil("name", "is not a string");
+            }
+        } else if (key == "type") {
+            if (readText(from, secret.type, m_repaired) == Found::OtherType) {
+                spoil("type", "is not a string");
+            }
+        } else if (key == "used_by") {
+            hasUsedBy = decodeUsedBy(from, secret);
+            if (!hasUsedBy) {
+                spoil("used_by", "is not an object");
+            }
+        } else {
+            jsontext::skip(from);
+        }
+    }
+    if (!id) {
+        spoil("secret_id", "is missing");
+    }
+    if (!hasUsedBy) {
+        spoil("used_by", "is missing");
+    }
+    if (problem) {
+        m_contents.flaws.resize(firstFlaw);
+        addFlaw({}, place, problem);
+        if (id) {
+            m_contents.flaws.back().secretId = std::string(*id);
+        }
+        return;
+    }
+    for (auto i = firstFlaw; i < m_contents.flaws.size(); ++i) {
+        m_contents.flaws[i].secretId = std::string(*id);
+    }
+    secret.id = *id;
+    m_contents.secrets.push_back(secret);
+}
+
+bool SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
+{
+    if (usedBy.type() != json_type::object) {
+        jsontext::skip(usedBy);
+        return false;
+    }
+    for (auto field : usedBy.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        jsontext::value from = field.value().value();
+        if (const auto category = categoryFromWord(key)) {
+            const auto at = indexOf(*category);
+            const std::string place = "used_by." + std::string(key);
+            const bool isNull = from.type() == json_type::null;
+            if (isNull) {
+                jsontext::skip(from);
+                continue;
+            }
+            if (const auto run = decodeDependents(from, *category, place, secret.hasFlaws[at])) {
+                secret.dependents[at] = *run;
+                secret.hasEnvironmentVariables |= *category == Category::EnvironmentVariables;
+            } else {
+                addFlaw(category, place, "is not a list");
+                secret.hasFlaws[at] = true;
+            }
+        } else if (const auto previewed = categoryOfHasMore(key)) {
+            const auto at = indexOf(*previewed);
+            if (readBool(from, secret.hasMore[at]) == Found::OtherType) {
+                addFlaw(previewed, "used_by." + std::string(key), "is not true or false");
+                secret.hasFlaws[at] = true;
+                secret.hasMore[at] = true;
+            }
+        } else {
+            jsontext::skip(from);
+        }
+    }
+    return true;
+}
+
+std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Category category,
+                                                   std::string_view place, bool &hasFlaws)
+{
+    if (list.type() != json_type::array) {
+        jsontext::skip(list);
+        return {};
+    }
+    Run run{static_cast<std::uint32_t>(m_contents.dependents.size()), 0};
+    std::uint32_t position = 0;
+    for (auto element : list.get_array()) {
+        jsontext::value from = element.value();
+        const auto flaws = m_contents.flaws.size();
+        bool isGood = false;
+        if (category == Category::Others && from.type() == json_type::string) {
+            DependentContent item;
+            readText(from, item.id, m_repaired);
+            m_contents.dependents.push_back(item);
+            isGood = true;
+        } else {
+            isGood = decodeDependent(from, category);
+        }
+        if (isGood) {
+            ++run.count;
+        } else {
+            // The place is put together only now: it is needed for one item in a million.
+            hasFlaws = true;
+            if (m_contents.flaws.size() > flaws) {
+                Flaw &flaw = m_contents.flaws.back();
+                const std::string field = std::move(flaw.place);
+                flaw.place = std::string(place) + '[' + std::to_string(position) + ']';
+                if (!field.empty()) {
+                    flaw.place += '.' + field;
+                }
+            }
+        }
+        ++position;
+    }
+    return run;
+}
+
+bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
+{
+    if (category == Category::Others || element.type() != json_type::object) {
+        jsontext::skip(element);
+        addFlaw(category, {},
+                category == Category::Others ? "is not a string" : "is not an object");
+        return false;
+    }
+    DependentContent item;
+    std::string wrongField;
+    const auto linksBefore = m_contents.links.size();
+    for (auto field : element.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        jsontext::value from = field.value().value();
+        if (!decodeField(key, from, category, item) && wrongField.empty()) {
+            wrongField = std::string(key);
+        }
+    }
+    if (!wrongField.empty()) {
+        m_contents.links.resize(linksBefore);
+        addFlaw(category, wrongField, "has the wrong type");
+        return false;
+    }
+    if (item.id.data() == nullptr) {
+        m_contents.links.resize(linksBefore);
+        addFlaw(category, std::string(idField(category)), "is missing");
+        return false;
+    }
+    m_contents.dependents.push_back(item);
+    return true;
+}
+
+/// Returns whether the field has the type it should have; fields without meaning here always have.
+bool SecretDecoder::decodeField(std::string_view key, jsontext::value &from, Category category,
+                                DependentContent &into)
+{
+    const auto isText = [&](OptionalText &target) {
+        return readText(from, target, m_repaired) != Found::OtherType;
+    };
+    if (key == idField(category)) {
+        return readText(from, into.id, m_repaired) == Found::Value;
+    }
+    switch (category) {
+    case Category::PhoneNumbers:
+        if (key == "phone_number") {
+            return isText(into.name);
+        }
+        if (key == "label") {
+            return isText(into.label);
+        }
+        if (key == "provider") {
+            return isText(into.access);
+        }
+        break;
+    case Category::EnvironmentVariables:
+        if (key == "label") {
+            return isText(into.name);
+        }
+        if (key == "environments") {
+            return decodeLinks(from, into);
+        }
+        break;
+    case Category::Tools:
+    case Category::Agents:
+    case Category::McpServers:
+        if (key == "name") {
+            return isText(into.name);
+        }
+        if (key == "type") {
+            return isText(into.type);
+        }
+        if (key == "access_level") {
+            return isText(into.access);
+        }
+        if (key == "created_at_unix_secs") {
+            return readInteger(from, into.created) != Found::OtherType;
+        }
+        if (key == "referenced_resource_ids" && category == Category::Agents) {
+            return decodeLinks(from, into);
+        }
+        break;
+    case Category::Others:
+        break;
+    }
+    jsontext::skip(from);
+    return true;
+}
+
+bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
+{
+    const json_type type = from.type();
+    if (type != json_type::array) {
+        jsontext::skip(from);
+        return type == json_type::null;
+    }
+    into.hasLinks = true;
+    into.links = {static_cast<std::uint32_t>(m_contents.links.size()), 0};
+    bool isGood = true;
+    for (auto element : from.get_array()) {
+        jsontext::value link = element.value();
+        std::string_view text;
+        if (readText(link, text, m_repaired) == Found::Value) {
+            m_contents.links.push_back(text);
+            ++into.links.count;
+        } else {
+            isGood = false;
+        }
+    }
+    return isGood;
+}
+
+} // namespace secretscope

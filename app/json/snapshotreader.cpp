@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json/snapshotreader.h"
+
+#include "json/paddedtext.h"
+#include "json/secretdecoder.h"
+
+#include <QTimeZone>
+
+namespace secretscope {
+
+using jsontext::Found;
+using jsontext::readBool;
+using jsontext::readInteger;
+using jsontext::readText;
+using simdjson::ondemand::json_type;
+using Kind = SnapshotError::Kind;
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Thrown inside this file only, from wherever the fault is found up to readSnapshot().
+struct Refusal
+{
+    SnapshotError error;
+};
+
+[[noreturn]] void refuse(const std::string &place, const std::string &what)
+{
+    throw Refusal{{Kind::Malformed, textOf(place), textOf(what)}};
+}
+
+std::string requiredText(jsontext::value &from, const std::string &place,
+                         jsontext::Repaired &repaired)
+{
+    std::string_view text;
+    if (readText(from, text, repaired) != Found::Value) {
+        refuse(place, "is not a string");
+    }
+    return std::string(text);
+}
+
+QDateTime timeFrom(jsontext::value &from, const std::string &place, jsontext::Repaired &repaired)
+{
+    const QString text = textOf(requiredText(from, place, repaired));
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid()) {
+        refuse(place, "is not a time like 2026-01-02T03:04:05Z");
+    }
+    return time.toUTC();
+}
+
+/// Reads the fields of one file in any order.
+class SnapshotParser
+{
+public:
+    explicit SnapshotParser(const QByteArray &bytes)
+        : m_document(m_parser.iterate(m_padded.of(bytes)).value())
+    {}
+
+    Snapshot read();
+
+private:
+    bool isSnapshot();
+    void readField(std::string_view key, jsontext::value &from);
+    void readSecrets(jsontext::value &from);
+    void readTimes(jsontext::value &from);
+    void readGaps(jsontext::value &from);
+    Gap readGap(jsontext::value &from, const std::string &place);
+    void flush();
+    void applyGaps();
+
+    PaddedText m_padded;
+    simdjson::ondemand::parser m_parser;
+    simdjson::ondemand::document m_document;
+    jsontext::Repaired m_repaired;
+    Contents m_contents;
+    Snapshot m_snapshot;
+    bool m_isAnswer = false;
+    bool m_hasSecrets = false;
+    bool m_hasMoreSecrets = false;
+    std::optional<bool> m_complete;
+};
+
+/// Looks at `format` and `version` first, wherever they stand: a newer file may have any shape.
+bool SnapshotParser::isSnapshot()
+{
+    std::optional<std::string> format;
+    std::optional<std::int64_t> version;
+    bool hasVersion = false;
+    bool hasSecrets = false;
+    for (auto field : m_document.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        if (key == "format") {
+            jsontext::value from = field.value().value();
+            format = requiredText(from, "format", m_repaired);
+        } else if (key == "version") {
+            jsontext::value from = field.value().value();
+            hasVersion = true;
+            readInteger(from, version);
+        } else if (key == "secrets") {
+            hasSecrets = true;
+        }
+        if (format && hasVersion) {
+            break;
+        }
+    }
+    m_document.rewind();
+    if (!format) {
+        if (!hasSecrets) {
+            throw Refusal{{Kind::NotASnapshot, {}, QStringLiteral("has no secrets")}};
+        }
+        return false;
+    }
+    if (*format != "secretscope-snapshot") {
+        throw Refusal{{Kind::NotASnapshot, QStringLiteral("format"), textOf(*format)}};
+    }
+    if (!version || *version < 1) {
+        refuse("version", hasVersion ? "is not a version number" : "is missing");
+    }
+    if (*version > snapshotVersion) {
+        throw Refusal{{Kind::NewerVersion, QStringLiteral("version"), QString::number(*version)}};
+    }
+    return true;
+}
+
+Snapshot SnapshotParser::read()
+{
+    if (m_document.type() != json_type::object) {
+        throw Refusal{{Kind::NotASnapshot, {}, QStringLiteral("is not an object")}};
+    }
+    m_isAnswer = !isSnapshot();
+    m_snapshot.catalogue.setEnvironmentVariablesState(m_isAnswer ? LoadState::NotOffered
+                                                                 : LoadState::NotLoaded);
+    for (auto field : m_document.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        jsontext::value from = field.value().value();
+        readField(key, from);
+    }
+    if (m_document.current_location().error() == simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
+    }
+    if (!m_hasSecrets) {
+        refuse("secrets", "is missing");
+    }
+    if (m_hasMoreSecrets) {
+        m_snapshot.reading.gaps.append(
+            {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer has a next_cursor")});
+    }
+    if (m_complete && *m_complete != m_snapshot.reading.gaps.isEmpty()) {
+        refuse("complete", "does not agree with gaps");
+    }
+    applyGaps();
+    m_snapshot.catalogue.squeeze();
+    return std::move(m_snapshot);
+}
+
+void SnapshotParser::readField(std::string_view key, jsontext::value &from)
+{
+    Reading &reading = m_snapshot.reading;
+    if (key == "secrets") {
+        readSecrets(from);
+    } else if (key == "next_cursor" && m_isAnswer) {
+        OptionalText cursor;
+        readText(from, cursor, m_repaired);
+        m_hasMoreSecrets = cursor.has_value();
+    } else if (m_isAnswer) {
+        jsontext::skip(from);
+    } else if (key == "server") {
+        reading.server = textOf(requiredText(from, "server", m_repaired));
+    } else if (key == "profile" || key == "search") {
+        OptionalText text;
+        const std::string place(key);
+        if (readText(from, text, m_repaired) == Found::OtherType) {
+            refuse(place, "is not a string");
+        }
+        if (text && key == "profile") {
+            reading.profile = textOf(*text);
+        } else if (text) {
+            reading.search = textOf(*text);
+        }
+    } else if (key == "read") {
+        readTimes(from);
+    } else if (key == "gaps") {
+        readGaps(from);
+    } else if (key == "complete") {
+        bool complete = false;
+        if (readBool(from, complete) != Found::Value) {
+            refuse("complete", "is not true or false");
+        }
+        m_complete = complete;
+    } else {
+        jsontext::skip(from);
+    }
+}
+
+void SnapshotParser::readSecrets(jsontext::value &from)
+{
+    if (from.type() != json_type::array) {
+        refuse("secrets", "is not a list");
+    }
+    m_hasSecrets = true;
+    SecretDecoder decoder(m_contents, m_repaired);
+    std::uint32_t position = 0;
+    for (auto element : from.get_array()) {
+        jsontext::value secret = element.value();
+        decoder.decodeSecret(secret, position);
+        if (!m_contents.flaws.empty()) {
+            const Flaw &flaw = m_contents.flaws.front();
+            refuse("secrets[" + std::to_string(position) + ']'
+                       + (flaw.place.empty() ? "" : '.' + flaw.place),
+                   flaw.problem);
+        }
+        ++position;
+        constexpr std::size_t enough = 4096;
+        if (m_contents.dependents.size() + m_contents.secrets.size() > enough) {
+            flush();
+        }
+    }
+    flush();
+}
+
+void SnapshotParser::flush()
+{
+    std::size_t texts = m_contents.links.size();
+    std::size_t bytes = 0;
+    for (const DependentContent &item : m_contents.dependents) {
+        bytes += item.id.size() + item.name.value_or("").size() + item.label.value_or("").size();
+    }
+    for (const std::string_view link : m_contents.links) {
+        bytes += link.size();
+    }
+    for (const SecretContent &secret : m_contents.secrets) {
+        bytes += secret.id.size() + secret.name.value_or("").size();
+    }
+    texts += 3 * m_contents.dependents.size() + 2 * m_contents.secrets.size();
+    if (!m_snapshot.catalogue.hasRoomFor(bytes + 2 * texts)) {
+        throw Refusal{{Kind::TooLarge, {}, {}}};
+    }
+    m_snapshot.catalogue.append(m_contents);
+    m_contents.clear();
+    m_repaired.clear();
+}
+
+void SnapshotParser::readTimes(jsontext::value &from)
+{
+    if (from.type() != json_type::object) {
+        refuse("read", "is not an object");
+    }
+    for (auto field : from.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        const bool isStarted = key == "started";
+        const bool isFinished = key == "finished";
+        jsontext::value time = field.value().value();
+        if (isStarted) {
+            m_snapshot.reading.started = timeFrom(time, "read.started", m_repaired);
+        } else if (isFinished) {
+            m_snapshot.reading.finished = timeFrom(time, "read.finished", m_repaired);
+        } else {
+            jsontext::skip(time);
+        }
+    }
+}
+
+void SnapshotParser::readGaps(jsontext::value &from)
+{
+    if (from.type() != json_type::array) {
+        refuse("gaps", "is not a list");
+    }
+    std::size_t position = 0;
+    for (auto element : from.get_array()) {
+        jsontext::value gap = element.value();
+        m_snapshot.reading.gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
+    }
+    std::sort(m_snapshot.reading.gaps.begin(), m_snapshot.reading.gaps.end());
+}
+
+Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
+{
+    if (from.type() != json_type::object) {
+        refuse(place, "is not an object");
+    }
+    Gap gap;
+    std::optional<Gap::Part> part;
+    for (auto field : from.get_object()) {
+        const std::string key(std::string_view(field.unescaped_key()));
+        jsontext::value content = field.value().value();
+        const std::string at = place + '.' + key;
+        if (key == "part") {
+            part = partFromWord(requiredText(content, at, m_repaired));
+        } else if (key == "secret_id") {
+            gap.secretId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
+        } else if (key == "category") {
+            gap.category = categoryFromWord(requiredText(content, at, m_repaired));
+            if (!gap.category) {
+                refuse(at, "is not a known category");
+            }
+        } else if (key == "reason") {
+            gap.reason = textOf(requiredText(content, at, m_repaired));
+        } else {
+            jsontext::skip(content);
+        }
+    }
+    if (!part) {
+        refuse(place + ".part", "is missing or not a known part");
+    }
+    gap.part = *part;
+    return gap;
+}
+
+/// A category that a gap names was not read whole, whatever its list says.
+void SnapshotParser::applyGaps()
+{
+    Catalogue &catalogue = m_snapshot.catalogue;
+    for (const Gap &gap : std::as_const(m_snapshot.reading.gaps)) {
+        if (gap.part == Gap::Part::EnvironmentVariables) {
+            for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+                if (catalogue.loadState({i}, Category::EnvironmentVariables)
+                    == LoadState::Complete) {
+                    catalogue.setLoadState({i}, Category::EnvironmentVariables, LoadState::Failed);
+                }
+            }
+        } else if (gap.part == Gap::Part::Dependencies && gap.category) {
+            const auto secret = catalogue.findSecret(
+                {gap.secretId.constData(), static_cast<std::size_t>(gap.secretId.size())});
+            if (secret && catalogue.loadState(*secret, *gap.category) == LoadState::Complete) {
+                catalogue.setLoadState(*secret, *gap.category, LoadState::Failed);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes)
+{
+    constexpr qsizetype limit = 0xffffff00;
+    if (bytes.size() > limit) {
+        return Failure{SnapshotError{Kind::TooLarge, {}, {}}};
+    }
+    try {
+        return SnapshotParser(bytes).read();
+    } catch (const Refusal &refusal) {
+        return Failure{refusal.error};
+    } catch (const simdjson::simdjson_error &error) {
+        return Failure{SnapshotError{Kind::NotJson, {}, QString::fromUtf8(error.what())}};
+    }
+}
+
+} // namespace secretscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/gapreasons.h"
+
+namespace secretscope::gapreasons {
+
+QString notReadToTheEnd()
+{
+    return QStringLiteral("more exist that were not read");
+}
+
+QString stoppedAfterPages(int pages)
+{
+    return QStringLiteral("stopped after %1 of the pages, as asked").arg(pages);
+}
+
+QString previewNotCompleted()
+{
+    return QStringLiteral("more exist than the preview shows");
+}
+
+QString notRead()
+{
+    return QStringLiteral("not read");
+}
+
+QString tooLarge()
+{
+    return QStringLiteral("the workspace is larger than this program can hold");
+}
+
+QString leftOut(const Flaw &flaw, std::uint32_t itemsBefore)
+{
+    QString place = QString::fromStdString(flaw.place);
+    // Only `dependencies[7]` and `environment_variables[7]` count within a page.
+    const auto open = place.indexOf(u'[');
+    const auto close = place.indexOf(u']');
+    if (itemsBefore > 0 && open > 0 && close > open && !place.startsWith(u"used_by")) {
+        const auto position = place.mid(open + 1, close - open - 1).toULongLong() + itemsBefore;
+        place = place.left(open + 1) + QString::number(position) + place.mid(close);
+    }
+    return QStringLiteral("left out: %1 %2").arg(place, QString::fromStdString(flaw.problem));
+}
+
+} // namespace secretscope::gapreasons

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The reasons of gaps that the workspace itself finds, in the words of reports: short English
+// without a final stop, the same for the same cause. Errors of calls have theirs in gapReason().
+#pragma once
+
+#include "domain/contents.h"
+
+#include <QString>
+
+namespace secretscope::gapreasons {
+
+QString notReadToTheEnd();
+QString stoppedAfterPages(int pages);
+QString previewNotCompleted();
+QString notRead();
+QString tooLarge();
+/// An item that was left out; its place counts from the beginning of the whole list.
+/// @param itemsBefore items on earlier pages of the list that the place begins with.
+QString leftOut(const Flaw &flaw, std::uint32_t itemsBefore);
+
+} // namespace secretscope::gapreasons

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way through one paged list, from cursor to cursor: which page comes next, and that it ends,
+// whatever the server says. It sends nothing and holds no items.
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace secretscope {
+
+class PageTrail
+{
+public:
+    enum class State {
+        Open, ///< there is a next page
+        AtEnd, ///< the server said that nothing follows
+        CursorRepeated,
+        EmptyPages, ///< two in a row
+        TooManyPages, ///< maximumPages
+        CursorMissing, ///< more was promised, but not where
+        CursorRefused, ///< the server refused its own cursor, also after starting over
+    };
+    static constexpr int maximumPages = 10'000;
+
+    State state() const { return m_state; }
+    bool isOpen() const { return m_state == State::Open; }
+    /// Of the next page; empty for the first one.
+    const QByteArray &cursor() const { return m_cursor; }
+    /// Pages taken since the beginning or the last restart.
+    int pages() const { return m_pages; }
+    /// Items on them.
+    std::uint32_t items() const { return m_items; }
+
+    /// What `has_more` says, where a list has it.
+    enum class Following { AsTheCursorSays, Promised, Denied };
+    /// A page arrived. An absent or empty cursor is the end, unless more was promised.
+    void take(const std::optional<std::string> &nextCursor, std::size_t items,
+              Following following = Following::AsTheCursorSays);
+    /// The server no longer knows the cursor: starts over, once. Otherwise ends there.
+    void restart();
+
+    /// For a gap: why the list ended early; empty while Open or AtEnd.
+    QString reason() const;
+
+private:
+    State m_state = State::Open;
+    QByteArray m_cursor;
+    /// Hashes would do, but a false match would lose data.
+    QSet<QByteArray> m_seen;
+    int m_pages = 0;
+    std::uint32_t m_items = 0;
+    bool m_lastWasEmpty = false;
+    bool m_restarted = false;
+};
+
+} // namespace secretscope
