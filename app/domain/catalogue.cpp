@@ -183,8 +183,8 @@ void Catalogue::mergeEdges(SecretIndex secret, Category category, std::span<cons
     DependentList &target = list(secret, category);
     const auto end = static_cast<std::uint32_t>(m_edges.size());
     if (target.count > 0 && target.first + target.count != end) {
-        // Other lists follow: the list moves to the end to grow there.
-        m_edges.reserve(m_edges.size() + target.count + static_cast<qsizetype>(edges.size()));
+        // Other lists follow: the list moves to the end to grow there. No reserve(): it would make
+        // the table exactly as large as needed, so that each move copied the whole of it.
         for (std::uint32_t i = 0; i < target.count; ++i) {
             m_edges.append(Edge(m_edges.at(target.first + i)));
         }

@@ -2,7 +2,6 @@
 #include "domain/wordtable.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace secretscope {
 
@@ -18,7 +17,7 @@ Word WordTable::intern(std::string_view text)
     // is not an absent one, so the search starts behind the absent one.
     const auto found = std::find(m_texts.begin() + 1, m_texts.end(), text);
     if (found == m_texts.end()) {
-        if (m_texts.size() > std::numeric_limits<std::uint16_t>::max()) {
+        if (m_texts.size() >= limit) {
             return words::tooMany;
         }
         m_texts.emplace_back(text);

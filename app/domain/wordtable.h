@@ -33,8 +33,10 @@ class WordTable
 public:
     WordTable();
 
-    /// The number of `text`, made now if it is new; words::tooMany once 65,535 different values are
-    /// held: no honest API has as many.
+    /// No honest API has as many different values; more would make every look-up slow.
+    static constexpr std::size_t limit = 1000;
+
+    /// The number of `text`, made now if it is new; words::tooMany once `limit` values are held.
     Word intern(std::string_view text);
 
     /// The value as it came; empty for an absent one. Valid until the next intern().
