@@ -91,6 +91,14 @@ QString DemoBlocks::forMarket(const QString &text, const Market &market)
         .replace("{SLUG}"_L1, market.slug.toUpper());
 }
 
+int DemoBlocks::marketWithSlug(const QString &slug) const
+{
+    for (int i = 0; i < markets.size(); ++i)
+        if (markets[i].slug == slug)
+            return i;
+    return -1;
+}
+
 bool DemoBlocks::isForEachMarket(const QString &text)
 {
     return text.contains(u'{');

@@ -62,6 +62,8 @@ struct DemoBlocks
 
     /// A text with {city}, {slug} and {SLUG} replaced by the market's.
     static QString forMarket(const QString &text, const Market &market);
+    /// Index into `markets`; -1 for a slug that none has.
+    int marketWithSlug(const QString &slug) const;
     static bool isForEachMarket(const QString &text);
 };
 

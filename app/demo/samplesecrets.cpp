@@ -60,9 +60,12 @@ SampleSource::Draft SampleSource::draft(const QString &name)
 void SampleSource::pickTools(Draft &draft, const DemoBlocks &blocks, int system, const QString &tag,
                              int market) const
 {
+    QList<int> own;
     for (int i = 0; i < m_tools.size(); ++i) {
         const Instrument &tool = m_tools[i];
         const bool isOwn = tool.system == system;
+        if (isOwn && tool.market == noMarket)
+            own += i;
         if (tag == "gateway"_L1 && blocks.systems[tool.system].isBehindGateway)
             addOnce(draft.tools, i);
         else if (tag == "all"_L1 && isOwn && tool.market == noMarket)
@@ -73,6 +76,8 @@ void SampleSource::pickTools(Draft &draft, const DemoBlocks &blocks, int system,
                  && demoid::mixed(m_serial, quint64(i)) % 100 < 40)
             addOnce(draft.tools, i);
     }
+    if (tag == "some"_L1 && draft.tools.isEmpty() && !own.isEmpty())
+        draft.tools += own[qsizetype(m_serial % quint64(own.size()))];
 }
 
 void SampleSource::pickAgents(Draft &draft, const DemoBlocks &blocks, int system,
@@ -87,6 +92,13 @@ void SampleSource::pickAgents(Draft &draft, const DemoBlocks &blocks, int system
         if (fits && demoid::mixed(m_serial, quint64(i) + 1000) % 100 < percent)
             addOnce(draft.directAgents, i);
     }
+}
+
+void SampleSource::pickAgentsOf(Draft &draft, int market, const QList<int> &lines) const
+{
+    for (int i = 0; i < m_agents.size(); ++i)
+        if (m_agents[i].market == market && lines.contains(m_agents[i].lines.first()))
+            addOnce(draft.directAgents, i);
 }
 
 void SampleSource::pickNumbers(Draft &draft, const QString &provider, int market) const
@@ -105,8 +117,13 @@ void SampleSource::addSecret(const DemoBlocks &blocks, int system, const QString
         pickTools(made, blocks, system, tag, market);
         if (tag == "direct"_L1 || tag == "direct-many"_L1)
             pickAgents(made, blocks, system, tag);
-        else if (tag == "phones"_L1 || tag == "phones-market"_L1)
+        else if (tag == "phones"_L1 || tag == "phones-here"_L1)
             pickNumbers(made, blocks.systems[system].phoneProvider, market);
+        else if (tag.startsWith("phones:"_L1))
+            pickNumbers(made, blocks.systems[system].phoneProvider,
+                        blocks.marketWithSlug(tag.mid(7)));
+        else if (tag == "direct-here"_L1)
+            pickAgentsOf(made, market, blocks.systems[system].lines);
         else if (tag == "webhook"_L1)
             made.secret.others = {"conversation_initiation_webhook"};
         else if (tag == "mcp"_L1)

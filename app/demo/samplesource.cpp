@@ -133,10 +133,11 @@ void SampleSource::buildInstruments(const DemoBlocks &blocks)
 
 void SampleSource::buildPhoneNumbers(const DemoBlocks &blocks)
 {
-    constexpr std::array<const char *, 4> labels{"main", "night", "repair", "campaign 2025"};
+    constexpr std::array<const char *, 6> labels{"main",     "night",         "repair",
+                                                 "showroom", "campaign 2025", "fax (legacy)"};
     for (int market = 0; market < blocks.markets.size(); ++market) {
         const DemoBlocks::Market &place = blocks.markets[market];
-        const int count = 2 + market % 3;
+        const int count = 3 + market % 4;
         for (int i = 0; i < count; ++i) {
             QByteArray provider = "twilio";
             if (place.slug == "blr"_L1)
@@ -155,9 +156,10 @@ void SampleSource::buildPhoneNumbers(const DemoBlocks &blocks)
                            digits + QByteArray::number(rest) + QByteArray::number(10 + i * 7),
                            label, provider, std::nullopt},
                           market};
-            if (i < 3)
-                number.number.assignedAgent
-                    = m_agents[market * blocks.lines.size() + (i == 2 ? 4 : 0)].resource;
+            const DemoResource &agent
+                = m_agents[market * blocks.lines.size() + (i == 2 ? 4 : 0)].resource;
+            if (i < 3 && agent.isVisible)
+                number.number.assignedAgent = agent;
             m_numbers += number;
         }
     }

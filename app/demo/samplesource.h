@@ -74,6 +74,7 @@ private:
     void pickTools(Draft &draft, const DemoBlocks &blocks, int system, const QString &tag,
                    int market) const;
     void pickAgents(Draft &draft, const DemoBlocks &blocks, int system, const QString &tag) const;
+    void pickAgentsOf(Draft &draft, int market, const QList<int> &lines) const;
     void pickNumbers(Draft &draft, const QString &provider, int market) const;
     Draft draft(const QString &name);
     void finish(Draft draft);

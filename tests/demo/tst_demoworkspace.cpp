@@ -3,7 +3,6 @@
 #include "demo/demoworkspace.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -258,7 +257,6 @@ private Q_SLOTS:
             unused += isUnused(secret);
             big += secret.tools.size() > 100;
         }
-        qInfo("dependents %lld unused %lld", dependents, unused);
         QVERIFY(dependents > 5000 * 8 && dependents < 5000 * 14);
         QVERIFY(unused > 500);
         QVERIFY(big > 40);
@@ -275,8 +273,6 @@ private Q_SLOTS:
         DemoSecretsQuery query;
         query.dependencyLimit = 100;
         const QByteArray json = workspace.secretsPage(query).value().json;
-        qInfo("dependents a secret %.2f, bytes a dependent %.1f", double(dependents) / secrets,
-              double(json.size()) / double(dependents));
         QVERIFY(!json.contains("has_more\":true"));
         QVERIFY(dependents > secrets * 48 && dependents < secrets * 50);
         QVERIFY(json.size() > dependents * 170 && json.size() < dependents * 186);
