@@ -60,19 +60,23 @@ void appendSign(QString &out, char32_t c)
 
 bool isPlainAscii(QStringView text)
 {
-    return text.size() <= maximumDisplayLength
-        && std::all_of(text.begin(), text.end(),
+    return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
 }
 
-QString shown(QStringView text, bool isCut)
+bool isShortPlainAscii(QStringView text)
+{
+    return text.size() <= maximumDisplayLength && isPlainAscii(text);
+}
+
+QString shown(QStringView text, bool isCut, qsizetype maximumLength)
 {
     QString out;
-    out.reserve(std::min<qsizetype>(text.size(), maximumDisplayLength) + 8);
-    int length = 0;
+    out.reserve(std::min<qsizetype>(text.size(), maximumLength) + 8);
+    qsizetype length = 0;
     int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (length == maximumDisplayLength) {
+        if (length == maximumLength) {
             isCut = true;
             break;
         }
@@ -104,9 +108,9 @@ QString shown(QStringView text, bool isCut)
 
 QString displayText(QStringView text)
 {
-    if (isPlainAscii(text))
+    if (isShortPlainAscii(text))
         return text.toString();
-    return shown(text.left(maximumLookedAt), text.size() > maximumLookedAt);
+    return shown(text.left(maximumLookedAt), text.size() > maximumLookedAt, maximumDisplayLength);
 }
 
 QString displayText(std::string_view utf8)
@@ -122,9 +126,15 @@ QString displayText(std::string_view utf8)
             utf8 = utf8.substr(0, end - 1);
     }
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    if (!isCut && isPlainAscii(text))
+    if (!isCut && isShortPlainAscii(text))
         return text;
-    return shown(text, isCut);
+    return shown(text, isCut, maximumDisplayLength);
+}
+
+QString wholeDisplayText(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return isPlainAscii(text) ? text : shown(text, false, text.size());
 }
 
 QString isolatedDisplayText(std::string_view utf8)

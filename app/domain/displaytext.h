@@ -21,6 +21,9 @@ inline constexpr int maximumDisplayMarks = 4;
 QString displayText(QStringView text);
 /// The same for UTF-8; malformed bytes become U+FFFD.
 QString displayText(std::string_view utf8);
+/// The same signs and marks without a limit of length, for files that are read by people and must
+/// not cut a name. O(length).
+QString wholeDisplayText(std::string_view utf8);
 
 /// displayText() between U+2068 and U+2069, so that an id or a phone number keeps its direction
 /// inside right-to-left text. Empty stays empty.

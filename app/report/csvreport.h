@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dependency report as CSV (RFC 4180): one header, then nothing but data. Of what a file says
+// of itself it carries the column `completeness` alone.
+#pragma once
+
+#include "report/csvcell.h"
+#include "report/dependencyformat.h"
+
+namespace secretscope {
+
+class CsvReport final : public DependencyFormat
+{
+public:
+    CsvReport(Output &output, const Catalogue &catalogue, Cells cells);
+
+    DependencyRows::Order order() const override { return DependencyRows::Order::ByName; }
+    void begin(const ReportHead &head) override;
+    void beginSecret(const SecretRow &secret) override;
+    void row(const SecretRow &secret, const DependencyRow &row) override;
+
+private:
+    void writeJoined(std::span<const IdIndex> ids);
+
+    CsvLine m_line;
+    std::string m_joined;
+};
+
+} // namespace secretscope

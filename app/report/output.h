@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where every report is written to: a buffer of fixed size before a QIODevice. Each write to the
+// device is checked; after the first failure, or once cancelled, nothing more reaches the device,
+// so that writers need not ask after every piece. It neither opens nor closes the device.
+#pragma once
+
+#include "report/fileerror.h"
+
+#include <QIODevice>
+
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace secretscope {
+
+class Output final
+{
+    Q_DISABLE_COPY_MOVE(Output)
+
+public:
+    /// `device` is open for writing and outlives the output.
+    explicit Output(QIODevice &device);
+    /// Does not flush: what was not flushed was not meant to be written.
+    ~Output() = default;
+
+    void write(std::string_view text)
+    {
+        if (text.size() > capacity - m_used) {
+            writeLong(text);
+            return;
+        }
+        std::memcpy(m_buffer.get() + m_used, text.data(), text.size());
+        m_used += text.size();
+    }
+    void write(char character)
+    {
+        if (m_used == capacity) {
+            flush();
+        }
+        m_buffer[m_used++] = character;
+    }
+    void repeat(char character, std::size_t count);
+    void writeNumber(std::int64_t number);
+
+    /// Hands everything to the device. False if this or an earlier write failed.
+    bool flush();
+
+    /// Stops as a failure would, with FileError::Kind::Cancelled.
+    void cancel();
+
+    bool hasFailed() const { return m_error.has_value(); }
+    const std::optional<FileError> &error() const { return m_error; }
+
+    /// Bytes written so far, those in the buffer among them.
+    std::int64_t size() const { return m_handedOver + static_cast<std::int64_t>(m_used); }
+
+private:
+    static constexpr std::size_t capacity = 256 * 1024;
+
+    void writeLong(std::string_view text);
+
+    QIODevice &m_device;
+    std::unique_ptr<char[]> m_buffer;
+    std::size_t m_used = 0;
+    std::int64_t m_handedOver = 0;
+    std::optional<FileError> m_error;
+};
+
+} // namespace secretscope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every report but CSV says of itself before its content: program, server, profile, search,
+// scope, time of reading, and whether it is complete or what is missing.
+#pragma once
+
+#include "domain/catalogue.h"
+#include "domain/reading.h"
+#include "report/options.h"
+#include "report/reportscope.h"
+
+#include <string>
+#include <vector>
+
+namespace secretscope {
+
+class JsonOutput;
+
+struct ReportHead
+{
+    /// As in "What depends on each secret".
+    std::string title;
+    /// Plain English, what the report is about.
+    std::string scope;
+    /// Without its times if they were left out; its gaps are all that the report has.
+    Reading reading;
+};
+
+/// Everything that is missing from a report of that scope: the reading's gaps, without those of
+/// secrets outside the scope, and a gap for each list that the catalogue knows only in part, should
+/// the reading not have named it. Sorted.
+QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading,
+                       const ReportScope &scope);
+
+/// The head of a report about `scope`. `subject` replaces the scope's own description.
+ReportHead makeReportHead(const std::string &title, const Catalogue &catalogue,
+                          const Reading &reading, const ReportScope &scope, Times times);
+
+/// A labelled line of the head, as in {"Server", "https://api.elevenlabs.io"}. Values may hold
+/// foreign text: escape them.
+struct HeadLine
+{
+    std::string label;
+    std::string value;
+};
+std::vector<HeadLine> headLines(const ReportHead &head);
+
+/// What is missing, one line a cause: gaps of the same part, category and reason are told together
+/// with the secrets that they are about. Empty if nothing is missing. Holds foreign text.
+std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catalogue);
+
+/// The members `generator`, `server`, `profile`, `read`, `search`, `complete` and `gaps` of a JSON
+/// report that is an open object, as in a snapshot.
+void writeHead(JsonOutput &json, const ReportHead &head);
+
+} // namespace secretscope
