@@ -16,10 +16,12 @@ DemoServer::DemoServer(const DemoWorkspace &workspace, const Options &options, Q
     , m_api(workspace)
     , m_options(options)
 {
-    // One route for everything: unknown paths and methods deserve the service's JSON, too.
-    m_http.route(u"/<arg>"_s, [this](const QUrl &, const QHttpServerRequest &request) {
-        return respond(request);
-    });
+    // No routes: DemoApi tells the calls apart, and whatever is asked, even by an unknown method,
+    // gets JSON in the service's shape.
+    m_http.setMissingHandler(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+            respond(request).write(std::move(responder));
+        });
 }
 
 DemoServer::~DemoServer() = default;

@@ -262,6 +262,7 @@ private Q_SLOTS:
         row("post", "POST", secrets, key, 405, R"({"detail":"Method Not Allowed"})");
         row("delete", "DELETE", secrets + "/x", key, 405, "Method Not Allowed");
         row("patch", "PATCH", secrets + "/x", key, 405, "Method Not Allowed");
+        row("made-up method", "SEARCH", secrets, key, 405, "Method Not Allowed");
         row("elsewhere", get, "/v1/voices", key, 404, R"({"detail":"Not Found"})");
         row("root", get, "/", key, 404, "Not Found");
         row("unknown secret", get, secrets + "/x", key, 404, R"("status":"secret_not_found")");
