@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/celltext.h"
+
+#include "domain/displaytext.h"
+
+namespace secretscope {
+
+void CellText::addWords(const QString &words)
+{
+    shown += words;
+    raw += words;
+}
+
+void CellText::addForeign(TextField field, std::string_view utf8)
+{
+    addPart(field, displayText(utf8), utf8);
+}
+
+void CellText::addIsolated(TextField field, std::string_view utf8)
+{
+    addPart(field, isolatedDisplayText(utf8), utf8);
+}
+
+void CellText::addPart(TextField field, const QString &text, std::string_view utf8)
+{
+    parts.append({field, static_cast<int>(shown.size()), static_cast<int>(text.size())});
+    shown += text;
+    raw += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QList<HitRange> CellText::hits(const Query &query) const
+{
+    QList<HitRange> ranges;
+    for (const Part &part : parts) {
+        const QStringView text = QStringView(shown).mid(part.start, part.length);
+        for (HitRange range : hitRanges(text, query, part.field)) {
+            range.start += part.start;
+            ranges.append(range);
+        }
+    }
+    return ranges;
+}
+
+} // namespace secretscope
