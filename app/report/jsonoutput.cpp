@@ -150,12 +150,6 @@ void JsonOutput::string(std::string_view text)
     writeJsonString(m_output, text);
 }
 
-void JsonOutput::string(const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    string(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
-}
-
 void JsonOutput::number(std::int64_t number)
 {
     beforeValue();

@@ -27,18 +27,12 @@ public:
     void key(std::string_view name);
 
     void string(std::string_view text);
-    void string(const QString &text);
     void number(std::int64_t number);
     void boolean(bool value);
     void null();
 
     /// key() and string().
     void member(std::string_view name, std::string_view text)
-    {
-        key(name);
-        string(text);
-    }
-    void member(std::string_view name, const QString &text)
     {
         key(name);
         string(text);

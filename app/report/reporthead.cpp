@@ -202,9 +202,9 @@ void writeHead(JsonOutput &json, const ReportHead &head)
     json.member("name", "secretscope");
     json.member("version", std::string_view(SECRETSCOPE_VERSION));
     json.endObject();
-    json.member("server", reading.server);
+    json.member("server", textOf(reading.server));
     json.key("profile");
-    reading.profile.isEmpty() ? json.null() : json.string(reading.profile);
+    reading.profile.isEmpty() ? json.null() : json.string(textOf(reading.profile));
     if (reading.started.isValid() || reading.finished.isValid()) {
         json.key("read");
         json.beginObject();
@@ -217,7 +217,7 @@ void writeHead(JsonOutput &json, const ReportHead &head)
         json.endObject();
     }
     json.key("search");
-    reading.search ? json.string(*reading.search) : json.null();
+    reading.search ? json.string(textOf(*reading.search)) : json.null();
     json.key("complete");
     json.boolean(reading.isComplete());
     json.key("gaps");
@@ -231,7 +231,7 @@ void writeHead(JsonOutput &json, const ReportHead &head)
         if (gap.category) {
             json.member("category", categoryWord(*gap.category));
         }
-        json.member("reason", gap.reason);
+        json.member("reason", textOf(gap.reason));
         json.endObject();
     }
     json.endArray();
