@@ -23,25 +23,6 @@ QString CategoryText::stateSentence(std::uint32_t count, LoadState state)
     return {};
 }
 
-QString CategoryText::name(Category category)
-{
-    switch (category) {
-    case Category::Tools:
-        return tr("Tools");
-    case Category::Agents:
-        return tr("Agents");
-    case Category::PhoneNumbers:
-        return tr("Phone numbers");
-    case Category::McpServers:
-        return tr("MCP servers");
-    case Category::Others:
-        return tr("Others");
-    case Category::EnvironmentVariables:
-        return tr("Environment variables");
-    }
-    return {};
-}
-
 QString CategoryText::kindName(Category category)
 {
     switch (category) {

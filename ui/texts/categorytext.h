@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names of the categories, and what their load states mean, in words. It counts nothing.
+// What one item of a category is called, and what load states mean, in words. It counts nothing.
 #pragma once
 
 #include "domain/category.h"
@@ -20,8 +20,6 @@ public:
     /// What the state means in words, a whole sentence for a tooltip or details.
     static QString stateSentence(std::uint32_t count, LoadState state);
 
-    /// `Tools`, `Phone numbers` …
-    static QString name(Category category);
     /// `tool`, `phone number` …, one of them.
     static QString kindName(Category category);
 };

@@ -53,27 +53,6 @@ void PlainLabel::setLarger(int step)
     setFont(larger);
 }
 
-QString PlainLabel::breakable(const QString &text)
-{
-    constexpr int longestRun = 16;
-    const QChar opportunity(u'\u200B');
-    QString out;
-    out.reserve(text.size() + text.size() / 4);
-    int run = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        out.append(c);
-        run = c.isSpace() ? 0 : run + 1;
-        const bool isSeparator = c == u'_' || c == u'-' || c == u'/' || c == u'.' || c == u':';
-        const bool isPlain = c.unicode() > u' ' && c.unicode() < 0x7F;
-        if ((isSeparator || run >= longestRun) && isPlain && i + 1 < text.size()) {
-            out.append(opportunity);
-            run = 0;
-        }
-    }
-    return out;
-}
-
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -26,10 +26,6 @@ public:
     void setBold();
     /// @param step added to the font's point size.
     void setLarger(int step);
-
-    /// A line break opportunity (U+200B) after each `_ - / . :` and in long runs, so that an id
-    /// wraps instead of widening its panel. For text that is shown only, never for copying.
-    static QString breakable(const QString &text);
 };
 
 /// A tooltip that shows `text` as it is, whatever is in it: tooltips guess markup as labels do.

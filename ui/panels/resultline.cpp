@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/resultline.h"
+
+#include "domain/displaytext.h"
+#include "ui/models/searchedworkspace.h"
+#include "ui/panels/extent.h"
+#include "ui/texts/apierrortext.h"
+#include "ui/texts/querytext.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbolicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace secretscope {
+
+namespace {
+
+/// A screen reader should not speak into every keystroke.
+constexpr std::chrono::milliseconds announcingPause{700};
+
+} // namespace
+
+ResultLine::ResultLine(SearchedWorkspace &searched, QWidget *parent)
+    : QWidget(parent)
+    , m_searched(searched)
+    , m_text(new PlainLabel(this))
+    , m_clear(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("resultLine"));
+    m_text->setObjectName(QStringLiteral("resultText"));
+    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+    m_clear->setText(tr("Clear filter"));
+    m_clear->setIcon(symbolIcon(QStringLiteral("clear")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setToolTip(tr("Show everything that is loaded"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_clear);
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(announcingPause);
+
+    connect(&m_announcing, &QTimer::timeout, this, &ResultLine::announce);
+    connect(m_clear, &QToolButton::clicked, this, &ResultLine::clearRequested);
+    for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
+                              &SearchedWorkspace::filterChanged})
+        connect(&m_searched, signal, this, &ResultLine::refreshText);
+    connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &ResultLine::refreshText);
+    connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &ResultLine::refreshText);
+    for (const auto signal : {&Workspace::progressChanged, &Workspace::serverSearchChanged})
+        connect(&m_searched.workspace(), signal, this, &ResultLine::refreshText);
+    refreshText();
+}
+
+QString ResultLine::text() const
+{
+    return m_text->text();
+}
+
+void ResultLine::refreshText()
+{
+    m_clear->setVisible(m_searched.isFiltering());
+    QString text;
+    if (m_searched.isFiltering()) {
+        const Workspace &workspace = m_searched.workspace();
+        text = QueryText::result(m_searched.matches().secretCount(),
+                                 workspace.catalogue().secretCount(), secretsExtent(workspace));
+        const QString server = serverText();
+        if (!server.isEmpty())
+            text = tr("%1 · %2").arg(text, server);
+    }
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    m_text->setToolTip(plainToolTip(text));
+    m_announcing.start();
+}
+
+QString ResultLine::serverText() const
+{
+    const Workspace::ServerSearch &search = m_searched.workspace().serverSearch();
+    const QString prefix = displayText(search.prefix);
+    switch (search.state) {
+    case Workspace::ServerSearch::State::Idle:
+        return {};
+    case Workspace::ServerSearch::State::Asking:
+        return tr("asking the server for names that start with “%1” …").arg(prefix);
+    case Workspace::ServerSearch::State::Done:
+        return tr("every name that starts with “%1” is here").arg(prefix);
+    case Workspace::ServerSearch::State::MoreExist:
+        return tr("the server has more names that start with “%1”").arg(prefix);
+    case Workspace::ServerSearch::State::Failed:
+        return search.error
+            ? tr("the server was asked in vain: %1").arg(ApiErrorText::shortReason(*search.error))
+            : tr("the server was asked in vain");
+    }
+    return {};
+}
+
+void ResultLine::announce()
+{
+    if (text().isEmpty())
+        return;
+    setAccessibleName(text());
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace secretscope

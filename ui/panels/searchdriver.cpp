@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/searchdriver.h"
+
+#include "ui/models/searchedworkspace.h"
+#include "ui/panels/filterchips.h"
+#include "ui/panels/searchfield.h"
+#include "ui/texts/querytext.h"
+
+namespace secretscope {
+
+SearchDriver::SearchDriver(SearchField &field, FilterChips &chips, SearchedWorkspace &searched,
+                           QObject *parent)
+    : QObject(parent)
+    , m_field(field)
+    , m_chips(chips)
+    , m_searched(searched)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(ServerPause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchDriver::askServer);
+    connect(&m_field, &SearchField::queryChanged, this, &SearchDriver::take);
+    connect(&m_chips, &FilterChips::filtersChanged, this, &SearchDriver::apply);
+    for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
+                              &SearchedWorkspace::filterChanged})
+        connect(&m_searched, signal, this, &SearchDriver::showCounts);
+    connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &SearchDriver::showCounts);
+    connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &SearchDriver::showCounts);
+    connect(&m_searched.workspace(), &Workspace::progressChanged, this, &SearchDriver::showCounts);
+    showCounts();
+    if (!m_field.text().isEmpty())
+        take(m_field.text());
+}
+
+void SearchDriver::clearAll()
+{
+    m_field.clearQuery();
+    m_chips.clearFilters();
+}
+
+void SearchDriver::take(const QString &text)
+{
+    const Result<Query, QueryError> query = Query::parse(text);
+    if (!query) {
+        m_pause.stop();
+        setProblem(QueryText::problem(query.error()));
+        return;
+    }
+    setProblem({});
+    m_query = query.value();
+    apply();
+    Workspace &workspace = m_searched.workspace();
+    const QString prefix = m_query.serverPrefix().value_or(QString());
+    if (prefix != workspace.serverSearch().prefix)
+        workspace.searchServer({}); // an answer to the outdated text must not land
+    if (prefix.isEmpty() || !workspace.isOnline())
+        m_pause.stop();
+    else
+        m_pause.start();
+}
+
+void SearchDriver::apply()
+{
+    m_searched.setQuery(m_query, m_chips.filters());
+}
+
+void SearchDriver::askServer()
+{
+    Workspace &workspace = m_searched.workspace();
+    const QString prefix = m_query.serverPrefix().value_or(QString());
+    // Once every secret is here the server has nothing to add.
+    if (workspace.paging() != Workspace::Paging::AtEnd && prefix != workspace.serverSearch().prefix)
+        workspace.searchServer(prefix);
+}
+
+void SearchDriver::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    m_field.setTroubled(!problem.isEmpty());
+    Q_EMIT problemChanged(problem);
+}
+
+void SearchDriver::showCounts()
+{
+    const Workspace &workspace = m_searched.workspace();
+    m_chips.setCounts(m_searched.search().quickFilterCounts(), workspace.catalogue().secretCount(),
+                      workspace.paging() != Workspace::Paging::AtEnd && workspace.isOnline());
+}
+
+} // namespace secretscope
