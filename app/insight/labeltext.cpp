@@ -4,6 +4,7 @@
 #include "domain/displaytext.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>
