@@ -235,7 +235,7 @@ Reading readingOf(const std::vector<PlainSecret> &secrets)
     if (lacksVariables) {
         reading.gaps.append({Gap::Part::EnvironmentVariables, {}, {}, QStringLiteral("not read")});
     }
-    std::ranges::sort(reading.gaps);
+    std::sort(reading.gaps.begin(), reading.gaps.end());
     return reading;
 }
 
