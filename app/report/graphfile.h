@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The graph of one secret as a file for browsers (SVG), Graphviz (DOT) or Mermaid. SVG has the
+// places of Graph; the others bring their own layout and get nodes and edges alone.
+#pragma once
+
+#include "domain/reading.h"
+#include "insight/graph.h"
+#include "report/options.h"
+#include "report/output.h"
+
+namespace secretscope {
+
+enum class GraphFormat { Svg, Dot, Mermaid };
+
+void writeGraph(Output &output, const Catalogue &catalogue, const Reading &reading,
+                const Graph &graph, GraphFormat format, Times times);
+
+} // namespace secretscope
