@@ -2,7 +2,9 @@
 #include "report/dependencyreport.h"
 
 #include "report/csvreport.h"
+#include "report/htmlreport.h"
 #include "report/jsonreport.h"
+#include "report/markdownreport.h"
 #include "report/textreport.h"
 
 #include <limits>
@@ -22,8 +24,9 @@ std::unique_ptr<DependencyFormat> makeFormat(ReportFormat format, ReportOptions 
     case ReportFormat::Json:
         return std::make_unique<JsonReport>(output, catalogue);
     case ReportFormat::Html:
+        return std::make_unique<HtmlReport>(output, catalogue);
     case ReportFormat::Markdown:
-        break;
+        return std::make_unique<MarkdownReport>(output, catalogue);
     }
     Q_UNREACHABLE();
 }
@@ -40,6 +43,9 @@ DependencyReport::DependencyReport(const Catalogue &catalogue, const Reading &re
     , m_head(makeReportHead(std::string(dependencyReportTitle), catalogue, reading, m_rows.scope(),
                             options.times))
 {
+    if (m_format->hasWholeSecrets()) {
+        addGapOfSelection(m_head, catalogue, m_rows.scope());
+    }
     const ReportScope::Counts counts = m_rows.scope().counts(catalogue);
     m_progress.total = counts.dependents + counts.secrets * (m_format->hasOverview() ? 2 : 1);
 }

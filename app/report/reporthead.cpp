@@ -57,17 +57,6 @@ std::string secretText(const std::string &id, const Catalogue &catalogue)
     return name.empty() ? shownId : name + " (" + shownId + ')';
 }
 
-/// A snapshot of some secrets must not look like one of all: the others would count as removed.
-Gap gapOfSelection(const ReportScope &scope, const Catalogue &catalogue)
-{
-    return {Gap::Part::Secrets,
-            {},
-            {},
-            QStringLiteral("only %1 of %2 loaded secrets were chosen for this file")
-                .arg(QString::number(scope.secrets().size()),
-                     QString::number(catalogue.secretCount()))};
-}
-
 } // namespace
 
 QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const ReportScope &scope)
@@ -107,9 +96,6 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
             }
         }
     }
-    if (scope.secrets().size() < static_cast<qsizetype>(catalogue.secretCount())) {
-        gaps.append(gapOfSelection(scope, catalogue));
-    }
     std::sort(gaps.begin(), gaps.end());
     gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
     return gaps;
@@ -125,6 +111,21 @@ ReportHead makeReportHead(const std::string &title, const Catalogue &catalogue,
     }
     head.reading.gaps = gapsOfScope(catalogue, reading, scope);
     return head;
+}
+
+void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const ReportScope &scope)
+{
+    if (scope.secrets().size() == static_cast<qsizetype>(catalogue.secretCount())) {
+        return;
+    }
+    QList<Gap> &gaps = head.reading.gaps;
+    gaps.append({Gap::Part::Secrets,
+                 {},
+                 {},
+                 QStringLiteral("only %1 of %2 loaded secrets were chosen for this file")
+                     .arg(QString::number(scope.secrets().size()),
+                          QString::number(catalogue.secretCount()))});
+    std::sort(gaps.begin(), gaps.end());
 }
 
 std::vector<HeadLine> headLines(const ReportHead &head)

@@ -35,6 +35,10 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading,
 ReportHead makeReportHead(const std::string &title, const Catalogue &catalogue,
                           const Reading &reading, const ReportScope &scope, Times times);
 
+/// For a snapshot, which has no field for its scope: one of some secrets must not look like one of
+/// all, or the others would count as removed when it is compared.
+void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const ReportScope &scope);
+
 /// A labelled line of the head, as in {"Server", "https://api.elevenlabs.io"}. Values may hold
 /// foreign text: escape them.
 struct HeadLine

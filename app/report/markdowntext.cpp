@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/markdowntext.h"
+
+#include "domain/displaytext.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+std::size_t longestRunOfBackticks(std::string_view text)
+{
+    std::size_t longest = 0;
+    std::size_t run = 0;
+    for (const char character : text) {
+        run = character == '`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// CommonMark takes a space off both ends of a code span; a backtick at an end would join the
+/// fence.
+bool needsPadding(std::string_view text)
+{
+    return text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' ');
+}
+
+} // namespace
+
+void writeMarkdownCode(Output &output, std::string_view text, std::string_view fallback)
+{
+    if (text.empty()) {
+        output.write(fallback);
+        return;
+    }
+    const QByteArray utf8 = wholeDisplayText(text).toUtf8();
+    std::string_view shown(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    const std::size_t fence = longestRunOfBackticks(shown) + 1;
+    const bool isPadded = needsPadding(shown);
+    output.repeat('`', fence);
+    output.write(isPadded ? " " : "");
+    // In a table `\|` is a bar, also within a code span.
+    for (auto bar = shown.find('|'); bar != std::string_view::npos; bar = shown.find('|')) {
+        output.write(shown.substr(0, bar));
+        output.write("\\|");
+        shown.remove_prefix(bar + 1);
+    }
+    output.write(shown);
+    output.write(isPadded ? " " : "");
+    output.repeat('`', fence);
+}
+
+void writeMarkdownWord(Output &output, std::string_view word)
+{
+    if (std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; })) {
+        output.write(word);
+    } else {
+        writeMarkdownCode(output, word);
+    }
+}
+
+} // namespace secretscope
