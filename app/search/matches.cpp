@@ -74,4 +74,10 @@ std::uint32_t Matches::dependentCount() const
     return m_isFiltering ? m_dependentCount : m_catalogue->edgeCount();
 }
 
+std::size_t Matches::memory() const
+{
+    return m_shown.memory() + m_matched.memory() + m_edges.memory()
+        + m_shownOfSecret.capacity() * sizeof(std::uint32_t);
+}
+
 } // namespace secretscope

@@ -52,6 +52,9 @@ public:
     /// Dependents (secret × dependent) that are shown.
     std::uint32_t dependentCount() const;
 
+    /// In bytes, with spare room.
+    std::size_t memory() const;
+
 private:
     friend class Evaluation;
 

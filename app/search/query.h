@@ -77,7 +77,8 @@ public:
 
     /// The words before the colon that parse() knows, in the order of the help.
     static QStringList fieldWords();
-    /// The values that a field accepts, as in `tools`; empty if it takes any text.
+    /// The values of a field that are known, as in `tool`; empty for fields of free text. `access:`
+    /// and `provider:` take other words too, because the API may send others.
     static QStringList valuesOf(QStringView fieldWord);
 
     const std::vector<QueryTerm> &terms() const { return m_terms; }
