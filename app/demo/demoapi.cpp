@@ -15,9 +15,10 @@ constexpr int defaultToolUsersPage = 30;
 
 DemoAnswer answerOf(const std::optional<DemoPage> &page)
 {
-    if (!page)
+    if (!page) {
         return DemoApi::refusal(400, "invalid_cursor",
                                 "The cursor is not valid for this list. Start from the beginning.");
+    }
     return {200, page->json};
 }
 
@@ -52,29 +53,38 @@ DemoAnswer DemoApi::refusal(int status, const QByteArray &text)
 DemoAnswer DemoApi::get(const QByteArray &path, const QByteArray &query) const
 {
     const QByteArray root("/v1/convai/");
-    if (!path.startsWith(root))
+    if (!path.startsWith(root)) {
         return refusal(404, "Not Found");
+    }
     QByteArrayList parts;
     // Split first, decode then: an encoded slash belongs to its part.
-    for (const QByteArray &part : path.mid(root.size()).split('/'))
+    for (const QByteArray &part : path.mid(root.size()).split('/')) {
         parts += QByteArray::fromPercentEncoding(part);
+    }
 
     DemoParameters parameters(query);
     const qsizetype count = parts.size();
-    if (count == 1 && parts[0] == "secrets")
+    if (count == 1 && parts[0] == "secrets") {
         return secrets(parameters);
-    if (count == 2 && parts[0] == "secrets")
+    }
+    if (count == 2 && parts[0] == "secrets") {
         return secret(parts[1]);
-    if (count == 4 && parts[0] == "secrets" && parts[2] == "dependencies")
+    }
+    if (count == 4 && parts[0] == "secrets" && parts[2] == "dependencies") {
         return dependencies(parts[1], parts[3], parameters);
-    if (count == 1 && parts[0] == "environment-variables")
+    }
+    if (count == 1 && parts[0] == "environment-variables") {
         return variables(parameters);
-    if (count == 1 && parts[0] == "mcp-servers")
+    }
+    if (count == 1 && parts[0] == "mcp-servers") {
         return {200, m_workspace.mcpServersJson()};
-    if (count == 3 && parts[0] == "tools" && parts[2] == "dependent-agents")
+    }
+    if (count == 3 && parts[0] == "tools" && parts[2] == "dependent-agents") {
         return toolUsers(parts[1], parameters);
-    if (count == 1 && parts[0] == "phone-numbers")
+    }
+    if (count == 1 && parts[0] == "phone-numbers") {
         return phoneNumbers(parameters);
+    }
     return refusal(404, "Not Found");
 }
 
@@ -85,8 +95,9 @@ DemoAnswer DemoApi::secrets(DemoParameters &parameters) const
     query.pageSize = parameters.size("page_size");
     query.dependencyLimit = parameters.size("dependency_limit");
     query.search = QString::fromUtf8(parameters.text("search"));
-    if (parameters.hasComplaints())
+    if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
+    }
     return answerOf(m_workspace.secretsPage(query));
 }
 
@@ -100,14 +111,17 @@ DemoAnswer DemoApi::dependencies(const QByteArray &id, const QByteArray &categor
                                  DemoParameters &parameters) const
 {
     const QByteArrayList categories{"tools", "agents", "phone_numbers"};
-    if (!categories.contains(category))
+    if (!categories.contains(category)) {
         parameters.complainOfPath("resource_type", categories);
+    }
     const int pageSize = parameters.size("page_size").value_or(defaultDependenciesPage);
-    if (parameters.hasComplaints())
+    if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
+    }
     const std::optional<qsizetype> index = m_workspace.source().indexOfSecret(id);
-    if (!index)
+    if (!index) {
         return notFound("secret", id);
+    }
     return answerOf(
         m_workspace.dependenciesPage(*index, category, parameters.text("cursor"), pageSize));
 }
@@ -120,27 +134,31 @@ DemoAnswer DemoApi::variables(DemoParameters &parameters) const
     query.type = parameters.word("type", {"string", "secret", "auth_connection"});
     query.label = parameters.text("label");
     query.environment = parameters.text("environment");
-    if (parameters.hasComplaints())
+    if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
+    }
     return answerOf(m_workspace.variablesPage(query));
 }
 
 DemoAnswer DemoApi::toolUsers(const QByteArray &id, DemoParameters &parameters) const
 {
     const int pageSize = parameters.size("page_size").value_or(defaultToolUsersPage);
-    if (parameters.hasComplaints())
+    if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
+    }
     const std::optional<DemoToolUsers> users = m_workspace.source().toolUsers(id);
-    if (!users)
+    if (!users) {
         return notFound("tool", id);
+    }
     return answerOf(m_workspace.toolUsersPage(id, *users, parameters.text("cursor"), pageSize));
 }
 
 DemoAnswer DemoApi::phoneNumbers(DemoParameters &parameters) const
 {
     const QByteArray provider = parameters.word("provider", {"twilio", "sip_trunk", "exotel"});
-    if (parameters.hasComplaints())
+    if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
+    }
     return {200, m_workspace.phoneNumbersJson(provider, parameters.text("agent_id"))};
 }
 

@@ -17,8 +17,9 @@ namespace {
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &text : value.toArray())
+    for (const auto &text : value.toArray()) {
         list += text.toString();
+    }
     return list;
 }
 
@@ -30,8 +31,9 @@ QStringList words(const QJsonValue &value)
 QList<int> lineNumbers(const QJsonValue &value, const QStringList &lines)
 {
     QList<int> numbers;
-    for (const QString &line : words(value))
+    for (const QString &line : words(value)) {
         numbers += int(lines.indexOf(line));
+    }
     return numbers;
 }
 
@@ -49,8 +51,9 @@ DemoBlocks::System systemOf(const QJsonObject &object, const QStringList &lines)
     system.tools = texts(object["tools"_L1]);
     system.mcpServers = texts(object["mcp"_L1]);
     system.agents = texts(object["agents"_L1]);
-    for (const QJsonValue &secret : object["secrets"_L1].toArray())
+    for (const auto &secret : object["secrets"_L1].toArray()) {
         system.secrets += {secret[0].toString(), words(secret[1])};
+    }
     return system;
 }
 
@@ -66,16 +69,19 @@ DemoBlocks DemoBlocks::fromResources()
 
     DemoBlocks blocks;
     blocks.lines = texts(root["lines"_L1]);
-    for (const QJsonValue &market : root["markets"_L1].toArray())
+    for (const auto &market : root["markets"_L1].toArray()) {
         blocks.markets += {market["slug"_L1].toString(), market["city"_L1].toString(),
                            market["code"_L1].toString(), texts(market["agents"_L1]),
                            texts(market["secrets"_L1])};
-    for (const QJsonValue &agent : root["internal_agents"_L1].toArray())
+    }
+    for (const auto &agent : root["internal_agents"_L1].toArray()) {
         blocks.internalAgents += {agent[0].toString(), lineNumbers(agent[1], blocks.lines)};
-    for (const QJsonValue &system : root["systems"_L1].toArray())
+    }
+    for (const auto &system : root["systems"_L1].toArray()) {
         blocks.systems += systemOf(system.toObject(), blocks.lines);
+    }
     blocks.environments = texts(root["environments"_L1]);
-    for (const QJsonValue &variable : root["variables"_L1].toArray()) {
+    for (const auto &variable : root["variables"_L1].toArray()) {
         QStringList all = texts(variable);
         const QString label = all.takeFirst();
         blocks.variables += {label, all};
@@ -93,9 +99,11 @@ QString DemoBlocks::forMarket(const QString &text, const Market &market)
 
 int DemoBlocks::marketWithSlug(const QString &slug) const
 {
-    for (int i = 0; i < markets.size(); ++i)
-        if (markets[i].slug == slug)
+    for (int i = 0; i < markets.size(); ++i) {
+        if (markets[i].slug == slug) {
             return i;
+        }
+    }
     return -1;
 }
 

@@ -15,8 +15,9 @@ constexpr qsizetype cursorBytes = 12;
 quint64 markOf(const QByteArray &list, quint32 place)
 {
     quint64 mark = place;
-    for (const char c : list)
+    for (const char c : list) {
         mark = demoid::mixed(mark, static_cast<unsigned char>(c));
+    }
     return mark;
 }
 
@@ -32,15 +33,18 @@ QByteArray cursorAt(const QByteArray &list, qsizetype place)
 
 std::optional<qsizetype> placeOf(const QByteArray &list, const QByteArray &cursor, qsizetype end)
 {
-    if (cursor.isEmpty())
+    if (cursor.isEmpty()) {
         return 0;
+    }
     const auto decoded = QByteArray::fromBase64Encoding(
         cursor, encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() != cursorBytes)
+    if (!decoded || decoded.decoded.size() != cursorBytes) {
         return std::nullopt;
+    }
     const auto place = qFromBigEndian<quint32>(decoded.decoded.constData() + 8);
-    if (qsizetype(place) > end || cursorAt(list, place) != cursor)
+    if (qsizetype(place) > end || cursorAt(list, place) != cursor) {
         return std::nullopt;
+    }
     return place;
 }
 

@@ -17,8 +17,9 @@ constexpr quint64 factor = 0x9e3779b97f4a7c15; // odd, so multiplying modulo 2^6
 constexpr quint64 inverseOf(quint64 odd)
 {
     quint64 inverse = odd; // Newton: each round doubles the number of correct low bits
-    for (int round = 0; round < 6; ++round)
+    for (int round = 0; round < 6; ++round) {
         inverse *= 2 - odd * inverse;
+    }
     return inverse;
 }
 static_assert(factor * inverseOf(factor) == 1);
@@ -42,8 +43,9 @@ quint64 unscrambled(quint64 value)
 
 void appendDigits(QByteArray &text, quint64 value, int count)
 {
-    for (int shift = (count - 1) * 5; shift >= 0; shift -= 5)
+    for (int shift = (count - 1) * 5; shift >= 0; shift -= 5) {
         text += digits[qsizetype((value >> shift) & 31)];
+    }
 }
 
 } // namespace
@@ -71,13 +73,15 @@ QByteArray idOf(QByteArrayView prefix, qint64 createdAt, quint64 serial)
 std::optional<quint64> serialOf(QByteArrayView prefix, QByteArrayView id)
 {
     if (id.size() != prefix.size() + timeDigits + noiseDigits + serialDigits
-        || !id.startsWith(prefix))
+        || !id.startsWith(prefix)) {
         return std::nullopt;
+    }
     quint64 value = 0;
     for (const char c : id.last(serialDigits)) {
         const qsizetype digit = digits.indexOf(c);
-        if (digit < 0)
+        if (digit < 0) {
             return std::nullopt;
+        }
         value = value * 32 + quint64(digit);
     }
     return unscrambled(value);

@@ -13,8 +13,9 @@ void appendList(QByteArray &json, const List &list, qsizetype limit, Append appe
     json += '[';
     const qsizetype count = std::min(limit, qsizetype(list.size()));
     for (qsizetype i = 0; i < count; ++i) {
-        if (i > 0)
+        if (i > 0) {
             json += ',';
+        }
         append(json, list[i]);
     }
     json += ']';
@@ -44,8 +45,9 @@ void appendHead(QByteArray &json, const DemoResource &resource)
     json += resource.isVisible ? QByteArrayView("{\"type\":\"available\",")
                                : QByteArrayView("{\"type\":\"unknown\",");
     appendField(json, "id", resource.id);
-    if (!resource.isVisible)
+    if (!resource.isVisible) {
         return;
+    }
     json += ',';
     appendField(json, "name", resource.name);
     json += ",\"created_at_unix_secs\":";
@@ -168,8 +170,9 @@ void appendVariable(QByteArray &json, const DemoVariable &variable)
     json += ",\"values\":{";
     bool isFirst = true;
     for (const auto &[environment, value] : variable.values) {
-        if (!isFirst)
+        if (!isFirst) {
             json += ',';
+        }
         isFirst = false;
         appendString(json, environment);
         json += ':';
@@ -229,9 +232,10 @@ void appendPhoneNumberDetails(QByteArray &json, const DemoPhoneNumber &number)
     }
     json += ',';
     appendField(json, "provider", number.provider);
-    if (number.provider == "sip_trunk")
+    if (number.provider == "sip_trunk") {
         json += ",\"provider_config\":null,\"outbound_trunk\":null,\"inbound_trunk\":null,"
                 "\"livekit_stack\":\"standard\"";
+    }
     json += '}';
 }
 

@@ -28,8 +28,9 @@ protected:
     qint64 writeData(const char *data, qint64 size) override
     {
         m_held.append(data, size);
-        if (!m_timer.isActive())
+        if (!m_timer.isActive()) {
             m_timer.start();
+        }
         return size;
     }
 
@@ -52,10 +53,11 @@ void DemoListener::incomingConnection(qintptr handle)
         return;
     }
     auto *socket = new HeldBackSocket(m_latency, this);
-    if (socket->setSocketDescriptor(handle))
+    if (socket->setSocketDescriptor(handle)) {
         addPendingConnection(socket);
-    else
+    } else {
         delete socket;
+    }
 }
 
 } // namespace secretscope

@@ -15,8 +15,9 @@ QByteArray decoded(QByteArray text)
 QByteArray sentenceOf(const QByteArrayList &words)
 {
     QByteArrayList quoted;
-    for (const QByteArray &word : words)
+    for (const QByteArray &word : words) {
         quoted += '\'' + word + '\'';
+    }
     const QByteArray last = quoted.takeLast();
     return "Input should be " + quoted.join(", ") + " or " + last;
 }
@@ -27,8 +28,9 @@ DemoParameters::DemoParameters(const QByteArray &query)
 {
     for (const QByteArray &part : query.split('&')) {
         const qsizetype equals = part.indexOf('=');
-        if (equals > 0)
+        if (equals > 0) {
             m_values.insert(decoded(part.left(equals)), decoded(part.mid(equals + 1)));
+        }
     }
 }
 
@@ -41,28 +43,31 @@ std::optional<int> DemoParameters::size(const QByteArray &name)
 {
     constexpr qlonglong least = 1;
     constexpr qlonglong most = 100;
-    if (!m_values.contains(name))
+    if (!m_values.contains(name)) {
         return std::nullopt;
+    }
     bool isNumber = false;
     const qlonglong value = m_values.value(name).toLongLong(&isNumber);
-    if (!isNumber)
+    if (!isNumber) {
         complain("query", name,
                  "Input should be a valid integer, unable to parse string as an integer",
                  "int_parsing");
-    else if (value < least)
+    } else if (value < least) {
         complain("query", name, "Input should be greater than or equal to 1", "greater_than_equal");
-    else if (value > most)
+    } else if (value > most) {
         complain("query", name, "Input should be less than or equal to 100", "less_than_equal");
-    else
+    } else {
         return int(value);
+    }
     return std::nullopt;
 }
 
 QByteArray DemoParameters::word(const QByteArray &name, const QByteArrayList &words)
 {
-    const QByteArray value = text(name);
-    if (m_values.contains(name) && !words.contains(value))
+    QByteArray value = text(name);
+    if (m_values.contains(name) && !words.contains(value)) {
         complain("query", name, sentenceOf(words), "enum");
+    }
     return value;
 }
 

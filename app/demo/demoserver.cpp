@@ -45,8 +45,9 @@ QString DemoServer::errorString() const
 
 QUrl DemoServer::url() const
 {
-    if (!m_listener)
+    if (!m_listener) {
         return {};
+    }
     QUrl url;
     url.setScheme(u"http"_s);
     url.setHost(u"127.0.0.1"_s);
@@ -67,19 +68,24 @@ bool DemoServer::isOwnHost(const QByteArray &host) const
 
 DemoAnswer DemoServer::answer(const QHttpServerRequest &request) const
 {
-    if (!isOwnHost(request.value("Host")))
+    if (!isOwnHost(request.value("Host"))) {
         return DemoApi::refusal(421, "This server answers only under its own address.");
-    if (request.method() == QHttpServerRequest::Method::Head)
+    }
+    if (request.method() == QHttpServerRequest::Method::Head) {
         return {405, {}}; // a body would be taken for the next answer
-    if (request.method() != QHttpServerRequest::Method::Get)
+    }
+    if (request.method() != QHttpServerRequest::Method::Get) {
         return DemoApi::refusal(405, "Method Not Allowed");
+    }
     const QByteArray key = request.value("xi-api-key");
-    if (key.isEmpty())
+    if (key.isEmpty()) {
         return DemoApi::refusal(401, "needs_authorization",
                                 "Neither authorization header nor xi-api-key received, please "
                                 "provide one.");
-    if (key == refusedKey())
+    }
+    if (key == refusedKey()) {
         return DemoApi::refusal(401, "invalid_api_key", "Invalid API key");
+    }
     const QUrl url = request.url();
     return m_api.get(url.path(QUrl::FullyEncoded).toUtf8(), url.query(QUrl::FullyEncoded).toUtf8());
 }
@@ -90,8 +96,9 @@ QHttpServerResponse DemoServer::respond(const QHttpServerRequest &request)
     QHttpServerResponse response("application/json"_ba, made.body,
                                  QHttpServerResponse::StatusCode(made.status));
     response.setHeader("x-request-id"_ba, "demo-" + QByteArray::number(++m_requests));
-    if (made.status == 405)
+    if (made.status == 405) {
         response.setHeader("Allow"_ba, "GET"_ba);
+    }
     return response;
 }
 

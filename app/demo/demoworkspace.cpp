@@ -31,19 +31,22 @@ std::optional<DemoPage> pageOf(const QByteArray &listName, const List &list,
 {
     const std::optional<qsizetype> from
         = democursor::placeOf(listName, cursor, qsizetype(list.size()));
-    if (!from)
+    if (!from) {
         return std::nullopt;
+    }
     const qsizetype end = std::min(qsizetype(list.size()), *from + pageSize);
     DemoPage page;
     page.json += '[';
     for (qsizetype i = *from; i < end; ++i) {
-        if (i > *from)
+        if (i > *from) {
             page.json += ',';
+        }
         append(page.json, list[i]);
     }
     page.json += ']';
-    if (end < qsizetype(list.size()))
+    if (end < qsizetype(list.size())) {
         page.nextCursor = democursor::cursorAt(listName, end);
+    }
     return page;
 }
 
@@ -51,8 +54,9 @@ template <typename List, typename Append> QByteArray arrayOf(const List &list, A
 {
     QByteArray json("[");
     for (const auto &item : list) {
-        if (json.size() > 1)
+        if (json.size() > 1) {
             json += ',';
+        }
         append(json, item);
     }
     return json + ']';
@@ -65,8 +69,9 @@ bool startsWith(const QByteArray &name, const QString &text, char firstByte)
 {
     const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (!name.isEmpty() && isAscii(firstByte) && isAscii(name[0])
-        && QChar::toLower(uint(firstByte)) != QChar::toLower(uint(name[0])))
+        && QChar::toLower(uint(firstByte)) != QChar::toLower(uint(name[0]))) {
         return false;
+    }
     return QString::fromUtf8(name).startsWith(text, Qt::CaseInsensitive);
 }
 
@@ -112,8 +117,9 @@ std::optional<DemoPage> DemoWorkspace::secretsPage(const DemoSecretsQuery &query
     const QByteArray list = "secrets\n" + search;
     const qsizetype end = m_source->secretCount();
     const std::optional<qsizetype> from = democursor::placeOf(list, query.cursor, end);
-    if (!from)
+    if (!from) {
         return std::nullopt;
+    }
 
     const qsizetype most = query.pageSize ? *query.pageSize : std::numeric_limits<qsizetype>::max();
     const int limit = query.dependencyLimit.value_or(defaultDependencyLimit);
@@ -121,15 +127,17 @@ std::optional<DemoPage> DemoWorkspace::secretsPage(const DemoSecretsQuery &query
     page.json = "{\"secrets\":[";
     qsizetype count = 0;
     for (qsizetype i = *from; i < end; ++i) {
-        if (!search.isEmpty() && !startsWith(m_source->secretName(i), query.search, search[0]))
+        if (!search.isEmpty() && !startsWith(m_source->secretName(i), query.search, search[0])) {
             continue;
+        }
         // A cursor is given only when it leads to something: the next hit is where it points.
         if (count == most) {
             page.nextCursor = democursor::cursorAt(list, i);
             break;
         }
-        if (count++ > 0)
+        if (count++ > 0) {
             page.json += ',';
+        }
         demojson::appendSecret(page.json, m_source->secret(i), limit);
     }
     page.json += "],\"next_cursor\":" + cursorValue(page.nextCursor) + '}';
@@ -139,8 +147,9 @@ std::optional<DemoPage> DemoWorkspace::secretsPage(const DemoSecretsQuery &query
 std::optional<QByteArray> DemoWorkspace::secretJson(const QByteArray &id) const
 {
     const std::optional<qsizetype> index = m_source->indexOfSecret(id);
-    if (!index)
+    if (!index) {
         return std::nullopt;
+    }
     QByteArray json;
     demojson::appendSecret(json, m_source->secret(*index), std::numeric_limits<qsizetype>::max());
     return json;
@@ -154,15 +163,17 @@ std::optional<DemoPage> DemoWorkspace::dependenciesPage(qsizetype secret,
     const DemoSecret content = m_source->secret(secret);
     const QByteArray list = content.id + '\n' + category;
     std::optional<DemoPage> page;
-    if (category == "tools")
+    if (category == "tools") {
         page = pageOf(list, content.tools, cursor, pageSize, &demojson::appendResource);
-    else if (category == "agents")
+    } else if (category == "agents") {
         page = pageOf(list, content.agents, cursor, pageSize, &demojson::appendAgentUse);
-    else
+    } else {
         page = pageOf(list, content.phoneNumbers, cursor, pageSize, &demojson::appendNumber);
-    if (page)
+    }
+    if (page) {
         page->json = "{\"dependencies\":" + page->json
             + ",\"next_cursor\":" + cursorValue(page->nextCursor) + '}';
+    }
     return page;
 }
 
@@ -172,11 +183,12 @@ std::optional<DemoPage> DemoWorkspace::toolUsersPage(const QByteArray &toolId,
 {
     std::optional<DemoPage> page
         = pageOf("users\n" + toolId, users.agents, cursor, pageSize, &demojson::appendResource);
-    if (page)
+    if (page) {
         page->json = "{\"agents\":" + page->json
             + ",\"branches\":" + arrayOf(users.branches, &demojson::appendBranch)
             + ",\"next_cursor\":" + cursorValue(page->nextCursor)
             + ",\"has_more\":" + boolean(!page->nextCursor.isEmpty()) + '}';
+    }
     return page;
 }
 
@@ -185,21 +197,24 @@ std::optional<DemoPage> DemoWorkspace::variablesPage(const DemoVariablesQuery &q
     QList<DemoVariable> variables;
     for (qsizetype i = 0; i < m_source->variableCount(); ++i) {
         DemoVariable variable = m_source->variable(i);
-        if (!isAsked(variable, query))
+        if (!isAsked(variable, query)) {
             continue;
-        if (!query.environment.isEmpty())
+        }
+        if (!query.environment.isEmpty()) {
             variable.values.removeIf(
                 [&](const auto &value) { return value.first != query.environment; });
+        }
         variables += std::move(variable);
     }
     const QByteArray list
         = "variables\n" + query.type + '\n' + query.label + '\n' + query.environment;
     std::optional<DemoPage> page
         = pageOf(list, variables, query.cursor, query.pageSize, &demojson::appendVariable);
-    if (page)
+    if (page) {
         page->json = "{\"environment_variables\":" + page->json
             + ",\"next_cursor\":" + cursorValue(page->nextCursor)
             + ",\"has_more\":" + boolean(!page->nextCursor.isEmpty()) + '}';
+    }
     return page;
 }
 

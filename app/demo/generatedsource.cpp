@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/generatedsource.h"
 
+#include "demo/demodates.h"
 #include "demo/demoid.h"
 
 #include <algorithm>
@@ -9,10 +10,10 @@
 
 namespace secretscope {
 
+using namespace demodates;
+
 namespace {
 
-constexpr qint64 day = 86'400;
-constexpr qint64 companyStart = 1'706'601'600; // 2024-01-30
 constexpr qsizetype secretsPerServer = 40;
 
 QByteArray accessLevelOf(quint64 chance)
@@ -31,8 +32,9 @@ const QByteArray &choice(const QList<QByteArray> &texts, quint64 chance)
 QList<QByteArray> utf8Of(const QStringList &texts)
 {
     QList<QByteArray> result;
-    for (const QString &text : texts)
+    for (const QString &text : texts) {
         result += text.toUtf8();
+    }
     return result;
 }
 
@@ -51,13 +53,15 @@ GeneratedSource::GeneratedSource(const DemoBlocks &blocks, qsizetype secrets, De
 
 void GeneratedSource::readBlocks(const DemoBlocks &blocks)
 {
-    for (const DemoBlocks::Market &market : blocks.markets)
+    for (const DemoBlocks::Market &market : blocks.markets) {
         m_markets += {market.slug.toUtf8(), market.city.toUtf8(), market.dialCode.toUtf8(),
                       utf8Of(market.agents), utf8Of(market.secrets)};
+    }
     for (const DemoBlocks::System &system : blocks.systems) {
         m_serverNames += utf8Of(system.mcpServers);
-        if (system.tools.isEmpty())
+        if (system.tools.isEmpty()) {
             continue;
+        }
         QString upper = system.name.toUpper();
         upper.replace(u' ', u'_').replace(u'-', u'_');
         QStringList tools;
@@ -107,8 +111,9 @@ QByteArray GeneratedSource::idOf(Kind kind, qsizetype index)
 std::optional<qsizetype> GeneratedSource::indexOf(Kind kind, const QByteArray &id, qsizetype count)
 {
     const std::optional<quint64> serial = demoid::serialOf(prefixOf(kind), id);
-    if (!serial || *serial >= quint64(count) || idOf(kind, qsizetype(*serial)) != id)
+    if (!serial || *serial >= quint64(count) || idOf(kind, qsizetype(*serial)) != id) {
         return std::nullopt;
+    }
     return qsizetype(*serial);
 }
 
@@ -152,10 +157,12 @@ GeneratedSource::Picks GeneratedSource::picksOf(qsizetype secret) const
         break;
     }
     const bool hasServer = secret % secretsPerServer == 0;
-    if (secret % 97 == 13) // the shared ones that half the company hangs on
+    if (secret % 97 == 13) { // the shared ones that half the company hangs on
         return {105 + chance % 60, 3, 1, hasServer, false};
-    if (chance % 100 < 12)
+    }
+    if (chance % 100 < 12) {
         return {0, 0, 0, hasServer, false};
+    }
     return {(chance >> 8) % 6, (chance >> 16) % 3 == 0 ? 1 + (chance >> 20) % 2 : 0,
             (chance >> 24) % 4 == 0 ? 1 + (chance >> 28) % 2 : 0, hasServer,
             (chance >> 32) % 12 == 0};
@@ -166,8 +173,9 @@ QList<qsizetype> GeneratedSource::picked(Kind kind, qsizetype index, quint64 sal
 {
     QList<qsizetype> indices;
     indices.reserve(qsizetype(count));
-    for (quint64 i = 0; i < count; ++i)
+    for (quint64 i = 0; i < count; ++i) {
         indices += qsizetype(mixedOf(kind, index, salt + i) % quint64(total));
+    }
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;
@@ -216,8 +224,9 @@ DemoPhoneNumber GeneratedSource::number(qsizetype index) const
     DemoPhoneNumber number{idOf(Kind::Number, index),
                            market.dialCode + QByteArray::number(1000 + index),
                            market.city + " main", provider, std::nullopt};
-    if ((chance >> 16) % 5 != 0)
+    if ((chance >> 16) % 5 != 0) {
         number.assignedAgent = agent(qsizetype((chance >> 20) % quint64(m_agentCount)));
+    }
     return number;
 }
 
@@ -249,23 +258,30 @@ DemoSecret GeneratedSource::secret(qsizetype index) const
     QMap<qsizetype, QList<QByteArray>> via; // by agent, so that agents come in a fixed order
     for (const qsizetype place : picked(Kind::Secret, index, 1000, picks.tools, m_toolCount)) {
         secret.tools += tool(place);
-        for (const qsizetype user : agentsOfTool(place))
+        for (const qsizetype user : agentsOfTool(place)) {
             via[user] += secret.tools.last().id;
+        }
     }
     if (picks.hasServer) {
         const qsizetype place = serverOfSecret(index);
         secret.mcpServers += server(place);
-        for (const qsizetype user : agentsOfServer(place))
+        for (const qsizetype user : agentsOfServer(place)) {
             via[user] += secret.mcpServers.last().id;
+        }
     }
-    for (const qsizetype user : picked(Kind::Secret, index, 2000, picks.directAgents, m_agentCount))
+    for (const qsizetype user :
+         picked(Kind::Secret, index, 2000, picks.directAgents, m_agentCount)) {
         via[user].clear();
-    for (auto user = via.cbegin(); user != via.cend(); ++user)
+    }
+    for (auto user = via.cbegin(); user != via.cend(); ++user) {
         secret.agents += {agent(user.key()), user.value()};
-    for (const qsizetype place : picked(Kind::Secret, index, 3000, picks.numbers, m_numberCount))
+    }
+    for (const qsizetype place : picked(Kind::Secret, index, 3000, picks.numbers, m_numberCount)) {
         secret.phoneNumbers += number(place);
-    if (picks.hasWebhook)
+    }
+    if (picks.hasWebhook) {
         secret.others = {"conversation_initiation_webhook"};
+    }
     return secret;
 }
 
@@ -277,13 +293,15 @@ std::optional<qsizetype> GeneratedSource::indexOfSecret(const QByteArray &id) co
 std::optional<DemoToolUsers> GeneratedSource::toolUsers(const QByteArray &toolId) const
 {
     const std::optional<qsizetype> index = indexOf(Kind::Tool, toolId, m_toolCount);
-    if (!index)
+    if (!index) {
         return std::nullopt;
+    }
     DemoToolUsers users;
     for (const qsizetype user : agentsOfTool(*index)) {
         users.agents += agent(user);
-        if (users.agents.last().isVisible)
+        if (users.agents.last().isVisible) {
             users.branches += {idOf(Kind::Branch, user), "Main", users.agents.last(), true};
+        }
     }
     return users;
 }
@@ -291,8 +309,9 @@ std::optional<DemoToolUsers> GeneratedSource::toolUsers(const QByteArray &toolId
 QList<DemoPhoneNumber> GeneratedSource::phoneNumbers() const
 {
     QList<DemoPhoneNumber> numbers;
-    for (qsizetype i = 0; i < m_numberCount; ++i)
+    for (qsizetype i = 0; i < m_numberCount; ++i) {
         numbers += number(i);
+    }
     return numbers;
 }
 
@@ -301,12 +320,14 @@ QList<DemoMcpServer> GeneratedSource::mcpServers() const
     QList<DemoMcpServer> servers;
     for (qsizetype i = 0; i < std::min(m_serverCount, m_secretCount); ++i) {
         const DemoResource made = server(i);
-        if (!made.isVisible)
+        if (!made.isVisible) {
             continue;
+        }
         const qsizetype owner = m_density == Density::Dense ? i : i * secretsPerServer;
         servers += {made, idOf(Kind::Secret, owner), {}};
-        for (const qsizetype user : agentsOfServer(i))
+        for (const qsizetype user : agentsOfServer(i)) {
             servers.last().agents += agent(user);
+        }
     }
     return servers;
 }
@@ -327,11 +348,12 @@ DemoVariable GeneratedSource::variable(qsizetype index) const
                           created,
                           created + qint64((chance >> 8) % 60) * day,
                           {}};
-    for (quint64 i = 0; i <= (chance >> 16) % quint64(m_environments.size()); ++i)
+    for (quint64 i = 0; i <= (chance >> 16) % quint64(m_environments.size()); ++i) {
         variable.values
             += {m_environments[qsizetype(i)],
                 idOf(Kind::Secret,
                      qsizetype(mixedOf(Kind::Variable, index, 10 + i) % quint64(m_secretCount)))};
+    }
     return variable;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/samplesource.h"
 
+#include "demo/demodates.h"
 #include "demo/demoid.h"
 
 #include <algorithm>
@@ -10,27 +11,30 @@ namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace demodates;
+
 namespace {
 
-constexpr qint64 day = 86'400;
-constexpr qint64 companyStart = 1'706'601'600; // 2024-01-30
 constexpr quint64 companyDays = 700;
 
 quint64 chance(const QByteArray &what, quint64 salt = 0)
 {
     quint64 value = salt;
-    for (const char c : what)
+    for (const char c : what) {
         value = demoid::mixed(value, static_cast<unsigned char>(c));
+    }
     return value;
 }
 
 QByteArray accessLevelOf(const QByteArray &name)
 {
     const quint64 percent = chance(name, 11) % 100;
-    if (percent < 22)
+    if (percent < 22) {
         return "admin";
-    if (percent < 60)
+    }
+    if (percent < 60) {
         return "editor";
+    }
     return percent < 70 ? "commenter" : "viewer";
 }
 
@@ -60,11 +64,14 @@ void SampleSource::buildAgents(const DemoBlocks &blocks)
                      market,
                      lines};
     };
-    for (int market = 0; market < blocks.markets.size(); ++market)
-        for (int line = 0; line < blocks.markets[market].agents.size(); ++line)
+    for (int market = 0; market < blocks.markets.size(); ++market) {
+        for (int line = 0; line < blocks.markets[market].agents.size(); ++line) {
             add(blocks.markets[market].agents[line], market, {line});
-    for (const DemoBlocks::InternalAgent &agent : blocks.internalAgents)
+        }
+    }
+    for (const DemoBlocks::InternalAgent &agent : blocks.internalAgents) {
         add(agent.name, noMarket, agent.lines);
+    }
 }
 
 // The first tool of a system is what the system was bought for: all agents of its lines have it.
@@ -76,17 +83,21 @@ QList<int> SampleSource::usersOf(const DemoBlocks::System &system, const Instrum
     for (int i = 0; i < m_agents.size(); ++i) {
         const Agent &agent = m_agents[i];
         if (!system.agents.isEmpty()) {
-            if (system.agents.contains(QString::fromUtf8(agent.resource.name)))
+            if (system.agents.contains(QString::fromUtf8(agent.resource.name))) {
                 users += i;
+            }
             continue;
         }
-        if (instrument.market != noMarket && agent.market != instrument.market)
+        if (instrument.market != noMarket && agent.market != instrument.market) {
             continue;
-        if (!haveCommon(agent.lines, system.lines))
+        }
+        if (!haveCommon(agent.lines, system.lines)) {
             continue;
+        }
         const quint64 percent = chance(instrument.resource.name + agent.resource.name, 3) % 100;
-        if (place == 0 || percent < (instrument.market == noMarket ? 34 : 75))
+        if (place == 0 || percent < (instrument.market == noMarket ? 34 : 75)) {
             users += i;
+        }
     }
     return users;
 }
@@ -98,7 +109,7 @@ SampleSource::Instrument SampleSource::instrument(const DemoBlocks &blocks, int 
     const DemoBlocks::System &owner = blocks.systems[system];
     const QByteArray text = name.toUtf8();
     const qint64 createdAt
-        = owner.since + place * 5 * day + qint64(chance(text, 4) % quint64(4 * day));
+        = owner.since + qint64(place) * 5 * day + qint64(chance(text, 4) % quint64(4 * day));
     Instrument made;
     made.system = system;
     made.market = market;
@@ -119,16 +130,19 @@ void SampleSource::buildInstruments(const DemoBlocks &blocks)
                 m_tools += instrument(blocks, system, name, noMarket, "tool_", place);
                 continue;
             }
-            for (int market = 0; market < blocks.markets.size(); ++market)
+            for (int market = 0; market < blocks.markets.size(); ++market) {
                 m_tools += instrument(blocks, system,
                                       DemoBlocks::forMarket(name, blocks.markets[market]), market,
                                       "tool_", place + 1 + market);
+            }
         }
-        for (const QString &name : owner.mcpServers)
+        for (const QString &name : owner.mcpServers) {
             m_mcpServers += instrument(blocks, system, name, noMarket, "mcpsrv_", 1);
+        }
     }
-    for (qsizetype i = 0; i < m_tools.size(); ++i)
+    for (qsizetype i = 0; i < m_tools.size(); ++i) {
         m_toolById.insert(m_tools[i].resource.id, i);
+    }
 }
 
 void SampleSource::buildPhoneNumbers(const DemoBlocks &blocks)
@@ -140,26 +154,29 @@ void SampleSource::buildPhoneNumbers(const DemoBlocks &blocks)
         const int count = 3 + market % 4;
         for (int i = 0; i < count; ++i) {
             QByteArray provider = "twilio";
-            if (place.slug == "blr"_L1)
+            if (place.slug == "blr"_L1) {
                 provider = "exotel";
-            else if (place.slug == "gdn"_L1)
+            } else if (place.slug == "gdn"_L1) {
                 provider = "vonage";
-            else if (i == 1)
+            } else if (i == 1) {
                 provider = "sip_trunk";
+            }
             const QByteArray digits = place.dialCode.toUtf8();
             const quint64 rest = chance(digits, quint64(i)) % 90 + 10;
-            const qint64 createdAt = companyStart + (market * 9 + i) * day;
+            const qint64 createdAt = companyStart + (qint64(market) * 9 + i) * day;
             QByteArray label = place.city.toUtf8() + ' ' + labels[size_t(i)];
-            if (market == 5 && i == 2)
+            if (market == 5 && i == 2) {
                 label.clear(); // nobody gave it a label
+            }
             Number number{{demoid::idOf("phnum_", createdAt, ++m_serial),
                            digits + QByteArray::number(rest) + QByteArray::number(10 + i * 7),
                            label, provider, std::nullopt},
                           market};
             const DemoResource &agent
-                = m_agents[market * blocks.lines.size() + (i == 2 ? 4 : 0)].resource;
-            if (i < 3 && agent.isVisible)
+                = m_agents[qsizetype(market) * blocks.lines.size() + (i == 2 ? 4 : 0)].resource;
+            if (i < 3 && agent.isVisible) {
                 number.number.assignedAgent = agent;
+            }
             m_numbers += number;
         }
     }
@@ -189,19 +206,22 @@ std::optional<qsizetype> SampleSource::indexOfSecret(const QByteArray &id) const
 std::optional<DemoToolUsers> SampleSource::toolUsers(const QByteArray &toolId) const
 {
     const auto found = m_toolById.constFind(toolId);
-    if (found == m_toolById.constEnd())
+    if (found == m_toolById.constEnd()) {
         return std::nullopt;
+    }
     DemoToolUsers users;
     for (const int index : m_tools[*found].agents) {
         const DemoResource &agent = m_agents[index].resource;
         users.agents += agent;
-        if (!agent.isVisible)
+        if (!agent.isVisible) {
             continue;
+        }
         const quint64 serial = quint64(index) * 2;
         users.branches += {demoid::idOf("agtbrch_", agent.createdAt, serial), "Main", agent, true};
-        if (chance(agent.name, 6) % 8 == 0)
+        if (chance(agent.name, 6) % 8 == 0) {
             users.branches += {demoid::idOf("agtbrch_", agent.createdAt + 40 * day, serial + 1),
                                "new greeting", agent, false};
+        }
     }
     return users;
 }
@@ -209,8 +229,9 @@ std::optional<DemoToolUsers> SampleSource::toolUsers(const QByteArray &toolId) c
 QList<DemoPhoneNumber> SampleSource::phoneNumbers() const
 {
     QList<DemoPhoneNumber> numbers;
-    for (const Number &number : m_numbers)
+    for (const Number &number : m_numbers) {
         numbers += number.number;
+    }
     return numbers;
 }
 
@@ -218,15 +239,20 @@ QList<DemoMcpServer> SampleSource::mcpServers() const
 {
     QList<DemoMcpServer> servers;
     for (const Instrument &server : m_mcpServers) {
-        if (!server.resource.isVisible)
+        if (!server.resource.isVisible) {
             continue;
+        }
         DemoMcpServer made{server.resource, {}, {}};
-        for (const DemoSecret &secret : m_secrets)
-            for (const DemoResource &used : secret.mcpServers)
-                if (used.id == server.resource.id && made.secretId.isEmpty())
+        for (const DemoSecret &secret : m_secrets) {
+            for (const DemoResource &used : secret.mcpServers) {
+                if (used.id == server.resource.id && made.secretId.isEmpty()) {
                     made.secretId = secret.id;
-        for (const int agent : server.agents)
+                }
+            }
+        }
+        for (const int agent : server.agents) {
             made.agents += m_agents[agent].resource;
+        }
         servers += made;
     }
     return servers;
@@ -245,9 +271,11 @@ DemoVariable SampleSource::variable(qsizetype index) const
 void SampleSource::buildVariables(const DemoBlocks &blocks)
 {
     QHash<QByteArray, QByteArray> idByName;
-    for (const DemoSecret &secret : m_secrets)
-        if (!idByName.contains(secret.name))
+    for (const DemoSecret &secret : m_secrets) {
+        if (!idByName.contains(secret.name)) {
             idByName.insert(secret.name, secret.id);
+        }
+    }
 
     const auto add = [this](const QByteArray &label, const QByteArray &type) -> DemoVariable & {
         const qint64 createdAt = companyStart + qint64(chance(label, 7) % (companyDays * day));

@@ -39,13 +39,15 @@ private:
     Answer answerTo(const QByteArray &method, const QByteArray &path, const QByteArray &key)
     {
         QNetworkRequest request(QUrl::fromEncoded(m_server->url().toEncoded() + path));
-        if (!key.isNull())
+        if (!key.isNull()) {
             request.setRawHeader("xi-api-key", key);
+        }
         std::unique_ptr<QNetworkReply> reply(
             m_network.sendCustomRequest(request, method, QByteArray()));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!reply->isFinished() && !finished.wait())
+        if (!reply->isFinished() && !finished.wait()) {
             return {};
+        }
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                 reply->rawHeader("Content-Type"), reply->readAll(),
                 reply->rawHeader("x-request-id")};
@@ -61,14 +63,17 @@ private:
         QSet<QByteArray> seen;
         do {
             QByteArray query;
-            if (!cursor.isEmpty())
+            if (!cursor.isEmpty()) {
                 query = (path.contains('?') ? "&cursor=" : "?cursor=") + cursor;
+            }
             const QJsonObject page = get(path + query).object();
-            for (const QJsonValue &item : page[field].toArray())
+            for (const QJsonValue &item : page[field].toArray()) {
                 all += item;
+            }
             cursor = page["next_cursor"_L1].toString().toUtf8();
-            if (seen.contains(cursor))
+            if (seen.contains(cursor)) {
                 return {};
+            }
             seen += cursor;
         } while (!cursor.isEmpty());
         return all;
@@ -83,8 +88,9 @@ private:
         QByteArray bytes;
         while (!bytes.contains("\r\n\r\n")) {
             QSignalSpy ready(&socket, &QTcpSocket::readyRead);
-            if (!ready.wait())
+            if (!ready.wait()) {
                 break;
+            }
             bytes += socket.readAll();
         }
         return bytes;
@@ -121,8 +127,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         const QJsonArray secrets = everything("/v1/convai/secrets" + query, u"secrets"_s);
         QSet<QString> ids;
-        for (const QJsonValue &secret : secrets)
+        for (const QJsonValue &secret : secrets) {
             ids += secret["secret_id"_L1].toString();
+        }
         QCOMPARE(secrets.size(), m_workspace.secretCount());
         QCOMPARE(ids.size(), m_workspace.secretCount());
     }
@@ -137,15 +144,17 @@ private Q_SLOTS:
                 const QJsonArray preview = secret["used_by"_L1][category].toArray();
                 const bool hasMore = secret["used_by"_L1][category + "_has_more"_L1].toBool();
                 QVERIFY(preview.size() <= 10);
-                if (!hasMore && preview.size() < 10)
+                if (!hasMore && preview.size() < 10) {
                     continue;
+                }
                 const QJsonArray all
                     = everything("/v1/convai/secrets/" + secret["secret_id"_L1].toString().toUtf8()
                                      + "/dependencies/" + category.toUtf8() + "?page_size=7",
                                  u"dependencies"_s);
                 QCOMPARE(hasMore, all.size() > preview.size());
-                for (qsizetype i = 0; i < preview.size(); ++i)
+                for (qsizetype i = 0; i < preview.size(); ++i) {
                     QCOMPARE(preview[i], all[i]);
+                }
                 goingOn += hasMore;
             }
         }
@@ -168,14 +177,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         int expected = 0;
-        for (qsizetype i = 0; i < m_workspace.secretCount(); ++i)
+        for (qsizetype i = 0; i < m_workspace.secretCount(); ++i) {
             expected += QString::fromUtf8(m_workspace.source().secretName(i))
                             .startsWith(text, Qt::CaseInsensitive);
+        }
         const QJsonArray secrets = everything(
             "/v1/convai/secrets?page_size=2&search=" + QUrl::toPercentEncoding(text), u"secrets"_s);
         QCOMPARE(secrets.size(), expected);
-        for (const QJsonValue &secret : secrets)
+        for (const QJsonValue &secret : secrets) {
             QVERIFY(secret["name"_L1].toString().startsWith(text, Qt::CaseInsensitive));
+        }
     }
 
     void oneSecretIsToldWhole()
@@ -197,9 +208,10 @@ private Q_SLOTS:
         QVERIFY(!secrets.isEmpty() && secrets.size() < all.size());
         for (const QJsonValue &variable : secrets) {
             QCOMPARE(variable["type"_L1].toString(), u"secret"_s);
-            for (const QJsonValue &value : variable["values"_L1].toObject())
+            for (const QJsonValue &value : variable["values"_L1].toObject()) {
                 QVERIFY(
                     m_workspace.source().indexOfSecret(value["secret_id"_L1].toString().toUtf8()));
+            }
         }
         const QJsonObject staging
             = get("/v1/convai/environment-variables?environment=staging&label=ORDER_API").object();
@@ -214,8 +226,9 @@ private Q_SLOTS:
         QByteArray toolId;
         for (qsizetype i = 0; toolId.isEmpty(); ++i) {
             const DemoSecret secret = m_workspace.source().secret(i);
-            if (!secret.tools.isEmpty() && secret.agents.size() > 40)
+            if (!secret.tools.isEmpty() && secret.agents.size() > 40) {
                 toolId = secret.tools.first().id;
+            }
         }
         const QByteArray path = "/v1/convai/tools/" + toolId + "/dependent-agents";
         const QJsonObject first = get(path + "?page_size=1").object();

@@ -21,8 +21,9 @@ namespace {
 QList<DemoSecret> allSecrets(const DemoWorkspace &workspace)
 {
     QList<DemoSecret> secrets;
-    for (qsizetype i = 0; i < workspace.secretCount(); ++i)
+    for (qsizetype i = 0; i < workspace.secretCount(); ++i) {
         secrets += workspace.source().secret(i);
+    }
     return secrets;
 }
 
@@ -60,8 +61,9 @@ void verifyCoherence(const QList<DemoSecret> &secrets)
             QVERIFY(check(use.agent));
             QVERIFY(!within.contains(use.agent.id));
             within += use.agent.id;
-            for (const QByteArray &via : use.via)
+            for (const QByteArray &via : use.via) {
                 QVERIFY(!use.agent.isVisible || within.contains(via));
+            }
         }
     }
 }
@@ -110,8 +112,9 @@ private Q_SLOTS:
             big += secret.tools.size() > 100 || secret.agents.size() > 100;
             servers += !secret.mcpServers.isEmpty();
             webhooks += secret.others == QList<QByteArray>{"conversation_initiation_webhook"};
-            for (const DemoPhoneNumber &number : secret.phoneNumbers)
+            for (const DemoPhoneNumber &number : secret.phoneNumbers) {
                 providers += number.provider;
+            }
             for (const DemoResource &tool : secret.tools) {
                 levels += tool.accessLevel;
                 unknown += !tool.isVisible;
@@ -119,13 +122,14 @@ private Q_SLOTS:
             for (const DemoAgentUse &use : secret.agents) {
                 (use.via.isEmpty() ? direct : through) += 1;
                 unknown += !use.agent.isVisible;
-                if (!use.agent.isVisible)
+                if (!use.agent.isVisible) {
                     foreignVia += std::any_of(
                         use.via.begin(), use.via.end(), [&secret](const QByteArray &id) {
                             return std::none_of(
                                 secret.tools.begin(), secret.tools.end(),
                                 [&id](const DemoResource &tool) { return tool.id == id; });
                         });
+                }
             }
         }
         QCOMPARE(providers, (QSet<QByteArray>{"twilio", "sip_trunk", "exotel", "vonage"}));
@@ -153,8 +157,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pattern");
         for (const QString &script : {u"Han"_s, u"Katakana"_s, u"Hangul"_s, u"Cyrillic"_s,
-                                      u"Arabic"_s, u"Hebrew"_s, u"Greek"_s, u"Devanagari"_s})
+                                      u"Arabic"_s, u"Hebrew"_s, u"Greek"_s, u"Devanagari"_s}) {
             QTest::newRow(qPrintable(script)) << u"\\p{"_s + script + u'}';
+        }
         QTest::newRow("accents") << u"[éñßçŁ]"_s;
         QTest::newRow("emoji") << u"[☕🚀]"_s;
     }
@@ -174,11 +179,13 @@ private Q_SLOTS:
         int several = 0;
         for (qsizetype i = 0; i < m_sample.source().variableCount(); ++i) {
             const DemoVariable variable = m_sample.source().variable(i);
-            if (variable.type != "secret")
+            if (variable.type != "secret") {
                 continue;
+            }
             several += variable.values.size() > 1;
-            for (const auto &[environment, id] : variable.values)
+            for (const auto &[environment, id] : variable.values) {
                 QVERIFY(m_sample.source().indexOfSecret(id));
+            }
         }
         QVERIFY(several > 5);
     }
@@ -189,10 +196,11 @@ private Q_SLOTS:
             for (const DemoResource &tool : secret.tools) {
                 const auto users = m_sample.source().toolUsers(tool.id);
                 QVERIFY(users);
-                for (const DemoResource &agent : users->agents)
+                for (const DemoResource &agent : users->agents) {
                     QVERIFY(std::any_of(
                         secret.agents.begin(), secret.agents.end(),
                         [&agent](const DemoAgentUse &use) { return use.agent.id == agent.id; }));
+                }
             }
         }
     }
@@ -228,8 +236,9 @@ private Q_SLOTS:
     void generatedWorkspacesAreCoherent_data()
     {
         QTest::addColumn<int>("secrets");
-        for (const int count : {0, 1, 2, 40, 97, 1000, 5000})
+        for (const int count : {0, 1, 2, 40, 97, 1000, 5000}) {
             QTest::addRow("%d", count) << count;
+        }
     }
 
     void generatedWorkspacesAreCoherent()
@@ -239,8 +248,9 @@ private Q_SLOTS:
         const QList<DemoSecret> all = allSecrets(workspace);
         QCOMPARE(all.size(), secrets);
         verifyCoherence(all);
-        for (qsizetype i = 0; i < all.size(); ++i)
+        for (qsizetype i = 0; i < all.size(); ++i) {
             QCOMPARE(workspace.source().indexOfSecret(all[i].id), std::optional(i));
+        }
         for (const DemoMcpServer &server : workspace.source().mcpServers()) {
             const auto owner = workspace.source().indexOfSecret(server.secretId);
             QVERIFY(owner);
@@ -267,9 +277,10 @@ private Q_SLOTS:
         constexpr int secrets = 2000;
         const DemoWorkspace workspace = DemoWorkspace::generated(secrets, Density::Dense);
         qsizetype dependents = 0;
-        for (const DemoSecret &secret : allSecrets(workspace))
+        for (const DemoSecret &secret : allSecrets(workspace)) {
             dependents += secret.tools.size() + secret.agents.size() + secret.phoneNumbers.size()
                 + secret.mcpServers.size() + secret.others.size();
+        }
         DemoSecretsQuery query;
         query.dependencyLimit = 100;
         const QByteArray json = workspace.secretsPage(query).value().json;
