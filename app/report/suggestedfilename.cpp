@@ -48,7 +48,7 @@ QString suggestedFileName(QStringView what, QStringView about, QStringView day,
             parts.append(part);
         }
     }
-    return parts.join(u'-') + u'.' + extension;
+    return parts.join(u'-') + u'.' + extension.toString();
 }
 
 QString fileExtension(ReportFormat format)
