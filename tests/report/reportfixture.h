@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the report tests share: a small workspace with one of everything, and a report as bytes.
+#pragma once
+
+#include "support/plainsecrets.h"
+
+#include "report/dependencyreport.h"
+
+#include <QBuffer>
+#include <QTimeZone>
+
+namespace secretscope::test {
+
+/// One secret with a dependent of each kind, one with a preview, one without dependents.
+inline std::vector<PlainSecret> sampleSecrets()
+{
+    PlainSecret full;
+    full.id = "sec_b";
+    full.name = "HUBSPOT";
+    full.hasEnvironmentVariables = true;
+    full[Category::Tools] = {{.id = "tool_2", .type = "unknown"},
+                             {.id = "tool_1",
+                              .name = "crm-lookup",
+                              .type = "available",
+                              .access = "editor",
+                              .created = 1767323045}};
+    full[Category::Agents] = {{.id = "agent_1",
+                               .name = "Night line",
+                               .type = "available",
+                               .access = "viewer",
+                               .created = 1,
+                               .links = {{"tool_1", "tool_9"}}},
+                              {.id = "agent_2", .name = "Day line", .access = "owner"}};
+    full[Category::PhoneNumbers]
+        = {{.id = "phnum_1", .name = "+4930123", .access = "twilio", .label = "Front desk"}};
+    full[Category::McpServers] = {{.id = "mcp_1",
+                                   .name = "Files",
+                                   .type = "available",
+                                   .access = "admin",
+                                   .created = 1700000000}};
+    full[Category::Others] = {{.id = "conversation_initiation_webhook"}};
+    full[Category::EnvironmentVariables]
+        = {{.id = "env_1", .name = "CRM_KEY", .links = {{"staging", "production"}}}};
+
+    PlainSecret preview;
+    preview.id = "sec_c";
+    preview.name = "AIRTABLE";
+    preview.hasEnvironmentVariables = true;
+    preview[Category::Tools] = {{.id = "tool_3",
+                                 .name = "table",
+                                 .type = "available",
+                                 .access = "viewer",
+                                 .created = 1700000000}};
+    preview.hasMore[indexOf(Category::Tools)] = true;
+
+    PlainSecret lonely;
+    lonely.id = "sec_a";
+    lonely.name = "OLD";
+    lonely.hasEnvironmentVariables = true;
+    return {full, preview, lonely};
+}
+
+inline Reading sampleReading()
+{
+    Reading reading;
+    reading.server = QStringLiteral("https://api.elevenlabs.io");
+    reading.profile = QStringLiteral("Acme prod");
+    reading.started = QDateTime::fromSecsSinceEpoch(1767323045, QTimeZone::utc());
+    reading.finished = QDateTime::fromSecsSinceEpoch(1767323049, QTimeZone::utc());
+    reading.gaps = {{Gap::Part::Dependencies, "sec_c", Category::Tools,
+                     QStringLiteral("HTTP 500 after 4 tries")}};
+    return reading;
+}
+
+inline Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
+{
+    Catalogue catalogue;
+    catalogue.append(pageOf(secrets));
+    return catalogue;
+}
+
+/// The whole report, written in slices of `slice` rows.
+inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading,
+                              const ReportScope &scope, ReportFormat format,
+                              ReportOptions options = {}, std::uint64_t slice = 1'000'000)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Output output(buffer);
+    DependencyReport report(catalogue, reading, scope, format, options, output);
+    while (report.writeSome(slice)) { }
+    output.flush();
+    return buffer.data();
+}
+
+inline QByteArray reportBytes(const std::vector<PlainSecret> &secrets, const Reading &reading,
+                              ReportFormat format, ReportOptions options = {})
+{
+    const Catalogue catalogue = catalogueWith(secrets);
+    return reportBytes(catalogue, reading, ReportScope::allLoaded(catalogue), format, options);
+}
+
+} // namespace secretscope::test
