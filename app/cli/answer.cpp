@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/answer.h"
+
+#include "cli/messages.h"
+#include "insight/diff.h"
+#include "insight/graph.h"
+#include "insight/ignorelist.h"
+#include "insight/unused.h"
+#include "insight/uses.h"
+#include "report/dependencyreport.h"
+#include "report/diffreport.h"
+#include "report/graphfile.h"
+#include "report/impactreport.h"
+#include "report/unusedreport.h"
+#include "report/usesreport.h"
+#include "workspace/workspace.h"
+#include "json/snapshotreader.h"
+
+#include <functional>
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ReportAnswer final : public Answer
+{
+public:
+    ReportAnswer(const Workspace &workspace, ReportFormat format, ReportOptions options)
+        : m_catalogue(workspace.catalogue())
+        , m_reading(workspace.reading())
+        , m_format(format)
+        , m_options(options)
+    {}
+
+    void begin(Output &output) override
+    {
+        m_report = std::make_unique<DependencyReport>(m_catalogue, m_reading,
+                                                      ReportScope::allLoaded(m_catalogue), m_format,
+                                                      m_options, output);
+    }
+    bool writeSome() override
+    {
+        constexpr std::uint64_t rows = 50'000;
+        return m_report->writeSome(rows);
+    }
+    bool isFound() const override { return false; }
+    bool isComplete() const override { return m_reading.isComplete(); }
+
+private:
+    const Catalogue &m_catalogue;
+    Reading m_reading;
+    ReportFormat m_format;
+    ReportOptions m_options;
+    std::unique_ptr<DependencyReport> m_report;
+};
+
+/// An answer of bounded size, written at once.
+class WholeAnswer final : public Answer
+{
+public:
+    struct Verdict
+    {
+        bool isFound = false;
+        bool isComplete = true;
+    };
+
+    WholeAnswer(Verdict verdict, std::function<void(Output &)> write)
+        : m_verdict(verdict)
+        , m_write(std::move(write))
+    {}
+
+    void begin(Output &output) override { m_output = &output; }
+    bool writeSome() override
+    {
+        m_write(*m_output);
+        return false;
+    }
+    bool isFound() const override { return m_verdict.isFound; }
+    bool isComplete() const override { return m_verdict.isComplete; }
+
+private:
+    Verdict m_verdict;
+    std::function<void(Output &)> m_write;
+    Output *m_output = nullptr;
+};
+
+std::unique_ptr<Answer> whole(WholeAnswer::Verdict verdict, std::function<void(Output &)> write)
+{
+    return std::make_unique<WholeAnswer>(verdict, std::move(write));
+}
+
+ReportFormat reportFormat(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Text:
+        return ReportFormat::Text;
+    case OutputFormat::Csv:
+        return ReportFormat::Csv;
+    case OutputFormat::Json:
+        return ReportFormat::Json;
+    case OutputFormat::Html:
+        return ReportFormat::Html;
+    case OutputFormat::Markdown:
+        return ReportFormat::Markdown;
+    case OutputFormat::Svg:
+    case OutputFormat::Dot:
+    case OutputFormat::Mermaid:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+GraphFormat graphFormat(OutputFormat format)
+{
+    if (format == OutputFormat::Dot) {
+        return GraphFormat::Dot;
+    }
+    return format == OutputFormat::Mermaid ? GraphFormat::Mermaid : GraphFormat::Svg;
+}
+
+bool isCompleteFor(const Workspace &workspace, const Reading &reading, SecretIndex secret)
+{
+    return gapsOfScope(workspace.catalogue(), reading, ReportScope::selected({secret})).isEmpty();
+}
+
+MadeAnswer impactAnswer(const Options &options, const Workspace &workspace)
+{
+    const auto subject = findSubject(workspace.catalogue(), options.arguments.first());
+    if (!subject) {
+        return Failure{subject.error()};
+    }
+    const Catalogue &catalogue = workspace.catalogue();
+    const Reading reading = workspace.reading();
+    const Impact found = impact(catalogue, {&*subject, 1}, options.impactMode);
+    const ReportFormat format = reportFormat(options.format);
+    return whole({found.hasDependents(), isCompleteFor(workspace, reading, *subject)},
+                 [=, &catalogue, times = options.report.times](Output &output) {
+                     writeImpactReport(output, catalogue, reading, found, format, times);
+                 });
+}
+
+MadeAnswer graphAnswer(const Options &options, const Workspace &workspace)
+{
+    const auto subject = findSubject(workspace.catalogue(), options.arguments.first());
+    if (!subject) {
+        return Failure{subject.error()};
+    }
+    const Catalogue &catalogue = workspace.catalogue();
+    const Reading reading = workspace.reading();
+    const Graph graph = graphOf(catalogue, *subject);
+    const GraphFormat format = graphFormat(options.format);
+    return whole({false, isCompleteFor(workspace, reading, *subject)},
+                 [=, &catalogue, times = options.report.times](Output &output) {
+                     writeGraph(output, catalogue, reading, graph, format, times);
+                 });
+}
+
+QString ignoreListMessage(const IgnoreListError &error, const QString &path)
+{
+    const QString where = u"%1, line %2: "_s.arg(path, QString::number(error.line));
+    switch (error.problem) {
+    case IgnoreListError::Problem::NotUtf8:
+        return where + u"is not UTF-8"_s;
+    case IgnoreListError::Problem::ControlCharacter:
+        return where + u"holds a control character"_s;
+    case IgnoreListError::Problem::MoreThanOneWord:
+        return where + u"holds more than an id; put # before a remark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
+{
+    std::vector<std::string> ignored;
+    if (!options.ignoreFile.isEmpty()) {
+        const auto bytes = fileContent(options.ignoreFile);
+        if (!bytes) {
+            return Failure{Refusal{ExitCode::Failed, bytes.error()}};
+        }
+        auto list = ignoreListFrom({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+        if (!list) {
+            return Failure{
+                Refusal{ExitCode::Failed, ignoreListMessage(list.error(), options.ignoreFile)}};
+        }
+        ignored = std::move(*list);
+    }
+    const Catalogue &catalogue = workspace.catalogue();
+    const Reading reading = workspace.reading();
+    const Unused found = unused(catalogue, reading, ignored);
+    const ReportFormat format = reportFormat(options.format);
+    return whole({!found.rows.empty(), found.isExact && reading.isComplete()},
+                 [=, &catalogue, report = options.report](Output &output) {
+                     writeUnusedReport(output, catalogue, reading, found, format, report);
+                 });
+}
+
+MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
+{
+    const Catalogue &catalogue = workspace.catalogue();
+    const Reading reading = workspace.reading();
+    const std::string id = options.arguments.first().toStdString();
+    const auto found = usesOf(catalogue, ReverseIndex(catalogue), id);
+    const bool isAny = std::any_of(found.begin(), found.end(),
+                                   [](const ResourceUses &uses) { return !uses.uses.empty(); });
+    const ReportFormat format = reportFormat(options.format);
+    return whole({isAny, reading.isComplete()},
+                 [=, &catalogue, report = options.report](Output &output) {
+                     writeUsesReport(output, catalogue, reading, id, found, format, report);
+                 });
+}
+
+Result<Snapshot, Refusal> snapshotFrom(const QString &path)
+{
+    auto bytes = fileContent(path);
+    if (!bytes) {
+        return Failure{Refusal{ExitCode::Failed, bytes.error()}};
+    }
+    auto snapshot = readSnapshot(*bytes);
+    if (!snapshot) {
+        return Failure{Refusal{ExitCode::Failed, snapshotErrorMessage(snapshot.error(), path)}};
+    }
+    return std::move(*snapshot);
+}
+
+} // namespace
+
+Result<SecretIndex, Refusal> findSubject(const Catalogue &catalogue, const QString &secret)
+{
+    const std::string wanted = secret.toStdString();
+    if (const auto byId = catalogue.findSecret(wanted)) {
+        return *byId;
+    }
+    std::optional<SecretIndex> found;
+    QStringList ids;
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        if (catalogue.secretName({i}) == wanted && !catalogue.secret({i}).name.isAbsent()) {
+            found = SecretIndex{i};
+            const std::string_view id = catalogue.secretId({i});
+            ids.append(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+        }
+    }
+    if (ids.size() == 1) {
+        return *found;
+    }
+    if (ids.isEmpty()) {
+        return Failure{
+            Refusal{ExitCode::Failed,
+                    u"no secret that was read has the id or the exact name %1"_s.arg(secret)}};
+    }
+    ids.sort();
+    return Failure{Refusal{ExitCode::Failed,
+                           u"%1 secrets have the name %2; name one by its id: %3"_s.arg(
+                               QString::number(ids.size()), secret, ids.join(u", "_s))}};
+}
+
+MadeAnswer makeAnswer(const Options &options, const Workspace &workspace)
+{
+    switch (options.command) {
+    case Command::Report:
+        return std::unique_ptr<Answer>(std::make_unique<ReportAnswer>(
+            workspace, reportFormat(options.format), options.report));
+    case Command::Impact:
+        return impactAnswer(options, workspace);
+    case Command::Unused:
+        return unusedAnswer(options, workspace);
+    case Command::Uses:
+        return usesAnswer(options, workspace);
+    case Command::Graph:
+        return graphAnswer(options, workspace);
+    case Command::Diff:
+    case Command::DemoServer:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+MadeAnswer makeDiffAnswer(const Options &options)
+{
+    const QString &oldPath = options.arguments.at(0);
+    const QString &newPath = options.arguments.at(1);
+    auto before = snapshotFrom(oldPath);
+    if (!before) {
+        return Failure{before.error()};
+    }
+    auto after = snapshotFrom(newPath);
+    if (!after) {
+        return Failure{after.error()};
+    }
+    Diff found = diff(before->catalogue, before->reading, after->catalogue, after->reading);
+    const WholeAnswer::Verdict verdict{found.verdict() == DiffVerdict::Different, found.isExact()};
+    return whole(verdict,
+                 [options, oldPath, newPath, before = std::move(*before), after = std::move(*after),
+                  found = std::move(found)](Output &output) {
+                     writeDiffReport(output,
+                                     {before.catalogue, before.reading, oldPath.toStdString()},
+                                     {after.catalogue, after.reading, newPath.toStdString()}, found,
+                                     reportFormat(options.format), options.report.times);
+                 });
+}
+
+} // namespace secretscope

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandrun.h"
+
+#include "api/client.h"
+#include "cli/messages.h"
+#include "profiles/profilestore.h"
+#include "profiles/systemkeystore.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+#include <cstdio>
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The first line of standard input, without its end; a key is short, so a file given by mistake is
+/// not read whole.
+QByteArray keyFromStandardInput()
+{
+    QByteArray line(ApiKey::MaximumLength + 2, '\0');
+    if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) == nullptr) {
+        return {};
+    }
+    line.truncate(static_cast<qsizetype>(qstrlen(line.constData())));
+    return line;
+}
+
+} // namespace
+
+CommandRun::CommandRun(Options options, QByteArray environmentKey, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_environmentKey(std::move(environmentKey))
+    , m_console(m_options.progress)
+{}
+
+CommandRun::~CommandRun() = default;
+
+void CommandRun::start()
+{
+    QTimer::singleShot(0, this, &CommandRun::begin);
+}
+
+void CommandRun::begin()
+{
+    if (m_options.command == Command::Diff) {
+        writeAnswer(makeDiffAnswer(m_options));
+        return;
+    }
+    openSource();
+}
+
+void CommandRun::openSource()
+{
+    if (!m_options.snapshot.isEmpty()) {
+        if (!m_options.search.isEmpty()) {
+            refuse({ExitCode::Failed, u"--search is asked of a server, a snapshot has none"_s});
+            return;
+        }
+        useSource(DataSource::fromSnapshot(m_options.snapshot));
+    } else if (m_options.demo) {
+        useSource(DataSource::fromDemo(m_options));
+    } else if (!m_options.profile.isEmpty()) {
+        openProfile();
+    } else {
+        useServer(m_options.server.value_or(BaseUrl::global()),
+                  m_options.keyFromStandardInput ? keyFromStandardInput() : m_environmentKey);
+    }
+}
+
+void CommandRun::openProfile() {}
+
+void CommandRun::useServer(const BaseUrl &server, const QByteArray &keyBytes)
+{
+    const auto key = ApiKey::parse(keyBytes);
+    if (!key) {
+        refuse({ExitCode::Failed, apiKeyMessage(key.error())});
+        return;
+    }
+    useSource(DataSource::fromServer(m_options, server, *key));
+}
+
+void CommandRun::useSource(DataSource::Opened source)
+{
+    if (!source) {
+        refuse(source.error());
+        return;
+    }
+    m_source = std::move(*source);
+    if (m_source->client()) {
+        read();
+    } else {
+        readEnded();
+    }
+}
+
+void CommandRun::read()
+{
+    Workspace &workspace = m_source->workspace();
+    connect(m_source->client(), &Client::waiting, this, &CommandRun::showWaiting);
+    connect(&workspace, &Workspace::progressChanged, this, &CommandRun::showProgress);
+    connect(&workspace, &Workspace::readAllEnded, this, &CommandRun::readEnded,
+            Qt::QueuedConnection);
+    workspace.readAll();
+}
+
+void CommandRun::showWaiting(std::chrono::milliseconds delay, const ApiError &reason)
+{
+    const double seconds = std::chrono::duration<double>(delay).count();
+    m_console.say(u"waiting %1 s before asking again: %2"_s.arg(
+        QString::number(seconds, 'f', 1), apiErrorMessage(reason, m_source->name())));
+}
+
+void CommandRun::showProgress()
+{
+    const Workspace::Progress progress = m_source->workspace().progress();
+    QString text = u"%1 pages, %2 secrets, %3 dependents"_s.arg(
+        QString::number(progress.pages), QString::number(progress.secrets),
+        QString::number(progress.dependents));
+    if (progress.previews > 0) {
+        text += u", %1 of %2 previews completed"_s.arg(QString::number(progress.previewsDone),
+                                                       QString::number(progress.previews));
+    }
+    m_console.showProgress(text);
+}
+
+void CommandRun::readEnded()
+{
+    m_console.wipeProgress();
+    const Workspace &workspace = m_source->workspace();
+    if (workspace.secretsError() && workspace.pagesRead() == 0) {
+        const ApiError &error = *workspace.secretsError();
+        refuse({exitCodeFor(error), apiErrorMessage(error, m_source->name())});
+        return;
+    }
+    const bool isAboutOneSecret
+        = m_options.command == Command::Impact || m_options.command == Command::Graph;
+    if (isAboutOneSecret) {
+        const auto subject = findSubject(workspace.catalogue(), m_options.arguments.first());
+        if (!subject) {
+            refuse(subject.error());
+            return;
+        }
+        if (m_source->client() && !m_options.shallow) {
+            completeSubject(*subject);
+            return;
+        }
+    }
+    writeAnswer(makeAnswer(m_options, workspace));
+}
+
+/// Only the one secret's previews are completed: the answer needs no others.
+void CommandRun::completeSubject(SecretIndex secret)
+{
+    m_subject = secret;
+    Workspace &workspace = m_source->workspace();
+    connect(&workspace, &Workspace::progressChanged, this, &CommandRun::subjectChanged,
+            Qt::QueuedConnection);
+    workspace.complete(secret);
+    workspace.readEnvironmentVariables();
+    QTimer::singleShot(0, this, &CommandRun::subjectChanged);
+}
+
+void CommandRun::subjectChanged()
+{
+    const Workspace &workspace = m_source->workspace();
+    if (!m_subject || m_answer) {
+        return;
+    }
+    for (const Category category : allCategories) {
+        if (workspace.catalogue().loadState(*m_subject, category) == LoadState::Loading) {
+            return;
+        }
+    }
+    m_subject.reset();
+    m_console.wipeProgress();
+    writeAnswer(makeAnswer(m_options, workspace));
+}
+
+void CommandRun::writeAnswer(MadeAnswer answer)
+{
+    if (!answer) {
+        refuse(answer.error());
+        return;
+    }
+    auto file = OutputFile::open(m_options.output);
+    if (!file) {
+        refuse({ExitCode::Failed, writeErrorMessage(file.error())});
+        return;
+    }
+    m_answer = std::move(*answer);
+    m_file = std::move(*file);
+    m_answer->begin(m_file->output());
+    writeSlice();
+}
+
+void CommandRun::writeSlice()
+{
+    // Slices, so that a signal is heard while a long answer is written.
+    if (m_answer->writeSome()) {
+        QTimer::singleShot(0, this, &CommandRun::writeSlice);
+        return;
+    }
+    const auto written = m_file->commit();
+    if (!written) {
+        refuse({ExitCode::Failed, writeErrorMessage(written.error())});
+    } else if (!m_answer->isComplete()) {
+        m_console.say(u"the result is incomplete, and says what is missing"_s);
+        end(ExitCode::Incomplete);
+    } else if (m_answer->isFound() && !m_options.exitZero) {
+        end(ExitCode::Found);
+    } else {
+        end(ExitCode::Done);
+    }
+}
+
+void CommandRun::refuse(const Refusal &refusal)
+{
+    m_console.say(refusal.message);
+    end(refusal.code);
+}
+
+void CommandRun::end(ExitCode code)
+{
+    if (m_source && m_source->client()) {
+        disconnect(&m_source->workspace(), nullptr, this, nullptr);
+    }
+    Q_EMIT finished(code);
+}
+
+void CommandRun::abandon()
+{
+    if (m_file) {
+        m_file->cancel();
+    }
+    m_answer.reset();
+    m_file.reset();
+    m_source.reset();
+    m_console.wipeProgress();
+}
+
+} // namespace secretscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// One run of a command: gets the data, waits until all that was asked for is read, writes the
+// answer, and tells the exit code. Everything happens on the event loop, so that a signal can end
+// it at any time and leave an old file as it was.
+#pragma once
+
+#include "api/apierror.h"
+#include "api/apikey.h"
+#include "cli/answer.h"
+#include "cli/console.h"
+#include "cli/datasource.h"
+#include "cli/exitcode.h"
+#include "profiles/keystore.h"
+#include "report/outputfile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace secretscope {
+
+class CommandRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommandRun)
+
+public:
+    /// @param environmentKey `ELEVENLABS_API_KEY`, or empty.
+    CommandRun(Options options, QByteArray environmentKey, QObject *parent = nullptr);
+    ~CommandRun() override;
+
+    /// Ends with finished(), never inside this call.
+    void start();
+    /// Takes everything back; a file that was being written stays as it was. No finished() follows.
+    void abandon();
+
+Q_SIGNALS:
+    void finished(secretscope::ExitCode code);
+
+private:
+    void begin();
+    void openSource();
+    void openProfile();
+    void useServer(const BaseUrl &server, const QByteArray &keyBytes);
+    void useSource(DataSource::Opened source);
+    void read();
+    void showWaiting(std::chrono::milliseconds delay, const ApiError &reason);
+    void showProgress();
+    void readEnded();
+    void completeSubject(SecretIndex secret);
+    void subjectChanged();
+    void writeAnswer(Result<std::unique_ptr<Answer>, Refusal> answer);
+    void writeSlice();
+    void end(ExitCode code);
+    void refuse(const Refusal &refusal);
+
+    Options m_options;
+    QByteArray m_environmentKey;
+    Console m_console;
+    std::unique_ptr<KeyStore> m_keys;
+    std::unique_ptr<DataSource> m_source;
+    std::optional<SecretIndex> m_subject;
+    std::unique_ptr<OutputFile> m_file;
+    std::unique_ptr<Answer> m_answer;
+};
+
+} // namespace secretscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said on standard error: one line a message, foreign text made safe for a terminal, and a
+// progress line that is wiped before anything else is written.
+#pragma once
+
+#include "cli/options.h"
+
+#include <QString>
+
+namespace secretscope {
+
+class Console
+{
+    Q_DISABLE_COPY_MOVE(Console)
+
+public:
+    explicit Console(Options::Progress progress);
+    ~Console();
+
+    /// `secretscope-cli: MESSAGE`. The message's own line breaks and controls become signs.
+    void say(const QString &message);
+    /// Replaces the progress line; nothing where none is wanted.
+    void showProgress(const QString &text);
+    void wipeProgress();
+
+private:
+    bool m_showsProgress = false;
+    bool m_isTerminal = false;
+    bool m_hasLine = false;
+};
+
+/// Prints to standard output; false if it cannot take it.
+bool printOut(const QString &text);
+
+} // namespace secretscope

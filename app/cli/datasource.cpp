@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/datasource.h"
+
+#include "api/client.h"
+#include "cli/messages.h"
+#include "demo/demoserver.h"
+#include "demo/demoworkspace.h"
+#include "workspace/workspace.h"
+#include "json/snapshotreader.h"
+
+#include <QFile>
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+DataSource::DataSource() = default;
+DataSource::~DataSource() = default;
+
+Result<QByteArray, QString> fileContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure{u"cannot read %1: %2"_s.arg(path, file.errorString())};
+    }
+    QByteArray bytes;
+    constexpr qsizetype padding = 64;
+    bytes.reserve(static_cast<qsizetype>(file.size()) + padding);
+    bytes.resize(static_cast<qsizetype>(file.size()));
+    const qint64 read = file.read(bytes.data(), bytes.size());
+    bytes.resize(std::max<qint64>(read, 0));
+    // A pipe has no size, and a file may have grown.
+    while (read >= 0 && !file.atEnd()) {
+        const QByteArray more = file.readAll();
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
+    if (read < 0 || file.error() != QFileDevice::NoError) {
+        return Failure{u"cannot read %1: %2"_s.arg(path, file.errorString())};
+    }
+    return bytes;
+}
+
+DataSource::Opened DataSource::fromSnapshot(const QString &path)
+{
+    auto bytes = fileContent(path);
+    if (!bytes) {
+        return Failure{Refusal{ExitCode::Failed, bytes.error()}};
+    }
+    auto snapshot = readSnapshot(*bytes);
+    if (!snapshot) {
+        return Failure{Refusal{ExitCode::Failed, snapshotErrorMessage(snapshot.error(), path)}};
+    }
+    auto source = std::unique_ptr<DataSource>(new DataSource);
+    source->m_name = path;
+    source->m_workspace
+        = std::make_unique<Workspace>(std::move(snapshot->catalogue), std::move(snapshot->reading));
+    return source;
+}
+
+DataSource::Opened DataSource::fromDemo(const Options &options)
+{
+    auto source = std::unique_ptr<DataSource>(new DataSource);
+    source->m_demoWorkspace = std::make_unique<DemoWorkspace>(
+        options.demoSecrets > 0 ? DemoWorkspace::generated(options.demoSecrets)
+                                : DemoWorkspace::sample());
+    source->m_demoServer
+        = std::make_unique<DemoServer>(*source->m_demoWorkspace, DemoServer::Options{});
+    const auto refusal = [](const QString &why) {
+        return Failure{
+            Refusal{ExitCode::Failed, u"the sample workspace cannot be served: "_s + why}};
+    };
+    if (!source->m_demoServer->listen()) {
+        return refusal(source->m_demoServer->errorString());
+    }
+    const auto server = BaseUrl::parse(source->m_demoServer->url().toString());
+    const auto key = ApiKey::parse("sample");
+    if (!server || !key) {
+        return refusal(source->m_demoServer->url().toString());
+    }
+    source->connectTo(options, *server, *key);
+    return source;
+}
+
+DataSource::Opened DataSource::fromServer(const Options &options, const BaseUrl &server,
+                                          const ApiKey &key)
+{
+    auto source = std::unique_ptr<DataSource>(new DataSource);
+    source->connectTo(options, server, key);
+    return source;
+}
+
+void DataSource::connectTo(const Options &options, const BaseUrl &server, const ApiKey &key)
+{
+    m_name = server.origin();
+    m_clock = std::make_unique<SystemClock>();
+    ClientSettings settings{server, key};
+    settings.deadline = options.timeout;
+    settings.idleTimeout = std::min(settings.idleTimeout, settings.deadline);
+    settings.retries = options.retries;
+    m_client = std::make_unique<Client>(settings, *m_clock, systemRandom());
+    ReadingOptions reading;
+    reading.pageSize = options.pageSize;
+    reading.search = options.search;
+    reading.maximumPages = options.maximumPages;
+    reading.profile = options.profile;
+    // One secret's answer needs only that secret's previews, see AnswerRun.
+    const bool isAboutOneSecret
+        = options.command == Command::Impact || options.command == Command::Graph;
+    if (options.shallow || isAboutOneSecret) {
+        reading.depth = ReadingOptions::Depth::Shallow;
+    }
+    m_workspace = std::make_unique<Workspace>(*m_client, *m_clock, reading);
+}
+
+} // namespace secretscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where one run of the command line has its data from: a server, the sample workspace that the
+// program serves to itself, or a file. It owns what the workspace reads over.
+#pragma once
+
+#include "api/apikey.h"
+#include "cli/exitcode.h"
+#include "cli/options.h"
+#include "domain/result.h"
+
+#include <memory>
+
+namespace secretscope {
+
+class Client;
+class Clock;
+class DemoServer;
+class DemoWorkspace;
+class Workspace;
+
+/// Why a command cannot go on, and what the program exits with.
+struct Refusal
+{
+    ExitCode code = ExitCode::Failed;
+    QString message;
+};
+
+class DataSource
+{
+    Q_DISABLE_COPY_MOVE(DataSource)
+
+public:
+    using Opened = Result<std::unique_ptr<DataSource>, Refusal>;
+
+    static Opened fromSnapshot(const QString &path);
+    static Opened fromDemo(const Options &options);
+    static Opened fromServer(const Options &options, const BaseUrl &server, const ApiKey &key);
+    ~DataSource();
+
+    Workspace &workspace() { return *m_workspace; }
+    /// Null for a file.
+    Client *client() { return m_client.get(); }
+    /// For messages; a file's name for a file.
+    const QString &name() const { return m_name; }
+
+private:
+    DataSource();
+    void connectTo(const Options &options, const BaseUrl &server, const ApiKey &key);
+
+    QString m_name;
+    std::unique_ptr<DemoWorkspace> m_demoWorkspace;
+    std::unique_ptr<DemoServer> m_demoServer;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+/// A whole file as simdjson likes it, with spare capacity behind its end. The error is a sentence.
+Result<QByteArray, QString> fileContent(const QString &path);
+
+} // namespace secretscope

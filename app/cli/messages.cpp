@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/messages.h"
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString withServersWords(const QString &sentence, const ApiError &error)
+{
+    QString text = sentence;
+    if (!error.serverMessage.isEmpty()) {
+        text += u"; the server says: "_s + error.serverMessage;
+    }
+    if (!error.requestId.isEmpty()) {
+        text += u" (request id %1)"_s.arg(error.requestId);
+    }
+    return text;
+}
+
+QString sentenceFor(const ApiError &error, const QString &server)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::NoConnection:
+        return u"no connection to %1; check the network and the address"_s.arg(server);
+    case Kind::HostNotFound:
+        return u"the server %1 was not found; check the network and the address"_s.arg(server);
+    case Kind::Timeout:
+        return u"%1 did not answer in time; try again, or with a longer --timeout"_s.arg(server);
+    case Kind::Tls:
+        return u"%1 could not prove that it is the right server (TLS); nothing was sent"_s.arg(
+            server);
+    case Kind::UnexpectedRedirect:
+        return u"unexpected redirect to %1; redirects are never followed, check the address"_s.arg(
+            error.redirectHost);
+    case Kind::WrongKey:
+        return u"the key is not accepted by %1"_s.arg(server);
+    case Kind::MissingPermission:
+        return error.permission.isEmpty()
+            ? u"the key works but lacks a permission; reading secrets needs convai_read"_s
+            : u"the key works but lacks the permission %1"_s.arg(error.permission);
+    case Kind::WrongRegion:
+        return u"this key belongs to another region; pick its server with --server eu, in or sg"_s;
+    case Kind::BadParameter:
+        return u"the server refuses %1"_s.arg(error.parameter.isEmpty() ? u"a parameter"_s
+                                                                        : error.parameter);
+    case Kind::InvalidCursor:
+        return u"the server no longer knows its own cursor"_s;
+    case Kind::NotFound:
+        return u"%1 does not know this call (HTTP 404); is it the right server?"_s.arg(server);
+    case Kind::RateLimited:
+        return u"%1 is busy (HTTP 429); try again later"_s.arg(server);
+    case Kind::ServerFault:
+        return u"%1 has a fault (HTTP %2); try again later"_s.arg(
+            server, QString::number(error.httpStatus));
+    case Kind::NotJson:
+        return u"%1 answered with something that is not JSON; is it the right server?"_s.arg(
+            server);
+    case Kind::CutShort:
+        return u"the answer of %1 was cut short"_s.arg(server);
+    case Kind::WrongShape:
+        return u"%1 answered in an unexpected shape (%2); is it the right server?"_s.arg(
+            server, error.place);
+    case Kind::TooLarge:
+        return u"the answer of %1 is larger than an answer can be"_s.arg(server);
+    case Kind::Refused:
+        return u"%1 refused the call (HTTP %2)"_s.arg(server, QString::number(error.httpStatus));
+    case Kind::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString apiErrorMessage(const ApiError &error, const QString &server)
+{
+    return withServersWords(sentenceFor(error, server), error);
+}
+
+QString apiKeyMessage(ApiKeyError error)
+{
+    switch (error) {
+    case ApiKeyError::Missing:
+        return u"there is no key; set ELEVENLABS_API_KEY, or use --profile or --key-stdin "
+               "(or look at --demo)"_s;
+    case ApiKeyError::NotVisibleAscii:
+        return u"the key contains a character that no key has (it is not shown); copy it again"_s;
+    case ApiKeyError::TooLong:
+        return u"the key is too long to be one (it is not shown); copy it again"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString snapshotErrorMessage(const SnapshotError &error, const QString &path)
+{
+    switch (error.kind) {
+    case SnapshotError::Kind::NotJson:
+        return u"%1 is not JSON: %2"_s.arg(path, error.what);
+    case SnapshotError::Kind::NotASnapshot:
+        return u"%1 is neither a snapshot nor a saved answer of GET /v1/convai/secrets"_s.arg(path);
+    case SnapshotError::Kind::NewerVersion:
+        return u"%1 is a snapshot of version %2; this program reads version %3, a newer one may "
+               "read it"_s.arg(path, error.what, QString::number(snapshotVersion));
+    case SnapshotError::Kind::Malformed:
+        return u"%1 is malformed: %2 %3"_s.arg(path, error.place, error.what);
+    case SnapshotError::Kind::TooLarge:
+        return u"%1 is larger than this program can hold"_s.arg(path);
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyStoreMessage(KeyStoreError error, const QString &profile)
+{
+    switch (error) {
+    case KeyStoreError::NotFoundOrLocked:
+        return u"no key found for the profile %1, or the keyring is locked; set "
+               "ELEVENLABS_API_KEY or use --key-stdin instead"_s.arg(profile);
+    case KeyStoreError::NoService:
+        return u"this computer has no keychain service; set ELEVENLABS_API_KEY or use "
+               "--key-stdin instead"_s;
+    case KeyStoreError::Denied:
+        return u"the keychain refused to hand out the key of the profile %1"_s.arg(profile);
+    case KeyStoreError::Damaged:
+        return u"what the keychain holds for the profile %1 is no key; enter it again in the "
+               "window"_s.arg(profile);
+    }
+    Q_UNREACHABLE();
+}
+
+QString writeErrorMessage(const FileError &error)
+{
+    const QString path
+        = error.path.isEmpty() || error.path == u"-" ? u"standard output"_s : error.path;
+    switch (error.kind) {
+    case FileError::Kind::NotFound:
+        return u"cannot write %1: its folder does not exist"_s.arg(path);
+    case FileError::Kind::NoPermission:
+        return u"cannot write %1: no permission"_s.arg(path);
+    case FileError::Kind::IsFolder:
+        return u"cannot write %1: it is a folder"_s.arg(path);
+    case FileError::Kind::DiskFull:
+        return u"cannot write %1: the disk is full; an old file is unchanged"_s.arg(path);
+    case FileError::Kind::TooLarge:
+        return u"cannot write %1: the file would be larger than is allowed"_s.arg(path);
+    case FileError::Kind::ClosedPipe:
+        return u"cannot write %1: nobody reads it any more"_s.arg(path);
+    case FileError::Kind::Cancelled:
+        return u"writing %1 was cancelled"_s.arg(path);
+    case FileError::Kind::Other:
+        return u"cannot write %1: %2"_s.arg(path, error.systemText);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode exitCodeFor(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::WrongKey:
+    case ApiError::Kind::MissingPermission:
+    case ApiError::Kind::WrongRegion:
+        return ExitCode::NotAuthorised;
+    case ApiError::Kind::NoConnection:
+    case ApiError::Kind::HostNotFound:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::UnexpectedRedirect:
+    case ApiError::Kind::BadParameter:
+    case ApiError::Kind::InvalidCursor:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::ServerFault:
+    case ApiError::Kind::NotJson:
+    case ApiError::Kind::CutShort:
+    case ApiError::Kind::WrongShape:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Cancelled:
+        return ExitCode::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace secretscope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line's sentences for errors that lower layers hand up as values. Plain English; each
+// says what to do where something can be done.
+#pragma once
+
+#include "api/apierror.h"
+#include "api/apikey.h"
+#include "cli/exitcode.h"
+#include "profiles/keystore.h"
+#include "report/fileerror.h"
+#include "json/snapshotreader.h"
+
+namespace secretscope {
+
+QString apiErrorMessage(const ApiError &error, const QString &server);
+QString apiKeyMessage(ApiKeyError error);
+QString snapshotErrorMessage(const SnapshotError &error, const QString &path);
+QString keyStoreMessage(KeyStoreError error, const QString &profile);
+QString writeErrorMessage(const FileError &error);
+
+/// NotAuthorised for errors that are about the key, else Failed.
+ExitCode exitCodeFor(const ApiError &error);
+
+} // namespace secretscope

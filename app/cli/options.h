@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line as a plain struct. Parsing checks everything that can be checked without the
+// network or a file; a wrong word gives one message that says what to do.
+#pragma once
+
+#include "api/baseurl.h"
+#include "domain/result.h"
+#include "insight/impact.h"
+#include "report/options.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace secretscope {
+
+enum class Command { Report, Impact, Unused, Uses, Graph, Diff, DemoServer };
+
+/// Formats of all commands; each command has some of them.
+enum class OutputFormat { Text, Csv, Json, Html, Markdown, Svg, Dot, Mermaid };
+
+struct Options
+{
+    Command command = Command::Report;
+    /// SECRET, RESOURCE, or OLD and NEW.
+    QStringList arguments;
+
+    // Where the data comes from
+    std::optional<BaseUrl> server; ///< as given; else the environment's, else global
+    bool demo = false;
+    QString snapshot; ///< a file; empty = none
+    QString profile; ///< its key is in the keychain; empty = none
+    bool keyFromStandardInput = false;
+
+    // Reading
+    QString search;
+    int pageSize = 100;
+    int maximumPages = 0; ///< 0 = all
+    bool shallow = false;
+    std::chrono::seconds timeout{30};
+    int retries = 3;
+    enum class Progress { Auto, Always, Never } progress = Progress::Auto;
+
+    // Writing
+    QString output = QStringLiteral("-");
+    OutputFormat format = OutputFormat::Text;
+    ReportOptions report;
+    bool exitZero = false;
+
+    // Single commands
+    ImpactMode impactMode = ImpactMode::Delete;
+    QString ignoreFile;
+    int port = 0; ///< 0 = any free one
+    qsizetype demoSecrets = 0; ///< 0 = the sample workspace
+    std::chrono::milliseconds latency{0};
+};
+
+/// What to do instead of a command.
+enum class Shortcut { Help, Version };
+
+struct ParsedOptions
+{
+    Options options;
+    std::optional<Shortcut> shortcut;
+};
+
+/// @param arguments without the program's name.
+/// @param environmentServer `ELEVENLABS_BASE_URL`, or empty.
+Result<ParsedOptions, QString> parseOptions(const QStringList &arguments,
+                                            const QString &environmentServer);
+
+/// What `--help` prints.
+QString helpText();
+/// What `--version` prints: this program's version and those of Qt, OpenSSL and simdjson.
+QString versionText();
+
+/// Why a text is no server, in a sentence.
+QString serverErrorText(BaseUrlError error, const QString &text);
+
+} // namespace secretscope
