@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<QString>("expected");
-        const auto row = [step = 0](const char *name, const char *expected) mutable {
+        auto row = [step = 0](const char *name, const char *expected) mutable {
             QTest::newRow(name) << step++ << QString::fromLatin1(expected);
         };
         row("secret removed", "sec_old -");

@@ -66,9 +66,9 @@ SecretIndex secretOf(const Catalogue &catalogue, const char *id)
 }
 
 /// All of a graph, so that two can be compared.
-QByteArray printed(const Catalogue &catalogue, const Graph &graph)
+QString printed(const Catalogue &catalogue, const Graph &graph)
 {
-    QByteArray text;
+    QString text;
     QDebug out(&text);
     for (const GraphNode &node : graph.nodes) {
         out << nameOf(catalogue, node) << node.label << node.rect << node.rank;
