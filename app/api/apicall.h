@@ -14,17 +14,18 @@ namespace secretscope {
 /// Which part of a list is asked for.
 struct PageQuery
 {
-    QByteArray
-        cursor; ///< `next_cursor` of the page before, byte for byte; empty for the first page
-    std::optional<int> pageSize; ///< 1 to 100; absent = the server's default
+    /// `next_cursor` of the page before, byte for byte; empty for the first page.
+    QByteArray cursor = {};
+    std::optional<int> pageSize = {}; ///< 1 to 100; absent = the server's default
 };
 
 struct SecretsQuery
 {
-    QByteArray cursor; ///< as in PageQuery
-    std::optional<int> pageSize; ///< 1 to 100; absent = all at once
-    std::optional<int> dependencyLimit; ///< 1 to 100 dependents in each category of the preview
-    QString search; ///< only names that start with this; empty = all
+    QByteArray cursor = {}; ///< as in PageQuery
+    std::optional<int> pageSize = {}; ///< 1 to 100; absent = all at once
+    std::optional<int> dependencyLimit
+        = {}; ///< 1 to 100 dependents in each category of the preview
+    QString search = {}; ///< only names that start with this; empty = all
 };
 
 /// The categories of a secret that the service lists page by page.

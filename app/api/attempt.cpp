@@ -30,8 +30,7 @@ constexpr qsizetype Slack = ReadStep + BodyPadding;
 
 bool isJson(const QByteArray &contentType)
 {
-    const qsizetype end = contentType.indexOf(';');
-    const QByteArray type = contentType.left(end).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type == "application/json"
         || (type.startsWith("application/") && type.endsWith("+json"));
 }

@@ -112,6 +112,7 @@ void ClientQueue::noteSuccess()
 {
     m_budget = m_settings.retryBudget;
     m_limit = std::min(m_limit + 1, Client::MaximumInFlight);
+    startNext();
 }
 
 void ClientQueue::noteFailure(const ApiError &error)

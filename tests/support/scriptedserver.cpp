@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/scriptedserver.h"
+
+#include "support/selfsigned.h"
+
+#include <QHostAddress>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QTcpServer> listener(ScriptedServer::Transport transport)
+{
+    if (transport == ScriptedServer::Transport::Plain)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(selfSignedConfiguration());
+    return server;
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer(Transport transport)
+    : m_server(listener(transport))
+    , m_transport(transport)
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("The scripted server cannot listen.");
+}
+
+ScriptedServer::~ScriptedServer()
+{
+    for (ScriptedConnection *connection : std::as_const(m_connections))
+        connection->disconnect(this);
+}
+
+quint16 ScriptedServer::port() const
+{
+    return m_server->serverPort();
+}
+
+QString ScriptedServer::url() const
+{
+    const QString scheme = m_transport == Transport::Plain ? u"http"_s : u"https"_s;
+    return scheme + u"://127.0.0.1:"_s + QString::number(port());
+}
+
+void ScriptedServer::enqueue(const ScriptedAnswer &answer)
+{
+    m_queue.append(answer);
+}
+
+void ScriptedServer::enqueue(const QByteArray &path, const ScriptedAnswer &answer)
+{
+    m_queues[path].append(answer);
+}
+
+void ScriptedServer::handle(const QByteArray &path, Handler handler)
+{
+    m_handlers.insert(path, std::move(handler));
+}
+
+void ScriptedServer::handleAll(Handler handler)
+{
+    m_handler = std::move(handler);
+}
+
+void ScriptedServer::release()
+{
+    if (!m_held.isEmpty())
+        m_held.takeFirst()->release();
+}
+
+void ScriptedServer::releaseAll()
+{
+    while (!m_held.isEmpty())
+        release();
+}
+
+void ScriptedServer::close()
+{
+    m_server->close();
+    const QList<ScriptedConnection *> connections = m_connections;
+    for (ScriptedConnection *connection : connections)
+        connection->reset();
+}
+
+void ScriptedServer::accept()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        auto *connection = new ScriptedConnection(socket, m_connectionCount++, this);
+        m_connections.append(connection);
+        connect(connection, &ScriptedConnection::requested, this,
+                [this, connection](const ReceivedRequest &request) { take(*connection, request); });
+        connect(connection, &ScriptedConnection::held, this,
+                [this, connection] { m_held.append(connection); });
+        connect(connection, &ScriptedConnection::answered, this, [this] { --m_openCount; });
+        connect(connection, &ScriptedConnection::closed, this,
+                [this, connection] { forget(*connection); });
+    }
+}
+
+void ScriptedServer::take(ScriptedConnection &connection, const ReceivedRequest &request)
+{
+    m_requests.append(request);
+    m_mostOpen = std::max(m_mostOpen, ++m_openCount);
+    connection.play(answerTo(request));
+    Q_EMIT requestReceived();
+}
+
+void ScriptedServer::forget(ScriptedConnection &connection)
+{
+    m_connections.removeOne(&connection);
+    m_held.removeOne(&connection);
+    connection.deleteLater();
+    Q_EMIT connectionClosed();
+}
+
+ScriptedAnswer ScriptedServer::answerTo(const ReceivedRequest &request)
+{
+    if (!m_queue.isEmpty())
+        return m_queue.takeFirst();
+    const QByteArray path = request.path();
+    const auto queue = m_queues.find(path);
+    if (queue != m_queues.end() && !queue->isEmpty())
+        return queue->takeFirst();
+    if (const Handler handler = m_handlers.value(path))
+        return handler(request);
+    if (m_handler)
+        return m_handler(request);
+    return ScriptedAnswer::failure(404, R"({"detail":"Not Found"})");
+}
+
+} // namespace secretscope
