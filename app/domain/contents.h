@@ -79,6 +79,8 @@ struct Contents
     std::vector<std::string_view> links;
     std::vector<Flaw> flaws;
     std::optional<std::string> nextCursor;
+    /// In the answer's own list, left-out ones included.
+    std::uint32_t items = 0;
 
     /// Empties the lists and keeps their storage.
     void clear()
@@ -88,6 +90,7 @@ struct Contents
         links.clear();
         flaws.clear();
         nextCursor.reset();
+        items = 0;
     }
 };
 

@@ -37,14 +37,16 @@ struct Fields
     bool hasList = false;
     bool isListWrong = false;
     bool isCursorWrong = false;
+    bool isHasMoreWrong = false;
 };
 
 template <typename ReadField>
-void forEachField(simdjson::ondemand::document &document, ReadField readField)
+void forEachField(simdjson::ondemand::document &document, jsontext::Repaired &repaired,
+                  ReadField readField)
 {
     simdjson::ondemand::object object = document.get_object();
     for (auto field : object) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, repaired);
         jsontext::value from = field.value().value();
         readField(key, from);
     }
@@ -76,6 +78,9 @@ Result<Done, DecodeError> judged(const Fields &fields, const char *list)
     if (fields.isCursorWrong) {
         return wrongShape("next_cursor", "is not a string");
     }
+    if (fields.isHasMoreWrong) {
+        return wrongShape("has_more", "is not true or false");
+    }
     return Done{};
 }
 
@@ -96,27 +101,30 @@ Result<Done, DecodeError> AnswerDecoder::decodeSecrets(const QByteArray &body, C
         if (document.type() != json_type::object) {
             return wrongShape("", "is not an object");
         }
-        SecretDecoder decoder(into, m_buffers->repaired);
+        SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
         Fields fields;
-        forEachField(document, [&](std::string_view key, jsontext::value &from) {
-            if (key == "secrets") {
-                fields.hasList = true;
-                fields.isListWrong = from.type() != json_type::array;
-                if (fields.isListWrong) {
-                    jsontext::skip(from);
-                    return;
-                }
-                std::uint32_t position = 0;
-                for (auto element : from.get_array()) {
-                    jsontext::value secret = element.value();
-                    decoder.decodeSecret(secret, position++);
-                }
-            } else if (key == "next_cursor") {
-                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-            } else {
-                jsontext::skip(from);
-            }
-        });
+        forEachField(document, m_buffers->repaired,
+                     [&](std::string_view key, jsontext::value &from) {
+                         if (key == "secrets") {
+                             fields.hasList = true;
+                             fields.isListWrong = from.type() != json_type::array;
+                             if (fields.isListWrong) {
+                                 jsontext::skip(from);
+                                 return;
+                             }
+                             std::uint32_t position = 0;
+                             for (auto element : from.get_array()) {
+                                 jsontext::value secret = element.value();
+                                 decoder.decodeSecret(secret, position++);
+                             }
+                             decoder.endSecrets();
+                             into.items = position;
+                         } else if (key == "next_cursor") {
+                             readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                         } else {
+                             jsontext::skip(from);
+                         }
+                     });
         return judged(fields, "secrets");
     } catch (const simdjson::simdjson_error &error) {
         return notParsed(error);
@@ -133,20 +141,21 @@ Result<Done, DecodeError> AnswerDecoder::decodeDependencies(const QByteArray &bo
         if (document.type() != json_type::object) {
             return wrongShape("", "is not an object");
         }
-        SecretDecoder decoder(into, m_buffers->repaired);
+        SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
         Fields fields;
-        forEachField(document, [&](std::string_view key, jsontext::value &from) {
-            if (key == "dependencies") {
-                fields.hasList = true;
-                bool hasFlaws = false;
-                fields.isListWrong
-                    = !decoder.decodeDependents(from, category, "dependencies", hasFlaws);
-            } else if (key == "next_cursor") {
-                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-            } else {
-                jsontext::skip(from);
-            }
-        });
+        forEachField(
+            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
+                if (key == "dependencies") {
+                    fields.hasList = true;
+                    bool hasFlaws = false;
+                    fields.isListWrong
+                        = !decoder.decodeDependents(from, category, "dependencies", hasFlaws);
+                } else if (key == "next_cursor") {
+                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                } else {
+                    jsontext::skip(from);
+                }
+            });
         return judged(fields, "dependencies");
     } catch (const simdjson::simdjson_error &error) {
         return notParsed(error);
@@ -164,8 +173,9 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
         jsontext::skip(from);
         return false;
     }
+    bool isGood = true;
     for (auto field : from.get_object()) {
-        const std::string_view environment = field.unescaped_key();
+        const std::string_view environment = jsontext::readKey(field, repaired);
         EnvironmentVariableContent::Value entry{std::string(environment), {}};
         jsontext::value content = field.value().value();
         if (content.type() != json_type::object) {
@@ -173,7 +183,7 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
             continue;
         }
         for (auto inner : content.get_object()) {
-            const bool isSecretId = std::string_view(inner.unescaped_key()) == "secret_id";
+            const bool isSecretId = jsontext::readKey(inner, repaired) == "secret_id";
             jsontext::value id = inner.value().value();
             std::string_view text;
             if (!isSecretId) {
@@ -182,21 +192,24 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
                 entry.secretId = std::string(text);
                 into.push_back(entry);
             } else {
-                return false;
+                isGood = false;
             }
         }
     }
-    return true;
+    return isGood;
 }
 
-void readVariable(jsontext::value &from, std::size_t position, EnvironmentVariablesContents &into,
+void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVariablesContents &into,
                   jsontext::Repaired &repaired)
 {
     const auto addFlaw = [&](const std::string &field, const char *problem) {
+        if (into.flaws.size() >= SecretDecoder::mostTold) {
+            ++into.untoldFlaws;
+            return;
+        }
         const std::string place = "environment_variables[" + std::to_string(position) + ']';
         into.flaws.push_back({std::nullopt, Category::EnvironmentVariables,
-                              field.empty() ? place : place + '.' + field, problem,
-                              static_cast<std::uint32_t>(position)});
+                              field.empty() ? place : place + '.' + field, problem, position});
     };
     if (from.type() != json_type::object) {
         jsontext::skip(from);
@@ -210,7 +223,7 @@ void readVariable(jsontext::value &from, std::size_t position, EnvironmentVariab
     std::string wrongField;
     bool hasValues = false;
     for (auto field : from.get_object()) {
-        const std::string key(std::string_view(field.unescaped_key()));
+        const std::string key(jsontext::readKey(field, repaired));
         jsontext::value inner = field.value().value();
         bool isGood = true;
         if (key == "id") {
@@ -256,30 +269,34 @@ AnswerDecoder::decodeEnvironmentVariables(const QByteArray &body,
             return wrongShape("", "is not an object");
         }
         Fields fields;
-        forEachField(document, [&](std::string_view key, jsontext::value &from) {
-            if (key == "environment_variables") {
-                fields.hasList = true;
-                fields.isListWrong = from.type() != json_type::array;
-                if (fields.isListWrong) {
-                    jsontext::skip(from);
-                    return;
-                }
-                std::size_t position = 0;
-                for (auto element : from.get_array()) {
-                    jsontext::value variable = element.value();
-                    readVariable(variable, position++, into, m_buffers->repaired);
-                }
-            } else if (key == "next_cursor") {
-                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-            } else if (key == "has_more") {
-                bool hasMore = false;
-                if (readBool(from, hasMore) == Found::Value) {
-                    into.hasMore = hasMore;
-                }
-            } else {
-                jsontext::skip(from);
-            }
-        });
+        forEachField(document, m_buffers->repaired,
+                     [&](std::string_view key, jsontext::value &from) {
+                         if (key == "environment_variables") {
+                             fields.hasList = true;
+                             fields.isListWrong = from.type() != json_type::array;
+                             if (fields.isListWrong) {
+                                 jsontext::skip(from);
+                                 return;
+                             }
+                             std::uint32_t position = 0;
+                             for (auto element : from.get_array()) {
+                                 jsontext::value variable = element.value();
+                                 readVariable(variable, position++, into, m_buffers->repaired);
+                             }
+                             into.items = position;
+                         } else if (key == "next_cursor") {
+                             readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                         } else if (key == "has_more") {
+                             bool hasMore = false;
+                             const Found found = readBool(from, hasMore);
+                             if (found == Found::Value) {
+                                 into.hasMore = hasMore;
+                             }
+                             fields.isHasMoreWrong = found == Found::OtherType;
+                         } else {
+                             jsontext::skip(from);
+                         }
+                     });
         return judged(fields, "environment_variables");
     } catch (const simdjson::simdjson_error &error) {
         return notParsed(error);

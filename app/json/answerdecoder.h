@@ -20,6 +20,10 @@ struct EnvironmentVariablesContents
     std::vector<EnvironmentVariableContent> variables;
     /// Only place and problem are used.
     std::vector<Flaw> flaws;
+    /// Left-out items beyond those in `flaws`.
+    std::uint32_t untoldFlaws = 0;
+    /// In the answer's list, left-out ones included.
+    std::uint32_t items = 0;
     /// Absent where the answer does not say.
     std::optional<bool> hasMore;
     std::optional<std::string> nextCursor;

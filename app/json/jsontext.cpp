@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <charconv>
+#include <limits>
 
 namespace secretscope::jsontext {
 
@@ -89,11 +90,11 @@ char simpleEscape(char letter)
     }
 }
 
-/// @param token starts with the opening quote; what follows the closing one is not looked at.
+/// @param token is behind the opening quote; what follows the closing one is not looked at.
 std::string unescaped(std::string_view token)
 {
     std::string text;
-    for (std::size_t at = 1; at < token.size() && token[at] != '"';) {
+    for (std::size_t at = 0; at < token.size() && token[at] != '"';) {
         if (token[at] != '\\') {
             text += token[at++];
         } else if (at + 1 < token.size() && token[at + 1] == 'u') {
@@ -109,7 +110,69 @@ std::string unescaped(std::string_view token)
     return text;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The grammar of RFC 8259, of any size: simdjson refuses numbers that no machine type holds.
+bool isNumber(std::string_view token)
+{
+    std::size_t at = 0;
+    const auto skipDigits = [&] {
+        const std::size_t first = at;
+        while (at < token.size() && isDigit(token[at])) {
+            ++at;
+        }
+        return at > first;
+    };
+    const auto isAt = [&](std::string_view any) {
+        return at < token.size() && any.find(token[at]) != std::string_view::npos;
+    };
+    at += isAt("-") ? 1 : 0;
+    const bool startsWithZero = isAt("0");
+    const std::size_t first = at;
+    if (!skipDigits() || (startsWithZero && at > first + 1)) {
+        return false;
+    }
+    if (isAt(".")) {
+        ++at;
+        if (!skipDigits()) {
+            return false;
+        }
+    }
+    if (isAt("eE")) {
+        ++at;
+        at += isAt("+-") ? 1 : 0;
+        if (!skipDigits()) {
+            return false;
+        }
+    }
+    return token.substr(at).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// A string's text from behind its opening quote up to the closing one. simdjson's first stage has
+/// made sure that there is one.
+std::string_view rawText(const char *begin)
+{
+    const char *end = begin;
+    while (*end != '"') {
+        end += *end == '\\' ? 2 : 1;
+    }
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
 } // namespace
+
+std::string_view readKey(FieldResult &field, Repaired &repaired)
+{
+    const char *raw = field.key().value().raw();
+    std::string_view key;
+    if (field.unescaped_key().get(key) != simdjson::SUCCESS) {
+        key = repaired.emplace_back(unescaped(rawText(raw)));
+    }
+    return key;
+}
 
 Found readText(value &from, std::string_view &into, Repaired &repaired)
 {
@@ -121,7 +184,7 @@ Found readText(value &from, std::string_view &into, Repaired &repaired)
     }
     const std::string_view token = from.raw_json_token();
     if (from.get_string().get(into) != simdjson::SUCCESS) {
-        into = repaired.emplace_back(unescaped(token));
+        into = repaired.emplace_back(unescaped(token.substr(1)));
     }
     return Found::Value;
 }
@@ -139,7 +202,9 @@ Found readInteger(value &from, std::optional<std::int64_t> &into)
     const json_type type = from.type();
     if (type == json_type::number) {
         std::int64_t number = 0;
-        if (from.get_int64().get(number) == simdjson::SUCCESS) {
+        // The least one stands for "left out" in the catalogue.
+        if (from.get_int64().get(number) == simdjson::SUCCESS
+            && number != std::numeric_limits<std::int64_t>::min()) {
             into = number;
             return Found::Value;
         }
@@ -162,45 +227,42 @@ Found readBool(value &from, bool &into)
     return type == json_type::null ? Found::Null : Found::OtherType;
 }
 
-void skip(value &from)
+void skip(value &from, int depth)
 {
+    if (depth > deepest) {
+        throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
+    }
     switch (from.type()) {
     case json_type::array:
         for (auto element : from.get_array()) {
             value inner = element.value();
-            skip(inner);
+            skip(inner, depth + 1);
         }
         return;
     case json_type::object:
         for (auto field : from.get_object()) {
+            const char *raw = field.key().value().raw();
+            if (field.unescaped_key().error() != simdjson::SUCCESS) {
+                unescaped(rawText(raw));
+            }
             value inner = field.value().value();
-            skip(inner);
+            skip(inner, depth + 1);
         }
         return;
     case json_type::string: {
         const std::string_view token = from.raw_json_token();
         std::string_view text;
         if (from.get_string().get(text) != simdjson::SUCCESS) {
-            unescaped(token);
+            unescaped(token.substr(1));
         }
         return;
     }
-    case json_type::number: {
-        // A number beyond 64 bits or a double is valid JSON still; on-demand parsing refuses it
-        // without having moved on, and the surrounding loop steps over it.
-        simdjson::ondemand::number number;
-        const auto error = from.get_number().get(number);
-        if (error != simdjson::SUCCESS) {
-            const std::string_view token = from.raw_json_token();
-            double parsed = 0;
-            const auto [end, problem]
-                = std::from_chars(token.data(), token.data() + token.size(), parsed);
-            if (problem == std::errc::invalid_argument) {
-                throw simdjson::simdjson_error(simdjson::NUMBER_ERROR);
-            }
+    case json_type::number:
+        // Not moved on: the surrounding loop steps over it.
+        if (!isNumber(from.raw_json_token())) {
+            throw simdjson::simdjson_error(simdjson::NUMBER_ERROR);
         }
         return;
-    }
     case json_type::boolean:
         from.get_bool().value();
         return;

@@ -29,7 +29,15 @@ Found readText(value &from, OptionalText &into, Repaired &repaired);
 Found readInteger(value &from, std::optional<std::int64_t> &into);
 Found readBool(value &from, bool &into);
 
+using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
+/// Reads the name of a field, repaired as readText() does. Once for each field, before its value.
+std::string_view readKey(FieldResult &field, Repaired &repaired);
+
+/// How deep lists and objects may stand in each other where nothing is known of them. Ours are six
+/// deep; a body of nothing but brackets must not use up the stack.
+inline constexpr int deepest = 128;
+
 /// Reads a value of any type to its end, for nothing but to know that it is JSON.
-void skip(value &from);
+void skip(value &from, int depth = 0);
 
 } // namespace secretscope::jsontext

@@ -16,9 +16,11 @@ public:
     simdjson::padded_string_view of(const QByteArray &bytes)
     {
         const auto size = static_cast<std::size_t>(bytes.size());
-        const auto capacity = static_cast<std::size_t>(bytes.capacity());
-        if (capacity >= size + simdjson::SIMDJSON_PADDING) {
-            return simdjson::padded_string_view(bytes.constData(), size, capacity);
+        // capacity() counts the room in front of the text too, which remove(0, n) leaves there.
+        QByteArray shared = bytes;
+        const auto room = static_cast<std::size_t>(shared.data_ptr().freeSpaceAtEnd());
+        if (room >= simdjson::SIMDJSON_PADDING) {
+            return simdjson::padded_string_view(bytes.constData(), size, size + room);
         }
         m_copy = simdjson::padded_string(bytes.constData(), size);
         return m_copy;

@@ -37,24 +37,22 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
 {
     m_position = position;
     const auto firstFlaw = m_contents.flaws.size();
+    OptionalText id;
     if (element.type() != json_type::object) {
         jsontext::skip(element);
-        addFlaw({}, {}, "is not an object");
+        spoilSecret(id, firstFlaw, "", "is not an object");
         return;
     }
     SecretContent secret;
-    OptionalText id;
+    const char *place = nullptr;
     const char *problem = nullptr;
-    std::string place;
     bool hasUsedBy = false;
     const auto spoil = [&](const char *where, const char *what) {
-        if (!problem) {
-            place = where;
-            problem = what;
-        }
+        place = problem ? place : where;
+        problem = problem ? problem : what;
     };
     for (auto field : element.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value from = field.value().value();
         if (key == "secret_id") {
             if (readText(from, id, m_repaired) != Found::Value) {
@@ -84,11 +82,7 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
         spoil("used_by", "is missing");
     }
     if (problem) {
-        m_contents.flaws.resize(firstFlaw);
-        addFlaw({}, place, problem);
-        if (id) {
-            m_contents.flaws.back().secretId = std::string(*id);
-        }
+        spoilSecret(id, firstFlaw, place, problem);
         return;
     }
     for (auto i = firstFlaw; i < m_contents.flaws.size(); ++i) {
@@ -98,31 +92,44 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
     m_contents.secrets.push_back(secret);
 }
 
+void SecretDecoder::spoilSecret(const OptionalText &id, std::size_t firstFlaw, const char *place,
+                                const char *problem)
+{
+    m_contents.flaws.resize(firstFlaw);
+    if (++m_spoilt > mostTold) {
+        return;
+    }
+    addFlaw({}, place, problem);
+    if (id) {
+        m_contents.flaws.back().secretId = std::string(*id);
+    }
+}
+
+void SecretDecoder::endSecrets()
+{
+    if (m_spoilt > mostTold) {
+        addFlaw({}, {}, "and " + std::to_string(m_spoilt - mostTold) + " more before it");
+    }
+}
+
 bool SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
 {
     if (usedBy.type() != json_type::object) {
         jsontext::skip(usedBy);
         return false;
     }
+    std::array<bool, categoryCount> isThere{};
     for (auto field : usedBy.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value from = field.value().value();
-        if (const auto category = categoryFromWord(key)) {
-            const auto at = indexOf(*category);
-            const std::string place = "used_by." + std::string(key);
-            const bool isNull = from.type() == json_type::null;
-            if (isNull) {
-                jsontext::skip(from);
-                continue;
-            }
-            if (const auto run = decodeDependents(from, *category, place, secret.hasFlaws[at])) {
-                secret.dependents[at] = *run;
-                secret.hasEnvironmentVariables |= *category == Category::EnvironmentVariables;
-            } else {
-                addFlaw(category, place, "is not a list");
-                secret.hasFlaws[at] = true;
-            }
-        } else if (const auto previewed = categoryOfHasMore(key)) {
+        const bool isUnknown = m_source == Source::Answer
+            && key.starts_with(categoryWord(Category::EnvironmentVariables));
+        const auto category = isUnknown ? std::nullopt : categoryFromWord(key);
+        const auto previewed = isUnknown ? std::nullopt : categoryOfHasMore(key);
+        if (category && from.type() != json_type::null) {
+            isThere[indexOf(*category)] = true;
+            decodeCategory(from, *category, secret);
+        } else if (previewed) {
             const auto at = indexOf(*previewed);
             if (readBool(from, secret.hasMore[at]) == Found::OtherType) {
                 addFlaw(previewed, "used_by." + std::string(key), "is not true or false");
@@ -133,7 +140,27 @@ bool SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
             jsontext::skip(from);
         }
     }
+    // Without these an empty list would be a guess.
+    for (const Category required : {Category::Tools, Category::Agents, Category::Others}) {
+        if (!isThere[indexOf(required)]) {
+            addFlaw(required, "used_by." + std::string(categoryWord(required)), "is missing");
+            secret.hasFlaws[indexOf(required)] = true;
+        }
+    }
     return true;
+}
+
+void SecretDecoder::decodeCategory(jsontext::value &from, Category category, SecretContent &secret)
+{
+    const auto at = indexOf(category);
+    const std::string place = "used_by." + std::string(categoryWord(category));
+    if (const auto run = decodeDependents(from, category, place, secret.hasFlaws[at])) {
+        secret.dependents[at] = *run;
+        secret.hasEnvironmentVariables |= category == Category::EnvironmentVariables;
+    } else {
+        addFlaw(category, place, "is not a list");
+        secret.hasFlaws[at] = true;
+    }
 }
 
 std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Category category,
@@ -145,50 +172,59 @@ std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Catego
     }
     Run run{static_cast<std::uint32_t>(m_contents.dependents.size()), 0};
     std::uint32_t position = 0;
+    std::uint32_t leftOut = 0;
     for (auto element : list.get_array()) {
         jsontext::value from = element.value();
-        const auto flaws = m_contents.flaws.size();
-        bool isGood = false;
-        if (category == Category::Others && from.type() == json_type::string) {
-            DependentContent item;
-            readText(from, item.id, m_repaired);
-            m_contents.dependents.push_back(item);
-            isGood = true;
-        } else {
-            isGood = decodeDependent(from, category);
-        }
-        if (isGood) {
+        if (decodeDependent(from, category)) {
             ++run.count;
+        } else if (++leftOut > mostTold) {
+            m_contents.flaws.pop_back();
         } else {
             // The place is put together only now: it is needed for one item in a million.
-            hasFlaws = true;
-            if (m_contents.flaws.size() > flaws) {
-                Flaw &flaw = m_contents.flaws.back();
-                const std::string field = std::move(flaw.place);
-                flaw.place = std::string(place) + '[' + std::to_string(position) + ']';
-                if (!field.empty()) {
-                    flaw.place += '.' + field;
-                }
-            }
+            placeFlaw(place, position);
         }
         ++position;
     }
+    if (leftOut > mostTold) {
+        addFlaw(category, {}, "and " + std::to_string(leftOut - mostTold) + " more before it");
+        placeFlaw(place, position - 1);
+    }
+    hasFlaws |= leftOut > 0;
+    m_contents.items = position;
     return run;
+}
+
+/// Puts the list and the item's position in front of the last flaw's place.
+void SecretDecoder::placeFlaw(std::string_view list, std::uint32_t position)
+{
+    Flaw &flaw = m_contents.flaws.back();
+    const std::string field = std::move(flaw.place);
+    flaw.place = std::string(list) + '[' + std::to_string(position) + ']';
+    if (!field.empty()) {
+        flaw.place += '.' + field;
+    }
 }
 
 bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
 {
-    if (category == Category::Others || element.type() != json_type::object) {
+    DependentContent item;
+    if (category == Category::Others) {
+        if (readText(element, item.id, m_repaired) != Found::Value) {
+            addFlaw(category, {}, "is not a string");
+            return false;
+        }
+        m_contents.dependents.push_back(item);
+        return true;
+    }
+    if (element.type() != json_type::object) {
         jsontext::skip(element);
-        addFlaw(category, {},
-                category == Category::Others ? "is not a string" : "is not an object");
+        addFlaw(category, {}, "is not an object");
         return false;
     }
-    DependentContent item;
     std::string wrongField;
     const auto linksBefore = m_contents.links.size();
     for (auto field : element.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value from = field.value().value();
         if (!decodeField(key, from, category, item) && wrongField.empty()) {
             wrongField = std::string(key);

@@ -3,8 +3,7 @@
 
 #include "json/paddedtext.h"
 #include "json/secretdecoder.h"
-
-#include <QTimeZone>
+#include "json/snapshotgaps.h"
 
 namespace secretscope {
 
@@ -47,7 +46,8 @@ QDateTime timeFrom(jsontext::value &from, const std::string &place, jsontext::Re
 {
     const QString text = textOf(requiredText(from, place, repaired));
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid()) {
+    // Without a zone it would mean another moment on another computer.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
         refuse(place, "is not a time like 2026-01-02T03:04:05Z");
     }
     return time.toUTC();
@@ -71,7 +71,7 @@ private:
     void readGaps(jsontext::value &from);
     Gap readGap(jsontext::value &from, const std::string &place);
     void flush();
-    void applyGaps();
+    void judgeCompleteness();
 
     PaddedText m_padded;
     simdjson::ondemand::parser m_parser;
@@ -82,6 +82,7 @@ private:
     bool m_isAnswer = false;
     bool m_hasSecrets = false;
     bool m_hasMoreSecrets = false;
+    bool m_hasGaps = false;
     std::optional<bool> m_complete;
 };
 
@@ -93,7 +94,7 @@ bool SnapshotParser::isSnapshot()
     bool hasVersion = false;
     bool hasSecrets = false;
     for (auto field : m_document.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         if (key == "format") {
             jsontext::value from = field.value().value();
             format = requiredText(from, "format", m_repaired);
@@ -136,7 +137,7 @@ Snapshot SnapshotParser::read()
     m_snapshot.catalogue.setEnvironmentVariablesState(m_isAnswer ? LoadState::NotOffered
                                                                  : LoadState::NotLoaded);
     for (auto field : m_document.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value from = field.value().value();
         readField(key, from);
     }
@@ -150,10 +151,14 @@ Snapshot SnapshotParser::read()
         m_snapshot.reading.gaps.append(
             {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer has a next_cursor")});
     }
-    if (m_complete && *m_complete != m_snapshot.reading.gaps.isEmpty()) {
-        refuse("complete", "does not agree with gaps");
+    if (!m_isAnswer) {
+        judgeCompleteness();
     }
-    applyGaps();
+    snapshotgaps::markLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
+    snapshotgaps::addGapsOfLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
+    if (!m_isAnswer && m_complete.value_or(false) && !m_snapshot.reading.gaps.isEmpty()) {
+        refuse("complete", "does not agree with the lists");
+    }
     m_snapshot.catalogue.squeeze();
     return std::move(m_snapshot);
 }
@@ -203,7 +208,9 @@ void SnapshotParser::readSecrets(jsontext::value &from)
         refuse("secrets", "is not a list");
     }
     m_hasSecrets = true;
-    SecretDecoder decoder(m_contents, m_repaired);
+    SecretDecoder decoder(m_contents, m_repaired,
+                          m_isAnswer ? SecretDecoder::Source::Answer
+                                     : SecretDecoder::Source::Snapshot);
     std::uint32_t position = 0;
     for (auto element : from.get_array()) {
         jsontext::value secret = element.value();
@@ -251,7 +258,7 @@ void SnapshotParser::readTimes(jsontext::value &from)
         refuse("read", "is not an object");
     }
     for (auto field : from.get_object()) {
-        const std::string_view key = field.unescaped_key();
+        const std::string_view key = jsontext::readKey(field, m_repaired);
         const bool isStarted = key == "started";
         const bool isFinished = key == "finished";
         jsontext::value time = field.value().value();
@@ -270,12 +277,12 @@ void SnapshotParser::readGaps(jsontext::value &from)
     if (from.type() != json_type::array) {
         refuse("gaps", "is not a list");
     }
+    m_hasGaps = true;
     std::size_t position = 0;
     for (auto element : from.get_array()) {
         jsontext::value gap = element.value();
         m_snapshot.reading.gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
     }
-    std::sort(m_snapshot.reading.gaps.begin(), m_snapshot.reading.gaps.end());
 }
 
 Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
@@ -285,14 +292,17 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     }
     Gap gap;
     std::optional<Gap::Part> part;
+    bool hasReason = false;
+    bool hasSecretId = false;
     for (auto field : from.get_object()) {
-        const std::string key(std::string_view(field.unescaped_key()));
+        const std::string key(jsontext::readKey(field, m_repaired));
         jsontext::value content = field.value().value();
         const std::string at = place + '.' + key;
         if (key == "part") {
             part = partFromWord(requiredText(content, at, m_repaired));
         } else if (key == "secret_id") {
             gap.secretId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
+            hasSecretId = true;
         } else if (key == "category") {
             gap.category = categoryFromWord(requiredText(content, at, m_repaired));
             if (!gap.category) {
@@ -300,6 +310,7 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
             }
         } else if (key == "reason") {
             gap.reason = textOf(requiredText(content, at, m_repaired));
+            hasReason = true;
         } else {
             jsontext::skip(content);
         }
@@ -307,29 +318,30 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     if (!part) {
         refuse(place + ".part", "is missing or not a known part");
     }
+    if (!hasReason) {
+        refuse(place + ".reason", "is missing");
+    }
+    if (*part == Gap::Part::Dependencies && !hasSecretId) {
+        refuse(place + ".secret_id", "is missing");
+    }
+    if (*part == Gap::Part::Dependencies && !gap.category) {
+        refuse(place + ".category", "is missing");
+    }
     gap.part = *part;
     return gap;
 }
 
-/// A category that a gap names was not read whole, whatever its list says.
-void SnapshotParser::applyGaps()
+void SnapshotParser::judgeCompleteness()
 {
-    Catalogue &catalogue = m_snapshot.catalogue;
-    for (const Gap &gap : std::as_const(m_snapshot.reading.gaps)) {
-        if (gap.part == Gap::Part::EnvironmentVariables) {
-            for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-                if (catalogue.loadState({i}, Category::EnvironmentVariables)
-                    == LoadState::Complete) {
-                    catalogue.setLoadState({i}, Category::EnvironmentVariables, LoadState::Failed);
-                }
-            }
-        } else if (gap.part == Gap::Part::Dependencies && gap.category) {
-            const auto secret = catalogue.findSecret(
-                {gap.secretId.constData(), static_cast<std::size_t>(gap.secretId.size())});
-            if (secret && catalogue.loadState(*secret, *gap.category) == LoadState::Complete) {
-                catalogue.setLoadState(*secret, *gap.category, LoadState::Failed);
-            }
-        }
+    QList<Gap> &gaps = m_snapshot.reading.gaps;
+    if (m_complete && *m_complete != gaps.isEmpty()) {
+        refuse("complete", "does not agree with gaps");
+    }
+    if (!m_complete && !m_hasGaps) {
+        gaps.append({Gap::Part::Secrets,
+                     {},
+                     {},
+                     QStringLiteral("the file does not say whether it is complete")});
     }
 }
 

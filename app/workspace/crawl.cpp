@@ -19,9 +19,10 @@ Crawl::Crawl(Client &client, const Clock &clock, const Limits &limits)
     }
     m_secrets = std::make_unique<SecretsReader>(
         client, limits.pageSize, limits.dependencyLimit, limits.search,
-        SecretsReader::Handlers{
-            [this](const SecretsReader::Page &page) { m_handlers.pageArrived(adopt(page)); },
-            [this] { m_handlers.pageEnded(); }});
+        SecretsReader::Handlers{[this](const SecretsReader::Page &page) {
+                                    m_handlers.pageArrived(adopt(page, From::List));
+                                },
+                                [this] { m_handlers.pageEnded(); }});
     m_previews = std::make_unique<PreviewCompleter>(
         client, m_catalogue, limits.pageSize,
         PreviewCompleter::Handlers{[this](SecretIndex secret, Category category) {
@@ -45,7 +46,7 @@ Crawl::Crawl(Catalogue catalogue, Reading reading)
     , m_reading(std::move(reading))
 {}
 
-Catalogue::Appended Crawl::adopt(const SecretsReader::Page &page)
+Catalogue::Appended Crawl::adopt(const SecretsReader::Page &page, From from)
 {
     if (!m_catalogue.hasRoomFor(page.size)) {
         m_isTooLarge = true;
@@ -53,6 +54,9 @@ Catalogue::Appended Crawl::adopt(const SecretsReader::Page &page)
     }
     m_reading.finished = m_clock->utcNow();
     for (const Flaw &flaw : page.contents.flaws) {
+        if (!flaw.category && from == From::Search) {
+            continue;
+        }
         Gap gap{flaw.category ? Gap::Part::Dependencies : Gap::Part::Secrets,
                 QByteArray::fromStdString(flaw.secretId.value_or(std::string())), flaw.category,
                 gapreasons::leftOut(flaw, 0)};
@@ -62,9 +66,8 @@ Catalogue::Appended Crawl::adopt(const SecretsReader::Page &page)
                 + (flaw.place.empty() ? "" : '.' + flaw.place);
             gap.reason = gapreasons::leftOut(placed, 0);
         }
-        if (!m_flaws.contains(gap)) {
-            m_flaws.append(gap);
-        }
+        // Doubles go when they are asked for: looking for each here takes quadratic time.
+        m_flaws.append(gap);
     }
     return m_catalogue.append(page.contents);
 }
@@ -72,7 +75,8 @@ Catalogue::Appended Crawl::adopt(const SecretsReader::Page &page)
 Reading Crawl::reading(int maximumPages) const
 {
     Reading reading = m_reading;
-    QList<Gap> gaps = m_reading.gaps + m_flaws;
+    QList<Gap> gaps = m_reading.gaps;
+    addFlaws(gaps);
     if (m_secrets) {
         addSecretsGap(gaps, maximumPages);
         gaps += m_environment->gaps();
@@ -99,6 +103,20 @@ void Crawl::addSecretsGap(QList<Gap> &gaps, int maximumPages) const
     }
     if (!reason.isEmpty()) {
         gaps.append({Gap::Part::Secrets, {}, {}, reason});
+    }
+}
+
+/// What a preview left out is no gap any more once the whole list has been read without it.
+void Crawl::addFlaws(QList<Gap> &gaps) const
+{
+    for (const Gap &flaw : m_flaws) {
+        const auto secret = m_catalogue.findSecret(
+            {flaw.secretId.constData(), static_cast<std::size_t>(flaw.secretId.size())});
+        const bool isHealed
+            = flaw.category && secret && isWhole(m_catalogue.loadState(*secret, *flaw.category));
+        if (!isHealed) {
+            gaps.append(flaw);
+        }
     }
 }
 

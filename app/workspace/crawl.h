@@ -52,8 +52,11 @@ public:
     PreviewCompleter *previews() const { return m_previews.get(); }
     EnvironmentReader *environment() const { return m_environment.get(); }
 
-    /// Adds a page and notes its flaws; also for pages from elsewhere (a search).
-    Catalogue::Appended adopt(const SecretsReader::Page &page);
+    /// A page of the list itself, or of another question about the same secrets. Secrets that the
+    /// latter leaves out are no gap: the list will tell them, or tell that it was not read so far.
+    enum class From { List, Search };
+    /// Adds a page and notes its flaws.
+    Catalogue::Appended adopt(const SecretsReader::Page &page, From from);
     /// Why reading of secrets ended before its end, beside the reader's own reasons.
     bool isTooLarge() const { return m_isTooLarge; }
 
@@ -62,6 +65,7 @@ public:
 
 private:
     void addSecretsGap(QList<Gap> &gaps, int maximumPages) const;
+    void addFlaws(QList<Gap> &gaps) const;
     void addDependencyGaps(QList<Gap> &gaps) const;
 
     Catalogue m_catalogue;

@@ -52,12 +52,14 @@ void EnvironmentReader::finish(const Result<Done, ApiError> &result)
         for (const Flaw &flaw : m_contents.flaws) {
             m_flaws.append(gapreasons::leftOut(flaw, m_trail.items()));
         }
+        m_untoldFlaws += m_contents.untoldFlaws;
         m_catalogue.addEnvironmentVariables(m_contents.variables);
-        m_trail.take(m_contents.nextCursor, m_contents.variables.size() + m_contents.flaws.size(),
-                     following());
+        m_trail.take(m_contents.nextCursor, m_contents.items, following());
     } else if (result.error().kind == ApiError::Kind::InvalidCursor
                && !m_trail.cursor().isEmpty()) {
         m_trail.restart();
+        m_flaws.clear();
+        m_untoldFlaws = 0;
     } else {
         m_error = result.error();
     }
@@ -104,6 +106,9 @@ QList<Gap> EnvironmentReader::gaps() const
     }
     for (const QString &flaw : m_flaws) {
         add(flaw);
+    }
+    if (m_untoldFlaws > 0) {
+        add(gapreasons::moreLeftOut(m_untoldFlaws));
     }
     return gaps;
 }

@@ -56,6 +56,7 @@ private:
     EnvironmentVariablesContents m_contents;
     PageTrail m_trail;
     QList<QString> m_flaws;
+    std::uint64_t m_untoldFlaws = 0;
     std::optional<ApiError> m_error;
     bool m_hasEnded = false;
     Request m_request;

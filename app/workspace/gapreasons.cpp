@@ -41,4 +41,9 @@ QString leftOut(const Flaw &flaw, std::uint32_t itemsBefore)
     return QStringLiteral("left out: %1 %2").arg(place, QString::fromStdString(flaw.problem));
 }
 
+QString moreLeftOut(std::uint64_t items)
+{
+    return QStringLiteral("left out: %1 more").arg(items);
+}
+
 } // namespace secretscope::gapreasons

@@ -17,5 +17,7 @@ QString tooLarge();
 /// An item that was left out; its place counts from the beginning of the whole list.
 /// @param itemsBefore items on earlier pages of the list that the place begins with.
 QString leftOut(const Flaw &flaw, std::uint32_t itemsBefore);
+/// Of items that are not told one by one.
+QString moreLeftOut(std::uint64_t items);
 
 } // namespace secretscope::gapreasons

@@ -43,8 +43,9 @@ public:
     QByteArray body;
     Contents contents;
     Request request;
-    /// First item that was left out, for the gap.
+    /// First item that was left out, for the gap, and how many there were.
     QString flaw;
+    std::uint64_t leftOut = 0;
 };
 
 PreviewCompleter::PreviewCompleter(Client &client, Catalogue &catalogue, int pageSize,
@@ -59,13 +60,21 @@ PreviewCompleter::~PreviewCompleter() = default;
 
 void PreviewCompleter::complete(SecretIndex secret, Category category, Urgency urgency)
 {
+    const Key key{secret.value, category};
     const LoadState state = m_catalogue.loadState(secret, category);
+    if (state == LoadState::Loading && urgency == Urgency::LookedAt) {
+        const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), key);
+        if (waiting != m_waiting.end()) {
+            m_waiting.erase(waiting);
+            start(key, urgency);
+        }
+        return;
+    }
     const bool isWanted
         = canBeCompleted(category) && (state == LoadState::Preview || state == LoadState::Failed);
     if (!isWanted) {
         return;
     }
-    const Key key{secret.value, category};
     m_causes.remove(key);
     m_catalogue.setLoadState(secret, category, LoadState::Loading);
     if (urgency == Urgency::LookedAt) {
@@ -117,6 +126,8 @@ void PreviewCompleter::finish(Job &job, const Result<Done, ApiError> &result)
     if (!result) {
         if (result.error().kind == ApiError::Kind::InvalidCursor && !job.trail.cursor().isEmpty()) {
             job.trail.restart();
+            job.flaw.clear();
+            job.leftOut = 0;
             if (job.trail.isOpen()) {
                 ask(job);
                 return;
@@ -135,8 +146,8 @@ void PreviewCompleter::finish(Job &job, const Result<Done, ApiError> &result)
     if (!job.contents.flaws.empty() && job.flaw.isEmpty()) {
         job.flaw = gapreasons::leftOut(job.contents.flaws.front(), job.trail.items());
     }
-    job.trail.take(job.contents.nextCursor,
-                   job.contents.dependents.size() + job.contents.flaws.size());
+    job.leftOut += job.contents.items - job.contents.dependents.size();
+    job.trail.take(job.contents.nextCursor, job.contents.items);
     job.body = {};
     if (job.trail.isOpen()) {
         ask(job);
@@ -149,7 +160,9 @@ void PreviewCompleter::finish(Job &job, const Result<Done, ApiError> &result)
     }
     m_catalogue.setComplete(job.secret, job.category);
     if (!job.flaw.isEmpty()) {
-        fail(job, {{}, job.flaw});
+        const QString others
+            = job.leftOut > 1 ? QStringLiteral(", and %1 more").arg(job.leftOut - 1) : QString();
+        fail(job, {{}, job.flaw + others});
         return;
     }
     end(job);

@@ -40,11 +40,7 @@ void SecretsReader::finish(const Result<Done, ApiError> &result)
     m_request.drop();
     if (result) {
         const auto before = m_trail.items();
-        const auto ownItems = m_contents.secrets.size()
-            + static_cast<std::size_t>(
-                                  std::count_if(m_contents.flaws.begin(), m_contents.flaws.end(),
-                                                [](const Flaw &flaw) { return !flaw.category; }));
-        m_trail.take(m_contents.nextCursor, ownItems);
+        m_trail.take(m_contents.nextCursor, m_contents.items);
         m_handlers.arrived({m_contents, before, static_cast<std::size_t>(m_body.size())});
         m_body = {};
     } else if (result.error().kind == ApiError::Kind::InvalidCursor && hasMore()

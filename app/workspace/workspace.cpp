@@ -142,11 +142,18 @@ void Workspace::pageArrived(const Catalogue::Appended &appended)
     }
     if (m_readingAll && m_options.depth == ReadingOptions::Depth::Whole) {
         for (std::uint32_t i = 0; i < appended.count; ++i) {
-            const SecretIndex secret{appended.first.value + i};
-            for (const Category category : allCategories) {
-                m_crawl->previews()->complete(secret, category, PreviewCompleter::Urgency::Queued);
-            }
+            queuePreviews({appended.first.value + i});
         }
+        for (const SecretIndex secret : appended.updated) {
+            queuePreviews(secret);
+        }
+    }
+}
+
+void Workspace::queuePreviews(SecretIndex secret)
+{
+    for (const Category category : allCategories) {
+        m_crawl->previews()->complete(secret, category, PreviewCompleter::Urgency::Queued);
     }
 }
 
@@ -223,9 +230,7 @@ void Workspace::readAll()
     m_doneBefore = m_crawl->previews()->done();
     if (m_options.depth == ReadingOptions::Depth::Whole) {
         for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-            for (const Category category : allCategories) {
-                m_crawl->previews()->complete({i}, category, PreviewCompleter::Urgency::Queued);
-            }
+            queuePreviews({i});
         }
         if (pagesRead() > 0 && !m_crawl->environment()->isReading()) {
             readEnvironmentVariables();
@@ -341,28 +346,42 @@ void Workspace::refreshPageEnded()
 {
     const SecretsReader *secrets = m_refresh->secrets();
     if (secrets->error()) {
-        m_refreshError = secrets->error();
-        m_refresh.reset();
-        Q_EMIT progressChanged();
-        Q_EMIT problemsChanged();
+        giveUpRefresh(*secrets->error());
         return;
     }
     if (secrets->isReading()) {
         return;
     }
-    const bool reachesAsFar
-        = m_refresh->catalogue().secretCount() >= m_crawl->catalogue().secretCount();
+    const bool reachesAsFar = paging() != Paging::AtEnd
+        && m_refresh->catalogue().secretCount() >= m_crawl->catalogue().secretCount();
     if (secrets->hasMore() && !reachesAsFar && !m_refresh->isTooLarge()) {
         m_refresh->secrets()->readNext();
         return;
     }
-    if (m_options.depth == ReadingOptions::Depth::Whole && !m_refresh->environment()->hasEnded()) {
+    const bool isEnvironmentWanted
+        = m_options.depth == ReadingOptions::Depth::Whole || m_environmentAsked;
+    if (isEnvironmentWanted && !m_refresh->environment()->hasEnded()) {
         m_refresh->environment()->read();
+        return;
+    }
+    const auto &environmentError = m_refresh->environment()->error();
+    const bool wouldLoseVariables = environmentError && environmentError->isRetryable()
+        && catalogue().environmentVariablesState() == LoadState::Complete;
+    if (wouldLoseVariables) {
+        giveUpRefresh(*environmentError);
         return;
     }
     // Not inside the crawl's own call, since the old crawl goes.
     QMetaObject::invokeMethod(
         this, [this] { replaceCatalogue(); }, Qt::QueuedConnection);
+}
+
+void Workspace::giveUpRefresh(const ApiError &error)
+{
+    m_refreshError = error;
+    m_refresh.reset();
+    Q_EMIT progressChanged();
+    Q_EMIT problemsChanged();
 }
 
 void Workspace::replaceCatalogue()
@@ -375,9 +394,10 @@ void Workspace::replaceCatalogue()
     m_serverSearch = {};
     m_refreshError.reset();
     const std::unique_ptr<Crawl> old = std::exchange(m_crawl, std::move(m_refresh));
-    m_environmentAsked = true;
     m_doneBefore = 0;
     connectCrawl();
+    // What it was reading went with the old crawl.
+    const bool wasReadingAll = std::exchange(m_readingAll, false);
     Q_EMIT catalogueReplaced();
     // What was complete before a refresh is completed again, so that no number gets vaguer.
     for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
@@ -387,6 +407,9 @@ void Workspace::replaceCatalogue()
                 m_crawl->previews()->complete({i}, category, PreviewCompleter::Urgency::Queued);
             }
         }
+    }
+    if (wasReadingAll) {
+        readAll();
     }
     Q_EMIT serverSearchChanged();
     Q_EMIT progressChanged();
@@ -410,7 +433,7 @@ void Workspace::searchServer(const QString &prefix)
             SecretsReader::Handlers{[this](const SecretsReader::Page &page) {
                                         m_serverSearch.hits += static_cast<std::uint32_t>(
                                             page.contents.secrets.size());
-                                        pageArrived(m_crawl->adopt(page));
+                                        pageArrived(m_crawl->adopt(page, Crawl::From::Search));
                                     },
                                     [this] { endServerSearch(); }});
         m_searchReader->readNext();

@@ -168,9 +168,11 @@ private:
     void connectCrawl();
     void pageArrived(const Catalogue::Appended &appended);
     void pageEnded();
+    void queuePreviews(SecretIndex secret);
     void goOnReadingAll();
     void endReadingAllIfDone();
     void refreshPageEnded();
+    void giveUpRefresh(const ApiError &error);
     void replaceCatalogue();
     void endServerSearch();
 
