@@ -13,7 +13,7 @@ RULES = [
      "no nested event loops: what a slot sees must not change under it", {"main.cpp"}),
     ("app ui", r"\bfriend class (Test|tst)", "tests use what everybody can use", set()),
     ("app ui tests", r"\b(TODO|FIXME|XXX|HACK)\b", "work left is an issue, not a remark", {"house.py"}),
-    ("app ui", r"class [A-Za-z]*(Manager|Helper|Util|Utils|Impl)\b", "names are nouns of the field",
+    ("app ui", r"class (?!QNetworkAccessManager;)[A-Za-z]*(Manager|Helper|Util|Utils|Impl)\b", "names are nouns of the field",
      set()),
     ("app ui", r"\b(post|put|deleteResource|sendCustomRequest)\s*\(",
      "it can only read: GET is the only verb", {"demoserver.cpp"}),
@@ -21,8 +21,9 @@ RULES = [
     ("app ui", r"ignoreSslErrors", "TLS errors are never ignored", set()),
     ("tests", r"QTest::qWait\(|QSKIP\(|QEXPECT_FAIL|QThread::(m|u)?sleep",
      "tests wait for signals, and none is skipped", set()),
-    ("ui", r"new QLabel\b|QMessageBox", "foreign text is never rich text: use PlainLabel",
-     {"plainlabel.cpp"}),
+    ("ui", r"new QLabel\b|new QMessageBox\b|QMessageBox::(about|question|warning|critical)\(",
+     "foreign text is never rich text: use PlainLabel, makePlainBox()",
+     {"plainlabel.cpp", "plainbox.cpp"}),
 ]
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 
