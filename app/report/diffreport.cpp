@@ -3,7 +3,8 @@
 
 #include "domain/displaytext.h"
 #include "report/answerpage.h"
-#include "report/answerwording.h"
+#include "report/diffjson.h"
+#include "report/diffreader.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -11,25 +12,6 @@
 namespace secretscope {
 
 namespace {
-
-struct ChangeName
-{
-    Change change;
-    /// As in JSON.
-    std::string_view id;
-    std::string_view words;
-};
-
-constexpr std::array changeNames{
-    ChangeName{Change::Added, "added", "added"},
-    ChangeName{Change::Removed, "removed", "removed"},
-    ChangeName{Change::Renamed, "renamed", "renamed"},
-    ChangeName{Change::AccessChanged, "access_changed", "access changed"},
-    ChangeName{Change::VisibilityChanged, "visibility_changed", "visibility changed"},
-    ChangeName{Change::ThroughChanged, "through_changed", "through changed"},
-    ChangeName{Change::DetailsChanged, "details_changed", "details changed"},
-    ChangeName{Change::CannotTell, "cannot_tell", "cannot tell"},
-};
 
 std::string changeWords(Changes changes)
 {
@@ -41,19 +23,6 @@ std::string changeWords(Changes changes)
         }
     }
     return text;
-}
-
-std::string_view verdictId(DiffVerdict verdict)
-{
-    switch (verdict) {
-    case DiffVerdict::Identical:
-        return "identical";
-    case DiffVerdict::NoDifferenceSeen:
-        return "no_difference_seen";
-    case DiffVerdict::Different:
-        return "different";
-    }
-    return {};
 }
 
 std::string_view verdictWords(DiffVerdict verdict)
@@ -69,26 +38,7 @@ std::string_view verdictWords(DiffVerdict verdict)
     return {};
 }
 
-/// One dependent on one side, with the catalogue that knows it.
-struct Item
-{
-    const Catalogue &catalogue;
-    Edge edge;
-    const Resource &resource() const { return catalogue.resource(edge.resource); }
-};
-
-/// Sorted: their order is no content.
-std::vector<std::string_view> linkTexts(const Item &item)
-{
-    std::vector<std::string_view> texts;
-    for (const IdIndex link : item.catalogue.links(item.edge)) {
-        texts.push_back(item.catalogue.idText(link));
-    }
-    std::ranges::sort(texts);
-    return texts;
-}
-
-std::string linksText(const Item &item)
+std::string linksText(const DiffItem &item)
 {
     std::string text;
     for (const std::string_view link : linkTexts(item)) {
@@ -126,11 +76,11 @@ std::string_view itemOfWords(Category kind)
 }
 
 /// What the file says of the two sides of a changed dependent.
-std::vector<AnswerDetail> detailsOf(const Item &old, const Item &now, Changes changes)
+std::vector<AnswerDetail> detailsOf(const DiffItem &old, const DiffItem &now, Changes changes)
 {
     std::vector<AnswerDetail> details;
     const auto access
-        = [](const Item &item) { return recordAccess(item.catalogue, item.edge.resource); };
+        = [](const DiffItem &item) { return recordAccess(item.catalogue, item.edge.resource); };
     if (changes.testFlag(Change::Renamed)) {
         details.push_back({"name:",
                            arrow(recordName(old.catalogue, old.edge.resource),
@@ -149,62 +99,6 @@ std::vector<AnswerDetail> detailsOf(const Item &old, const Item &now, Changes ch
     }
     return details;
 }
-
-/// Reads a Diff with both its catalogues.
-class Reader
-{
-public:
-    Reader(const DiffSide &before, const DiffSide &after)
-        : m_before(before)
-        , m_after(after)
-    {}
-
-    std::string oldName(const SecretChange &change) const
-    {
-        return nameOf(m_before.catalogue, change.before);
-    }
-    std::string newName(const SecretChange &change) const
-    {
-        return nameOf(m_after.catalogue, change.after);
-    }
-    std::string shownName(const SecretChange &change) const
-    {
-        return change.after ? newName(change) : oldName(change);
-    }
-    /// "NAME (id)".
-    std::string label(const SecretChange &change) const
-    {
-        return change.after ? secretLabel(m_after.catalogue, *change.after)
-                            : secretLabel(m_before.catalogue, *change.before);
-    }
-    std::string_view secretId(const SecretChange &change) const
-    {
-        return change.before ? m_before.catalogue.secretId(*change.before)
-                             : m_after.catalogue.secretId(*change.after);
-    }
-    std::optional<Item> before(const DependentChange &change) const
-    {
-        return item(m_before.catalogue, change.before);
-    }
-    std::optional<Item> after(const DependentChange &change) const
-    {
-        return item(m_after.catalogue, change.after);
-    }
-
-private:
-    static std::string nameOf(const Catalogue &catalogue, const std::optional<SecretIndex> &secret)
-    {
-        const std::string_view name = secret ? catalogue.secretName(*secret) : std::string_view();
-        return name.empty() ? "(no name)" : std::string(name);
-    }
-    static std::optional<Item> item(const Catalogue &catalogue, const std::optional<Edge> &edge)
-    {
-        return edge ? std::optional<Item>(Item{catalogue, *edge}) : std::nullopt;
-    }
-
-    const DiffSide &m_before;
-    const DiffSide &m_after;
-};
 
 /// The head tells of the newer side; what the older one lacks is added to what is missing.
 ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
@@ -239,7 +133,7 @@ constexpr std::array dependentColumns{
     AnswerColumn{"Change", AnswerColumn::Content::Words, 26},
 };
 
-void writeSecrets(AnswerPage &page, const Reader &reader, const Diff &diff)
+void writeSecrets(AnswerPage &page, const DiffReader &reader, const Diff &diff)
 {
     const auto isChanged = [](const SecretChange &change) { return bool(change.changes); };
     const auto count = std::ranges::count_if(diff.secrets, isChanged);
@@ -263,7 +157,7 @@ void writeSecrets(AnswerPage &page, const Reader &reader, const Diff &diff)
     page.endTable();
 }
 
-void writeDependents(AnswerPage &page, const Reader &reader, const Diff &diff)
+void writeDependents(AnswerPage &page, const DiffReader &reader, const Diff &diff)
 {
     std::size_t count = 0;
     for (const SecretChange &change : diff.secrets) {
@@ -278,7 +172,7 @@ void writeDependents(AnswerPage &page, const Reader &reader, const Diff &diff)
         for (const DependentChange &dependent : change.dependents) {
             const auto old = reader.before(dependent);
             const auto now = reader.after(dependent);
-            const Item &shown = now ? *now : *old;
+            const DiffItem &shown = now ? *now : *old;
             std::vector<AnswerDetail> details;
             if (old && now) {
                 details = detailsOf(*old, *now, dependent.changes);
@@ -293,7 +187,7 @@ void writeDependents(AnswerPage &page, const Reader &reader, const Diff &diff)
     page.endTable();
 }
 
-void writeOpen(AnswerPage &page, const Reader &reader, const Diff &diff)
+void writeOpen(AnswerPage &page, const DiffReader &reader, const Diff &diff)
 {
     std::size_t count = 0;
     for (const SecretChange &change : diff.secrets) {
@@ -328,7 +222,7 @@ void writeOpen(AnswerPage &page, const Reader &reader, const Diff &diff)
     page.endTable();
 }
 
-void writePage(AnswerPage &page, const DiffSide &after, const Reader &reader, const Diff &diff,
+void writePage(AnswerPage &page, const DiffSide &after, const DiffReader &reader, const Diff &diff,
                const ReportHead &head)
 {
     page.begin(head, after.catalogue);
@@ -358,124 +252,16 @@ void writePage(AnswerPage &page, const DiffSide &after, const Reader &reader, co
     page.end();
 }
 
-void writeChanges(JsonOutput &json, Changes changes)
-{
-    json.key("changes");
-    json.beginArray();
-    for (const ChangeName &name : changeNames) {
-        if (changes.testFlag(name.change)) {
-            json.string(name.id);
-        }
-    }
-    json.endArray();
-}
-
-void writeItem(JsonOutput &json, std::string_view key, const std::optional<Item> &item)
-{
-    json.key(key);
-    if (!item) {
-        json.null();
-        return;
-    }
-    json.beginObject();
-    writeRecordMembers(json, item->catalogue, item->edge.resource);
-    if (item->catalogue.hasLinks(item->edge)) {
-        json.key(item->resource().kind == Category::Agents ? "referenced_resource_ids"
-                                                           : "environments");
-        json.beginArray();
-        for (const std::string_view link : linkTexts(*item)) {
-            json.string(link);
-        }
-        json.endArray();
-    }
-    json.endObject();
-}
-
-void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide &after,
-                       const Reader &reader, const SecretChange &change)
-{
-    json.beginObject();
-    json.member("secret_id", reader.secretId(change));
-    const auto name = [&](std::string_view key, const DiffSide &side,
-                          const std::optional<SecretIndex> &secret) {
-        if (secret && !side.catalogue.secret(*secret).name.isAbsent()) {
-            json.member(key, side.catalogue.secretName(*secret));
-        }
-    };
-    name("name_before", before, change.before);
-    name("name_after", after, change.after);
-    writeChanges(json, change.changes);
-    json.key("dependents");
-    json.beginArray();
-    for (const DependentChange &dependent : change.dependents) {
-        json.beginObject();
-        json.member("category", categoryWord(dependent.kind));
-        writeChanges(json, dependent.changes);
-        writeItem(json, "before", reader.before(dependent));
-        writeItem(json, "after", reader.after(dependent));
-        json.endObject();
-    }
-    json.endArray();
-    json.key("partial");
-    json.beginArray();
-    for (const Category category : change.partial) {
-        json.string(categoryWord(category));
-    }
-    json.endArray();
-    json.endObject();
-}
-
-void writeJson(Output &output, const DiffSide &before, const DiffSide &after, const Reader &reader,
-               const Diff &diff, const ReportHead &head)
-{
-    JsonOutput json(output);
-    json.beginObject();
-    json.member("format", "secretscope-diff");
-    json.key("version");
-    json.number(1);
-    writeHead(json, head);
-    json.member("before", before.name);
-    json.member("after", after.name);
-    json.member("result", verdictId(diff.verdict()));
-    json.key("identical");
-    json.boolean(diff.verdict() == DiffVerdict::Identical);
-    json.key("servers_differ");
-    json.boolean(diff.serversDiffer);
-    json.key("searches_differ");
-    json.boolean(diff.searchesDiffer);
-    json.key("counts");
-    json.beginObject();
-    for (const ChangeName &name : changeNames) {
-        json.key(name.id);
-        json.beginObject();
-        json.key("secrets");
-        json.number(static_cast<std::int64_t>(diff.secretCount(name.change)));
-        json.key("dependents");
-        json.number(static_cast<std::int64_t>(diff.dependentCount(name.change)));
-        json.endObject();
-    }
-    json.endObject();
-    json.key("secrets");
-    json.beginArray();
-    for (const SecretChange &change : diff.secrets) {
-        writeSecretChange(json, before, after, reader, change);
-    }
-    json.endArray();
-    json.endObject();
-    json.endDocument();
-}
-
 } // namespace
 
 void writeDiffReport(Output &output, const DiffSide &before, const DiffSide &after,
                      const Diff &diff, ReportFormat format, Times times)
 {
-    const Reader reader(before, after);
     const ReportHead head = headOf(before, after, times);
     if (format == ReportFormat::Json) {
-        writeJson(output, before, after, reader, diff, head);
+        writeDiffJson(output, before, after, diff, head);
     } else {
-        writePage(*makeAnswerPage(output, format), after, reader, diff, head);
+        writePage(*makeAnswerPage(output, format), after, DiffReader(before, after), diff, head);
     }
 }
 

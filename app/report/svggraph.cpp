@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/svggraph.h"
+
+#include "insight/labeltext.h"
+#include "report/graphwording.h"
+#include "report/htmltext.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+constexpr double lineHeight = 18;
+constexpr double margin = 16;
+constexpr double titleHeight = 30;
+constexpr double headColumnWidth = 6.6;
+
+// Text keeps a contrast of at least 4.5 : 1 in both schemes; kinds are words, colour only helps.
+// No custom properties: viewers other than browsers do not know them and would draw black boxes.
+constexpr std::string_view style = R"(
+.ground { fill: #ffffff; stroke: none; }
+text { font: 13px system-ui, sans-serif; fill: #1b1e22; unicode-bidi: isolate; }
+.title { font-size: 18px; font-weight: 600; }
+.head, .detail { font-size: 11px; fill: #55595f; }
+.missing { font-size: 11px; font-weight: 600; fill: #9b1c1c; }
+.edge { fill: none; stroke: #9aa0a8; stroke-width: 1.3; }
+.box { fill: #f7f8fa; stroke: #4b4f56; stroke-width: 1.5; }
+.secret .box { stroke: #8a5a00; stroke-width: 3; }
+.tool .box { stroke: #1f5fa8; } .agent .box { stroke: #14632f; }
+.number .box { stroke: #7a2f8a; } .server .box { stroke: #00636b; }
+.unseen .box, .more .box { stroke-dasharray: 5 4; }
+@media (prefers-color-scheme: dark) {
+.ground { fill: #16181b; } text { fill: #e8eaed; } .head, .detail { fill: #b3b8c0; }
+.missing { fill: #ff9a9a; } .edge { stroke: #6b727b; } .box { fill: #23262a; stroke: #c3c8d0; }
+.secret .box { stroke: #f0c674; } .tool .box { stroke: #8ab8f0; }
+.agent .box { stroke: #86d9a0; } .number .box { stroke: #dca0ea; }
+.server .box { stroke: #7fd6dd; }
+}
+)";
+
+/// One place after the point, independent of the locale.
+void writeCoordinate(Output &output, double value)
+{
+    const QByteArray text = QByteArray::number(value, 'f', 1);
+    output.write(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+void writeAttribute(Output &output, std::string_view name, double value)
+{
+    output.write(' ');
+    output.write(name);
+    output.write("=\"");
+    writeCoordinate(output, value);
+    output.write('"');
+}
+
+void writeText(Output &output, std::string_view styleClass, QPointF at, std::string_view text)
+{
+    output.write("<text class=\"");
+    output.write(styleClass);
+    output.write('"');
+    writeAttribute(output, "x", at.x());
+    writeAttribute(output, "y", at.y());
+    output.write('>');
+    writeHtmlText(output, text);
+    output.write("</text>\n");
+}
+
+void writePoint(Output &output, QPointF point)
+{
+    writeCoordinate(output, point.x());
+    output.write(' ');
+    writeCoordinate(output, point.y());
+}
+
+/// A curve through the corners that leaves and enters each of them horizontally.
+void writeEdge(Output &output, const GraphEdge &edge)
+{
+    output.write("<path class=\"edge\" d=\"M ");
+    writePoint(output, edge.path.front());
+    for (std::size_t i = 1; i < edge.path.size(); ++i) {
+        const QPointF from = edge.path[i - 1];
+        const QPointF to = edge.path[i];
+        const double middle = (from.x() + to.x()) / 2;
+        output.write(" C ");
+        writePoint(output, {middle, from.y()});
+        output.write(' ');
+        writePoint(output, {middle, to.y()});
+        output.write(' ');
+        writePoint(output, to);
+    }
+    output.write("\"/>\n");
+}
+
+void writeNode(Output &output, const Catalogue &catalogue, const GraphNode &node)
+{
+    output.write("<g class=\"");
+    output.write(nodeClass(catalogue, node));
+    output.write("\"><title>");
+    writeHtmlText(output, nodeTip(catalogue, node));
+    output.write("</title><rect class=\"box\" rx=\"6\"");
+    writeAttribute(output, "x", node.rect.x());
+    writeAttribute(output, "y", node.rect.y());
+    writeAttribute(output, "width", node.rect.width());
+    writeAttribute(output, "height", node.rect.height());
+    output.write("/>\n");
+    const double left = node.rect.left() + 12;
+    writeText(output, "label", {left, node.rect.top() + 17}, nodeLabel(node));
+    writeText(output, "detail", {left, node.rect.top() + 32}, nodeDetail(catalogue, node));
+    output.write("</g>\n");
+}
+
+double widthFor(const std::vector<std::string> &lines)
+{
+    int columns = 0;
+    for (const std::string &line : lines) {
+        columns = std::max(columns, columnCount(QString::fromStdString(line)));
+    }
+    return columns * headColumnWidth + 2 * margin;
+}
+
+} // namespace
+
+void writeSvgGraph(Output &output, const Catalogue &catalogue, const Graph &graph,
+                   const ReportHead &head)
+{
+    const auto lines = graphHeadLines(head, catalogue);
+    const double headHeight = margin + titleHeight + lineHeight * static_cast<double>(lines.size());
+    const QSizeF size(std::max(graph.size.width(), widthFor(lines)),
+                      headHeight + graph.size.height());
+
+    output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
+                 "aria-labelledby=\"title desc\"");
+    writeAttribute(output, "width", size.width());
+    writeAttribute(output, "height", size.height());
+    output.write(" viewBox=\"0 0 ");
+    writePoint(output, {size.width(), size.height()});
+    output.write("\">\n<title id=\"title\">");
+    writeHtmlText(output, head.title + ": " + head.scope);
+    output.write("</title>\n<desc id=\"desc\">");
+    for (const std::string &line : lines) {
+        writeHtmlText(output, line);
+        output.write(". ");
+    }
+    output.write("</desc>\n<style>");
+    output.write(style);
+    output.write("</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
+    writeText(output, "title", {margin, margin + 16}, head.title);
+    double y = margin + titleHeight + 8;
+    for (const std::string &line : lines) {
+        writeText(output, line.starts_with("Missing: ") ? "missing" : "head", {margin, y}, line);
+        y += lineHeight;
+    }
+    output.write("<g transform=\"translate(0 ");
+    writeCoordinate(output, headHeight);
+    output.write(")\">\n");
+    for (const GraphEdge &edge : graph.edges) {
+        writeEdge(output, edge);
+    }
+    for (const GraphNode &node : graph.nodes) {
+        writeNode(output, catalogue, node);
+    }
+    output.write("</g>\n</svg>\n");
+}
+
+} // namespace secretscope
