@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerfixture.h"
+
+#include "report/diffreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QByteArray report(const std::vector<PlainSecret> &before, const std::vector<PlainSecret> &after,
+                  ReportFormat format)
+{
+    const Catalogue a = catalogueOf(before);
+    const Catalogue b = catalogueOf(after);
+    const Reading readA = smallReading(before);
+    const Reading readB = smallReading(after);
+    const Diff found = diff(a, readA, b, readB);
+    return written([&](Output &output) {
+        writeDiffReport(output, {a, readA, "old.json"}, {b, readB, "new <b>.json"}, found, format,
+                        Times::LeftOut);
+    });
+}
+
+std::vector<PlainSecret> whole()
+{
+    auto plain = smallWorkspace();
+    plain.resize(3);
+    return plain;
+}
+
+} // namespace
+
+class TestDiffReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void identicalOnesSaySo()
+    {
+        QVERIFY(report(whole(), whole(), ReportFormat::Text).contains("Both are identical."));
+        const auto json
+            = QJsonDocument::fromJson(report(whole(), whole(), ReportFormat::Json)).object();
+        QCOMPARE(json[u"identical"].toBool(), true);
+        QCOMPARE(json[u"secrets"].toArray().size(), 0);
+        QCOMPARE(json[u"complete"].toBool(), true);
+    }
+
+    void eachChangeIsTold()
+    {
+        auto after = whole();
+        after[0].name = "HUB";
+        after[0][Category::Tools][0].access = "viewer";
+        after[0][Category::Tools][1] = unknown("tool_view");
+        after[0][Category::Agents][0].links = {"tool_view"};
+        after[0][Category::PhoneNumbers][0].name = "+1";
+        after.pop_back();
+        const QByteArray text = report(whole(), after, ReportFormat::Text);
+        for (const char *expected :
+             {"They differ.", "HUBSPOT_API_KEY → HUB", "access changed", "editor → viewer",
+              "visibility changed", "viewer → no access", "tool_crm → tool_view", "+4930123 → +1",
+              "- removed: 1 secret, 0 dependents", "OLD_KEY", "from old.json to new <b>.json"}) {
+            QVERIFY2(text.contains(expected), expected);
+        }
+        const auto json
+            = QJsonDocument::fromJson(report(whole(), after, ReportFormat::Json)).object();
+        QCOMPARE(json[u"result"].toString(), QStringLiteral("different"));
+        QCOMPARE(json[u"counts"][u"visibility_changed"][u"dependents"].toInt(), 1);
+        QCOMPARE(json[u"counts"][u"removed"][u"secrets"].toInt(), 1);
+    }
+
+    void whatCannotBeToldIsApart()
+    {
+        const QByteArray text = report(smallWorkspace(), whole(), ReportFormat::Text);
+        QVERIFY(text.contains("removed"));
+        auto after = smallWorkspace();
+        after[3][Category::Tools].clear();
+        const QByteArray partial = report(smallWorkspace(), after, ReportFormat::Text);
+        QVERIFY(partial.contains("not everything could be compared"));
+        QVERIFY(partial.contains("cannot tell"));
+        QVERIFY(partial.contains("old side: "));
+        QVERIFY(partial.contains("new side: "));
+    }
+
+    void hostileNamesStayText()
+    {
+        auto after = hostileWorkspace();
+        std::swap(after[0].name, after[1].name);
+        std::swap(after[0][Category::Tools][0].name, after[0][Category::Agents][0].name);
+        QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), after, ReportFormat::Text)));
+        QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), after, ReportFormat::Markdown)));
+        QVERIFY(QJsonDocument::fromJson(report(hostileWorkspace(), after, ReportFormat::Json))
+                    .isObject());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiffReport)
+#include "tst_diffreport.moc"

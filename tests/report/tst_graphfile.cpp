@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerfixture.h"
+
+#include "report/graphfile.h"
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QByteArray file(const std::vector<PlainSecret> &plain, const char *secretId, GraphFormat format)
+{
+    const Catalogue catalogue = catalogueOf(plain);
+    const Graph graph = graphOf(catalogue, catalogue.findSecret(secretId).value());
+    return written([&](Output &output) {
+        writeGraph(output, catalogue, smallReading(plain), graph, format, Times::LeftOut);
+    });
+}
+
+ProgramEnd xmllint(const QByteArray &svg)
+{
+    return run(QStringLiteral("xmllint"),
+               {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("-")}, svg);
+}
+
+ProgramEnd dot(const QByteArray &source)
+{
+    return run(QStringLiteral("dot"), {QStringLiteral("-Tsvg")}, source);
+}
+
+} // namespace
+
+class TestGraphFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void svgIsWellFormed_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        for (const char *secret : {"sec_hub", "sec_stripe", "sec_old", "sec_big", "sec_sofar"}) {
+            QTest::newRow(secret) << QByteArray(secret);
+        }
+    }
+    void svgIsWellFormed()
+    {
+        QFETCH(QByteArray, secret);
+        for (const auto &plain : {smallWorkspace(), hostileWorkspace()}) {
+            const QByteArray svg = file(plain, secret.constData(), GraphFormat::Svg);
+            const ProgramEnd end = xmllint(svg);
+            QVERIFY2(end.exitCode == 0, end.errors.constData());
+            QVERIFY(!svg.contains("<script"));
+        }
+    }
+
+    void dotIsTakenByGraphviz_data() { svgIsWellFormed_data(); }
+    void dotIsTakenByGraphviz()
+    {
+        QFETCH(QByteArray, secret);
+        for (const auto &plain : {smallWorkspace(), hostileWorkspace()}) {
+            const ProgramEnd end = dot(file(plain, secret.constData(), GraphFormat::Dot));
+            QVERIFY2(end.exitCode == 0, end.errors.constData());
+            QVERIFY2(end.errors.isEmpty(), end.errors.constData());
+            const ProgramEnd lint = xmllint(end.output);
+            QVERIFY2(lint.exitCode == 0, lint.errors.constData());
+        }
+    }
+
+    void graphvizShowsNamesAsTheyAre()
+    {
+        std::vector<PlainSecret> plain = smallWorkspace();
+        plain[0][Category::Tools][0].name = "&lt;b&gt; \"q\" \\n";
+        const QByteArray svg = dot(file(plain, "sec_hub", GraphFormat::Dot)).output;
+        QVERIFY(svg.contains("&amp;lt;b&amp;gt; &quot;q&quot; \\n"));
+    }
+
+    void svgHasTextAsTextAndSaysWhatItIs()
+    {
+        const QByteArray svg = file(smallWorkspace(), "sec_hub", GraphFormat::Svg);
+        for (const char *expected :
+             {"<title id=\"title\">", "<desc id=\"desc\">", "prefers-color-scheme: dark",
+              ">crm-lookup</text>", ">Tool · editor</text>", ">named by agents only</text>",
+              "Tool · no access", "secretscope ", "https://api.elevenlabs.io",
+              "Acme &lt;prod&gt; &amp; &quot;co&quot;"}) {
+            QVERIFY2(svg.contains(expected), expected);
+        }
+    }
+
+    void everyFormatSaysWhatIsMissing_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("svg") << int(GraphFormat::Svg);
+        QTest::newRow("dot") << int(GraphFormat::Dot);
+        QTest::newRow("mermaid") << int(GraphFormat::Mermaid);
+    }
+    void everyFormatSaysWhatIsMissing()
+    {
+        QFETCH(int, format);
+        const QByteArray partial = file(smallWorkspace(), "sec_big", GraphFormat(format));
+        QVERIFY(partial.contains("Missing: "));
+        QVERIFY(partial.contains("more, not loaded"));
+        auto complete = smallWorkspace();
+        complete.resize(3);
+        QVERIFY(!file(complete, "sec_hub", GraphFormat(format)).contains("Missing: "));
+    }
+
+    void mermaidHasNodesAndEdges()
+    {
+        const QByteArray text = file(smallWorkspace(), "sec_big", GraphFormat::Mermaid);
+        QVERIFY(text.startsWith("flowchart LR\n"));
+        QVERIFY(text.contains("n0[\"BIG<br/>Secret\"]:::secret\n"));
+        QVERIFY(text.contains("n1[\"read-only<br/>Tool · viewer\"]\n"));
+        QVERIFY(text.contains("n0 --> n1\n"));
+        QVERIFY(text.contains(":::more\n"));
+    }
+
+    void mermaidKeepsHostileNamesInTheirQuotes()
+    {
+        const QByteArray text = file(hostileWorkspace(), "sec_hub", GraphFormat::Mermaid);
+        QVERIFY(isHarmlessOnTerminal(text));
+        for (const QByteArray &line : text.split('\n')) {
+            const auto quotes = line.count('"');
+            QVERIFY2(quotes == 0 || quotes == 2, line.constData());
+            QVERIFY(!line.contains("<script") && !line.contains('`'));
+        }
+    }
+
+    void theOrderOfArrivalDoesNotShow()
+    {
+        for (const GraphFormat format :
+             {GraphFormat::Svg, GraphFormat::Dot, GraphFormat::Mermaid}) {
+            for (const char *secret : {"sec_hub", "sec_stripe"}) {
+                QCOMPARE(file(shuffled(3, smallWorkspace()), secret, format),
+                         file(smallWorkspace(), secret, format));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGraphFile)
+#include "tst_graphfile.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerfixture.h"
+
+#include "report/unusedreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QByteArray report(const std::vector<PlainSecret> &plain, ReportFormat format,
+                  const std::vector<std::string> &ignored = {})
+{
+    const Catalogue catalogue = catalogueOf(plain);
+    const Reading reading = smallReading(plain);
+    const Unused found = unused(catalogue, reading, ignored);
+    return written([&](Output &output) {
+        writeUnusedReport(output, catalogue, reading, found, format,
+                          {Times::LeftOut, Cells::Guarded});
+    });
+}
+
+} // namespace
+
+class TestUnusedReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textSaysWhyAndWhatWasNotLookedAt()
+    {
+        const QByteArray text = report(smallWorkspace(), ReportFormat::Text);
+        for (const char *expected :
+             {"OLD_KEY", "sec_old", "no list names it", "speech engines", "branches of agents",
+              "does not say that they are unused", "Cannot be told: 1", "EMPTY_SO_FAR",
+              "NO, parts are missing"}) {
+            QVERIFY2(text.contains(expected), expected);
+        }
+        QVERIFY(!text.contains("environment variables (not read"));
+    }
+
+    void theIgnoreListIsAccountedFor()
+    {
+        const QByteArray text
+            = report(smallWorkspace(), ReportFormat::Text, {"sec_old", "sec_nobody"});
+        QVERIFY(!text.contains("OLD_KEY"));
+        QVERIFY(text.contains("Hidden by it: 1 secret."));
+        QVERIFY(text.contains("sec_nobody"));
+    }
+
+    void csvHasTheContractsColumnsAndDataAlone()
+    {
+        QCOMPARE(report(smallWorkspace(), ReportFormat::Csv),
+                 QByteArray("\"secret_id\",\"secret_name\",\"category\",\"relation\","
+                            "\"availability\",\"resource_id\",\"resource_name\",\"access_level\","
+                            "\"created_at\",\"phone_number\",\"label\",\"provider\",\"via\","
+                            "\"completeness\"\r\n"
+                            "\"sec_old\",\"OLD_KEY\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\","
+                            "\"\",\"\",\"complete\"\r\n"));
+    }
+
+    void jsonHasEachReason()
+    {
+        auto plain = smallWorkspace();
+        plain[2].hasEnvironmentVariables = false;
+        const auto json = QJsonDocument::fromJson(report(plain, ReportFormat::Json)).object();
+        QCOMPARE(json[u"format"].toString(), QStringLiteral("secretscope-unused"));
+        QCOMPARE(json[u"complete"].toBool(true), false);
+        const auto row = json[u"secrets"][0];
+        QCOMPARE(row[u"secret_id"].toString(), QStringLiteral("sec_old"));
+        QCOMPARE(row[u"reason"].toString(),
+                 QStringLiteral("no_list_names_it_but_variables_not_read"));
+        QCOMPARE(row[u"not_looked_at"].toArray().size(), 3);
+        QCOMPARE(json[u"cannot_tell"].toArray().size(), 1);
+    }
+
+    void hostileNamesStayText()
+    {
+        QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), ReportFormat::Text)));
+        QVERIFY(QJsonDocument::fromJson(report(hostileWorkspace(), ReportFormat::Json)).isObject());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnusedReport)
+#include "tst_unusedreport.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerfixture.h"
+
+#include "report/usesreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QByteArray report(const std::vector<PlainSecret> &plain, const char *id, ReportFormat format)
+{
+    const Catalogue catalogue = catalogueOf(plain);
+    const auto found = usesOf(catalogue, ReverseIndex(catalogue), id);
+    return written([&](Output &output) {
+        writeUsesReport(output, catalogue, smallReading(plain), id, found, format,
+                        {Times::LeftOut, Cells::Guarded});
+    });
+}
+
+QByteArrayList csvRows(const char *id)
+{
+    QByteArrayList rows = report(smallWorkspace(), id, ReportFormat::Csv).split('\n');
+    rows.removeFirst();
+    rows.removeLast();
+    return rows;
+}
+
+} // namespace
+
+class TestUsesReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textTellsSecretsAndThroughWhat()
+    {
+        const QByteArray text = report(smallWorkspace(), "agent_front", ReportFormat::Text);
+        for (const char *expected : {"Agent: ≥ 2 secrets", "Front desk", "HUBSPOT_API_KEY",
+                                     "STRIPE_KEY", "through  crm-lookup (tool_crm)",
+                                     "through  Files (mcp_1)", "More may need it: 1 secret"}) {
+            QVERIFY2(text.contains(expected), expected);
+        }
+    }
+
+    void anUnknownIdIsSaidToBeInNoList()
+    {
+        QVERIFY(report(smallWorkspace(), "tool_none", ReportFormat::Text)
+                    .contains("No secret reported"));
+    }
+
+    void csvHasTheResourcesRowsAlone()
+    {
+        const QByteArrayList rows = csvRows("tool_crm");
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].startsWith("\"sec_hub\",\"HUBSPOT_API_KEY\",\"tools\",\"direct\","));
+        QVERIFY(rows[1].startsWith("\"sec_stripe\",\"STRIPE_KEY\",\"tools\",\"direct\","));
+        QVERIFY(csvRows("tool_none").isEmpty());
+    }
+
+    void csvTellsTheAgentWhereOnlyAnAgentNamesIt()
+    {
+        const QByteArrayList rows = csvRows("mcp_1");
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].contains("\"mcp_servers\",\"direct\""));
+        QVERIFY(rows[1].contains("\"agents\",\"via\""));
+        QVERIFY(rows[1].contains("\"agent_front\""));
+    }
+
+    void jsonTellsRelationAndWays()
+    {
+        const auto json
+            = QJsonDocument::fromJson(report(smallWorkspace(), "agent_front", ReportFormat::Json))
+                  .object();
+        QCOMPARE(json[u"secret_count"].toInt(), 2);
+        const auto secrets = json[u"resources"][0][u"secrets"];
+        QCOMPARE(secrets[0][u"direct"].toBool(), true);
+        QCOMPARE(secrets[1][u"direct"].toBool(), false);
+        QCOMPARE(secrets[1][u"through"].toArray().size(), 2);
+        QCOMPARE(json[u"resources"][0][u"exact"].toBool(true), false);
+        QVERIFY(QJsonDocument::fromJson(report(smallWorkspace(), "tool_gone", ReportFormat::Json))
+                    .object()[u"resources"][0][u"category"]
+                    .isNull());
+    }
+
+    void hostileNamesStayText()
+    {
+        QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), "tool_crm", ReportFormat::Text)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUsesReport)
+#include "tst_usesreport.moc"
