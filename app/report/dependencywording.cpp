@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencywording.h"
 
+#include "insight/relation.h"
 #include "report/wording.h"
 
 namespace secretscope {
@@ -65,10 +66,7 @@ std::vector<Way> waysOf(const Catalogue &catalogue, const DependencyRow &row)
 {
     std::vector<Way> ways;
     for (const IdIndex id : row.via) {
-        auto record = catalogue.bestRecord(id, Category::Tools);
-        if (!record) {
-            record = catalogue.bestRecord(id, Category::McpServers);
-        }
+        const auto record = wayRecord(catalogue, id);
         ways.push_back(
             {catalogue.idText(id),
              record ? catalogue.text(catalogue.resource(*record).name) : std::string_view()});

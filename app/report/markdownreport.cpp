@@ -129,7 +129,9 @@ void MarkdownReport::row(const SecretRow &, const DependencyRow &row)
         break;
     case Category::PhoneNumbers:
         cell(row.id);
-        cell(row.provider);
+        output().write(' ');
+        writeMarkdownWord(output(), row.provider);
+        output().write(" |");
         cell(row.label);
         break;
     case Category::Others:

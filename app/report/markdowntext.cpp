@@ -20,11 +20,13 @@ std::size_t longestRunOfBackticks(std::string_view text)
     return longest;
 }
 
-/// CommonMark takes a space off both ends of a code span; a backtick at an end would join the
-/// fence.
+/// CommonMark takes a space off both ends of a code span, unless it is all spaces; a backtick at an
+/// end would join the fence.
 bool needsPadding(std::string_view text)
 {
-    return text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' ');
+    const bool isAllSpaces = text.find_first_not_of(' ') == std::string_view::npos;
+    return text.front() == '`' || text.back() == '`'
+        || (text.front() == ' ' && text.back() == ' ' && !isAllSpaces);
 }
 
 } // namespace

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/hostilenames.h"
+#include "report/reportfixture.h"
+
+#include "report/htmltext.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QByteArray htmlOf(std::string_view text)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Output output(buffer);
+    writeHtmlText(output, text);
+    output.flush();
+    return buffer.data();
+}
+
+std::vector<PlainSecret> hostileSecrets()
+{
+    std::vector<PlainSecret> secrets;
+    for (const std::string &name : hostileNames()) {
+        PlainSecret secret;
+        secret.id = "sec" + name;
+        secret.name = name;
+        secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
+        secret[Category::Agents] = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
+        secret[Category::PhoneNumbers]
+            = {{.id = "p" + name, .name = name, .access = name, .label = name}};
+        secret[Category::Others] = {{.id = name}};
+        secrets.push_back(secret);
+    }
+    return secrets;
+}
+
+Reading hostileReading()
+{
+    Reading reading;
+    reading.profile = QStringLiteral("<i>profile</i>");
+    reading.search = QStringLiteral("</title><script>");
+    reading.server = QStringLiteral("https://x/\"'");
+    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("<b>reason</b>")}};
+    return reading;
+}
+
+/// What xmllint says against the file as XML; empty if nothing.
+QByteArray complaints(const QByteArray &html)
+{
+    QProcess process;
+    process.start(QStringLiteral("xmllint"),
+                  {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("-")});
+    process.write(html);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
+        return "xmllint is needed for this test";
+    }
+    return process.readAllStandardError();
+}
+
+QStringList elementTexts(const QByteArray &html, const QString &element)
+{
+    QStringList texts;
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == element) {
+            texts.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : texts;
+}
+
+} // namespace
+
+class TestHtmlReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsEscaped_data();
+    void textIsEscaped();
+    void hostileNamesLeaveTheFileWellFormed();
+    void hostileNamesMakeNoElementsOfTheirOwn();
+    void nothingIsLoadedOrLinkedOutside();
+    void contentsLinkToEverySecret();
+    void tablesHaveHeadingsForScreenReaders();
+    void aPartialReportSaysSoAtItsTop();
+};
+
+void TestHtmlReport::textIsEscaped_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("html");
+    const auto row = [](const QByteArray &text, const QByteArray &html) {
+        QTest::newRow(html.constData()) << text << html;
+    };
+    row("", "");
+    row("<a href=\"x\">&'", "&lt;a href=&quot;x&quot;&gt;&amp;&#39;");
+    row("&lt;", "&amp;lt;");
+    row("ä<中>", "ä&lt;中&gt;");
+    row("a\nb", "a␊b");
+    row("\x1b[0m", "␛[0m");
+    row("\xE2\x80\xAEx", "[U+202E]x");
+    row("\xEF\xBF\xBE", "\xEF\xBF\xBD");
+    row(QByteArray("\0", 1), "␀");
+}
+
+void TestHtmlReport::textIsEscaped()
+{
+    QFETCH(QByteArray, text);
+    QTEST(htmlOf({text.constData(), std::size_t(text.size())}), "html");
+}
+
+void TestHtmlReport::hostileNamesLeaveTheFileWellFormed()
+{
+    QCOMPARE(complaints(reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html)),
+             QByteArray());
+    QCOMPARE(complaints(reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html)),
+             QByteArray());
+}
+
+void TestHtmlReport::hostileNamesMakeNoElementsOfTheirOwn()
+{
+    const QByteArray html = reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html);
+    static const QSet<QString> own{
+        QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"),
+        QStringLiteral("title"), QStringLiteral("style"), QStringLiteral("body"),
+        QStringLiteral("header"), QStringLiteral("h1"), QStringLiteral("h2"),
+        QStringLiteral("h3"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("dd"),
+        QStringLiteral("bdi"), QStringLiteral("section"), QStringLiteral("ul"),
+        QStringLiteral("li"), QStringLiteral("main"), QStringLiteral("nav"),
+        QStringLiteral("div"), QStringLiteral("table"), QStringLiteral("caption"),
+        QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tfoot"),
+        QStringLiteral("tr"), QStringLiteral("th"), QStringLiteral("td"), QStringLiteral("a"),
+        QStringLiteral("p"), QStringLiteral("span")};
+    static const QSet<QString> ownAttributes{
+        QStringLiteral("lang"), QStringLiteral("charset"), QStringLiteral("http-equiv"),
+        QStringLiteral("content"), QStringLiteral("name"), QStringLiteral("class"),
+        QStringLiteral("scope"), QStringLiteral("href"), QStringLiteral("id"),
+        QStringLiteral("aria-label")};
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        QVERIFY2(own.contains(reader.name().toString()), qPrintable(reader.name().toString()));
+        for (const auto &attribute : reader.attributes()) {
+            QVERIFY2(ownAttributes.contains(attribute.name().toString()),
+                     qPrintable(attribute.name().toString()));
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(elementTexts(html, QStringLiteral("h3")).size(), qsizetype(hostileNames().size()));
+    QVERIFY(elementTexts(html, QStringLiteral("h3"))
+                .contains(QStringLiteral("<script>alert(1)</script>")));
+}
+
+void TestHtmlReport::nothingIsLoadedOrLinkedOutside()
+{
+    const QByteArray html = reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html);
+    QVERIFY(html.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
+    static const QRegularExpression link(QStringLiteral(" (?:href|src)=\"([^\"]*)\""));
+    auto links = link.globalMatch(QString::fromUtf8(html));
+    while (links.hasNext()) {
+        const QString target = links.next().captured(1);
+        QVERIFY2(target.startsWith(u"#s"), qPrintable(target));
+    }
+    QVERIFY(!html.contains("url(") && !html.contains("@import"));
+}
+
+void TestHtmlReport::contentsLinkToEverySecret()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    for (const QByteArray name : {"1\"><bdi>AIRTABLE", "2\"><bdi>HUBSPOT", "3\"><bdi>OLD"}) {
+        QCOMPARE(html.count("<a href=\"#s" + name), 1);
+        QCOMPARE(html.count("<h3 id=\"s" + name), 1);
+    }
+}
+
+void TestHtmlReport::tablesHaveHeadingsForScreenReaders()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    QCOMPARE(html.count("<th "), html.count("<th scope="));
+    QCOMPARE(html.count("<th>"), 0);
+    QCOMPARE(html.count("<table>"), html.count("<caption>") + 1);
+}
+
+void TestHtmlReport::aPartialReportSaysSoAtItsTop()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    const auto missing = html.indexOf("HTTP 500 after 4 tries");
+    QVERIFY(missing > 0 && missing < html.indexOf("<main>"));
+    Reading complete = sampleReading();
+    complete.gaps.clear();
+    const std::vector<PlainSecret> whole{sampleSecrets().front()};
+    QVERIFY(!reportBytes(whole, complete, ReportFormat::Html).contains("not complete"));
+}
+
+QTEST_GUILESS_MAIN(TestHtmlReport)
+#include "tst_htmlreport.moc"
