@@ -18,6 +18,8 @@ Q_LOGGING_CATEGORY(apiLog, "secretscope.api", QtFatalMsg)
 
 namespace {
 
+constexpr std::size_t MostRetired = 4;
+
 std::shared_ptr<QNetworkAccessManager> freshNetwork(const BaseUrl &server)
 {
     auto network = std::make_shared<QNetworkAccessManager>();
@@ -121,8 +123,12 @@ void ClientQueue::noteFailure(const ApiError &error)
         m_limit = 1;
     // A manager whose thread chews on an endless header line serves nobody else either. Calls that
     // still run on it keep it until they end.
-    if (error.kind == Kind::Timeout && error.httpStatus == 0)
-        m_network = freshNetwork(m_settings.server);
+    if (error.kind == Kind::Timeout && error.httpStatus == 0) {
+        // Destroying it waits for that thread, seconds at worst, so it is left alone for a while.
+        m_retired.push_back(std::exchange(m_network, freshNetwork(m_settings.server)));
+        if (m_retired.size() > MostRetired)
+            m_retired.pop_front();
+    }
 }
 
 bool ClientQueue::takeRetry()

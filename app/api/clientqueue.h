@@ -9,6 +9,7 @@
 #include <QNetworkRequest>
 #include <QObject>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <set>
@@ -75,6 +76,7 @@ private:
     Clock &m_clock;
     RandomSource m_random;
     std::shared_ptr<QNetworkAccessManager> m_network;
+    std::deque<std::shared_ptr<QNetworkAccessManager>> m_retired;
     std::unordered_map<Exchange *, Place> m_places;
     std::map<Rank, Exchange *> m_queued;
     std::set<Exchange *> m_waiting;
