@@ -16,6 +16,8 @@
 
 namespace secretscope {
 
+class ByteNeedle;
+
 class FoldedTable
 {
 public:
@@ -35,8 +37,8 @@ public:
     bool contains(std::size_t entry, std::string_view needle, Part part) const;
 
     /// Sets the bits of the entries from `from` on that contain `needle`, which must not be empty,
-    /// and makes `hits` as large as the table. Only blocks with a bit in `candidates`, if given,
-    /// are looked at; blocks beyond its end are.
+    /// and makes `hits` as large as the table. `candidates`, if given, are as large as the table:
+    /// only their entries are looked at.
     void find(std::string_view needle, Part part, Bitmap &hits, std::size_t from = 0,
               const Bitmap *candidates = nullptr) const;
 
@@ -48,13 +50,28 @@ public:
 private:
     static constexpr std::size_t blockSize = Bitmap::wordBits;
     static constexpr std::size_t blocksOfChunk = 64;
+    /// A length that is not told but has to be looked for: the entry's end is behind so many bytes.
+    static constexpr std::uint16_t longEntry = 0xffff;
     struct Chunk
     {
-        /// Entries, then padding that the scan may read.
+        /// Entries, each with entryEnd behind it, then padding that the scan may read.
         std::string bytes;
+        /// Of each entry with its end, or longEntry. Saves the scan from counting ends.
+        std::vector<std::uint16_t> lengths;
         std::array<std::uint32_t, blocksOfChunk + 1> starts{};
     };
-    std::string_view block(std::size_t number) const;
+    struct Block
+    {
+        const char *begin;
+        const char *end;
+        const std::uint16_t *lengths;
+    };
+    Block block(std::size_t number) const;
+    static std::uint16_t storedLength(std::string_view entry);
+    static const char *behind(const char *entry, std::uint16_t length);
+    static std::uint64_t hitsOf(const Block &block, const ByteNeedle &needle, Part part);
+    static std::uint64_t hitsAmong(const Block &block, std::uint64_t candidates,
+                                   const ByteNeedle &needle, Part part);
 
     std::vector<Chunk> m_chunks;
     std::size_t m_size = 0;

@@ -101,9 +101,15 @@ public:
 private:
     void appendOther(char32_t character)
     {
+        // Qt folds case one character to one; these are the ones without decomposition that
+        // Unicode folds to two.
         constexpr char32_t sharpS = 0xdf, capitalSharpS = 0x1e9e;
-        if (QChar::decompositionTag(character) == QChar::NoDecomposition && character != sharpS
-            && character != capitalSharpS) {
+        if (character == sharpS || character == capitalSharpS) {
+            add('s');
+            add('s');
+            return;
+        }
+        if (QChar::decompositionTag(character) == QChar::NoDecomposition) {
             addUnmarked(QChar::toCaseFolded(character));
             return;
         }

@@ -117,6 +117,9 @@ void Search::reset(const Catalogue &catalogue)
 
 void Search::setQuery(const Query &query, QuickFilters filters)
 {
+    if (query == m_state->query && filters == m_state->filters) {
+        return;
+    }
     m_state->query = query;
     m_state->filters = filters;
     m_state->compile();

@@ -55,7 +55,7 @@ inline QString plainFold(const QString &text)
         = withoutMarks(withoutMarks(text.normalized(QString::NormalizationForm_KD)).toCaseFolded())
               .normalized(QString::NormalizationForm_C);
     QString spaced;
-    for (const QChar unit : folded) {
+    for (const QChar unit : QString(folded).replace(QChar(0xdf), QStringLiteral("ss"))) {
         spaced += unit.isSpace() || unit.category() == QChar::Other_Control ? QChar(u' ') : unit;
     }
     return spaced;
@@ -158,7 +158,7 @@ private:
         return startsWithPlus ? QLatin1Char('+') + digits : digits;
     }
 
-    bool isInName(const Resource &resource, const QString &word, bool hasWordKindName) const
+    bool isInName(const Resource &resource, const QString &word, PlainTerm::Kind kind) const
     {
         const QString name = stringOf(m_catalogue.text(resource.name));
         const QString label = stringOf(m_catalogue.text(resource.label));
@@ -169,13 +169,13 @@ private:
             return false;
         }
         const QString compact = withoutSigns(plainFold(name));
-        const QString typed = hasWordKindName ? typedNumber(word) : QString();
+        const QString typed = kind != Kind::Via ? typedNumber(word) : QString();
         return compact.contains(plainFold(word))
             || (!typed.isEmpty()
                 && (compact.contains(typed) || contains(name, typed) || contains(label, typed)));
     }
 
-    bool isInLinks(const Edge &edge, const QString &word, bool hasWordKindName) const
+    bool isInLinks(const Edge &edge, const QString &word, PlainTerm::Kind kind) const
     {
         for (const IdIndex id : m_catalogue.links(edge)) {
             if (contains(stringOf(m_catalogue.idText(id)), word)) {
@@ -183,7 +183,7 @@ private:
             }
             for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
                 const Resource &resource = m_catalogue.resource({i});
-                if (resource.id == id && isInName(resource, word, hasWordKindName)) {
+                if (resource.id == id && isInName(resource, word, kind)) {
                     return true;
                 }
             }
@@ -241,18 +241,18 @@ private:
         switch (term.kind) {
         case Kind::Any:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text)
-                || isInName(resource, term.text, true) || containsWord(access, term.text)
-                || isInLinks(edge, term.text, true);
+                || isInName(resource, term.text, term.kind) || containsWord(access, term.text)
+                || isInLinks(edge, term.text, term.kind);
         case Kind::Id:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text);
         case Kind::Name:
-            return isInName(resource, term.text, true);
+            return isInName(resource, term.text, term.kind);
         case Kind::Access:
             return hasAccessLevel(category) && containsWord(access, term.text);
         case Kind::Provider:
             return category == Category::PhoneNumbers && containsWord(access, term.text);
         case Kind::Via:
-            return isInLinks(edge, term.text, false);
+            return isInLinks(edge, term.text, term.kind);
         case Kind::Type:
             return category == term.category;
         case Kind::Unknown:

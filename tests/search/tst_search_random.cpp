@@ -315,13 +315,13 @@ class SearchRandomTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void randomQueriesShowWhatThePlainRulesShow_data() { addSeeds(40); }
+    void randomQueriesShowWhatThePlainRulesShow_data() { addSeeds(16); }
     void randomQueriesShowWhatThePlainRulesShow();
-    void growingGivesWhatBuildingAnewGives_data() { addSeeds(40); }
+    void growingGivesWhatBuildingAnewGives_data() { addSeeds(16); }
     void growingGivesWhatBuildingAnewGives();
-    void typingAndDeletingShowWhatThePlainRulesShow_data() { addSeeds(10); }
+    void typingAndDeletingShowWhatThePlainRulesShow_data() { addSeeds(5); }
     void typingAndDeletingShowWhatThePlainRulesShow();
-    void filterCountsAreThoseOfTheFilters_data() { addSeeds(10); }
+    void filterCountsAreThoseOfTheFilters_data() { addSeeds(5); }
     void filterCountsAreThoseOfTheFilters();
 
 private:
