@@ -11,13 +11,14 @@ namespace {
 /// names that differ in case alone are one file on two of the systems.
 QString namePart(QStringView text)
 {
-    // A name may have 255 bytes; a character takes up to four.
+    // A name may have 255 bytes of UTF-8.
     constexpr int maximumLength = 40;
+    constexpr qsizetype maximumBytes = 80;
     QString part;
     int length = 0;
     const auto characters = text.left(4 * maximumLength).toUcs4();
     for (const char32_t character : characters) {
-        if (length == maximumLength) {
+        if (length == maximumLength || part.toUtf8().size() + 4 > maximumBytes) {
             break;
         }
         const bool isMark = QChar::isMark(character) && !part.isEmpty();
