@@ -141,7 +141,7 @@ void SearchTest::aQueryShows_data()
     row("type:other", QStringLiteral("ERP(conversation_initiation_webhook)"));
     row("type:env", QStringLiteral("ERP(ERP_TOKEN)"));
     row("access:viewer", QStringLiteral("HUBSPOT_KEY(mailer, Night line)"));
-    row("access:own", QStringLiteral("HUBSPOT_KEY(Blind)"));
+    row("access:owner", QStringLiteral("HUBSPOT_KEY(Blind)"));
     row("access:unknown", QStringLiteral("HUBSPOT_KEY(tool_3)"));
     row("access:sip", QString());
     row("provider:sip", QStringLiteral("HUBSPOT_KEY(+4930123456)"));
