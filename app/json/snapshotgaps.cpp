@@ -17,6 +17,9 @@ QByteArray idOf(const Catalogue &catalogue, SecretIndex secret)
 
 void markEnvironmentVariables(Catalogue &catalogue, bool haveGap)
 {
+    if (catalogue.environmentVariablesState() == LoadState::NotOffered) {
+        return;
+    }
     constexpr Category category = Category::EnvironmentVariables;
     std::uint32_t told = 0;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {

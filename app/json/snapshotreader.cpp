@@ -170,8 +170,10 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
         readSecrets(from);
     } else if (key == "next_cursor" && m_isAnswer) {
         OptionalText cursor;
-        readText(from, cursor, m_repaired);
-        m_hasMoreSecrets = cursor.has_value();
+        if (readText(from, cursor, m_repaired) == Found::OtherType) {
+            refuse("next_cursor", "is not a string");
+        }
+        m_hasMoreSecrets = cursor && !cursor->empty();
     } else if (m_isAnswer) {
         jsontext::skip(from);
     } else if (key == "server") {

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the snapshot's writer wrote, read and written again, is the same to the last byte.
+#include "report/dependencyreport.h"
+#include "json/snapshotreader.h"
+
+#include <QBuffer>
+#include <QTest>
+
+#include <functional>
+
+#include <random>
+
+using namespace secretscope;
+
+namespace {
+
+QByteArray written(const Catalogue &catalogue, const Reading &reading)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    Output output(buffer);
+    DependencyReport report(catalogue, reading, ReportScope::allLoaded(catalogue),
+                            ReportFormat::Json, {}, output);
+    report.writeAll();
+    output.flush();
+    return bytes;
+}
+
+QByteArray pick(std::mt19937 &random, const QByteArrayList &of)
+{
+    return of.at(qsizetype(random() % std::size_t(of.size())));
+}
+
+QByteArray text(std::mt19937 &random)
+{
+    return pick(random,
+                {R"("plain")", R"("")", R"("\u0000\u001f\u007f")", R"("\ud83d\ude00")",
+                 R"("\"\\\/")", R"("=1+1")", R"("\u202etxt")", R"("a\nb\r\tc")", R"("<b>&amp;")",
+                 R"("\u2028\u2029")", R"("\ud800")"});
+}
+
+QByteArray resource(std::mt19937 &random, int number)
+{
+    QByteArray item = R"({"id":"r)" + QByteArray::number(number) + '"';
+    if (random() % 2) {
+        item += R"(,"name":)" + text(random);
+    }
+    if (random() % 2) {
+        item
+            += R"(,"type":)" + pick(random, {R"("available")", R"("unknown")", R"("new")", "null"});
+    }
+    if (random() % 2) {
+        item += R"(,"created_at_unix_secs":)"
+            + pick(random,
+                   {"0", "-1", "9223372036854775807", "-9223372036854775807", "1735689600"});
+    }
+    if (random() % 2) {
+        item += R"(,"access_level":)" + pick(random, {R"("admin")", R"("owner")", R"("")"});
+    }
+    return item;
+}
+
+QByteArray items(std::mt19937 &random, const std::function<QByteArray(int)> &item)
+{
+    QByteArrayList all;
+    const int count = int(random() % 4);
+    for (int i = 0; i < count; ++i) {
+        all += item(int(random() % 8));
+    }
+    return '[' + all.join(',') + ']';
+}
+
+/// A saved answer of the service: every field of it may be there, absent or null.
+QByteArray answer(std::mt19937 &random)
+{
+    QByteArrayList secrets;
+    const int count = int(random() % 5);
+    for (int i = 0; i < count; ++i) {
+        const QByteArray more = pick(random, {"true", "false", "null"});
+        secrets += R"({"secret_id":"s)" + QByteArray::number(random() % 6) + R"(","name":)"
+            + text(random) + R"(,"type":"stored","used_by":{"tools":)"
+            + items(random, [&](int n) { return resource(random, n) + '}'; })
+            + R"(,"tools_has_more":)" + more + R"(,"agents":)"
+            + items(random,
+                    [&](int n) {
+                        return resource(random, n)
+                            + pick(random,
+                                   {"}", R"(,"referenced_resource_ids":[]})",
+                                    R"(,"referenced_resource_ids":["r1","z"]})"});
+                    })
+            + R"(,"mcp_servers":)" + items(random, [&](int n) { return resource(random, n) + '}'; })
+            + R"(,"phone_numbers":)"
+            + items(random,
+                    [&](int n) {
+                        return R"({"phone_number_id":"p)" + QByteArray::number(n) + R"(","label":)"
+                            + text(random) + R"(,"provider":"twilio"})";
+                    })
+            + R"(,"others":)" + items(random, [&](int) { return text(random); }) + "}}";
+    }
+    return R"({"secrets":[)" + secrets.join(',') + R"(],"next_cursor":)"
+        + pick(random, {"null", R"("c")"}) + '}';
+}
+
+} // namespace
+
+class tst_SnapshotReader_RoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theContractsOwnExampleIsTheSameAgain();
+    void whatIsWrittenIsReadAndWrittenTheSame();
+};
+
+void tst_SnapshotReader_RoundTrip::theContractsOwnExampleIsTheSameAgain()
+{
+    const QByteArray example = R"({
+  "format": "secretscope-snapshot",
+  "version": 1,
+  "generator": {"name": "secretscope", "version": "0.1.0"},
+  "server": "https://api.elevenlabs.io",
+  "profile": "Acme prod",
+  "read": {"started": "2026-01-02T03:04:05Z", "finished": "2026-01-02T03:04:09Z"},
+  "search": null,
+  "complete": false,
+  "gaps": [
+    {"part": "dependencies", "secret_id": "s1", "category": "tools", "reason": "HTTP 500 after 4 tries"},
+    {"part": "secrets", "reason": "the server repeated a cursor"},
+    {"part": "environment_variables", "reason": "the key lacks convai_read"}
+  ],
+  "secrets": [{"type": "stored", "secret_id": "s1", "name": "n", "used_by": {
+    "tools": [{"type": "available", "id": "t", "name": "T", "created_at_unix_secs": 1, "access_level": "editor"},
+              {"type": "unknown", "id": "u"}],
+    "tools_has_more": true,
+    "agents": [{"type": "available", "id": "g", "name": "G", "created_at_unix_secs": 1,
+                "access_level": "viewer", "referenced_resource_ids": ["t"]}],
+    "agents_has_more": false,
+    "phone_numbers": [{"phone_number_id": "p", "phone_number": "+1", "label": "L", "provider": "twilio"}],
+    "phone_numbers_has_more": false, "mcp_servers": [], "others": ["conversation_initiation_webhook"],
+    "environment_variables": [{"id": "e", "label": "E", "environments": ["production"]}]
+  }}]
+})";
+    const auto first = readSnapshot(example);
+    QVERIFY(first);
+    const QByteArray bytes = written(first->catalogue, first->reading);
+    for (const char *kept : {"2026-01-02T03:04:05Z", "Acme prod", "HTTP 500 after 4 tries",
+                             "the key lacks convai_read", "\"tools_has_more\": true",
+                             "\"production\"", "\"complete\": false"}) {
+        QVERIFY2(bytes.contains(kept), kept);
+    }
+    const auto second = readSnapshot(bytes);
+    QVERIFY(second);
+    QCOMPARE(written(second->catalogue, second->reading), bytes);
+}
+
+void tst_SnapshotReader_RoundTrip::whatIsWrittenIsReadAndWrittenTheSame()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 500; ++round) {
+        const QByteArray saved = answer(random);
+        const auto first = readSnapshot(saved);
+        QVERIFY2(first, saved.constData());
+        const QByteArray bytes = written(first->catalogue, first->reading);
+        const auto second = readSnapshot(bytes);
+        QVERIFY2(second,
+                 qPrintable(second ? QString() : second.error().place + second.error().what));
+        QVERIFY(second->catalogue.isConsistent());
+        QCOMPARE(written(second->catalogue, second->reading), bytes);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SnapshotReader_RoundTrip)
+#include "tst_snapshotreader_roundtrip.moc"
