@@ -18,7 +18,13 @@ void CellText::addForeign(TextField field, std::string_view utf8)
 
 void CellText::addIsolated(TextField field, std::string_view utf8)
 {
-    addPart(field, isolatedDisplayText(utf8), utf8);
+    const QString text = displayText(utf8);
+    if (!text.isEmpty()) {
+        // First strong isolate and pop: outside the part, so that no hit reaches into them.
+        shown += QChar(0x2068);
+        addPart(field, text, utf8);
+        shown += QChar(0x2069);
+    }
 }
 
 void CellText::addPart(TextField field, const QString &text, std::string_view utf8)

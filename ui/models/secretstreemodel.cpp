@@ -9,7 +9,7 @@
 namespace secretscope {
 
 SecretsTreeModel::SecretsTreeModel(SearchedWorkspace &searched, QObject *parent)
-    : QAbstractItemModel(parent)
+    : RowsModel(parent)
     , m_searched(searched)
     , m_rows(searched.catalogue(), searched.matches())
 {
@@ -218,6 +218,25 @@ bool SecretsTreeModel::activate(const QModelIndex &index)
         workspace.complete(*node->secret, *node->category);
     }
     return true;
+}
+
+QModelIndexList SecretsTreeModel::rowsToOpen(int maximum) const
+{
+    QModelIndexList rows;
+    const int last = isFiltering() ? std::min(shownSecretCount(), maximum) : 0;
+    for (int row = 0; row < last; ++row) {
+        // A secret that matches itself shows all that is below it, hits or not.
+        const SecretIndex secret = m_rows.secretAt(static_cast<std::uint32_t>(row));
+        if (m_searched.matches().isSecretMatched(secret)) {
+            continue;
+        }
+        const QModelIndex above = index(row, 0);
+        rows.append(above);
+        for (int i = 0; i < rowCount(above); ++i) {
+            rows.append(index(i, 0, above));
+        }
+    }
+    return rows;
 }
 
 // Texts

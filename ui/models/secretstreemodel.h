@@ -6,19 +6,17 @@
 #pragma once
 
 #include "ui/models/roles.h"
-#include "ui/models/rowid.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/models/searchedworkspace.h"
 #include "ui/models/treenode.h"
 #include "ui/models/treerows.h"
-
-#include <QAbstractItemModel>
 
 #include <functional>
 #include <optional>
 
 namespace secretscope {
 
-class SecretsTreeModel final : public QAbstractItemModel
+class SecretsTreeModel final : public RowsModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretsTreeModel)
@@ -36,10 +34,10 @@ public:
     /// The dependent of a Resource row.
     std::optional<Edge> edgeAt(const QModelIndex &index) const;
     /// Empty for Rest and NextPage rows, too.
-    RowId idAt(const QModelIndex &index) const;
+    RowId idAt(const QModelIndex &index) const override;
 
-    /// Invalid if the row is not loaded or the filter hides it. O(list) for a dependent.
-    QModelIndex indexOf(const RowId &id) const;
+    /// O(list) for a dependent.
+    QModelIndex indexOf(const RowId &id) const override;
     QModelIndex indexOf(SecretIndex secret) const;
     QModelIndex indexOf(SecretIndex secret, Category category) const;
     QModelIndex indexOf(const TreeNode &node, int column = 0) const;
@@ -57,7 +55,12 @@ public:
     void setDemandedRows(int rows);
     /// Reads what a Rest, NextPage or partly loaded Category row lacks. Whether there was anything
     /// to read.
-    bool activate(const QModelIndex &index);
+    bool activate(const QModelIndex &index) override;
+
+    // RowsModel
+
+    bool isFiltering() const override { return m_searched.isFiltering(); }
+    QModelIndexList rowsToOpen(int maximum) const override;
 
     // QAbstractItemModel
 
@@ -73,10 +76,6 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     /// A negative column is the order of arrival.
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
-
-Q_SIGNALS:
-    /// Rows were filtered or sorted anew: what was hidden may be shown again.
-    void rowsRearranged();
 
 private:
     bool offersReading(const TreeNode &node) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/treeorder.h"
 
+#include "ui/models/collation.h"
 #include "ui/models/rowtexts.h"
 
 #include <algorithm>
@@ -37,10 +38,8 @@ int accessRank(Word access)
 
 TreeOrder::TreeOrder(const Catalogue &catalogue)
     : m_catalogue(&catalogue)
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
+    , m_collator(nameCollator())
+{}
 
 void TreeOrder::setSortOrder(std::optional<SortOrder<TreeColumn>> order)
 {

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/views/copiedrows.h"
 #include "ui/views/hitdelegate.h"
+#include "ui/views/rowsmemory.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 
 namespace secretscope {
 
@@ -40,16 +42,38 @@ RowsView::RowsView(QWidget *parent)
     m_follow = addScopedAction(tr("Follow or load"), Qt::Key_Return);
     connect(m_follow, &QAction::triggered, this, [this] {
         if (currentIndex().isValid()) {
-            Q_EMIT rowActivated(currentIndex());
+            activateRow(currentIndex());
         }
     });
+    m_expandAll = new QAction(tr("Expand all"), this);
+    connect(m_expandAll, &QAction::triggered, this, &RowsView::expandEverything);
+    m_collapseAll = new QAction(tr("Collapse all"), this);
+    connect(m_collapseAll, &QAction::triggered, this, &RowsView::collapseEverything);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const auto kind = static_cast<RowKind>(index.data(roleNumber(Role::Kind)).toInt());
         if (kind == RowKind::Rest || kind == RowKind::NextPage) {
-            Q_EMIT rowActivated(index);
+            activateRow(index);
+        }
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (m_memory && !m_memory->isRestoring()) {
+            m_memory->noteExpanded(m_rows->idAt(index));
+            opened(index);
+        }
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (m_memory && !m_memory->isRestoring()) {
+            m_memory->noteCollapsed(m_rows->idAt(index));
+        }
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        if (m_memory) {
+            m_memory->noteScrolled();
         }
     });
 }
+
+RowsView::~RowsView() = default;
 
 QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key)
 {
@@ -61,11 +85,100 @@ QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key)
     return action;
 }
 
-void RowsView::setModel(QAbstractItemModel *model)
+void RowsView::setRowsModel(RowsModel &rows)
 {
-    QTreeView::setModel(model);
+    m_rows = &rows;
+    // Before QTreeView's own connections, so that the rows are still as they are on screen.
+    connect(&rows, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        if (m_memory) {
+            m_memory->remember();
+        }
+    });
+    connect(&rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_memory) {
+            m_memory->rememberForReset();
+        }
+    });
+    setModel(&rows);
+    m_memory = std::make_unique<RowsMemory>(*this, rows);
+    connect(&rows, &RowsModel::rowsRearranged, this, [this] {
+        m_memory->restore();
+        rowsChanged();
+        Q_EMIT rowsSelected();
+    });
+    // Behind the selection model's own connection, which clears it.
+    connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
+        m_memory->restoreAfterReset();
+        rowsChanged();
+        Q_EMIT rowsSelected();
+    });
     Q_EMIT rowsSelected();
 }
+
+void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    if (m_memory) {
+        m_memory->rowsCame(parent, first, last);
+        rowsChanged();
+    }
+}
+
+RowsPlace RowsView::place() const
+{
+    return m_memory ? m_memory->place() : RowsPlace();
+}
+
+void RowsView::restorePlace(const RowsPlace &place)
+{
+    if (m_memory) {
+        m_memory->restorePlace(place);
+        Q_EMIT rowsSelected();
+    }
+}
+
+bool RowsView::goTo(const RowId &id)
+{
+    const QModelIndex target = m_rows != nullptr ? m_rows->indexOf(id) : QModelIndex();
+    if (!target.isValid()) {
+        return false;
+    }
+    for (QModelIndex above = target.parent(); above.isValid(); above = above.parent()) {
+        expand(above);
+    }
+    setCurrentIndex(target);
+    scrollTo(target);
+    return true;
+}
+
+void RowsView::expandEverything()
+{
+    // QTreeView::expandAll() tells nobody what it expands.
+    QTreeView::expandAll();
+    if (m_memory) {
+        m_memory->noteAllExpanded();
+    }
+}
+
+void RowsView::collapseEverything()
+{
+    QTreeView::collapseAll();
+    if (m_memory) {
+        m_memory->noteAllCollapsed();
+    }
+}
+
+void RowsView::activateRow(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (m_rows->hasChildren(row)) {
+        setExpanded(row, !isExpanded(row));
+    } else {
+        m_rows->activate(row);
+    }
+}
+
+void RowsView::opened(const QModelIndex &) {}
 
 RowId RowsView::currentId() const
 {
@@ -133,16 +246,11 @@ void RowsView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-QList<QAction *> RowsView::contextActions() const
-{
-    return {m_follow, m_copyRows, m_copyIds};
-}
-
 void RowsView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(contextActions());
+    menu->addActions({m_follow, m_copyRows, m_copyIds, m_expandAll, m_collapseAll});
     menu->popup(event->globalPos());
 }
 
@@ -163,6 +271,9 @@ void RowsView::chooseColumns(const QPoint &place)
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    if (m_memory && !m_memory->isRestoring()) {
+        m_memory->noteSelected();
+    }
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT rowsSelected();
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tree, the resources view and the flat view have in common: whole rows of one height,
-// sorting by header clicks (a third click gives the order of arrival back), copying, marked hits.
-// It asks its model by roles only.
+// sorting by header clicks (a third click gives the order of arrival back), copying, marked hits,
+// and a place that survives whatever happens to the rows (see RowsMemory).
 #pragma once
 
-#include "ui/models/rowid.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/views/rowsplace.h"
 
 #include <QAction>
 #include <QTreeView>
 
+#include <memory>
+
 namespace secretscope {
+
+class RowsMemory;
 
 class RowsView : public QTreeView
 {
@@ -18,8 +23,22 @@ class RowsView : public QTreeView
 
 public:
     explicit RowsView(QWidget *parent = nullptr);
+    ~RowsView() override;
 
-    void setModel(QAbstractItemModel *model) override;
+    /// To be called once. `model` has to outlive the view.
+    void setRowsModel(RowsModel &model);
+    RowsModel *rowsModel() const { return m_rows; }
+
+    /// Makes the row current, opens what is above it and scrolls to it. False if it is not loaded
+    /// or hidden by the filter.
+    bool goTo(const RowId &id);
+
+    RowsPlace place() const;
+    /// Rows that are not loaded yet are opened and selected when they come.
+    void restorePlace(const RowsPlace &place);
+
+    void expandEverything();
+    void collapseEverything();
 
     /// Empty if nothing is current.
     RowId currentId() const;
@@ -31,6 +50,8 @@ public:
     QAction *copyIdsAction() const { return m_copyIds; }
     /// Reads what is missing behind the current row, or follows its "through".
     QAction *followAction() const { return m_follow; }
+    QAction *expandAllAction() const { return m_expandAll; }
+    QAction *collapseAllAction() const { return m_collapseAll; }
 
     /// Makes the first row current, as from the search field.
     void goToFirstRow();
@@ -38,8 +59,8 @@ public:
 Q_SIGNALS:
     /// The current row or the selection is another one, or stands for something else.
     void rowsSelected();
-    /// A person asked to go on from this row (Enter, or a click on a row that offers reading).
-    void rowActivated(const QModelIndex &index);
+    /// A person asked to go on from this row to one that this view may not have.
+    void wayRequested(const secretscope::RowId &row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,8 +68,13 @@ protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    /// More actions for the context menu; all are in the window's menus, too.
-    virtual QList<QAction *> contextActions() const;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    /// A person asked to go on from this row (Enter, or a click on a row that offers reading).
+    virtual void activateRow(const QModelIndex &index);
+    /// A person opened it.
+    virtual void opened(const QModelIndex &index);
+    /// Rows came, went or moved.
+    virtual void rowsChanged() {}
 
     QModelIndexList selectedRowIndexes() const;
 
@@ -61,6 +87,10 @@ private:
     QAction *m_copyRows;
     QAction *m_copyIds;
     QAction *m_follow;
+    QAction *m_expandAll;
+    QAction *m_collapseAll;
+    RowsModel *m_rows = nullptr;
+    std::unique_ptr<RowsMemory> m_memory;
 };
 
 } // namespace secretscope

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/views/treeplace.h"
+#include "ui/views/rowsplace.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -16,7 +16,7 @@ void write(QDataStream &stream, const RowId &id)
 
 void write(QDataStream &stream, const QList<RowId> &ids)
 {
-    const qsizetype count = std::min(ids.size(), TreePlace::MaximumWritten);
+    const qsizetype count = std::min(ids.size(), RowsPlace::MaximumWritten);
     stream << quint32(count);
     for (qsizetype i = 0; i < count; ++i) {
         write(stream, ids.at(i));
@@ -40,7 +40,7 @@ void read(QDataStream &stream, QList<RowId> &ids)
 {
     quint32 count = 0;
     stream >> count;
-    if (count > TreePlace::MaximumWritten) {
+    if (count > RowsPlace::MaximumWritten) {
         stream.setStatus(QDataStream::ReadCorruptData);
     }
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
@@ -51,7 +51,7 @@ void read(QDataStream &stream, QList<RowId> &ids)
 }
 } // namespace
 
-QByteArray TreePlace::toBytes() const
+QByteArray RowsPlace::toBytes() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -65,7 +65,7 @@ QByteArray TreePlace::toBytes() const
     return bytes;
 }
 
-std::optional<TreePlace> TreePlace::fromBytes(const QByteArray &bytes)
+std::optional<RowsPlace> RowsPlace::fromBytes(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
@@ -74,7 +74,7 @@ std::optional<TreePlace> TreePlace::fromBytes(const QByteArray &bytes)
     if (number != formatNumber) {
         return {};
     }
-    TreePlace place;
+    RowsPlace place;
     qint32 offset = 0;
     read(stream, place.expanded);
     read(stream, place.selected);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a person is in the secrets tree, by ids: what is opened, selected and at the top. Outlives
+// Where a person is in a view, by ids: what is opened, selected and at the top. Outlives
 // a refresh and, written to the settings, the program. It knows no view.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace secretscope {
 
-struct TreePlace
+struct RowsPlace
 {
     QList<RowId> expanded;
     QList<RowId> selected;
@@ -26,7 +26,10 @@ struct TreePlace
 
     QByteArray toBytes() const;
     /// Nothing for bytes that toBytes() of this version did not write.
-    static std::optional<TreePlace> fromBytes(const QByteArray &bytes);
+    static std::optional<RowsPlace> fromBytes(const QByteArray &bytes);
 };
+
+/// The secrets tree's.
+using TreePlace = RowsPlace;
 
 } // namespace secretscope
