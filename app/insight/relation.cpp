@@ -38,12 +38,16 @@ std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, cons
 
 std::optional<ResourceIndex> wayRecord(const Catalogue &catalogue, IdIndex way)
 {
-    for (const Category kind : {Category::Tools, Category::McpServers}) {
+    // One kind after the other, not the first record that has the id: which one that is depends on
+    // the order of arrival.
+    for (const Category kind :
+         {Category::Tools, Category::McpServers, Category::Agents, Category::PhoneNumbers,
+          Category::Others, Category::EnvironmentVariables}) {
         if (const auto record = catalogue.bestRecord(way, kind)) {
             return record;
         }
     }
-    return catalogue.findResource(way);
+    return {};
 }
 
 namespace {
