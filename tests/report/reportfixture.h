@@ -88,7 +88,7 @@ inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
     DependencyReport report(catalogue, reading, scope, format, options, output);
-    while (report.writeSome(slice)) { }
+    while (report.writeSome(slice)) {}
     output.flush();
     return buffer.data();
 }

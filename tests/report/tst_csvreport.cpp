@@ -71,10 +71,13 @@ private Q_SLOTS:
 void TestCsvReport::theSampleIsWrittenAsTheContractSays()
 {
     const QByteArray expected
-        = "\"secret_id\",\"secret_name\",\"category\",\"relation\",\"availability\",\"resource_id\","
-          "\"resource_name\",\"access_level\",\"created_at\",\"phone_number\",\"label\",\"provider\","
+        = "\"secret_id\",\"secret_name\",\"category\",\"relation\",\"availability\",\"resource_"
+          "id\","
+          "\"resource_name\",\"access_level\",\"created_at\",\"phone_number\",\"label\","
+          "\"provider\","
           "\"via\",\"completeness\"\r\n"
-          "\"sec_c\",\"AIRTABLE\",\"tools\",\"direct\",\"available\",\"tool_3\",\"table\",\"viewer\","
+          "\"sec_c\",\"AIRTABLE\",\"tools\",\"direct\",\"available\",\"tool_3\",\"table\","
+          "\"viewer\","
           "\"2023-11-14T22:13:20Z\",\"\",\"\",\"\",\"\",\"partial\"\r\n"
           "\"sec_b\",\"HUBSPOT\",\"tools\",\"direct\",\"unknown\",\"tool_2\",\"\",\"\",\"\",\"\","
           "\"\",\"\",\"\",\"complete\"\r\n"
@@ -92,7 +95,8 @@ void TestCsvReport::theSampleIsWrittenAsTheContractSays()
           "\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"complete\"\r\n"
           "\"sec_b\",\"HUBSPOT\",\"environment_variables\",\"direct\",\"\",\"env_1\",\"CRM_KEY\","
           "\"\",\"\",\"\",\"production;staging\",\"\",\"\",\"complete\"\r\n"
-          "\"sec_a\",\"OLD\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"complete\"\r\n";
+          "\"sec_a\",\"OLD\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\","
+          "\"complete\"\r\n";
     QCOMPARE(reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Csv), expected);
 }
 
@@ -162,9 +166,18 @@ void TestCsvReport::timesOutsideTheCalendarStayNumbers()
 
 void TestCsvReport::hostileTextsComeBackFromAnotherParser()
 {
-    const std::vector<std::string> hostile{"\"", "\"\"", ",", "\r\n", "a\r\n\"b\",\"c\"\r\n",
-                                           "=cmd|' /C calc'!A0", std::string("\0x", 2),
-                                           "\xE2\x80\xAEtxt", ";", "'", "\\\"", " "};
+    const std::vector<std::string> hostile{"\"",
+                                           "\"\"",
+                                           ",",
+                                           "\r\n",
+                                           "a\r\n\"b\",\"c\"\r\n",
+                                           "=cmd|' /C calc'!A0",
+                                           std::string("\0x", 2),
+                                           "\xE2\x80\xAEtxt",
+                                           ";",
+                                           "'",
+                                           "\\\"",
+                                           " "};
     PlainSecret secret;
     secret.id = "sec";
     secret.name = "a";
@@ -191,10 +204,19 @@ void TestCsvReport::hostileTextsComeBackFromAnotherParser()
 
 void TestCsvReport::rowsAreSortedByBytes()
 {
-    const std::vector<std::string> sorted{
-        "",          "A",     "AAAAAAAA",    "AAAAAAAA ", "AAAAAAAAB", "B",
-        "aaaaaaaa1", "ab",    "abcdefghijk", "z",         "\xC3\xA4",  "\xE4\xB8\xAD",
-        "\xF0\x9F\x94\x91"};
+    const std::vector<std::string> sorted{"",
+                                          "A",
+                                          "AAAAAAAA",
+                                          "AAAAAAAA ",
+                                          "AAAAAAAAB",
+                                          "B",
+                                          "aaaaaaaa1",
+                                          "ab",
+                                          "abcdefghijk",
+                                          "z",
+                                          "\xC3\xA4",
+                                          "\xE4\xB8\xAD",
+                                          "\xF0\x9F\x94\x91"};
     std::vector<PlainSecret> secrets;
     for (auto name = sorted.rbegin(); name != sorted.rend(); ++name) {
         for (const std::string id : {"2", "1"}) {

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(partial.contains("new side: "));
     }
 
+    void theOrderOfArrivalDoesNotShow()
+    {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const auto before = randomSecrets(seed);
+            const auto after = changedSecrets(seed + 1, before);
+            for (const ReportFormat format :
+                 {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Json}) {
+                QCOMPARE(report(shuffled(seed, before), shuffled(seed + 1, after), format),
+                         report(before, after, format));
+            }
+        }
+    }
+
     void hostileNamesStayText()
     {
         auto after = hostileWorkspace();

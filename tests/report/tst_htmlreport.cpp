@@ -33,7 +33,8 @@ std::vector<PlainSecret> hostileSecrets()
         secret.id = "sec" + name;
         secret.name = name;
         secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
-        secret[Category::Agents] = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
+        secret[Category::Agents]
+            = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
         secret[Category::PhoneNumbers]
             = {{.id = "p" + name, .name = name, .access = name, .label = name}};
         secret[Category::Others] = {{.id = name}};
@@ -131,20 +132,21 @@ void TestHtmlReport::hostileNamesMakeNoElementsOfTheirOwn()
 {
     const QByteArray html = reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html);
     static const QSet<QString> own{
-        QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"),
-        QStringLiteral("title"), QStringLiteral("style"), QStringLiteral("body"),
-        QStringLiteral("header"), QStringLiteral("h1"), QStringLiteral("h2"),
-        QStringLiteral("h3"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("dd"),
-        QStringLiteral("bdi"), QStringLiteral("section"), QStringLiteral("ul"),
-        QStringLiteral("li"), QStringLiteral("main"), QStringLiteral("nav"),
-        QStringLiteral("div"), QStringLiteral("table"), QStringLiteral("caption"),
-        QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tfoot"),
-        QStringLiteral("tr"), QStringLiteral("th"), QStringLiteral("td"), QStringLiteral("a"),
-        QStringLiteral("p"), QStringLiteral("span")};
+        QStringLiteral("html"),    QStringLiteral("head"),  QStringLiteral("meta"),
+        QStringLiteral("title"),   QStringLiteral("style"), QStringLiteral("body"),
+        QStringLiteral("header"),  QStringLiteral("h1"),    QStringLiteral("h2"),
+        QStringLiteral("h3"),      QStringLiteral("dl"),    QStringLiteral("dt"),
+        QStringLiteral("dd"),      QStringLiteral("bdi"),   QStringLiteral("section"),
+        QStringLiteral("ul"),      QStringLiteral("li"),    QStringLiteral("main"),
+        QStringLiteral("nav"),     QStringLiteral("div"),   QStringLiteral("table"),
+        QStringLiteral("caption"), QStringLiteral("thead"), QStringLiteral("tbody"),
+        QStringLiteral("tfoot"),   QStringLiteral("tr"),    QStringLiteral("th"),
+        QStringLiteral("td"),      QStringLiteral("a"),     QStringLiteral("p"),
+        QStringLiteral("span")};
     static const QSet<QString> ownAttributes{
-        QStringLiteral("lang"), QStringLiteral("charset"), QStringLiteral("http-equiv"),
-        QStringLiteral("content"), QStringLiteral("name"), QStringLiteral("class"),
-        QStringLiteral("scope"), QStringLiteral("href"), QStringLiteral("id"),
+        QStringLiteral("lang"),      QStringLiteral("charset"), QStringLiteral("http-equiv"),
+        QStringLiteral("content"),   QStringLiteral("name"),    QStringLiteral("class"),
+        QStringLiteral("scope"),     QStringLiteral("href"),    QStringLiteral("id"),
         QStringLiteral("aria-label")};
     QXmlStreamReader reader(html);
     while (!reader.atEnd()) {

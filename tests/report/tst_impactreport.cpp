@@ -117,6 +117,35 @@ private Q_SLOTS:
         }
     }
 
+    void theOrderOfArrivalDoesNotShow_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("text") << int(ReportFormat::Text);
+        QTest::newRow("json") << int(ReportFormat::Json);
+    }
+    void theOrderOfArrivalDoesNotShow()
+    {
+        QFETCH(int, format);
+        for (std::uint64_t seed = 0; seed < 30; ++seed) {
+            const auto plain = randomSecrets(seed);
+            QByteArray files[2];
+            for (int run = 0; run < 2; ++run) {
+                const auto arrived = run == 0 ? plain : shuffled(seed + 1, plain);
+                const Catalogue catalogue = catalogueOf(arrived);
+                std::vector<SecretIndex> all;
+                for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+                    all.push_back(SecretIndex{i});
+                }
+                const Impact found = impact(catalogue, all, ImpactMode::Delete);
+                files[run] = written([&](Output &output) {
+                    writeImpactReport(output, catalogue, smallReading(arrived), found,
+                                      ReportFormat(format), Times::LeftOut);
+                });
+            }
+            QCOMPARE(files[0], files[1]);
+        }
+    }
+
     void manySecretsStandTogether()
     {
         const auto plain = completeWorkspace();

@@ -64,8 +64,9 @@ void TestJsonReport::theSnapshotIsLaidOutAsTheContractSays()
     secret.hasEnvironmentVariables = true;
     Reading reading = sampleReading();
     reading.search = QStringLiteral("KE");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")},
-                    {Gap::Part::Dependencies, "sec_1", Category::Agents, QStringLiteral("HTTP 500")}};
+    reading.gaps
+        = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")},
+           {Gap::Part::Dependencies, "sec_1", Category::Agents, QStringLiteral("HTTP 500")}};
     const QByteArray expected = R"({
   "format": "secretscope-snapshot",
   "version": 1,
@@ -160,8 +161,7 @@ void TestJsonReport::everyStringComesBackFromAnotherParser()
     }
     all += QChar::fromUcs4(0x10FFFF);
     const QByteArray utf8 = all.toUtf8();
-    const QByteArray json
-        = '[' + jsonStringOf({utf8.constData(), std::size_t(utf8.size())}) + ']';
+    const QByteArray json = '[' + jsonStringOf({utf8.constData(), std::size_t(utf8.size())}) + ']';
     QCOMPARE(QJsonDocument::fromJson(json).array().at(0).toString(), all);
 }
 
@@ -186,8 +186,9 @@ void TestJsonReport::whatWasLeftOutStaysLeftOut()
     secret[Category::PhoneNumbers] = {{.id = "p"}};
     const auto object = parsed(reportBytes({secret}, {}, ReportFormat::Json));
     const auto written = object[u"secrets"].toArray().at(0).toObject();
-    QCOMPARE(written.keys(), QStringList({QStringLiteral("secret_id"), QStringLiteral("type"),
-                                          QStringLiteral("used_by")}));
+    QCOMPARE(written.keys(),
+             QStringList(
+                 {QStringLiteral("secret_id"), QStringLiteral("type"), QStringLiteral("used_by")}));
     const auto agents = written[u"used_by"].toObject()[u"agents"].toArray();
     QCOMPARE(agents.at(0).toObject().keys(), QStringList{QStringLiteral("id")});
     QVERIFY(agents.at(1).toObject()[u"referenced_resource_ids"].isArray());
@@ -231,8 +232,8 @@ void TestJsonReport::environmentVariablesAreThereUnlessNotRead()
     two.id = "sec_2";
     Catalogue catalogue = catalogueWith({one, two});
     catalogue.setEnvironmentVariablesState(LoadState(state));
-    const auto object = parsed(
-        reportBytes(catalogue, {}, ReportScope::allLoaded(catalogue), ReportFormat::Json));
+    const auto object
+        = parsed(reportBytes(catalogue, {}, ReportScope::allLoaded(catalogue), ReportFormat::Json));
     const auto usedBy = object[u"secrets"].toArray().at(0).toObject()[u"used_by"].toObject();
     QTEST(usedBy.contains(u"environment_variables"), "isWritten");
     QTEST(int(object[u"gaps"].toArray().size()), "gaps");
@@ -242,8 +243,8 @@ void TestJsonReport::environmentVariablesAreThereUnlessNotRead()
 void TestJsonReport::timesCanBeLeftOut()
 {
     const auto options = ReportOptions{.times = Times::LeftOut};
-    for (const auto format : {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html,
-                              ReportFormat::Markdown}) {
+    for (const auto format :
+         {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown}) {
         QVERIFY(reportBytes(sampleSecrets(), sampleReading(), format).contains("03:04:09"));
         const QByteArray without = reportBytes(sampleSecrets(), sampleReading(), format, options);
         QVERIFY(!without.contains("03:04:09"));
@@ -254,10 +255,10 @@ void TestJsonReport::timesCanBeLeftOut()
 void TestJsonReport::aSnapshotOfSomeSecretsIsNotComplete()
 {
     const Catalogue catalogue = catalogueWith(sampleSecrets());
-    const auto object
-        = parsed(reportBytes(catalogue, sampleReading(),
-                             ReportScope::selected({SecretIndex{2}, SecretIndex{0}, SecretIndex{2}}),
-                             ReportFormat::Json));
+    const auto object = parsed(
+        reportBytes(catalogue, sampleReading(),
+                    ReportScope::selected({SecretIndex{2}, SecretIndex{0}, SecretIndex{2}}),
+                    ReportFormat::Json));
     QCOMPARE(object[u"secrets"].toArray().size(), 2);
     QCOMPARE(object[u"complete"].toBool(true), false);
     const auto gaps = object[u"gaps"].toArray();

@@ -58,8 +58,8 @@ std::optional<QByteArray> contentOfCode(const QByteArray &span)
             if (i + run != span.size()) {
                 return {};
             }
-            const bool isPadded = content.startsWith(' ') && content.endsWith(' ')
-                && !content.trimmed().isEmpty();
+            const bool isPadded
+                = content.startsWith(' ') && content.endsWith(' ') && !content.trimmed().isEmpty();
             return isPadded ? content.mid(1, content.size() - 2) : content;
         }
         content += span.mid(i, std::max<qsizetype>(run, 1));
@@ -111,7 +111,8 @@ void TestMarkdownReport::hostileNamesBreakNoTable()
         secret.id = "s" + name;
         secret.name = name;
         secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
-        secret[Category::Agents] = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
+        secret[Category::Agents]
+            = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
         secret[Category::PhoneNumbers]
             = {{.id = "p" + name, .name = name, .access = name, .label = name}};
         secret[Category::Others] = {{.id = name}};
@@ -152,8 +153,7 @@ void TestMarkdownReport::theSampleReadsAsExpected()
           "| `Night line` | `agent_1` | viewer | 1970-01-01 | through `crm-lookup` `tool_1`, "
           "`tool_9` |",
           "| `+4930123` | `phnum_1` | twilio | `Front desk` |",
-          "| `CRM_KEY` | `env_1` | `production, staging` |",
-          "`sec_a` · no dependents reported"}) {
+          "| `CRM_KEY` | `env_1` | `production, staging` |", "`sec_a` · no dependents reported"}) {
         QVERIFY2(markdown.contains('\n' + line + '\n') || markdown.startsWith(line + '\n'),
                  line.constData());
     }

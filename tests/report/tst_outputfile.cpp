@@ -124,8 +124,8 @@ void TestOutputFile::init()
 void TestOutputFile::theFirstShortWriteIsTheEnd_data()
 {
     QTest::addColumn<qint64>("room");
-    for (const qint64 room : {qint64(0), qint64(1), qint64(262143), qint64(262144), qint64(262145),
-                              qint64(700000)}) {
+    for (const qint64 room :
+         {qint64(0), qint64(1), qint64(262143), qint64(262144), qint64(262145), qint64(700000)}) {
         QTest::addRow("%lld bytes", static_cast<long long>(room)) << room;
     }
 }
@@ -157,8 +157,7 @@ void TestOutputFile::longTextsArriveWhole()
     output.writeNumber(std::numeric_limits<std::int64_t>::min());
     QCOMPARE(output.size(), std::int64_t(1 + longText.size() + 300'000 + 20));
     QVERIFY(output.flush());
-    QCOMPARE(device.written,
-             'a' + longText + QByteArray(300'000, '-') + "-9223372036854775808");
+    QCOMPARE(device.written, 'a' + longText + QByteArray(300'000, '-') + "-9223372036854775808");
 }
 
 void TestOutputFile::nothingIsWrittenAfterCancel()

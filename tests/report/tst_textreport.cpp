@@ -204,8 +204,8 @@ void TestTextReport::hostileNamesReachNoTerminal()
     reading.profile = QStringLiteral("\u202E");
     reading.search = QStringLiteral("\r\n");
     reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("\x07")}};
-    for (const auto format : {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html,
-                              ReportFormat::Json}) {
+    for (const auto format :
+         {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Json}) {
         const QString text = QString::fromUtf8(reportBytes(secrets, reading, format));
         for (const QChar c : text) {
             QVERIFY(c == u'\n' || (c >= u' ' && c != u'\x7f' && !(c >= u'\x80' && c < u'\xA0')));

@@ -87,6 +87,20 @@ private Q_SLOTS:
                     .isNull());
     }
 
+    void theOrderOfArrivalDoesNotShow()
+    {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const auto plain = randomSecrets(seed);
+            for (const char *id : {"shared_0", "tool_3", "agent_4", "mcp_5", "gone_1"}) {
+                for (const ReportFormat format :
+                     {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Json}) {
+                    QCOMPARE(report(shuffled(seed + 1, plain), id, format),
+                             report(plain, id, format));
+                }
+            }
+        }
+    }
+
     void hostileNamesStayText()
     {
         QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), "tool_crm", ReportFormat::Text)));
