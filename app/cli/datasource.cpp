@@ -105,7 +105,12 @@ void DataSource::connectTo(const Options &options, const BaseUrl &server, const 
     reading.pageSize = options.pageSize;
     reading.search = options.search;
     reading.maximumPages = options.maximumPages;
-    reading.profile = options.profile;
+    if (m_demoServer) {
+        reading.serverName = DemoServer::reportName();
+        m_name = reading.serverName;
+    } else {
+        reading.profile = options.profile;
+    }
     // One secret's answer needs only that secret's previews, see AnswerRun.
     const bool isAboutOneSecret
         = options.command == Command::Impact || options.command == Command::Graph;

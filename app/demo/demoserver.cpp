@@ -55,6 +55,11 @@ QUrl DemoServer::url() const
     return url;
 }
 
+QString DemoServer::reportName()
+{
+    return QStringLiteral("sample workspace");
+}
+
 QByteArray DemoServer::refusedKey()
 {
     return "invalid";

@@ -39,6 +39,10 @@ public:
     /// `http://127.0.0.1:PORT`, without a path; empty while not listening.
     QUrl url() const;
 
+    /// What reports call it: its port is another one each time, and a report of the same data has
+    /// the same bytes.
+    static QString reportName();
+
     /// Any key but this one is taken; this one is answered as a wrong key, for showing that.
     static QByteArray refusedKey();
 

@@ -66,6 +66,9 @@ Reading Workspace::reading() const
     Reading reading = m_crawl->reading(m_options.maximumPages);
     if (isOnline()) {
         reading.profile = m_options.profile;
+        if (!m_options.serverName.isEmpty()) {
+            reading.server = m_options.serverName;
+        }
     }
     return reading;
 }

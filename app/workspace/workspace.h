@@ -35,6 +35,9 @@ struct ReadingOptions
     enum class Depth { Whole, Shallow } depth = Depth::Whole;
     /// Name of the profile, for reports; may be empty.
     QString profile;
+    /// What reports call the server instead of its origin; for one whose address means nothing, as
+    /// the sample workspace's, which is another one each time.
+    QString serverName;
 };
 
 class Workspace final : public QObject
