@@ -76,11 +76,16 @@ std::string recordAccess(const Catalogue &catalogue, ResourceIndex record)
     return std::string(catalogue.word(catalogue.resource(record).access));
 }
 
+std::string recordLabel(const Catalogue &catalogue, ResourceIndex record)
+{
+    const Resource &resource = catalogue.resource(record);
+    return labelOf(catalogue.text(resource.name), catalogue.idText(resource.id));
+}
+
 std::string wayLabel(const Catalogue &catalogue, IdIndex way)
 {
     const auto record = wayRecord(catalogue, way);
-    return labelOf(record ? catalogue.text(catalogue.resource(*record).name) : std::string_view(),
-                   catalogue.idText(way));
+    return record ? recordLabel(catalogue, *record) : labelOf({}, catalogue.idText(way));
 }
 
 std::string_view relationWords(Relation relation)

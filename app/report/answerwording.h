@@ -30,6 +30,9 @@ std::string recordName(const Catalogue &catalogue, ResourceIndex record);
 /// see. Foreign text.
 std::string recordAccess(const Catalogue &catalogue, ResourceIndex record);
 
+/// "NAME (id)", or the id alone where the name is not known. Foreign text, bounded for display.
+std::string recordLabel(const Catalogue &catalogue, ResourceIndex record);
+
 /// "NAME (id)" of a tool or server that agents name, or the id alone. Foreign text.
 std::string wayLabel(const Catalogue &catalogue, IdIndex way);
 

@@ -98,7 +98,7 @@ std::vector<AnswerDetail> detailsOf(const Catalogue &catalogue, const Impact &im
         details.push_back({"through", std::move(way)});
     }
     for (const ResourceIndex agent : entry.agentsBehind) {
-        details.push_back({"reached by agent", wayLabel(catalogue, catalogue.resource(agent).id)});
+        details.push_back({"reached by agent", recordLabel(catalogue, agent)});
     }
     return details;
 }

@@ -20,7 +20,7 @@ constexpr double headColumnWidth = 6.6;
 // No custom properties: viewers other than browsers do not know them and would draw black boxes.
 constexpr std::string_view style = R"(
 .ground { fill: #ffffff; stroke: none; }
-text { font: 13px system-ui, sans-serif; fill: #1b1e22; unicode-bidi: isolate; }
+text { font-family: system-ui, sans-serif; font-size: 13px; fill: #1b1e22; unicode-bidi: isolate; }
 .title { font-size: 18px; font-weight: 600; }
 .head, .detail { font-size: 11px; fill: #55595f; }
 .missing { font-size: 11px; font-weight: 600; fill: #9b1c1c; }
