@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// A workspace before a scripted server, with a clock that stands still. Waits for a retry pass at
+// once: the clock is moved on whenever a call waits.
+#pragma once
+
+#include "api/client.h"
+#include "sampleservice.h"
+#include "support/manualclock.h"
+#include "support/scriptedserver.h"
+#include "workspace/workspace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace secretscope {
+
+class WorkspaceFixture
+{
+public:
+    explicit WorkspaceFixture(const ReadingOptions &wanted = {})
+        : service(server)
+        , options(wanted)
+    {
+        restart();
+    }
+
+    void restart()
+    {
+        workspace.reset();
+        using namespace Qt::Literals::StringLiterals;
+        client = std::make_unique<Client>(ClientSettings{BaseUrl::parse(server.url()).value(),
+                                                         ApiKey::parse("canary-key-1").value()},
+                                          clock, [] { return 0.5; });
+        QObject::connect(client.get(), &Client::waiting, client.get(),
+                         [this](std::chrono::milliseconds delay) {
+                             if (hasPatience) {
+                                 QMetaObject::invokeMethod(
+                                     client.get(), [this, delay] { clock.advance(delay); },
+                                     Qt::QueuedConnection);
+                             }
+                         });
+        workspace = std::make_unique<Workspace>(*client, clock, options);
+    }
+
+    /// Reads all and waits for its end.
+    bool readAll()
+    {
+        QSignalSpy ended(workspace.get(), &Workspace::readAllEnded);
+        workspace->readAll();
+        return QTest::qWaitFor([&] { return !ended.isEmpty(); }, 120000);
+    }
+
+    bool readPage()
+    {
+        workspace->readNextPage();
+        return QTest::qWaitFor([&] { return workspace->paging() != Workspace::Paging::Reading; },
+                               60000);
+    }
+
+    /// Nothing is on its way any more.
+    bool settle()
+    {
+        return QTest::qWaitFor([&] { return client->liveCount() == 0; }, 60000);
+    }
+
+    /// One line a gap: `part secret category reason`.
+    QByteArrayList gaps() const { return gapsOf(workspace->reading()); }
+
+    static QByteArrayList gapsOf(const Reading &reading)
+    {
+        QByteArrayList lines;
+        for (const Gap &gap : reading.gaps) {
+            const std::string_view part = partWord(gap.part);
+            const std::string_view category = gap.category ? categoryWord(*gap.category) : "-";
+            lines += QByteArray(part.data(), qsizetype(part.size())) + ' '
+                + (gap.secretId.isEmpty() ? "-" : gap.secretId) + ' '
+                + QByteArray(category.data(), qsizetype(category.size())) + ' '
+                + gap.reason.toUtf8();
+        }
+        return lines;
+    }
+
+    /// Every secret with its lists and their states, in an order of its own: two catalogues with
+    /// the same lines say the same.
+    static QByteArrayList linesOf(const Catalogue &catalogue)
+    {
+        QByteArrayList lines;
+        for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+            const std::string_view id = catalogue.secretId({i});
+            const std::string_view name = catalogue.secretName({i});
+            QByteArray line = QByteArray(id.data(), qsizetype(id.size())) + ' '
+                + QByteArray(name.data(), qsizetype(name.size()));
+            for (const Category category : allCategories) {
+                QByteArrayList ids;
+                for (const Edge &edge : catalogue.dependents({i}, category)) {
+                    const std::string_view dependent = catalogue.resourceId(edge.resource);
+                    ids += QByteArray(dependent.data(), qsizetype(dependent.size()));
+                }
+                std::sort(ids.begin(), ids.end());
+                line += " |" + QByteArray::number(int(catalogue.loadState({i}, category))) + ':'
+                    + ids.join(',');
+            }
+            lines += line;
+        }
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    }
+    QByteArrayList lines() const { return linesOf(workspace->catalogue()); }
+
+    std::uint32_t count(std::uint32_t secret, Category category) const
+    {
+        return workspace->catalogue().dependentList({secret}, category).count;
+    }
+    LoadState state(std::uint32_t secret, Category category) const
+    {
+        return workspace->catalogue().loadState({secret}, category);
+    }
+    int requestsFor(const QByteArray &pathEnd) const
+    {
+        return int(std::count_if(
+            server.requests().begin(), server.requests().end(),
+            [&](const ReceivedRequest &request) { return request.path().endsWith(pathEnd); }));
+    }
+
+    ScriptedServer server;
+    SampleService service;
+    ManualClock clock;
+    ReadingOptions options;
+    bool hasPatience = true;
+    std::unique_ptr<Client> client;
+    std::unique_ptr<Workspace> workspace;
+};
+
+inline ReadingOptions pagesOf(int size, int dependencyLimit = 100)
+{
+    ReadingOptions options;
+    options.pageSize = size;
+    options.dependencyLimit = dependencyLimit;
+    return options;
+}
+
+} // namespace secretscope
