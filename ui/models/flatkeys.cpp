@@ -3,11 +3,11 @@
 
 #include "insight/relation.h"
 #include "ui/models/collation.h"
+#include "ui/models/ranks.h"
 #include "ui/models/rowtexts.h"
 #include "ui/models/treeorder.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace secretscope {
 
@@ -16,36 +16,6 @@ QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-
-/// Ranks from 0 by what `keyOf(i)` gives; equal keys have equal ranks.
-template <typename KeyOf> std::vector<std::uint32_t> ranksOf(std::uint32_t count, KeyOf keyOf)
-{
-    using Key = decltype(keyOf(0U));
-    std::vector<std::pair<Key, std::uint32_t>> keys;
-    keys.reserve(count);
-    for (std::uint32_t i = 0; i < count; ++i) {
-        keys.emplace_back(keyOf(i), i);
-    }
-    std::ranges::sort(keys, [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<std::uint32_t> ranks(count);
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        rank += i > 0 && keys[i - 1].first < keys[i].first ? 1 : 0;
-        ranks[keys[i].second] = rank;
-    }
-    return ranks;
-}
-
-/// A number before a text.
-struct NumberedKey
-{
-    int number = 0;
-    QCollatorSortKey key;
-    friend bool operator<(const NumberedKey &a, const NumberedKey &b)
-    {
-        return a.number != b.number ? a.number < b.number : a.key < b.key;
-    }
-};
 } // namespace
 
 FlatKeys::FlatKeys(const Catalogue &catalogue, FlatColumn column)
@@ -91,7 +61,7 @@ void FlatKeys::rankResources()
         });
         for (std::uint32_t i = 0; i < count; ++i) {
             if (m_catalogue->resource(ResourceIndex{i}).created == Resource::absentTime) {
-                m_ranks[i] = Absent;
+                m_ranks[i] = absentRank;
             }
         }
         return;
@@ -113,7 +83,7 @@ void FlatKeys::rankResources()
     });
     for (std::uint32_t i = 0; m_column == FlatColumn::Access && i < count; ++i) {
         if (texts.access(ResourceIndex{i}).raw.isEmpty()) {
-            m_ranks[i] = Absent;
+            m_ranks[i] = absentRank;
         }
     }
 }
@@ -151,7 +121,7 @@ std::uint32_t FlatKeys::keyOf(const FlatRow &row) const
         return m_catalogue->isComplete(row.secret) ? 0 : 1;
     }
     if (!row.hasDependent()) {
-        return Absent;
+        return absentRank;
     }
     if (m_column == FlatColumn::Kind) {
         return row.kind;
@@ -159,7 +129,7 @@ std::uint32_t FlatKeys::keyOf(const FlatRow &row) const
     const Edge &edge = m_catalogue->dependents(row.secret, row.category())[row.position];
     if (m_column == FlatColumn::Relation) {
         // Direct ones first, then by the way that is named first.
-        std::uint32_t first = Absent;
+        std::uint32_t first = absentRank;
         for (const IdIndex way : m_catalogue->links(edge)) {
             first = std::min(first, m_ranks[way.value]);
         }

@@ -10,12 +10,9 @@ namespace secretscope {
 class FlatKeys
 {
 public:
-    /// Stands behind everything in either direction.
-    static constexpr std::uint32_t Absent = 0xffffffff;
-
     FlatKeys(const Catalogue &catalogue, FlatColumn column);
 
-    /// Equal for what shows the same. O(1).
+    /// Equal for what shows the same; absentRank for nothing. O(1).
     std::uint32_t keyOf(const FlatRow &row) const;
 
 private:

@@ -197,7 +197,8 @@ QModelIndex FlatModel::indexOf(const RowId &id) const
                        .id
                 == *resource;
         }
-        return row.secret == *node->secret && (!node->category || *node->category == row.category())
+        return row.secret == *node->secret
+            && (!node->category || (row.hasDependent() && *node->category == row.category()))
             && (!node->position || *node->position == row.position);
     };
     const std::vector<FlatRow> &shown = m_rows.shown();

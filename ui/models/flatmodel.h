@@ -5,7 +5,6 @@
 
 #include "ui/models/celltext.h"
 #include "ui/models/flatrows.h"
-#include "ui/models/following.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/models/searchedworkspace.h"
 
@@ -25,7 +24,7 @@ public:
     explicit FlatModel(SearchedWorkspace &searched, QObject *parent = nullptr);
 
     /// Paused, it shows what it showed and costs nothing.
-    void setFollowing(Following following);
+    void setFollowing(Following following) override;
 
     /// Nothing for an invalid index.
     std::optional<FlatRow> rowAt(const QModelIndex &index) const;

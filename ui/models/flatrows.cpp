@@ -2,6 +2,7 @@
 #include "ui/models/flatrows.h"
 
 #include "ui/models/flatkeys.h"
+#include "ui/models/ranks.h"
 
 #include <algorithm>
 
@@ -86,9 +87,7 @@ void FlatRows::sort(const Catalogue &catalogue)
     std::vector<std::pair<std::uint64_t, FlatRow>> keyed;
     keyed.reserve(m_all.size());
     for (std::size_t i = 0; i < m_all.size(); ++i) {
-        const std::uint32_t key = keys.keyOf(m_all[i]);
-        const std::uint32_t directed
-            = key == FlatKeys::Absent || !isDescending ? key : FlatKeys::Absent - 1 - key;
+        const std::uint32_t directed = directedRank(keys.keyOf(m_all[i]), isDescending);
         keyed.emplace_back(std::uint64_t(directed) << 32 | i, m_all[i]);
     }
     std::ranges::sort(keyed, {}, &std::pair<std::uint64_t, FlatRow>::first);

@@ -3,6 +3,7 @@
 // named by ids. It holds no rows.
 #pragma once
 
+#include "ui/models/following.h"
 #include "ui/models/rowid.h"
 
 #include <QAbstractItemModel>
@@ -28,6 +29,8 @@ public:
     virtual QModelIndexList rowsToOpen(int maximum) const = 0;
     /// Reads what a row lacks, if it offers so. Whether there was anything to read.
     virtual bool activate(const QModelIndex &index) = 0;
+    /// Told by the view whether it is shown. A model that is costly to keep up to date may wait.
+    virtual void setFollowing(Following) {}
 
 Q_SIGNALS:
     /// After layoutChanged(): rows were filtered or sorted anew, so that what was hidden may be

@@ -137,8 +137,27 @@ void RowsView::restorePlace(const RowsPlace &place)
     }
 }
 
+void RowsView::showEvent(QShowEvent *event)
+{
+    if (m_rows != nullptr) {
+        m_rows->setFollowing(Following::Live);
+    }
+    QTreeView::showEvent(event);
+}
+
+void RowsView::hideEvent(QHideEvent *event)
+{
+    QTreeView::hideEvent(event);
+    if (m_rows != nullptr) {
+        m_rows->setFollowing(Following::Paused);
+    }
+}
+
 bool RowsView::goTo(const RowId &id)
 {
+    if (m_rows != nullptr && isVisible()) {
+        m_rows->setFollowing(Following::Live);
+    }
     const QModelIndex target = m_rows != nullptr ? m_rows->indexOf(id) : QModelIndex();
     if (!target.isValid()) {
         return false;
