@@ -54,8 +54,10 @@ inline QString plainFold(const QString &text)
     const QString folded
         = withoutMarks(withoutMarks(text.normalized(QString::NormalizationForm_KD)).toCaseFolded())
               .normalized(QString::NormalizationForm_C);
+    // Qt folds case one letter to one.
+    const QString withoutSharpS = QString(folded).replace(QChar(0xdf), QStringLiteral("ss"));
     QString spaced;
-    for (const QChar unit : QString(folded).replace(QChar(0xdf), QStringLiteral("ss"))) {
+    for (const QChar unit : withoutSharpS) {
         spaced += unit.isSpace() || unit.category() == QChar::Other_Control ? QChar(u' ') : unit;
     }
     return spaced;
