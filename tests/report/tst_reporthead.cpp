@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/reportfixture.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+/// As "part secret category: reason".
+QStringList described(const QList<Gap> &gaps)
+{
+    QStringList lines;
+    for (const Gap &gap : gaps) {
+        const auto category = gap.category ? categoryWord(*gap.category) : std::string_view("-");
+        lines.append(QStringLiteral("%1 %2 %3: %4")
+                         .arg(QString::fromUtf8(partWord(gap.part).data()),
+                              QString::fromUtf8(gap.secretId), QString::fromUtf8(category.data()),
+                              gap.reason));
+    }
+    return lines;
+}
+
+Catalogue partialCatalogue()
+{
+    Catalogue catalogue = catalogueWith(sampleSecrets());
+    catalogue.setLoadState(SecretIndex{0}, Category::McpServers, LoadState::Failed);
+    catalogue.setLoadState(SecretIndex{2}, Category::Agents, LoadState::NotLoaded);
+    return catalogue;
+}
+
+} // namespace
+
+class TestReportHead : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheCatalogueKnowsInPartIsAGap();
+    void gapsOfOtherSecretsAreNoGaps();
+    void environmentVariablesAreOneGap();
+    void gapsOfOneCauseAreOneLine();
+    void linesAreAsExpected();
+};
+
+void TestReportHead::whatTheCatalogueKnowsInPartIsAGap()
+{
+    const Catalogue catalogue = partialCatalogue();
+    QCOMPARE(
+        described(gapsOfScope(catalogue, sampleReading(), ReportScope::allLoaded(catalogue))),
+        QStringList({QStringLiteral("dependencies sec_a agents: not read"),
+                     QStringLiteral("dependencies sec_b mcp_servers: a part could not be read"),
+                     QStringLiteral("dependencies sec_c tools: HTTP 500 after 4 tries")}));
+}
+
+void TestReportHead::gapsOfOtherSecretsAreNoGaps()
+{
+    const Catalogue catalogue = partialCatalogue();
+    Reading reading = sampleReading();
+    reading.gaps.prepend({Gap::Part::Secrets, {}, {}, QStringLiteral("page 4 did not load")});
+    QCOMPARE(described(gapsOfScope(catalogue, reading, ReportScope::selected({SecretIndex{2}}))),
+             QStringList({QStringLiteral("secrets  -: page 4 did not load"),
+                          QStringLiteral("dependencies sec_a agents: not read")}));
+}
+
+void TestReportHead::environmentVariablesAreOneGap()
+{
+    Catalogue catalogue = catalogueWith({PlainSecret{.id = "a"}, PlainSecret{.id = "b"}});
+    const auto gaps = [&](const Reading &reading) {
+        return described(gapsOfScope(catalogue, reading, ReportScope::allLoaded(catalogue)));
+    };
+    QCOMPARE(gaps({}), QStringList{QStringLiteral("environment_variables  -: not read")});
+    Reading reading;
+    reading.gaps = {{Gap::Part::EnvironmentVariables, {}, {}, QStringLiteral("lacks convai_read")}};
+    QCOMPARE(gaps(reading),
+             QStringList{QStringLiteral("environment_variables  -: lacks convai_read")});
+    catalogue.setEnvironmentVariablesState(LoadState::NotOffered);
+    QCOMPARE(gaps({}), QStringList());
+}
+
+void TestReportHead::gapsOfOneCauseAreOneLine()
+{
+    std::vector<PlainSecret> secrets;
+    for (int i = 0; i < 5; ++i) {
+        secrets.push_back({.id = "sec_" + std::to_string(i)});
+        secrets.back().name = i == 1 ? std::string(500, 'x') : "N" + std::to_string(i);
+        secrets.back().hasMore[indexOf(Category::Tools)] = true;
+    }
+    Catalogue catalogue = catalogueWith(secrets);
+    catalogue.setEnvironmentVariablesState(LoadState::Complete);
+    Reading reading;
+    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")}};
+    const ReportHead head = makeReportHead("T", catalogue, reading,
+                                           ReportScope::allLoaded(catalogue), Times::Included);
+    const auto lines = gapLines(head, catalogue);
+    QCOMPARE(lines.size(), std::size_t(2));
+    QCOMPARE(lines[0], std::string("Secrets: the server repeated a cursor"));
+    QCOMPARE(lines[1],
+             "Tools of 5 secrets: more exist than the preview shows: N0 (sec_0), "
+                 + std::string(256, 'x') + "… (sec_1), N2 (sec_2) and 2 more");
+}
+
+void TestReportHead::linesAreAsExpected()
+{
+    const Catalogue catalogue = catalogueWith(sampleSecrets());
+    Reading reading;
+    reading.search = QStringLiteral("HUB");
+    const ReportHead head = makeReportHead(
+        "T", catalogue, reading, ReportScope::selected({SecretIndex{0}}), Times::Included);
+    QStringList lines;
+    for (const HeadLine &line : headLines(head)) {
+        lines.append(QString::fromStdString(line.label + ": " + line.value));
+    }
+    QCOMPARE(lines,
+             QStringList({QStringLiteral("Program: secretscope " SECRETSCOPE_VERSION),
+                          QStringLiteral("Server: not said"), QStringLiteral("Profile: none"),
+                          QStringLiteral("Search: names starting with HUB"),
+                          QStringLiteral("Scope: 1 selected of 3 loaded secrets, 8 dependents"),
+                          QStringLiteral("Complete: yes")}));
+}
+
+QTEST_GUILESS_MAIN(TestReportHead)
+#include "tst_reporthead.moc"
