@@ -4,7 +4,6 @@
 #include "insight/relation.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace secretscope {
 
@@ -36,18 +35,23 @@ void visitEdges(const Catalogue &catalogue, SecretIndex secret, Visit visit)
 std::vector<NamedUse> namedUses(const Catalogue &catalogue)
 {
     std::vector<NamedUse> named;
+    // A copy of the ids alone stays in the processor's cache; whole records do not.
+    std::vector<IdIndex> idOf(catalogue.resourceCount());
+    for (std::uint32_t i = 0; i < catalogue.resourceCount(); ++i) {
+        idOf[i] = catalogue.resource(ResourceIndex{i}).id;
+    }
     // Per id: the last secret + 1 that has it, which spares a set for each secret.
     std::vector<std::uint32_t> seenBy(catalogue.idCount(), 0);
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
         const auto agents = catalogue.dependents(secret, Category::Agents);
-        if (std::ranges::none_of(agents,
-                                 [&](const Edge &edge) { return catalogue.isThrough(edge); })) {
+        if (std::ranges::none_of(
+                agents, [&](const Edge &edge) { return !catalogue.links(edge).empty(); })) {
             continue;
         }
         seenBy[catalogue.secret(secret).id.value] = i + 1;
         visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t) {
-            seenBy[catalogue.resource(edge.resource).id.value] = i + 1;
+            seenBy[idOf[edge.resource.value].value] = i + 1;
         });
         std::uint32_t position = 0;
         for (const Edge &edge : agents) {
@@ -84,26 +88,23 @@ void visitRecords(const Catalogue &catalogue, IdIndex id,
 ReverseIndex::ReverseIndex(const Catalogue &catalogue)
 {
     const std::vector<NamedUse> named = namedUses(catalogue);
-    const std::vector<std::uint32_t> rowOfRecord = makeRows(catalogue, [&named] {
-        std::vector<IdIndex> ways;
-        ways.reserve(named.size());
-        std::ranges::transform(named, std::back_inserter(ways), &NamedUse::way);
-        return ways;
-    }());
-
-    std::vector<std::uint32_t> rowOfNamed(named.size());
-    std::ranges::transform(named, rowOfNamed.begin(),
-                           [this](const NamedUse &use) { return rowOfWay(use.way).value; });
+    RowPlaces places;
+    places.ofRecord.assign(catalogue.resourceCount(), none);
+    places.ofWay.assign(catalogue.idCount(), none);
+    for (const NamedUse &use : named) {
+        places.ofWay[use.way.value] = 0;
+    }
+    makeRows(catalogue, places);
 
     // Counting sort: how many uses each row has, where they begin, then each to its place.
     std::vector<std::uint32_t> next(m_rows.size(), 0);
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         visitEdges(catalogue, SecretIndex{i}, [&](const Edge &edge, std::uint32_t) {
-            ++next[rowOfRecord[edge.resource.value]];
+            ++next[places.ofRecord[edge.resource.value]];
         });
     }
-    for (const std::uint32_t row : rowOfNamed) {
-        ++next[row];
+    for (const NamedUse &use : named) {
+        ++next[places.ofWay[use.way.value]];
     }
     std::uint32_t first = 0;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
@@ -116,10 +117,11 @@ ReverseIndex::ReverseIndex(const Catalogue &catalogue)
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
         visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t position) {
-            m_uses[next[rowOfRecord[edge.resource.value]]++] = Use{secret, position, 0};
+            m_uses[next[places.ofRecord[edge.resource.value]]++] = Use{secret, position, 0};
         });
         for (; namedAt < named.size() && named[namedAt].secret == secret; ++namedAt) {
-            m_uses[next[rowOfNamed[namedAt]]++] = Use{secret, named[namedAt].position, 1};
+            const NamedUse &use = named[namedAt];
+            m_uses[next[places.ofWay[use.way.value]]++] = Use{secret, use.position, 1};
         }
         for (const Category category : allCategories) {
             m_partial[indexOf(category)] += !isWhole(catalogue.loadState(secret, category));
@@ -127,55 +129,46 @@ ReverseIndex::ReverseIndex(const Catalogue &catalogue)
     }
 }
 
-std::vector<std::uint32_t> ReverseIndex::makeRows(const Catalogue &catalogue,
-                                                  std::span<const IdIndex> ways)
+void ReverseIndex::makeRows(const Catalogue &catalogue, RowPlaces &places)
 {
-    std::vector<std::uint32_t> rowOfRecord(catalogue.resourceCount(), none);
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        visitEdges(catalogue, SecretIndex{i},
-                   [&](const Edge &edge, std::uint32_t) { rowOfRecord[edge.resource.value] = 0; });
+        visitEdges(catalogue, SecretIndex{i}, [&](const Edge &edge, std::uint32_t) {
+            places.ofRecord[edge.resource.value] = 0;
+        });
     }
-    std::vector<bool> isWay(catalogue.idCount(), false);
-    for (const IdIndex way : ways) {
-        isWay[way.value] = true;
-    }
-
     m_rows.clear();
     m_rows.reserve(catalogue.resourceCount() + 1);
     std::array<std::uint32_t, categoryCount> rowOfKind{};
     for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
         const IdIndex id{i};
         std::array<std::optional<ResourceIndex>, categoryCount> best;
-        visitRecords(catalogue, id, rowOfRecord, [&](ResourceIndex record) {
+        visitRecords(catalogue, id, places.ofRecord, [&](ResourceIndex record) {
             auto &kept = best[indexOf(catalogue.resource(record).kind)];
             kept = kept ? tellingMore(catalogue, *kept, record) : record;
         });
-        const std::size_t before = m_rows.size();
+        const auto firstRow = static_cast<std::uint32_t>(m_rows.size());
         for (std::size_t kind = 0; kind < categoryCount; ++kind) {
             if (best[kind]) {
                 rowOfKind[kind] = static_cast<std::uint32_t>(m_rows.size());
                 m_rows.push_back({id, *best[kind], 0, static_cast<std::uint8_t>(kind)});
             }
         }
-        visitRecords(catalogue, id, rowOfRecord, [&](ResourceIndex record) {
-            rowOfRecord[record.value] = rowOfKind[indexOf(catalogue.resource(record).kind)];
+        visitRecords(catalogue, id, places.ofRecord, [&](ResourceIndex record) {
+            places.ofRecord[record.value] = rowOfKind[indexOf(catalogue.resource(record).kind)];
         });
-        if (isWay[i] && m_rows.size() == before) {
+        if (places.ofWay[i] == none) {
+            continue;
+        }
+        // A way is a tool or a server, if one has the id; else whatever has it. Tools come first
+        // among the rows of an id anyway.
+        constexpr std::size_t server = indexOf(Category::McpServers);
+        const bool isServer = !best[indexOf(Category::Tools)] && best[server];
+        places.ofWay[i] = isServer ? rowOfKind[server] : firstRow;
+        if (m_rows.size() == firstRow) {
             m_rows.push_back({id, {}, 0, noKind});
         }
     }
     m_rows.push_back(Row{});
-    return rowOfRecord;
-}
-
-ReverseRow ReverseIndex::rowOfWay(IdIndex way) const
-{
-    for (const Category kind : {Category::Tools, Category::McpServers}) {
-        if (const auto row = find(way, kind)) {
-            return *row;
-        }
-    }
-    return rowsOf(way).first;
 }
 
 std::optional<Category> ReverseIndex::kind(ReverseRow row) const

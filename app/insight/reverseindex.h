@@ -87,10 +87,16 @@ private:
         std::uint8_t kind = noKind;
     };
 
-    /// Makes the rows for every resource that an edge has and for `ways` that none has; returns
-    /// the row of each record that is in use.
-    std::vector<std::uint32_t> makeRows(const Catalogue &catalogue, std::span<const IdIndex> ways);
-    ReverseRow rowOfWay(IdIndex way) const;
+    /// Where to count the uses of a record and of an id that agents name, while building.
+    struct RowPlaces
+    {
+        std::vector<std::uint32_t> ofRecord;
+        std::vector<std::uint32_t> ofWay;
+    };
+
+    /// Makes the rows for every resource that an edge has and for every marked way, and fills in
+    /// their places.
+    void makeRows(const Catalogue &catalogue, RowPlaces &places);
 
     /// One more than there are rows, so that each row's uses end where the next one's begin.
     std::vector<Row> m_rows{Row{}};
