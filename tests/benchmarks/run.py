@@ -134,6 +134,7 @@ def main():
     base = "/dev/shm" if os.path.isdir("/dev/shm") else None
     with tempfile.TemporaryDirectory(dir=base) as name:
         folder = pathlib.Path(name)
+        folder.chmod(0o755)  # the workers of a web server started by root are nobody
         for size in sizes:
             runs = min(arguments.runs, 3) if size > 10_000 else arguments.runs
             snapshot = crawl(tools, folder, size, runs, rows)

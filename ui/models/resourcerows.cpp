@@ -21,16 +21,15 @@ QString text(std::string_view utf8)
 void ResourceRows::rebuild(const Catalogue &catalogue, const Matches &matches)
 {
     m_catalogue = &catalogue;
-    m_matches = &matches;
     m_index = ReverseIndex(catalogue);
     m_ranks.clear();
-    filter();
+    filter(matches);
 }
 
 void ResourceRows::clear()
 {
     m_catalogue = nullptr;
-    m_matches = nullptr;
+    m_matches.reset();
     m_index = {};
     m_ranks.clear();
     m_useCounts.clear();
@@ -56,8 +55,9 @@ bool ResourceRows::isShown(ReverseRow resource, const Use &use) const
         || m_matches->isDependentShown(use.secret, listOf(resource, use), use.position);
 }
 
-void ResourceRows::filter()
+void ResourceRows::filter(const Matches &matches)
 {
+    m_matches = matches;
     m_uses.clear();
     m_shown.clear();
     m_useCounts.assign(m_index.size(), 0);
@@ -188,9 +188,10 @@ const std::vector<std::uint32_t> &ResourceRows::usesOf(ReverseRow resource) cons
     return shown;
 }
 
-const Use &ResourceRows::useAt(ReverseRow resource, std::uint32_t row) const
+std::optional<Use> ResourceRows::useAt(ReverseRow resource, std::uint32_t row) const
 {
-    return m_index.uses(resource)[usesOf(resource).at(row)];
+    const auto &shown = usesOf(resource);
+    return row < shown.size() ? std::optional(m_index.uses(resource)[shown[row]]) : std::nullopt;
 }
 
 std::optional<std::uint32_t> ResourceRows::rowOf(ReverseRow resource, SecretIndex secret) const

@@ -20,10 +20,12 @@ inline constexpr int resourceColumnCount = 6;
 class ResourceRows
 {
 public:
-    /// Everything anew, in the present order. O(edges). Both have to outlive this, or clear().
+    /// Everything anew, in the present order. O(edges). `catalogue` has to outlive this, or
+    /// clear().
     void rebuild(const Catalogue &catalogue, const Matches &matches);
-    /// Another filter over the same resources. O(edges).
-    void filter();
+    /// Another filter over the same resources. A copy is kept: what is published stays readable
+    /// while the search goes on. O(edges).
+    void filter(const Matches &matches);
     void setSortOrder(std::optional<SortOrder<ResourceColumn>> order);
     void clear();
 
@@ -37,7 +39,8 @@ public:
 
     /// Secrets shown below a resource.
     std::uint32_t useCount(ReverseRow resource) const { return m_useCounts[resource.value]; }
-    const Use &useAt(ReverseRow resource, std::uint32_t row) const;
+    /// Nothing if the catalogue ran ahead and the row is not known.
+    std::optional<Use> useAt(ReverseRow resource, std::uint32_t row) const;
     /// O(uses).
     std::optional<std::uint32_t> rowOf(ReverseRow resource, SecretIndex secret) const;
 
@@ -55,7 +58,7 @@ private:
     static constexpr std::uint32_t Hidden = 0xffffffff;
 
     const Catalogue *m_catalogue = nullptr;
-    const Matches *m_matches = nullptr;
+    std::optional<Matches> m_matches;
     ReverseIndex m_index;
     std::optional<SortOrder<ResourceColumn>> m_order;
     /// By resource.

@@ -37,7 +37,7 @@ ResourcesModel::ResourcesModel(SearchedWorkspace &searched, QObject *parent)
             m_isOutdated = true;
             return;
         }
-        rearrange([this] { m_rows.filter(); });
+        rearrange([this] { m_rows.filter(m_searched.matches()); });
     });
     connect(&searched, &SearchedWorkspace::everythingChanged, this, rebuildSoon);
     connect(&searched, &SearchedWorkspace::secretsChanged, this, rebuildSoon);
@@ -86,7 +86,7 @@ void ResourcesModel::rearrange(const std::function<void()> &change)
     /// What outlives a new reverse index.
     struct Stable
     {
-        IdIndex id;
+        std::optional<IdIndex> id;
         std::optional<Category> kind;
         std::optional<SecretIndex> secret;
     };
@@ -94,16 +94,19 @@ void ResourcesModel::rearrange(const std::function<void()> &change)
     const QModelIndexList before = persistentIndexList();
     QList<Stable> stable;
     for (const QModelIndex &index : before) {
-        const Node node = *nodeAt(index);
-        stable.append({m_rows.index().id(node.resource), m_rows.index().kind(node.resource),
-                       node.use ? std::optional(node.use->secret) : std::nullopt});
+        const auto node = nodeAt(index);
+        stable.append(node ? Stable{m_rows.index().id(node->resource),
+                                    m_rows.index().kind(node->resource),
+                                    node->use ? std::optional(node->use->secret) : std::nullopt}
+                           : Stable{});
     }
     change();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const Stable &wanted = stable.at(i);
         QModelIndex index;
-        const auto resource = m_rows.index().find(wanted.id, wanted.kind);
+        const auto resource
+            = wanted.id ? m_rows.index().find(*wanted.id, wanted.kind) : std::nullopt;
         if (resource && !wanted.secret) {
             const auto row = m_rows.rowOf(*resource);
             index = row ? createIndex(static_cast<int>(*row), before.at(i).column(), quintptr(0))
@@ -184,7 +187,8 @@ std::optional<ResourcesModel::Node> ResourcesModel::nodeAt(const QModelIndex &in
     if (!resource) {
         return Node{m_rows.resourceAt(row), {}};
     }
-    return Node{*resource, m_rows.useAt(*resource, row)};
+    const auto use = m_rows.useAt(*resource, row);
+    return use ? std::optional(Node{*resource, use}) : std::nullopt;
 }
 
 RowId ResourcesModel::idAt(const QModelIndex &index) const

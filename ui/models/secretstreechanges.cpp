@@ -41,6 +41,7 @@ void SecretsTreeModel::rearrange(const std::function<void()> &change)
 void SecretsTreeModel::appendSecrets()
 {
     const std::uint32_t until = m_searched.secretCount();
+    m_rows.setMatches(m_searched.matches());
     const std::vector<SecretIndex> shown = m_rows.shownBetween(m_rows.secretCount(), until);
     if (shown.empty()) {
         m_rows.append(until, shown);
@@ -74,9 +75,10 @@ void SecretsTreeModel::changeSecrets(const QList<ChangedSecret> &changes)
         m_rows.forget(change.secret);
     }
     if (movesSecrets || hasAppearing || changes.size() > atMostOneByOne) {
-        rearrange([this] { m_rows.rebuild(m_rows.secretCount()); });
+        rearrange([this] { m_rows.rebuild(m_rows.secretCount(), m_searched.matches()); });
         return;
     }
+    m_rows.setMatches(m_searched.matches());
     for (const ChangedSecret &change : changes) {
         if (m_rows.rowOf(change.secret)) {
             changeSecret(change);
@@ -103,6 +105,8 @@ void SecretsTreeModel::publish(SecretIndex secret, Category category, const Secr
         = target.counts.at(secretscope::indexOf(category));
     rows.drawn = static_cast<std::uint8_t>((rows.drawn & ~bit) | (target.drawn & bit));
     rows.withRest = static_cast<std::uint8_t>((rows.withRest & ~bit) | (target.withRest & bit));
+    rows.unfiltered
+        = static_cast<std::uint8_t>((rows.unfiltered & ~bit) | (target.unfiltered & bit));
     m_rows.setBelow(secret, rows);
     m_rows.forget(secret, category);
 }
@@ -145,6 +149,7 @@ void SecretsTreeModel::changeDependents(SecretIndex secret, Category category,
     }
     const QModelIndex parent = indexOf(secret, category);
     SecretRows step = before;
+    step.unfiltered = target.unfiltered;
     if (before.hasRest(category) && !target.hasRest(category)) {
         beginRemoveRows(parent, count, count);
         step.withRest = static_cast<std::uint8_t>(step.withRest & ~(1U << at));

@@ -11,13 +11,13 @@ namespace secretscope {
 SecretsTreeModel::SecretsTreeModel(SearchedWorkspace &searched, QObject *parent)
     : RowsModel(parent)
     , m_searched(searched)
-    , m_rows(searched.catalogue(), searched.matches())
+    , m_rows(searched.catalogue())
 {
-    m_rows.rebuild(searched.secretCount());
+    m_rows.rebuild(searched.secretCount(), searched.matches());
     m_hasNextPageRow = searched.workspace().paging() == Workspace::Paging::Failed;
 
     const auto rebuild = [this] {
-        rearrange([this] { m_rows.rebuild(m_searched.secretCount()); });
+        rearrange([this] { m_rows.rebuild(m_searched.secretCount(), m_searched.matches()); });
         fetchIfDemanded();
     };
     connect(&searched, &SearchedWorkspace::filterChanged, this, rebuild);
@@ -26,8 +26,8 @@ SecretsTreeModel::SecretsTreeModel(SearchedWorkspace &searched, QObject *parent)
     connect(&searched, &SearchedWorkspace::secretsChanged, this, &SecretsTreeModel::changeSecrets);
     connect(&searched, &SearchedWorkspace::aboutToBeReplaced, this, [this] { beginResetModel(); });
     connect(&searched, &SearchedWorkspace::replaced, this, [this] {
-        m_rows.reset(catalogue(), m_searched.matches());
-        m_rows.rebuild(m_searched.secretCount());
+        m_rows.reset(catalogue());
+        m_rows.rebuild(m_searched.secretCount(), m_searched.matches());
         m_hasNextPageRow = m_searched.workspace().paging() == Workspace::Paging::Failed;
         endResetModel();
     });

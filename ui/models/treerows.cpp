@@ -19,16 +19,16 @@ std::uint8_t bitOf(Category category)
 }
 } // namespace
 
-TreeRows::TreeRows(const Catalogue &catalogue, const Matches &matches)
+TreeRows::TreeRows(const Catalogue &catalogue)
     : m_catalogue(&catalogue)
-    , m_matches(&matches)
+    , m_matches(catalogue)
     , m_sort(catalogue)
 {}
 
-void TreeRows::reset(const Catalogue &catalogue, const Matches &matches)
+void TreeRows::reset(const Catalogue &catalogue)
 {
     m_catalogue = &catalogue;
-    m_matches = &matches;
+    m_matches = Matches(catalogue);
     m_sort.reset(catalogue);
     m_below.clear();
     m_rowOfSecret.clear();
@@ -70,15 +70,14 @@ std::optional<std::uint32_t> TreeRows::rowOf(SecretIndex secret, Category catego
 const std::vector<std::uint32_t> *TreeRows::mapped(SecretIndex secret, Category category) const
 {
     const std::uint32_t count = below(secret).counts.at(indexOf(category));
-    const bool showsAll = count == m_catalogue->dependentList(secret, category).count;
-    if (!m_sort.sortOrder() && (!m_matches->isFiltering() || showsAll)) {
+    if (!m_sort.sortOrder() && (below(secret).unfiltered & bitOf(category)) != 0) {
         return nullptr;
     }
     const auto [place, isNew] = m_mapped.try_emplace(keyOf(secret, category));
     std::vector<std::uint32_t> &positions = place->second;
     if (isNew) {
-        if (m_matches->isFiltering()) {
-            positions = m_matches->shownDependents(secret, category);
+        if ((below(secret).unfiltered & bitOf(category)) == 0) {
+            positions = m_matches.shownDependents(secret, category);
         } else {
             positions.resize(count);
             std::iota(positions.begin(), positions.end(), 0U);
@@ -167,19 +166,22 @@ std::uint32_t TreeRows::rowCountBelow(const TreeParent &parent, std::uint32_t ro
 SecretRows TreeRows::present(SecretIndex secret) const
 {
     SecretRows rows;
-    const bool isFiltering = m_matches->isFiltering();
-    const bool showsRests = !isFiltering || m_matches->isSecretMatched(secret);
+    const bool isFiltering = m_matches.isFiltering();
+    const bool showsRests = !isFiltering || m_matches.isSecretMatched(secret);
     for (const Category category : allCategories) {
         const DependentList &list = m_catalogue->dependentList(secret, category);
         std::uint32_t &count = rows.counts.at(indexOf(category));
         if (!isFiltering) {
             count = list.count;
         } else if (list.count > 0) {
-            count = m_matches->shownDependentCount(secret, category);
+            count = m_matches.shownDependentCount(secret, category);
         }
         // Under a filter that only dependents meet, a category without any is not drawn, even if
         // more of it may exist: the search says that it looked in what is loaded.
         const bool hasRest = !isWhole(list.state) && (showsRests || count > 0);
+        if (count == list.count) {
+            rows.unfiltered |= bitOf(category);
+        }
         if (count > 0 || hasRest) {
             rows.drawn |= bitOf(category);
         }
@@ -207,8 +209,9 @@ void TreeRows::numberRows(std::uint32_t from)
     }
 }
 
-void TreeRows::rebuild(std::uint32_t secretCount)
+void TreeRows::rebuild(std::uint32_t secretCount, const Matches &matches)
 {
+    m_matches = matches;
     m_mapped.clear();
     m_order.clear();
     m_below.assign(secretCount, {});
@@ -233,9 +236,9 @@ void TreeRows::setSortOrder(std::optional<SortOrder<TreeColumn>> order)
 std::vector<SecretIndex> TreeRows::shownBetween(std::uint32_t from, std::uint32_t until) const
 {
     std::vector<SecretIndex> shown;
-    const bool isFiltering = m_matches->isFiltering();
+    const bool isFiltering = m_matches.isFiltering();
     for (std::uint32_t i = from; i < until; ++i) {
-        if (!isFiltering || m_matches->isSecretShown(SecretIndex{i})) {
+        if (!isFiltering || m_matches.isSecretShown(SecretIndex{i})) {
             shown.push_back(SecretIndex{i});
         }
     }

@@ -26,6 +26,8 @@ struct SecretRows
     std::uint8_t drawn = 0;
     /// Bit indexOf(category): has a last row that says what is missing.
     std::uint8_t withRest = 0;
+    /// Bit indexOf(category): the filter hides none of the category's dependents.
+    std::uint8_t unfiltered = 0;
 
     bool isDrawn(Category category) const { return (drawn >> indexOf(category) & 1) != 0; }
     bool hasRest(Category category) const { return (withRest >> indexOf(category) & 1) != 0; }
@@ -40,9 +42,9 @@ struct SecretRows
 class TreeRows
 {
 public:
-    /// Both have to outlive this, or reset(). Nothing is published yet.
-    TreeRows(const Catalogue &catalogue, const Matches &matches);
-    void reset(const Catalogue &catalogue, const Matches &matches);
+    /// `catalogue` has to outlive this, or reset(). Nothing is published yet.
+    explicit TreeRows(const Catalogue &catalogue);
+    void reset(const Catalogue &catalogue);
 
     // What is published
 
@@ -77,11 +79,14 @@ public:
 
     const std::optional<SortOrder<TreeColumn>> &sortOrder() const { return m_sort.sortOrder(); }
     /// Whether dependents may stand otherwise than in order of arrival, or some be hidden.
-    bool isMapped() const { return m_matches->isFiltering() || m_sort.sortOrder(); }
+    bool isMapped() const { return m_matches.isFiltering() || m_sort.sortOrder(); }
 
     // Publishing
 
-    /// What is to be drawn below a secret by catalogue and matches as they are now.
+    /// A copy is kept: what is published stays readable while the search goes on. For matches that
+    /// show other rows, call rebuild() instead.
+    void setMatches(const Matches &matches) { m_matches = matches; }
+    /// What is to be drawn below a secret by the catalogue as it is now.
     SecretRows present(SecretIndex secret) const;
     /// Publishes it.
     void setBelow(SecretIndex secret, const SecretRows &rows);
@@ -90,7 +95,7 @@ public:
     void forget(SecretIndex secret) { m_sort.forget(secret); }
 
     /// Everything anew, for the first `secretCount` secrets. O(secrets), sorted more.
-    void rebuild(std::uint32_t secretCount);
+    void rebuild(std::uint32_t secretCount, const Matches &matches);
     void setSortOrder(std::optional<SortOrder<TreeColumn>> order);
 
     /// Those of secrets [from, until) that the filter shows.
@@ -109,7 +114,7 @@ private:
     static constexpr std::uint32_t Hidden = 0xffffffff;
 
     const Catalogue *m_catalogue;
-    const Matches *m_matches;
+    Matches m_matches;
     TreeOrder m_sort;
     /// By secret.
     std::vector<SecretRows> m_below;

@@ -103,9 +103,9 @@ void TestResourcesModel::theFilterShowsTheSameAsTheTree()
     QAbstractItemModelTester tester(&model);
     model.setFollowing(Following::Live);
     live.setQuery(QStringLiteral("stripe"));
-    QCOMPARE(names(model),
-             QStringList({QStringLiteral("crm-lookup"), QStringLiteral("Night line"),
-                          QStringLiteral("Front desk")}));
+    // The last one is in no list of the secret, but an agent of it goes through it.
+    QCOMPARE(names(model).join(QLatin1Char(',')),
+             QStringLiteral("crm-lookup,Night line,Front desk,Files"));
     QCOMPARE(model.rowCount(model.index(0, 0)), 1);
     live.setQuery({});
     QVERIFY(model.rowCount() > 10);

@@ -360,6 +360,15 @@ void TestSecretsTreeModel::persistentIndexesFollowTheirRows()
     QVERIFY(!old.isValid());
     live.append({named("zzz", "a night")});
     QCOMPARE(model.idAt(night), id);
+    live.setQuery({});
+    // A row that nobody looked at yet, further down in its list.
+    const RowId lost{"sec_hub", Category::Agents, "agent_lost"};
+    const QPersistentModelIndex index = model.indexOf(lost);
+    live.setQuery(QStringLiteral("lost"));
+    QCOMPARE(model.idAt(index), lost);
+    QCOMPARE(index.row(), 0);
+    live.setQuery(QStringLiteral("hubspot"));
+    QCOMPARE(model.idAt(index), lost);
 }
 
 void TestSecretsTreeModel::idsLeadToRowsAndBack()

@@ -221,7 +221,9 @@ void TestSecretsTreeView::scrollingReadsOnePageAhead()
 
 void TestSecretsTreeView::openingAPreviewCompletesIt()
 {
-    WorkspaceFixture fixture(ReadingOptions{.dependencyLimit = 10});
+    ReadingOptions options;
+    options.dependencyLimit = 10;
+    WorkspaceFixture fixture(options);
     fixture.service.addSecrets(3, 25);
     SearchedWorkspace searched(*fixture.workspace);
     SecretsTreeModel model(searched);
@@ -238,7 +240,9 @@ void TestSecretsTreeView::openingAPreviewCompletesIt()
 
 void TestSecretsTreeView::aFailedPageHasARowThatReadsItAgain()
 {
-    WorkspaceFixture fixture(ReadingOptions{.pageSize = 2});
+    ReadingOptions options;
+    options.pageSize = 2;
+    WorkspaceFixture fixture(options);
     fixture.service.addSecrets(6);
     QVERIFY(fixture.readPage());
     SearchedWorkspace searched(*fixture.workspace);
