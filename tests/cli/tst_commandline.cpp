@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program as its callers see it: a process with arguments, streams, files and an exit code.
+#include "support/scriptedserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a run left behind.
+struct Ran
+{
+    int code = -1;
+    QProcess::ExitStatus status = QProcess::NormalExit;
+    QByteArray out;
+    QByteArray err;
+};
+
+const QByteArray canaryKey = "sk_canary_0123456789abcdef";
+
+QProcessEnvironment plainEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"ELEVENLABS_BASE_URL"_s);
+    environment.remove(u"http_proxy"_s);
+    environment.insert(u"ELEVENLABS_API_KEY"_s, QString::fromLatin1(canaryKey));
+    return environment;
+}
+
+void start(QProcess &process, const QStringList &arguments,
+           const QProcessEnvironment &environment = plainEnvironment())
+{
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SECRETSCOPE_CLI), arguments);
+}
+
+Ran ended(QProcess &process)
+{
+    if (process.state() != QProcess::NotRunning) {
+        // The scripted server lives in this process: its event loop has to go on.
+        QSignalSpy finished(&process, &QProcess::finished);
+        while (process.state() != QProcess::NotRunning && finished.wait(60'000)) {}
+    }
+    return {process.exitCode(), process.exitStatus(), process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+Ran run(const QStringList &arguments, const QProcessEnvironment &environment = plainEnvironment(),
+        const QByteArray &input = {})
+{
+    QProcess process;
+    start(process, arguments, environment);
+    process.write(input);
+    process.closeWriteChannel();
+    return ended(process);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QByteArray onePage = R"({"secrets":[{"type":"stored","secret_id":"s1","name":"A","used_by":{)"
+                           R"("tools":[{"type":"available","id":"t1","name":"T",)"
+                           R"("created_at_unix_secs":1,"access_level":"editor"}],)"
+                           R"("agents":[],"others":[]}}],"next_cursor":null})";
+const QByteArray noVariables = R"({"environment_variables":[],"has_more":false})";
+
+} // namespace
+
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormatIsWrittenAndTheSameEachTime_data();
+    void everyFormatIsWrittenAndTheSameEachTime();
+    void pageSizeDoesNotShow();
+    void exitCodesTellWhatWasFound();
+    void snapshotsAreComparedAndReadBack();
+    void stoppingEarlyIsIncompleteAndSaysSo();
+    void refusalsOfTheServer_data();
+    void refusalsOfTheServer();
+    void missingRightForVariablesIsAGap();
+    void keyComesFromStandardInputAndNeverShows();
+    void keyThatIsNoneIsNotShown();
+    void aNameThatSeveralHaveIsRefusedWithTheirIds();
+    void fileIsWrittenWholeOrNotAtAll();
+    void outputToDevicesAndClosedPipes();
+    void terminationLeavesTheOldFile();
+    void demoServerPrintsItsAddressAndStops();
+    void standardErrorHasOneLineAMessage();
+};
+
+void TestCommandLine::everyFormatIsWrittenAndTheSameEachTime_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row
+        = [](const char *line) { QTest::newRow(line) << QString::fromLatin1(line).split(u' '); };
+    for (const char *format : {"text", "csv", "json", "html", "markdown"}) {
+        row((QByteArray("report --format ") + format).constData());
+    }
+    for (const char *format : {"text", "json", "html", "markdown"}) {
+        row((QByteArray("impact ADYEN_API_KEY --mode delete --format ") + format).constData());
+    }
+    for (const char *format : {"text", "csv", "json"}) {
+        row((QByteArray("unused --format ") + format).constData());
+    }
+    for (const char *format : {"svg", "dot", "mermaid"}) {
+        row((QByteArray("graph ADYEN_API_KEY --format ") + format).constData());
+    }
+}
+
+void TestCommandLine::everyFormatIsWrittenAndTheSameEachTime()
+{
+    QFETCH(QStringList, command);
+    QByteArray first;
+    for (const char *locale : {"C.UTF-8", "de_DE.UTF-8", "C"}) {
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"LANG"_s, QLatin1String(locale));
+        environment.insert(u"TZ"_s, locale[0] == 'd' ? u"Asia/Tokyo"_s : u"UTC"_s);
+        environment.insert(u"QT_HASH_SEED"_s, locale[0] == 'd' ? u"0"_s : QString());
+        const Ran ran = run(QStringList{u"--demo"_s, u"--no-timestamp"_s} + command, environment);
+        QVERIFY2(ran.code == 0 || ran.code == 1, ran.err.constData());
+        QVERIFY(!ran.out.isEmpty());
+        QVERIFY(first.isEmpty() || first == ran.out);
+        first = ran.out;
+    }
+}
+
+void TestCommandLine::pageSizeDoesNotShow()
+{
+    for (const char *format : {"csv", "json", "text"}) {
+        const QStringList command{u"--demo"_s, u"report"_s, u"--no-timestamp"_s, u"--format"_s,
+                                  QLatin1String(format)};
+        const Ran whole = run(command);
+        const Ran small = run(command + QStringList{u"--page-size"_s, u"7"_s});
+        QCOMPARE(whole.code, 0);
+        QCOMPARE(small.code, 0);
+        QVERIFY(whole.out == small.out);
+    }
+}
+
+void TestCommandLine::exitCodesTellWhatWasFound()
+{
+    QCOMPARE(run({u"--demo"_s, u"report"_s}).code, 0);
+    QCOMPARE(run({u"--demo"_s, u"unused"_s}).code, 1);
+    QCOMPARE(run({u"--demo"_s, u"unused"_s, u"--exit-zero"_s}).code, 0);
+    QCOMPARE(run({u"--demo"_s, u"uses"_s, u"nothing-has-this-id"_s}).code, 0);
+    QCOMPARE(run({u"--demo"_s, u"impact"_s, u"nobody"_s, u"--mode"_s, u"delete"_s}).code, 2);
+    QCOMPARE(run({u"--demo"_s, u"impact"_s, u"ADYEN_API_KEY"_s, u"--mode"_s, u"delete"_s}).code,
+             1);
+    QCOMPARE(run({u"--help"_s}).code, 0);
+    QCOMPARE(run({u"--version"_s}).code, 0);
+    QCOMPARE(run({u"nonsense"_s}).code, 2);
+    QCOMPARE(run({}).code, 2);
+}
+
+void TestCommandLine::snapshotsAreComparedAndReadBack()
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(u"first.json"_s);
+    const QString second = folder.filePath(u"second.json"_s);
+    QCOMPARE(run({u"--demo"_s, u"report"_s, u"--format"_s, u"json"_s, u"--output"_s, first}).code,
+             0);
+
+    // What is read back is written again byte for byte, times included.
+    QCOMPARE(
+        run({u"--snapshot"_s, first, u"report"_s, u"--format"_s, u"json"_s, u"--output"_s, second})
+            .code,
+        0);
+    QVERIFY(contentOf(first) == contentOf(second));
+    QCOMPARE(run({u"diff"_s, first, second}).code, 0);
+
+    QByteArray changed = contentOf(first);
+    changed.replace("\"name\": \"ADYEN_API_KEY\"", "\"name\": \"ADYEN_KEY_OLD\"");
+    write(second, changed);
+    const Ran ran = run({u"diff"_s, first, second});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.out.contains("ADYEN_KEY_OLD"));
+    QCOMPARE(run({u"diff"_s, first, second, u"--exit-zero"_s}).code, 0);
+
+    write(second, changed.left(changed.size() / 2));
+    const Ran cut = run({u"diff"_s, first, second});
+    QCOMPARE(cut.code, 2);
+    QVERIFY(cut.out.isEmpty());
+
+    // The other commands work on a file too, without a key and a network.
+    QProcessEnvironment bare = plainEnvironment();
+    bare.remove(u"ELEVENLABS_API_KEY"_s);
+    QCOMPARE(run({u"--snapshot"_s, first, u"unused"_s}, bare).code, 1);
+    QCOMPARE(run({u"--snapshot"_s, first, u"graph"_s, u"ADYEN_API_KEY"_s}, bare).code, 0);
+    const Ran missing = run({u"--snapshot"_s, folder.filePath(u"none"_s), u"report"_s}, bare);
+    QCOMPARE(missing.code, 2);
+    QVERIFY(missing.err.contains("cannot read"));
+}
+
+void TestCommandLine::stoppingEarlyIsIncompleteAndSaysSo()
+{
+    const Ran text
+        = run({u"--demo"_s, u"report"_s, u"--max-pages"_s, u"1"_s, u"--page-size"_s, u"10"_s});
+    QCOMPARE(text.code, 3);
+    QVERIFY(text.out.contains("Complete    NO"));
+    const Ran json = run({u"--demo"_s, u"report"_s, u"--shallow"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.code, 3);
+    const QJsonObject root = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(root.value(u"complete"_s).toBool(true), false);
+    QCOMPARE(run({u"--demo"_s, u"unused"_s, u"--shallow"_s}).code, 3);
+}
+
+void TestCommandLine::refusalsOfTheServer_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("message");
+    using A = ScriptedAnswer;
+    QTest::newRow("wrong key") << A::failure(
+        401, R"({"detail":{"status":"invalid_api_key","message":"Invalid API key"}})",
+        {"request-id: req_77"}) << 4
+                               << QByteArray("not accepted");
+    QTest::newRow("missing permission")
+        << A::failure(401,
+                      R"({"detail":{"status":"missing_permissions",)"
+                      R"("message":"The API key is missing the permission convai_read"}})")
+        << 4 << QByteArray("convai_read");
+    QTest::newRow("wrong region") << A::failure(
+        401,
+        R"({"detail":{"status":"invalid_api_key","message":)"
+        R"("This key is for a workspace with data residency"}})")
+                                  << 4 << QByteArray("another region");
+    QTest::newRow("bad parameter")
+        << A::failure(422, R"({"detail":[{"loc":["query","page_size"],"msg":"no","type":"x"}]})")
+        << 2 << QByteArray("page_size");
+    QTest::newRow("server fault") << A::failure(500) << 2 << QByteArray("HTTP 500");
+    QTest::newRow("HTML") << A::whole(200, "text/html", "<html>") << 2 << QByteArray("not JSON");
+    QTest::newRow("cut") << A::cutJson(onePage, 40) << 2 << QByteArray("cut short");
+    QTest::newRow("shape") << A::json("[]") << 2 << QByteArray("unexpected shape");
+    QTest::newRow("redirect") << A::redirect(302, "https://elsewhere.example/") << 2
+                              << QByteArray("elsewhere.example");
+}
+
+void TestCommandLine::refusalsOfTheServer()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(int, code);
+    QFETCH(QByteArray, message);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.csv"_s);
+    write(path, "the old file");
+    ScriptedServer server;
+    server.handleAll([&answer](const ReceivedRequest &) { return answer; });
+    const Ran ran = run({u"report"_s, u"--server"_s, server.url(), u"--retries"_s, u"0"_s,
+                         u"--format"_s, u"csv"_s, u"--output"_s, path});
+    QCOMPARE(ran.code, code);
+    QVERIFY2(ran.err.contains(message), ran.err.constData());
+    QCOMPARE(contentOf(path), QByteArray("the old file"));
+    if (answer.steps().first().bytes.contains("req_77")) {
+        QVERIFY(ran.err.contains("req_77"));
+    }
+    QVERIFY(!(ran.err + ran.out).contains(canaryKey));
+}
+
+void TestCommandLine::missingRightForVariablesIsAGap()
+{
+    ScriptedServer server;
+    server.handle("/v1/convai/secrets",
+                  [](const ReceivedRequest &) { return ScriptedAnswer::json(onePage); });
+    server.handle("/v1/convai/environment-variables", [](const ReceivedRequest &) {
+        return ScriptedAnswer::failure(
+            401, R"({"detail":{"status":"missing_permissions","message":"no"}})");
+    });
+    const Ran ran = run({u"report"_s, u"--server"_s, server.url()});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.out.contains("Environment variables"), ran.out.constData());
+    QVERIFY(ran.out.contains("t1"));
+}
+
+void TestCommandLine::keyComesFromStandardInputAndNeverShows()
+{
+    ScriptedServer server;
+    server.handle("/v1/convai/secrets",
+                  [](const ReceivedRequest &) { return ScriptedAnswer::json(onePage); });
+    server.handle("/v1/convai/environment-variables",
+                  [](const ReceivedRequest &) { return ScriptedAnswer::json(noVariables); });
+    QProcessEnvironment bare = plainEnvironment();
+    bare.remove(u"ELEVENLABS_API_KEY"_s);
+    const Ran ran = run({u"report"_s, u"--server"_s, server.url(), u"--key-stdin"_s}, bare,
+                        canaryKey + "\r\nmore\n");
+    QCOMPARE(ran.code, 0);
+    QVERIFY(server.requestCount() >= 2);
+    QVERIFY(!(ran.err + ran.out).contains(canaryKey));
+
+    const Ran none = run({u"report"_s, u"--server"_s, server.url()}, bare);
+    QCOMPARE(none.code, 2);
+    QVERIFY(none.err.contains("ELEVENLABS_API_KEY"));
+}
+
+void TestCommandLine::keyThatIsNoneIsNotShown()
+{
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"ELEVENLABS_API_KEY"_s, u"abc\ndef_hidden"_s);
+    const Ran ran = run({u"report"_s}, environment);
+    QCOMPARE(ran.code, 2);
+    QVERIFY(!ran.err.contains("hidden"));
+}
+
+void TestCommandLine::aNameThatSeveralHaveIsRefusedWithTheirIds()
+{
+    QByteArray page = onePage;
+    const qsizetype at = page.indexOf("{\"type\":\"stored\"");
+    const qsizetype end = page.indexOf("],\"next_cursor\"");
+    QByteArray twin = page.mid(at, end - at);
+    twin.replace("\"s1\"", "\"s2\"");
+    page.insert(end, "," + twin);
+    ScriptedServer server;
+    server.handle("/v1/convai/secrets",
+                  [page](const ReceivedRequest &) { return ScriptedAnswer::json(page); });
+    server.handle("/v1/convai/environment-variables",
+                  [](const ReceivedRequest &) { return ScriptedAnswer::json(noVariables); });
+    const QStringList impact{u"impact"_s, u"--server"_s, server.url(), u"--mode"_s, u"delete"_s};
+    const Ran ran = run(impact + QStringList{u"A"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.err.contains("s1, s2"));
+    QCOMPARE(run(impact + QStringList{u"s2"_s}).code, 1);
+}
+
+void TestCommandLine::fileIsWrittenWholeOrNotAtAll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.json"_s);
+    const QStringList report{u"--demo"_s, u"report"_s, u"--format"_s, u"json"_s, u"--output"_s};
+    QCOMPARE(run(report + QStringList{path}).code, 0);
+    QVERIFY(QJsonDocument::fromJson(contentOf(path)).isObject());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+
+    const Ran nowhere = run(report + QStringList{folder.filePath(u"no/such/folder.json"_s)});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY(nowhere.err.contains("folder does not exist"));
+    const Ran onFolder = run(report + QStringList{folder.path()});
+    QCOMPARE(onFolder.code, 2);
+    const Ran below = run(report + QStringList{path + u"/below"_s});
+    QCOMPARE(below.code, 2);
+}
+
+void TestCommandLine::outputToDevicesAndClosedPipes()
+{
+    const QStringList report{u"--demo"_s, u"report"_s, u"--format"_s, u"csv"_s};
+    const Ran full = run(report + QStringList{u"--output"_s, u"/dev/full"_s});
+    QCOMPARE(full.code, 2);
+    QVERIFY(full.err.contains("full"));
+    QCOMPARE(run(report + QStringList{u"--output"_s, u"/dev/null"_s}).code, 0);
+
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    start(process, report);
+    QCOMPARE(ended(process).code, 2);
+
+    // A reader that goes away: an exit code, not death by a signal.
+    QProcess shell;
+    shell.setProcessEnvironment(plainEnvironment());
+    shell.start(u"bash"_s,
+                {u"-c"_s,
+                 u"set -o pipefail; '%1' --demo report --format csv | head -c 1"
+                 " >/dev/null; exit ${PIPESTATUS[0]}"_s.arg(QStringLiteral(SECRETSCOPE_CLI))});
+    const Ran closed = ended(shell);
+    QCOMPARE(closed.status, QProcess::NormalExit);
+    QCOMPARE(closed.code, 2);
+}
+
+void TestCommandLine::terminationLeavesTheOldFile()
+{
+    for (const int signal : {SIGINT, SIGTERM}) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.csv"_s);
+        write(path, "the old file");
+        ScriptedServer server;
+        server.handleAll([](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
+        QSignalSpy received(&server, &ScriptedServer::requestReceived);
+        QProcess process;
+        start(process, {u"report"_s, u"--server"_s, server.url(), u"--output"_s, path});
+        QVERIFY(received.wait(60'000));
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+        const Ran ran = ended(process);
+        QCOMPARE(ran.status, QProcess::CrashExit);
+        QCOMPARE(ran.code, signal);
+        QCOMPARE(contentOf(path), QByteArray("the old file"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+}
+
+void TestCommandLine::demoServerPrintsItsAddressAndStops()
+{
+    QProcess server;
+    start(server, {u"demo-server"_s, u"--secrets"_s, u"30"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(server.canReadLine(), 60'000);
+    const QString url = QString::fromLatin1(server.readLine()).trimmed();
+    QVERIFY2(QRegularExpression(u"^http://127\\.0\\.0\\.1:\\d+$"_s).match(url).hasMatch(),
+             qPrintable(url));
+    const Ran ran = run({u"report"_s, u"--server"_s, url, u"--format"_s, u"json"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(QJsonDocument::fromJson(ran.out).object().value(u"secrets"_s).toArray().size(), 30);
+    ::kill(static_cast<pid_t>(server.processId()), SIGTERM);
+    const Ran stopped = ended(server);
+    QCOMPARE(stopped.status, QProcess::NormalExit);
+    QCOMPARE(stopped.code, 0);
+}
+
+void TestCommandLine::standardErrorHasOneLineAMessage()
+{
+    const Ran ran = run({u"report"_s, u"--server"_s, u"ev\x1b[31mil\nhost"_s});
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.err.count('\n'), 1);
+    QVERIFY(ran.err.startsWith("secretscope-cli: "));
+    QVERIFY(!ran.err.contains('\x1b'));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include <QtTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+class TestOptions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+    void takesWhatIsRight_data();
+    void takesWhatIsRight();
+    void readsEveryOption();
+    void keepsTheServerOfTheEnvironmentUnlessToldOtherwise();
+    void helpAndVersionWinOverFaults();
+    void helpNamesEveryOption();
+};
+
+void TestOptions::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *line, const char *message) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(message);
+    };
+    row("", "no command");
+    row("rport", "there is no command 'rport'");
+    row("report now", "report takes no argument, but got 'now'");
+    row("impact --mode delete", "impact takes SECRET, but got nothing");
+    row("impact A", "impact needs --mode");
+    row("impact A --mode all", "--mode takes new-value or delete, not 'all'");
+    row("diff one", "diff takes OLD NEW, but got 'one'");
+    row("report --page-size 0", "--page-size takes a whole number from 1 to 100, not '0'");
+    row("report --page-size 101", "from 1 to 100, not '101'");
+    row("report --page-size ten", "not 'ten'");
+    row("report --max-pages -1", "--max-pages takes");
+    row("report --timeout 0", "--timeout takes");
+    row("report --retries x", "--retries takes");
+    row("report --progress maybe", "--progress takes auto, always or never");
+    row("report --format svg",
+        "report has no format 'svg'; one of: text, csv, json, html, markdown");
+    row("graph A --format csv", "one of: svg, dot, mermaid");
+    row("unused --format html", "one of: text, csv, json");
+    row("report --nope", "nope");
+    row("report --server", "server");
+    row("report --server http://example.com", "http would show the key");
+    row("report --server ftp://example.com", "only https");
+    row("report --server https://a:b@example.com", "must not contain a user");
+    row("report --server https://example.com/?x=1", "must not contain a query");
+    row("report --server nowhere", "is no server");
+    row("report --demo --snapshot f", "exclude each other");
+    row("report --demo --server eu", "exclude each other");
+    row("report --profile a --key-stdin", "exclude each other");
+    row("report --mode delete", "--mode does not go with this command");
+    row("report --ignore f", "--ignore does not go with this command");
+    row("diff a b --demo", "--demo does not go with this command");
+    row("demo-server --port 65536", "--port takes");
+    row("demo-server --secrets 100001", "--secrets takes");
+    row("report --secrets 10", "--secrets goes with");
+    row("report\x1b[31m", "there is no command");
+}
+
+void TestOptions::refusesWhatIsWrong()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, message);
+    const auto parsed = parseOptions(line.split(u' ', Qt::SkipEmptyParts), {});
+    QVERIFY(!parsed);
+    QVERIFY2(parsed.error().contains(message), qPrintable(parsed.error()));
+    QVERIFY(!parsed.error().contains(QChar(0x1b)));
+    QVERIFY(!parsed.error().contains(u'\n'));
+}
+
+void TestOptions::takesWhatIsRight_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("command");
+    QTest::addColumn<int>("format");
+    const auto row = [](const char *line, Command command, OutputFormat format) {
+        QTest::newRow(line) << QString::fromUtf8(line) << int(command) << int(format);
+    };
+    row("report", Command::Report, OutputFormat::Text);
+    row("--format csv report", Command::Report, OutputFormat::Csv);
+    row("report --format=markdown", Command::Report, OutputFormat::Markdown);
+    row("impact A --mode new-value --format html", Command::Impact, OutputFormat::Html);
+    row("unused --ignore f", Command::Unused, OutputFormat::Text);
+    row("uses tool_1 --format json", Command::Uses, OutputFormat::Json);
+    row("graph A", Command::Graph, OutputFormat::Svg);
+    row("diff a b", Command::Diff, OutputFormat::Text);
+    row("demo-server --port 0 --secrets 100000", Command::DemoServer, OutputFormat::Text);
+    row("report --output -", Command::Report, OutputFormat::Text);
+}
+
+void TestOptions::takesWhatIsRight()
+{
+    QFETCH(QString, line);
+    QFETCH(int, command);
+    QFETCH(int, format);
+    const auto parsed = parseOptions(line.split(u' ', Qt::SkipEmptyParts), {});
+    QVERIFY2(parsed.hasValue(), parsed ? "" : qPrintable(parsed.error()));
+    QCOMPARE(int(parsed->options.command), command);
+    QCOMPARE(int(parsed->options.format), format);
+}
+
+void TestOptions::readsEveryOption()
+{
+    const auto parsed = parseOptions({u"report"_s,
+                                      u"--server"_s,
+                                      u"eu"_s,
+                                      u"--search"_s,
+                                      u"HUB"_s,
+                                      u"--page-size"_s,
+                                      u"7"_s,
+                                      u"--max-pages"_s,
+                                      u"3"_s,
+                                      u"--shallow"_s,
+                                      u"--timeout"_s,
+                                      u"5"_s,
+                                      u"--retries"_s,
+                                      u"0"_s,
+                                      u"--progress"_s,
+                                      u"never"_s,
+                                      u"--output"_s,
+                                      u"f.csv"_s,
+                                      u"--no-timestamp"_s,
+                                      u"--raw-cells"_s,
+                                      u"--exit-zero"_s,
+                                      u"--key-stdin"_s},
+                                     {});
+    QVERIFY(parsed.hasValue());
+    const Options &options = parsed->options;
+    QCOMPARE(options.server->label(), u"EU"_s);
+    QCOMPARE(options.search, u"HUB"_s);
+    QCOMPARE(options.pageSize, 7);
+    QCOMPARE(options.maximumPages, 3);
+    QVERIFY(options.shallow);
+    QCOMPARE(options.timeout, std::chrono::seconds(5));
+    QCOMPARE(options.retries, 0);
+    QVERIFY(options.progress == Options::Progress::Never);
+    QCOMPARE(options.output, u"f.csv"_s);
+    QVERIFY(options.report.times == Times::LeftOut);
+    QVERIFY(options.report.cells == Cells::Raw);
+    QVERIFY(options.exitZero);
+    QVERIFY(options.keyFromStandardInput);
+}
+
+void TestOptions::keepsTheServerOfTheEnvironmentUnlessToldOtherwise()
+{
+    const QString environment = u"http://127.0.0.1:81"_s;
+    QCOMPARE(parseOptions({u"report"_s}, environment)->options.server->origin(), environment);
+    QCOMPARE(
+        parseOptions({u"report"_s, u"--server"_s, u"us"_s}, environment)->options.server->label(),
+        u"US"_s);
+    QVERIFY(!parseOptions({u"report"_s}, u"http://example.com"_s));
+    // A wrong variable does not matter where it is not used.
+    QVERIFY(parseOptions({u"report"_s, u"--demo"_s}, u"http://example.com"_s).hasValue());
+}
+
+void TestOptions::helpAndVersionWinOverFaults()
+{
+    QVERIFY(parseOptions({u"--help"_s}, {})->shortcut == Shortcut::Help);
+    QVERIFY(parseOptions({u"rport"_s, u"-h"_s}, {})->shortcut == Shortcut::Help);
+    QVERIFY(parseOptions({u"--version"_s}, {})->shortcut == Shortcut::Version);
+}
+
+void TestOptions::helpNamesEveryOption()
+{
+    const QString help = helpText();
+    for (const char *option :
+         {"--server",    "--demo",      "--snapshot",  "--profile", "--key-stdin",
+          "--search",    "--page-size", "--max-pages", "--shallow", "--timeout",
+          "--retries",   "--progress",  "--output",    "--format",  "--no-timestamp",
+          "--raw-cells", "--exit-zero", "--mode",      "--ignore",  "--port",
+          "--secrets",   "--latency",   "--help",      "--version"}) {
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"
