@@ -23,6 +23,6 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     exec "$bin/secretscope-cli" --demo report
 fi
 if [ $# -eq 0 ] && [ -z "${ELEVENLABS_API_KEY:-}" ]; then
-    set -- --demo
+    set -- --demo-if-new
 fi
 exec "$bin/secretscope" "$@"

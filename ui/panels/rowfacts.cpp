@@ -67,7 +67,7 @@ RowFacts Collection::secret(SecretIndex secret)
     add(foreignFact(tr("Name"), name));
     add(foreignFact(tr("Id"), id));
     add(foreignFact(tr("Type"), m_catalogue.word(m_catalogue.secret(secret).type)));
-    add({tr("Dependents"), countText(RowTexts(m_catalogue).secretCount(secret)), {}});
+    add({tr("Dependents"), CountText::shown(RowTexts(m_catalogue).secretCount(secret)), {}});
     for (const Category category : allCategories)
         addList(secret, category);
     return m_facts;
@@ -89,7 +89,7 @@ void Collection::addList(SecretIndex secret, Category category)
 {
     const DependentList &list = m_catalogue.dependentList(secret, category);
     const KnownCount known = RowTexts(m_catalogue).categoryCount(secret, category);
-    add({RowTexts::categoryName(category), countText(known), {}});
+    add({RowTexts::categoryName(category), CountText::shown(known), {}});
     if (list.state == LoadState::NotOffered)
         m_facts.gaps.append(tr("%1: the source of this snapshot does not tell.")
                                 .arg(RowTexts::categoryName(category)));

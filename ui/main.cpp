@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Composition root of the window: everything that is made once is made here and handed on.
+#include "profiles/profilestore.h"
+#include "profiles/systemkeystore.h"
+#include "ui/widgets/symbolicon.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace secretscope;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("secretscope"));
+    QApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Secretscope"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.secretscope.Secretscope"));
+
+    const auto options
+        = parseWindowOptions(QApplication::arguments().mid(1), qgetenv("ELEVENLABS_API_KEY"),
+                             qEnvironmentVariable("ELEVENLABS_BASE_URL"));
+    if (!options) {
+        print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
+        return 2;
+    }
+    if (!options->printed.isEmpty()) {
+        print(stdout, options->printed);
+        return 0;
+    }
+
+    // English is loaded too, for its plurals; what the language of the person has goes before it.
+    QTranslator english;
+    QTranslator own;
+    QTranslator ofQt;
+    const QString folder = QStringLiteral(":/i18n");
+    if (english.load(QStringLiteral("secretscope_en"), folder))
+        QApplication::installTranslator(&english);
+    if (own.load(QLocale(), QStringLiteral("secretscope"), QStringLiteral("_"), folder))
+        QApplication::installTranslator(&own);
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/secretscope.svg")));
+
+    const auto settings = ProfileStore::userSettings();
+    ProfileStore profiles(*settings);
+    SystemKeyStore keys;
+    MainWindow window(profiles, keys, *settings);
+    window.open(*options);
+    window.show();
+    return QApplication::exec();
+}

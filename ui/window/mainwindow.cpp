@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "domain/displaytext.h"
+#include "profiles/profilestore.h"
+#include "ui/panels/searchfield.h"
+#include "ui/panels/statusline.h"
+#include "ui/panels/viewswitch.h"
+#include "ui/views/secretstreeview.h"
+#include "ui/window/profilebutton.h"
+#include "ui/window/reportcommands.h"
+#include "ui/window/workspacepane.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace secretscope {
+
+namespace {
+
+constexpr QSize firstSize(1120, 720);
+
+/// `[*]` stands for the mark of a changed document unless it is doubled.
+QString titleText(QString text)
+{
+    return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settings)
+    : m_profiles(profiles)
+    , m_keys(keys)
+    , m_settings(settings)
+    , m_actions(*this)
+    , m_opening(profiles, keys)
+    , m_profileButton(new ProfileButton(profiles, this))
+    , m_search(new SearchField(this))
+    , m_views(new ViewSwitch(this))
+    , m_status(new StatusLine(this))
+    , m_content(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_content);
+    setStatusBar(m_status);
+    makeToolBar();
+    m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
+    connectActions();
+    connectViewActions();
+    connectOpening();
+    new ReportCommands(*this, m_settings);
+    dropSession();
+    resize(firstSize);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_pane; // before the session that it shows
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(m_profileButton);
+    bar->addAction(m_actions.refresh);
+    bar->addSeparator();
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_search);
+    bar->addSeparator();
+    bar->addWidget(m_views);
+    bar->addSeparator();
+    bar->addAction(m_actions.exportReport);
+    connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
+    connect(m_profileButton, &ProfileButton::demoRequested, &m_opening,
+            [this] { m_opening.openDemo(); });
+    connect(m_profileButton, &ProfileButton::newProfileRequested, m_actions.newProfile,
+            &QAction::trigger);
+    connect(m_profileButton, &ProfileButton::editRequested, this, [this](const Profile &profile) {
+        setup().askKeyOf(profile);
+        showSetup();
+    });
+    connect(m_profileButton, &ProfileButton::removeRequested, this, &MainWindow::askToRemove);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newProfile, &QAction::triggered, this, [this] {
+        setup().startNew();
+        showSetup();
+    });
+    connect(m_actions.openDemo, &QAction::triggered, this, [this] { m_opening.openDemo(); });
+    connect(m_actions.openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.searchHelp, &QAction::triggered, this, &MainWindow::showSearchHelp);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_search, &SearchField::helpRequested, this, &MainWindow::showSearchHelp);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto onPane = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, [this, function] {
+            if (m_pane)
+                function(*m_pane);
+        });
+    };
+    onPane(m_actions.clearFilter, [](WorkspacePane &pane) { pane.clearFilter(); });
+    onPane(m_actions.showSecrets, [](WorkspacePane &pane) { pane.setView(View::Secrets); });
+    onPane(m_actions.showResources, [](WorkspacePane &pane) { pane.setView(View::Resources); });
+    onPane(m_actions.showFlat, [](WorkspacePane &pane) { pane.setView(View::Flat); });
+    onPane(m_actions.back, [](WorkspacePane &pane) { pane.goBack(); });
+    onPane(m_actions.forward, [](WorkspacePane &pane) { pane.goForward(); });
+    onPane(m_actions.details, [](WorkspacePane &pane) { pane.showDetails(); });
+    const auto onWorkspace = [&onPane](QAction *action, void (Workspace::*function)()) {
+        onPane(action,
+               [function](WorkspacePane &pane) { (pane.session().workspace().*function)(); });
+    };
+    onWorkspace(m_actions.refresh, &Workspace::refresh);
+    onWorkspace(m_actions.nextPage, &Workspace::readNextPage);
+    onWorkspace(m_actions.loadAll, &Workspace::readAll);
+    onWorkspace(m_actions.cancelLoading, &Workspace::cancelReadAll);
+    connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
+        if (m_pane)
+            m_pane->setSidePanelShown(isShown);
+    });
+    connect(m_search, &SearchField::firstHitRequested, this, [this] {
+        if (m_pane)
+            m_pane->currentView().goToFirstRow();
+    });
+    connect(m_search, &SearchField::leaveRequested, this, [this] {
+        if (m_pane)
+            m_pane->currentView().setFocus();
+    });
+    connect(m_views, &ViewSwitch::viewChosen, this, [this](View view) {
+        if (m_pane)
+            m_pane->setView(view);
+    });
+}
+
+void MainWindow::connectOpening()
+{
+    connect(&m_opening, &Opening::ready, this, [this] { showSession(m_opening.takeSession()); });
+    connect(&m_opening, &Opening::progressed, this, [this](const QString &sentence) {
+        setup().showConnecting(sentence);
+        showSetup();
+    });
+    connect(&m_opening, &Opening::failed, this, [this](const QString &sentence) {
+        setup().showProblem(sentence);
+        showSetup();
+    });
+    connect(&m_opening, &Opening::refused, this,
+            [this](const Profile &, const QString &sentence) { setup().showProblem(sentence); });
+    connect(&m_opening, &Opening::keyMissing, this,
+            [this](const Profile &profile, const QString &sentence) {
+                setup().askKeyOf(profile);
+                setup().showProblem(sentence);
+                setup().offerTryAgain();
+                showSetup();
+            });
+    connect(&m_opening, &Opening::keyNotKept, this, [this](const QString &sentence) {
+        if (m_pane)
+            m_pane->showNotice(sentence);
+    });
+}
+
+SetupPane &MainWindow::setup()
+{
+    if (!m_setup) {
+        m_setup = new SetupPane(m_content);
+        m_content->addWidget(m_setup);
+        connectSetup(*m_setup);
+    }
+    return *m_setup;
+}
+
+void MainWindow::connectSetup(SetupPane &pane)
+{
+    connect(&pane, &SetupPane::connectRequested, this,
+            [this](const Profile &profile, const ApiKey &key, SetupPane::KeepKey keep) {
+                m_opening.cancel();
+                m_opening.openServer(profile, key,
+                                     keep == SetupPane::KeepKey::InKeychain
+                                         ? Opening::Keep::ProfileAndKey
+                                         : Opening::Keep::ProfileOnly);
+            });
+    connect(&pane, &SetupPane::tryAgainRequested, &m_opening, &Opening::openProfile);
+    connect(&pane, &SetupPane::cancelRequested, this, [this] {
+        m_opening.cancel();
+        setup().showProblem({});
+    });
+    connect(&pane, &SetupPane::demoRequested, this, [this] { m_opening.openDemo(); });
+    connect(&pane, &SetupPane::snapshotRequested, this, &MainWindow::chooseSnapshot);
+    connect(&pane, &SetupPane::leaveRequested, this, [this] {
+        m_opening.cancel();
+        if (m_pane)
+            m_content->setCurrentWidget(m_pane);
+    });
+}
+
+void MainWindow::showSetup()
+{
+    setup().setCanLeave(m_pane != nullptr);
+    m_content->setCurrentWidget(&setup());
+}
+
+void MainWindow::open(const WindowOptions &options)
+{
+    switch (options.source) {
+    case WindowOptions::Source::Demo:
+        m_opening.openDemo(options.demoSecrets);
+        return;
+    case WindowOptions::Source::Snapshot:
+        m_opening.openSnapshot(options.snapshot);
+        return;
+    case WindowOptions::Source::Profile:
+        openNamedProfile(options.profile);
+        return;
+    case WindowOptions::Source::Environment:
+        openFromEnvironment(options);
+        return;
+    case WindowOptions::Source::LastUsed:
+        break;
+    }
+    if (const auto last = m_profiles.find(m_profiles.lastUsed()))
+        m_opening.openProfile(*last);
+    else if (options.isDemoFallback)
+        m_opening.openDemo();
+    else
+        showSetup();
+}
+
+void MainWindow::openNamedProfile(const QString &name)
+{
+    if (const auto profile = m_profiles.find(name)) {
+        m_opening.openProfile(*profile);
+        return;
+    }
+    setup().showProblem(tr("There is no profile “%1”.").arg(displayText(name)));
+    showSetup();
+}
+
+void MainWindow::openFromEnvironment(const WindowOptions &options)
+{
+    const auto server = options.server.isEmpty() ? Result<BaseUrl, BaseUrlError>(BaseUrl::global())
+                                                 : BaseUrl::parse(options.server);
+    const auto key = ApiKey::parse(options.environmentKey);
+    if (server && key) {
+        m_opening.openServer(Profile{{}, *server}, *key, Opening::Keep::Nothing);
+        return;
+    }
+    setup().showProblem(
+        tr("The key in ELEVENLABS_API_KEY cannot be used: it holds a character that no key has."));
+    showSetup();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_pane)
+        m_pane->saveState(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dropSession()
+{
+    if (m_pane)
+        m_pane->saveState(m_settings);
+    delete m_pane;
+    m_pane = nullptr;
+    m_status->setWorkspace(nullptr);
+    m_session.reset();
+    m_search->setEnabled(false);
+    m_views->setEnabled(false);
+    m_actions.setWorkspaceShown(false);
+    showTitle();
+}
+
+void MainWindow::showSession(std::unique_ptr<Session> session)
+{
+    if (!session)
+        return;
+    dropSession();
+    m_search->clearQuery();
+    if (m_setup)
+        m_setup->startNew(); // lets go of the key that was typed
+    m_session = std::move(session);
+    m_pane = new WorkspacePane(*m_session, *m_search, m_content);
+    connectPane(*m_pane);
+    m_content->addWidget(m_pane);
+    m_content->setCurrentWidget(m_pane);
+    m_status->setWorkspace(&m_session->workspace());
+    m_search->setEnabled(true);
+    m_views->setEnabled(true);
+    m_actions.setWorkspaceShown(true);
+    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
+    m_actions.adoptView(m_pane->currentView());
+    m_pane->restoreState(m_settings);
+    m_views->setView(m_pane->view());
+    m_actions.setView(m_pane->view());
+    m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
+    m_pane->currentView().setFocus();
+    if (m_session->origin() == Session::Origin::Server && !m_session->profile().isEmpty())
+        m_profiles.setLastUsed(m_session->profile());
+    showTitle();
+    Q_EMIT workspaceShown();
+}
+
+void MainWindow::connectPane(WorkspacePane &pane)
+{
+    connect(&pane, &WorkspacePane::viewMade, this,
+            [this](RowsView *view) { m_actions.adoptView(*view); });
+    connect(&pane, &WorkspacePane::viewChanged, this, [this](View view) {
+        m_views->setView(view);
+        m_actions.setView(view);
+    });
+    connect(&pane, &WorkspacePane::selectionChanged, this,
+            [this] { m_status->setSelectedCount(int(m_pane->selectedIds().size())); });
+    const auto showHistory = [this, &pane] {
+        m_actions.back->setEnabled(pane.history().canGoBack());
+        m_actions.forward->setEnabled(pane.history().canGoForward());
+    };
+    connect(&pane, &WorkspacePane::historyChanged, this, showHistory);
+    showHistory();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_session ? m_session->title() : QString();
+    m_profileButton->setCurrent(title, m_session ? m_session->profile() : QString());
+    setWindowTitle(title.isEmpty() ? tr("Secretscope")
+                                   : titleText(tr("%1 — Secretscope").arg(title)));
+}
+
+} // namespace secretscope

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/opening.h"
+
+#include "api/client.h"
+#include "domain/displaytext.h"
+#include "profiles/profilestore.h"
+#include "ui/profiles/setuptext.h"
+#include "ui/texts/apierrortext.h"
+#include "workspace/workspace.h"
+
+namespace secretscope {
+
+Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_keys(keys)
+{}
+
+Opening::~Opening() = default;
+
+void Opening::openDemo(qsizetype secrets)
+{
+    cancel();
+    take(Session::demo(secrets));
+}
+
+void Opening::openSnapshot(const QString &path)
+{
+    cancel();
+    take(Session::snapshot(path));
+}
+
+void Opening::take(Session::Opened opened)
+{
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    m_session = std::move(opened).value();
+    // No waiting for the first page: nothing here can be refused.
+    m_session->start();
+    Q_EMIT ready();
+}
+
+void Opening::openProfile(const Profile &profile)
+{
+    cancel();
+    for (const auto &[known, key] : m_sessionKeys) {
+        if (known == profile) {
+            openServer(profile, ApiKey(key), Keep::Nothing);
+            return;
+        }
+    }
+    m_isReadingKey = true;
+    m_keyReading = std::make_unique<QObject>();
+    Q_EMIT progressed(
+        tr("Reading the key of “%1” from the keychain …").arg(displayText(profile.name)));
+    m_keys.read(profile, m_keyReading.get(),
+                [this, profile](const Result<ApiKey, KeyStoreError> &key) {
+                    m_isReadingKey = false;
+                    if (key)
+                        openServer(profile, *key, Keep::Nothing);
+                    else
+                        Q_EMIT keyMissing(
+                            profile,
+                            SetupText::keychainReadProblem(key.error(), displayText(profile.name)));
+                });
+}
+
+void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
+{
+    m_session.reset();
+    m_attempt = Attempt{profile, key, keep};
+    m_session = Session::server(profile, key);
+    Workspace &workspace = m_session->workspace();
+    for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged})
+        // Queued: the session may not be destroyed while its workspace signals.
+        connect(&workspace, signal, this, &Opening::lookAtFirstPage, Qt::QueuedConnection);
+    connect(m_session->client(), &Client::waiting, this,
+            [this](std::chrono::milliseconds delay, const ApiError &reason) {
+                Q_EMIT progressed(
+                    ApiErrorText::waiting(reason, std::chrono::ceil<std::chrono::seconds>(delay),
+                                          m_session->serverName()));
+            });
+    Q_EMIT progressed(tr("Asking %1 …").arg(m_session->serverName()));
+    m_session->start();
+}
+
+void Opening::lookAtFirstPage()
+{
+    // A queued look may come after everything was decided.
+    if (!m_session || !m_attempt)
+        return;
+    Workspace &workspace = m_session->workspace();
+    if (workspace.pagesRead() > 0) {
+        workspace.disconnect(this);
+        m_session->client()->disconnect(this);
+        keepWhatWorked();
+        m_attempt.reset();
+        Q_EMIT ready();
+        return;
+    }
+    if (!workspace.secretsError())
+        return;
+    const QString sentence
+        = ApiErrorText::sentence(*workspace.secretsError(), m_session->serverName());
+    const Profile profile = m_attempt->profile;
+    cancel();
+    Q_EMIT refused(profile, sentence);
+}
+
+void Opening::keepWhatWorked()
+{
+    if (m_attempt->keep == Keep::Nothing)
+        return;
+    m_profiles.save(m_attempt->profile);
+    m_sessionKeys.removeIf([this](const auto &known) { return known.first == m_attempt->profile; });
+    // Also while the keychain may still refuse it: the key works for as long as the window is open.
+    m_sessionKeys.append({m_attempt->profile, m_attempt->key});
+    if (m_attempt->keep == Keep::ProfileOnly)
+        return;
+    m_keys.write(m_attempt->profile, m_attempt->key, this,
+                 [this](const Result<Done, KeyStoreError> &kept) {
+                     if (!kept)
+                         Q_EMIT keyNotKept(SetupText::keychainWriteProblem(kept.error()));
+                 });
+}
+
+void Opening::cancel()
+{
+    m_keyReading.reset();
+    m_isReadingKey = false;
+    m_attempt.reset();
+    m_session.reset();
+}
+
+std::unique_ptr<Session> Opening::takeSession()
+{
+    return std::move(m_session);
+}
+
+} // namespace secretscope

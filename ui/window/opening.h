@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way to a workspace: fetches a profile's key from the keychain, makes the first request, which
+// is the test of the key, keeps what worked, and hands the session over. Only one way at a time; a
+// new one takes the old one back. It shows nothing.
+#pragma once
+
+#include "api/apierror.h"
+#include "profiles/keystore.h"
+#include "ui/window/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace secretscope {
+
+class ProfileStore;
+
+class Opening final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Opening)
+
+public:
+    enum class Keep { ProfileAndKey, ProfileOnly, Nothing };
+
+    /// Both have to outlive this.
+    Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent = nullptr);
+    ~Opening() override;
+
+    void openDemo(qsizetype secrets = 0);
+    void openSnapshot(const QString &path);
+    /// A profile by name, with its key from the keychain, or from this session if it was given.
+    void openProfile(const Profile &profile);
+    void openServer(const Profile &profile, const ApiKey &key, Keep keep);
+    void cancel();
+    bool isRunning() const { return m_isReadingKey || m_session; }
+
+    /// After ready(), once.
+    std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    /// For a person who waits: what is going on.
+    void progressed(const QString &sentence);
+    void ready();
+    /// A file or the sample workspace cannot be opened; nothing has changed.
+    void failed(const QString &sentence);
+    /// A server did not give its first page: name, address or key may need a look.
+    void refused(const secretscope::Profile &profile, const QString &sentence);
+    /// The keychain did not give the key.
+    void keyMissing(const secretscope::Profile &profile, const QString &sentence);
+    /// It works, but the key could not be kept.
+    void keyNotKept(const QString &sentence);
+
+private:
+    void take(Session::Opened opened);
+    void lookAtFirstPage();
+    void keepWhatWorked();
+
+    ProfileStore &m_profiles;
+    KeyStore &m_keys;
+    bool m_isReadingKey = false;
+    /// So that the answer of a keychain that took its time is for nobody.
+    std::unique_ptr<QObject> m_keyReading;
+    std::unique_ptr<Session> m_session;
+    struct Attempt
+    {
+        Profile profile;
+        ApiKey key;
+        Keep keep = Keep::Nothing;
+    };
+    std::optional<Attempt> m_attempt;
+    /// Keys that a person gave for this session only.
+    QList<std::pair<Profile, ApiKey>> m_sessionKeys;
+};
+
+} // namespace secretscope

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/profilebutton.h"
+
+#include "domain/displaytext.h"
+#include "profiles/profilestore.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbolicon.h"
+
+#include <QMenu>
+
+namespace secretscope {
+
+QString menuText(const QString &text)
+{
+    QString escaped = text;
+    return escaped.replace(u'&', QStringLiteral("&&"));
+}
+
+ProfileButton::ProfileButton(const ProfileStore &profiles, QWidget *parent)
+    : QToolButton(parent)
+    , m_profiles(profiles)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("profileButton"));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(symbolIcon(QStringLiteral("key")));
+    setFocusPolicy(Qt::TabFocus);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);
+    setCurrent({}, {});
+}
+
+void ProfileButton::setCurrent(const QString &title, const QString &profile)
+{
+    m_profile = profile;
+    const QString shown = title.isEmpty() ? tr("No workspace") : title;
+    const int widest = fontMetrics().averageCharWidth() * 32;
+    setText(menuText(fontMetrics().elidedText(shown, Qt::ElideMiddle, widest)));
+    setToolTip(plainToolTip(tr("Workspace: %1").arg(shown)));
+    setAccessibleName(tr("Workspace: %1").arg(shown));
+}
+
+void ProfileButton::fillMenu()
+{
+    m_menu->clear();
+    for (const Profile &profile : m_profiles.profiles()) {
+        QAction *action = m_menu->addAction(
+            menuText(tr("%1 · %2", "profile, server")
+                         .arg(displayText(profile.name), profile.server.label())));
+        action->setCheckable(true);
+        action->setChecked(profile.name == m_profile);
+        connect(action, &QAction::triggered, this,
+                [this, profile] { Q_EMIT profileChosen(profile); });
+    }
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    connect(m_menu->addAction(symbolIcon(QStringLiteral("demo")), tr("Sample workspace")),
+            &QAction::triggered, this, &ProfileButton::demoRequested);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(symbolIcon(QStringLiteral("key")), tr("New profile …")),
+            &QAction::triggered, this, &ProfileButton::newProfileRequested);
+    const auto current = m_profiles.find(m_profile);
+    if (!current)
+        return;
+    const QString name = displayText(current->name);
+    connect(m_menu->addAction(menuText(tr("Change key or server of “%1” …").arg(name))),
+            &QAction::triggered, this,
+            [this, profile = *current] { Q_EMIT editRequested(profile); });
+    connect(m_menu->addAction(menuText(tr("Remove “%1” and its key …").arg(name))),
+            &QAction::triggered, this,
+            [this, profile = *current] { Q_EMIT removeRequested(profile); });
+}
+
+} // namespace secretscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says which workspace is shown and on which server, and offers the others. Its menu is made when
+// it opens.
+#pragma once
+
+#include "profiles/profile.h"
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace secretscope {
+
+class ProfileStore;
+
+class ProfileButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProfileButton)
+
+public:
+    /// @param profiles has to outlive the button.
+    explicit ProfileButton(const ProfileStore &profiles, QWidget *parent = nullptr);
+
+    /// @param title of the session; safe for display. @param profile its profile's name, if any.
+    void setCurrent(const QString &title, const QString &profile);
+
+Q_SIGNALS:
+    void profileChosen(const secretscope::Profile &profile);
+    void newProfileRequested();
+    void demoRequested();
+    /// Another key or server for it.
+    void editRequested(const secretscope::Profile &profile);
+    void removeRequested(const secretscope::Profile &profile);
+
+private:
+    void fillMenu();
+
+    const ProfileStore &m_profiles;
+    QMenu *m_menu;
+    QString m_profile;
+};
+
+/// Text for menus and buttons, where `&` would mark a key.
+QString menuText(const QString &text);
+
+} // namespace secretscope

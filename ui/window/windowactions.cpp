@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/windowactions.h"
+
+#include "ui/views/rowsview.h"
+#include "ui/widgets/symbolicon.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace secretscope {
+
+WindowActions::WindowActions(QMainWindow &window)
+    : m_window(window)
+{
+    newProfile = add(tr("&New profile …"), QKeySequence::New, QStringLiteral("key"));
+    openDemo = add(tr("&Explore sample data"), {}, QStringLiteral("demo"));
+    openSnapshot = add(tr("&Open snapshot …"), Qt::CTRL | Qt::Key_O, QStringLiteral("open"));
+    saveSnapshot = add(tr("&Save snapshot …"), Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
+    compareSnapshots = add(tr("&Compare snapshots …"));
+    exportReport = add(tr("&Export …"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
+    quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+
+    find = add(tr("&Search"), {}, QStringLiteral("search"));
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    clearFilter = add(tr("&Clear filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+
+    showSecrets = add(tr("&Secrets"), Qt::CTRL | Qt::Key_1, QStringLiteral("secrets"));
+    showResources = add(tr("&Resources"), Qt::CTRL | Qt::Key_2, QStringLiteral("resources"));
+    showFlat = add(tr("&Flat"), Qt::CTRL | Qt::Key_3, QStringLiteral("flat"));
+    auto *views = new QActionGroup(&window);
+    for (QAction *view : {showSecrets, showResources, showFlat}) {
+        view->setCheckable(true);
+        views->addAction(view);
+    }
+    back = add(tr("&Back"), Qt::ALT | Qt::Key_Left, QStringLiteral("back"));
+    forward = add(tr("&Forward"), Qt::ALT | Qt::Key_Right, QStringLiteral("forward"));
+    sidePanel = add(tr("Side &panel"), Qt::Key_F9);
+    sidePanel->setCheckable(true);
+    sidePanel->setChecked(true);
+
+    refresh = add(tr("&Refresh"), Qt::Key_F5, QStringLiteral("refresh"));
+    nextPage = add(tr("&Next 100"), Qt::CTRL | Qt::Key_Period);
+    loadAll = add(tr("Load &all"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    cancelLoading = add(tr("&Cancel loading"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+
+    impact = add(tr("&Impact"), Qt::CTRL | Qt::Key_I, QStringLiteral("impact"));
+    details = add(tr("&Details"), Qt::CTRL | Qt::Key_D, QStringLiteral("info"));
+    graph = add(tr("&Graph"), Qt::CTRL | Qt::Key_G, QStringLiteral("graph"));
+
+    searchHelp = add(tr("&What can be searched for"), {}, QStringLiteral("help"));
+    shortcuts = add(tr("&Keyboard shortcuts"));
+    // On many keyboards "?" itself needs Shift.
+    shortcuts->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Question),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
+    about = add(tr("&About Secretscope"));
+}
+
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(text, &m_window);
+    if (!key.isEmpty())
+        action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(symbolIcon(icon));
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
+{
+    QMenu *workspace = bar.addMenu(tr("&Workspace"));
+    profiles->setTitle(tr("&Profile"));
+    workspace->addMenu(profiles);
+    workspace->addActions({newProfile, openDemo});
+    workspace->addSeparator();
+    workspace->addActions({openSnapshot, saveSnapshot, compareSnapshots});
+    workspace->addSeparator();
+    workspace->addActions({exportReport});
+    workspace->addSeparator();
+    workspace->addAction(quit);
+
+    m_edit = bar.addMenu(tr("&Edit"));
+    m_editEnd = m_edit->addSeparator();
+    m_edit->addActions({find, clearFilter});
+
+    m_view = bar.addMenu(tr("&View"));
+    m_view->addActions({showSecrets, showResources, showFlat});
+    m_view->addSeparator();
+    m_viewEnd = m_view->addSeparator();
+    m_view->addActions({back, forward});
+    m_view->addSeparator();
+    m_view->addActions({impact, details, graph, sidePanel});
+
+    QMenu *load = bar.addMenu(tr("&Load"));
+    load->addActions({refresh, nextPage, loadAll, cancelLoading});
+
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({searchHelp, shortcuts, about});
+}
+
+void WindowActions::adoptView(RowsView &view)
+{
+    for (QAction *action : {view.followAction(), view.copyRowsAction(), view.copyIdsAction()})
+        m_edit->insertAction(m_editEnd, action);
+    for (QAction *action : {view.expandAllAction(), view.collapseAllAction()})
+        m_view->insertAction(m_viewEnd, action);
+}
+
+void WindowActions::setWorkspaceShown(bool isShown)
+{
+    for (QAction *action :
+         {saveSnapshot, exportReport, find, clearFilter, showSecrets, showResources, showFlat, back,
+          forward, sidePanel, refresh, nextPage, loadAll, cancelLoading, impact, details, graph})
+        action->setEnabled(isShown);
+}
+
+void WindowActions::setView(View view)
+{
+    switch (view) {
+    case View::Secrets:
+        showSecrets->setChecked(true);
+        break;
+    case View::Resources:
+        showResources->setChecked(true);
+        break;
+    case View::Flat:
+        showFlat->setChecked(true);
+        break;
+    }
+}
+
+} // namespace secretscope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every command of the window as a QAction with its key, and the menus that hold them all. It does
+// nothing itself: the window connects the actions.
+#pragma once
+
+#include "ui/panels/viewswitch.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace secretscope {
+
+class RowsView;
+
+struct WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(secretscope::WindowActions)
+
+public:
+    /// The actions belong to `window`.
+    explicit WindowActions(QMainWindow &window);
+
+    // Workspace
+    QAction *newProfile;
+    QAction *openDemo;
+    QAction *openSnapshot;
+    QAction *saveSnapshot;
+    QAction *compareSnapshots;
+    QAction *exportReport;
+    QAction *quit;
+    // Edit
+    QAction *find;
+    QAction *clearFilter;
+    // View
+    QAction *showSecrets;
+    QAction *showResources;
+    QAction *showFlat;
+    QAction *back;
+    QAction *forward;
+    QAction *sidePanel;
+    // Load
+    QAction *refresh;
+    QAction *nextPage;
+    QAction *loadAll;
+    QAction *cancelLoading;
+    // Tell
+    QAction *impact;
+    QAction *details;
+    QAction *graph;
+    // Help
+    QAction *searchHelp;
+    QAction *shortcuts;
+    QAction *about;
+
+    /// All menus of the window; `profiles` is the menu of the profile button.
+    void fillMenuBar(QMenuBar &bar, QMenu *profiles);
+    /// Puts the actions of a view into the menus; they leave with the view.
+    void adoptView(RowsView &view);
+    /// What makes sense without a workspace stays enabled.
+    void setWorkspaceShown(bool isShown);
+    void setView(View view);
+
+private:
+    QAction *add(const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+
+    QMainWindow &m_window;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QAction *m_editEnd = nullptr;
+    QAction *m_viewEnd = nullptr;
+};
+
+} // namespace secretscope
