@@ -8,6 +8,10 @@ bool needsGuard(std::string_view cell)
     if (cell.empty()) {
         return false;
     }
+    const auto first = static_cast<unsigned char>(cell.front());
+    if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) {
+        return false;
+    }
     constexpr std::string_view starts("=+-@\t\r\n\0", 8);
     if (starts.find(cell.front()) != std::string_view::npos) {
         return true;
@@ -18,30 +22,30 @@ bool needsGuard(std::string_view cell)
 
 void CsvLine::cell(std::string_view text)
 {
-    m_output.write(m_isFirst ? "\"" : ",\"");
-    m_isFirst = false;
+    m_text += '"';
     if (m_cells == Cells::Guarded && needsGuard(text)) {
-        m_output.write('\'');
+        m_text += '\'';
     }
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
-        m_output.write(text.substr(0, quote + 1));
-        m_output.write('"');
+        m_text += text.substr(0, quote + 1);
+        m_text += '"';
         text.remove_prefix(quote + 1);
     }
-    m_output.write(text);
-    m_output.write('"');
+    m_text += text;
+    m_text.append(std::string_view("\","));
 }
 
 void CsvLine::emptyCell()
 {
-    m_output.write(m_isFirst ? "\"\"" : ",\"\"");
-    m_isFirst = false;
+    m_text.append(std::string_view("\"\","));
 }
 
 void CsvLine::end()
 {
-    m_output.write("\r\n");
-    m_isFirst = true;
+    m_text.pop_back(); // the last comma
+    m_text.append(std::string_view("\r\n"));
+    m_output.write(m_text);
+    m_text.clear();
 }
 
 } // namespace secretscope

@@ -6,6 +6,8 @@
 #include "report/options.h"
 #include "report/output.h"
 
+#include <string>
+
 namespace secretscope {
 
 /// Whether a spreadsheet might take the cell for a formula or a command: it starts with `= + - @`,
@@ -24,12 +26,26 @@ public:
 
     void cell(std::string_view text);
     void emptyCell();
+    /// Cells that were taken from an earlier line with since().
+    void cells(std::string_view taken) { m_text += taken; }
     void end();
+    /// Forgets the line so far.
+    void clear() { m_text.clear(); }
+
+    /// Where the next cell begins.
+    std::size_t position() const { return m_text.size(); }
+    /// The cells behind a position of this line; valid until the next cell.
+    std::string_view since(std::size_t position) const
+    {
+        return std::string_view(m_text).substr(position);
+    }
 
 private:
     Output &m_output;
     Cells m_cells;
-    bool m_isFirst = true;
+    /// The line so far, each cell with a comma behind it: one write a line is far cheaper than one
+    /// a piece.
+    std::string m_text;
 };
 
 } // namespace secretscope

@@ -5,9 +5,14 @@
 
 namespace secretscope {
 
+namespace {
+constexpr std::size_t cacheLimit = 16 * 1024 * 1024;
+}
+
 CsvReport::CsvReport(Output &output, const Catalogue &catalogue, Cells cells)
     : DependencyFormat(output, catalogue)
     , m_line(output, cells)
+    , m_pieces(catalogue.resourceCount())
 {}
 
 void CsvReport::begin(const ReportHead &)
@@ -23,12 +28,14 @@ void CsvReport::begin(const ReportHead &)
 
 void CsvReport::beginSecret(const SecretRow &secret)
 {
+    m_line.cell(secret.id);
+    m_line.cell(secret.name);
     if (secret.dependents > 0) {
+        m_secretCells = m_line.since(0);
+        m_line.clear();
         return;
     }
     constexpr int columnsOfDependent = 11;
-    m_line.cell(secret.id);
-    m_line.cell(secret.name);
     for (int i = 0; i < columnsOfDependent; ++i) {
         m_line.emptyCell();
     }
@@ -38,10 +45,35 @@ void CsvReport::beginSecret(const SecretRow &secret)
 
 void CsvReport::row(const SecretRow &secret, const DependencyRow &row)
 {
-    m_line.cell(secret.id);
-    m_line.cell(secret.name);
+    m_line.cells(m_secretCells);
     m_line.cell(categoryWord(row.category));
     m_line.cell(row.isThrough() ? "via" : "direct");
+    if (row.category == Category::EnvironmentVariables) {
+        // Its label cell holds the environments, which are this row's own.
+        writeResource(row);
+    } else {
+        const std::uint32_t index = row.index.value;
+        if (m_pieces[index].size == 0) {
+            const std::size_t begin = m_line.position();
+            writeResource(row);
+            const std::string_view cells = m_line.since(begin);
+            if (m_resourceCells.size() + cells.size() <= cacheLimit) {
+                m_pieces[index] = {static_cast<std::uint32_t>(m_resourceCells.size()),
+                                   static_cast<std::uint32_t>(cells.size())};
+                m_resourceCells += cells;
+            }
+        } else {
+            const Piece piece = m_pieces[index];
+            m_line.cells(std::string_view(m_resourceCells).substr(piece.first, piece.size));
+        }
+    }
+    writeJoined(row.via);
+    m_line.cell(secret.isComplete ? "complete" : "partial");
+    m_line.end();
+}
+
+void CsvReport::writeResource(const DependencyRow &row)
+{
     m_line.cell(row.availability);
     m_line.cell(row.id);
     m_line.cell(row.name);
@@ -58,13 +90,14 @@ void CsvReport::row(const SecretRow &secret, const DependencyRow &row)
         m_line.cell(row.label);
     }
     m_line.cell(row.provider);
-    writeJoined(row.via);
-    m_line.cell(secret.isComplete ? "complete" : "partial");
-    m_line.end();
 }
 
 void CsvReport::writeJoined(std::span<const IdIndex> ids)
 {
+    if (ids.size() == 1) {
+        m_line.cell(catalogue().idText(ids.front()));
+        return;
+    }
     m_joined.clear();
     for (const IdIndex id : ids) {
         if (!m_joined.empty()) {

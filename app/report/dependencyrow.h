@@ -40,6 +40,8 @@ struct DependencyRow
     Category category = Category::Tools;
     /// The record as the API told it, with what was left out; never null.
     const Resource *resource = nullptr;
+    /// Where that record is in the catalogue.
+    ResourceIndex index;
     /// The phone number's own id, the value of an other place.
     std::string_view id;
     /// Of a tool, agent or MCP server; the label of an environment variable.

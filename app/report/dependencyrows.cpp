@@ -120,6 +120,7 @@ DependencyRow DependencyRows::row(std::size_t position)
     DependencyRow row;
     row.category = m_category;
     row.resource = &resource;
+    row.index = edge.resource;
     row.id = m_catalogue.idText(resource.id);
     row.hasLinks = m_catalogue.hasLinks(edge);
     if (m_category == Category::PhoneNumbers) {
