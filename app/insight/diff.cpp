@@ -59,7 +59,7 @@ std::vector<std::string_view> linkTexts(const Catalogue &catalogue, const Edge &
         texts.push_back(catalogue.idText(link));
     }
     std::ranges::sort(texts);
-    texts.erase(std::ranges::unique(texts).begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     return texts;
 }
 

@@ -229,8 +229,10 @@ private:
         }
         const auto ends = [](const GraphEdge &edge) { return std::pair(edge.from, edge.to); };
         std::ranges::sort(m_graph.edges, {}, ends);
-        const auto doubles = std::ranges::unique(m_graph.edges, {}, ends);
-        m_graph.edges.erase(doubles.begin(), doubles.end());
+        const auto isSame
+            = [&ends](const GraphEdge &a, const GraphEdge &b) { return ends(a) == ends(b); };
+        m_graph.edges.erase(std::unique(m_graph.edges.begin(), m_graph.edges.end(), isSame),
+                            m_graph.edges.end());
     }
 
     const Catalogue &m_catalogue;

@@ -52,7 +52,7 @@ std::vector<SecretIndex> distinctByName(const Catalogue &catalogue,
 {
     std::vector<SecretIndex> distinct(secrets.begin(), secrets.end());
     std::ranges::sort(distinct, BySecretName{catalogue});
-    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     return distinct;
 }
 

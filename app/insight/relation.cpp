@@ -32,7 +32,7 @@ std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, cons
     std::ranges::copy_if(catalogue.links(edge), std::back_inserter(ways),
                          [own](IdIndex link) { return link != own; });
     std::ranges::sort(ways, ById{catalogue});
-    ways.erase(std::ranges::unique(ways).begin(), ways.end());
+    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
     return ways;
 }
 

@@ -202,11 +202,12 @@ std::optional<ReverseRow> ReverseIndex::find(IdIndex id, std::optional<Category>
 ReverseIndex::Range ReverseIndex::rowsOf(IdIndex id) const
 {
     const auto end = m_rows.end() - 1;
-    const auto found = std::ranges::equal_range(m_rows.begin(), end, id, {}, &Row::id);
+    const auto first = std::ranges::lower_bound(m_rows.begin(), end, id, {}, &Row::id);
+    const auto last = std::ranges::upper_bound(first, end, id, {}, &Row::id);
     const auto at = [this](auto place) {
         return ReverseRow{static_cast<std::uint32_t>(place - m_rows.begin())};
     };
-    return {at(found.begin()), at(found.end())};
+    return {at(first), at(last)};
 }
 
 bool ReverseIndex::isExact(ReverseRow row) const

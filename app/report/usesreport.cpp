@@ -21,7 +21,7 @@ std::size_t secretCount(std::span<const ResourceUses> found)
         std::ranges::transform(uses.uses, std::back_inserter(secrets), &ResourceUse::secret);
     }
     std::ranges::sort(secrets);
-    return static_cast<std::size_t>(std::ranges::unique(secrets).begin() - secrets.begin());
+    return static_cast<std::size_t>(std::unique(secrets.begin(), secrets.end()) - secrets.begin());
 }
 
 ReportHead headOf(const Catalogue &catalogue, const Reading &reading, std::string_view resourceId,

@@ -137,7 +137,7 @@ QString ImpactText::secretsNote(const Catalogue &catalogue, const Impact &impact
     for (const ImpactEntry::Through &through : entry.through)
         needed.push_back(through.secret);
     std::ranges::sort(needed);
-    needed.erase(std::ranges::unique(needed).begin(), needed.end());
+    needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
     QStringList names;
     for (const SecretIndex secret : needed) {
         if (names.size() < namedAtMost)
