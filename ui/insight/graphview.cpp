@@ -19,6 +19,8 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
+/// Below this the texts of the nodes cannot be read.
+constexpr double smallestReadable = 0.75;
 constexpr qreal sceneMargin = 16;
 
 } // namespace
@@ -46,8 +48,9 @@ void GraphView::showGraph(const Graph &graph, const QList<Words> &words, bool is
     m_current = current && *current < words.size() ? current : std::optional(0);
     m_pointed.reset();
     build();
-    if (!isSameSecret || m_isFitted)
-        fit();
+    if (!isSameSecret)
+        m_zoom = Zoom::Readable;
+    showFitting();
     announce();
 }
 
@@ -124,7 +127,7 @@ void GraphView::zoomBy(double factor)
 {
     const double wanted
         = std::clamp(transform().m11() * factor, smallestZoom, largestZoom) / transform().m11();
-    m_isFitted = false;
+    m_zoom = Zoom::Chosen;
     scale(wanted, wanted);
 }
 
@@ -138,24 +141,57 @@ void GraphView::zoomOut()
     zoomBy(1 / zoomStep);
 }
 
-void GraphView::fit()
+double GraphView::fittingZoom() const
 {
-    m_isFitted = true;
     const QRectF rect = sceneRect();
     if (rect.isEmpty() || viewport()->width() < 2)
+        return 1;
+    return std::min(
+        {1.0, viewport()->width() / rect.width(), viewport()->height() / rect.height()});
+}
+
+void GraphView::setZoom(double factor)
+{
+    setTransform(QTransform::fromScale(factor, factor));
+}
+
+void GraphView::fit()
+{
+    m_zoom = Zoom::Whole;
+    setZoom(std::max(fittingZoom(), smallestZoom));
+    centerOn(sceneRect().center());
+}
+
+void GraphView::fitReadably()
+{
+    m_zoom = Zoom::Readable;
+    setZoom(std::max(fittingZoom(), smallestReadable));
+    if (m_graph.nodes.empty())
         return;
-    const double factor
-        = std::min({1.0, viewport()->width() / rect.width(), viewport()->height() / rect.height()});
-    setTransform(
-        QTransform::fromScale(std::max(factor, smallestZoom), std::max(factor, smallestZoom)));
-    centerOn(rect.center());
+    const qreal width = viewport()->width() / transform().m11();
+    const QRectF secret = m_graph.nodes.front().rect;
+    centerOn(std::max(sceneRect().left() + width / 2, secret.right() - width / 2),
+             secret.center().y());
+}
+
+void GraphView::showFitting()
+{
+    switch (m_zoom) {
+    case Zoom::Readable:
+        fitReadably();
+        break;
+    case Zoom::Whole:
+        fit();
+        break;
+    case Zoom::Chosen:
+        break;
+    }
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted)
-        fit();
+    showFitting();
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)

@@ -46,6 +46,8 @@ public:
     void zoomOut();
     /// All of it in sight, but never larger than 100 %.
     void fit();
+    /// As much in sight as leaves texts readable, the secret among it; as a graph is shown first.
+    void fitReadably();
 
 Q_SIGNALS:
     /// A person clicked the node or pressed Enter on it.
@@ -65,6 +67,9 @@ protected:
 
 private:
     void build();
+    void showFitting();
+    void setZoom(double factor);
+    double fittingZoom() const;
     void zoomBy(double factor);
     void mark();
     bool walk(int key);
@@ -81,7 +86,8 @@ private:
     std::optional<int> m_current;
     std::optional<int> m_pointed;
     QPoint m_pressed;
-    bool m_isFitted = true;
+    enum class Zoom { Readable, Whole, Chosen };
+    Zoom m_zoom = Zoom::Readable;
 };
 
 } // namespace secretscope

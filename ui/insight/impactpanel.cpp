@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace secretscope {
 
@@ -32,6 +33,9 @@ QByteArray bytesOf(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
+
+/// Longer lists are folded at first, so that all counts are seen at once.
+constexpr std::size_t unfoldedAtMost = 24;
 
 /// The row in the tree of secrets: of the first secret that the entry needs.
 RowId rowOf(const Catalogue &catalogue, const ImpactEntry &entry)
@@ -79,7 +83,6 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
         QFont bold = font();
         bold.setBold(true);
         head->setFont(0, bold);
-        head->setExpanded(true);
     }
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 8, 12, 10);
@@ -152,8 +155,9 @@ const Catalogue &ImpactPanel::catalogue() const
 
 void ImpactPanel::setRows(const QList<RowId> &rows)
 {
+    m_isOtherSubject = m_isOtherSubject || rows != m_rows;
     m_rows = rows;
-    refreshSoon();
+    m_isOutdated = true;
     if (isVisible())
         refresh();
 }
@@ -195,6 +199,7 @@ void ImpactPanel::refresh()
     fillList(Test, m_impact.test, &ImpactText::relation);
     fillList(NotReported, m_impact.notReported, &ImpactText::otherNote);
     fillNamedOnly();
+    foldLists();
     for (int i = 0; !current.isEmpty() && i < PlaceCount; ++i) {
         for (int row = 0; row < m_heads[static_cast<std::size_t>(i)]->childCount(); ++row) {
             QTreeWidgetItem *item = m_heads[static_cast<std::size_t>(i)]->child(row);
@@ -203,6 +208,16 @@ void ImpactPanel::refresh()
         }
     }
     m_lists->verticalScrollBar()->setValue(scrolled);
+}
+
+void ImpactPanel::foldLists()
+{
+    if (!std::exchange(m_isOtherSubject, false))
+        return; // as the person left them
+    const std::size_t rows = m_impact.fix.count() + m_impact.ask.count() + m_impact.test.count()
+        + m_impact.notReported.count() + m_impact.unlistedWays.size();
+    for (QTreeWidgetItem *head : m_heads)
+        head->setExpanded(rows <= unfoldedAtMost);
 }
 
 void ImpactPanel::showHeads()

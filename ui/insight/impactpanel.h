@@ -59,6 +59,7 @@ private:
     void refreshSoon();
     void refresh();
     void showHeads();
+    void foldLists();
     void fillList(Place place, const ImpactList &list, Note note);
     void fillNamedOnly();
     void addMore(QTreeWidgetItem &parent, std::size_t hidden);
@@ -70,6 +71,7 @@ private:
     QList<RowId> m_rows;
     Impact m_impact;
     bool m_isOutdated = true;
+    bool m_isOtherSubject = true;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;
     PlainLabel *m_remark;
