@@ -94,6 +94,8 @@ void DetailsPanel::addFact(const Fact &fact)
     auto *copy = new QToolButton(m_table);
     copy->setIcon(symbolIcon(QStringLiteral("copy")));
     copy->setAutoRaise(true);
+    const int side = fontMetrics().lineSpacing() + 2;
+    copy->setFixedSize(side, side);
     copy->setToolTip(tr("Copy"));
     copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
     connect(copy, &QToolButton::clicked, copy,

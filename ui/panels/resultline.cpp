@@ -7,11 +7,10 @@
 #include "ui/texts/apierrortext.h"
 #include "ui/texts/querytext.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QLocale>
 
 namespace secretscope {
 
@@ -26,26 +25,17 @@ ResultLine::ResultLine(SearchedWorkspace &searched, QWidget *parent)
     : QWidget(parent)
     , m_searched(searched)
     , m_text(new PlainLabel(this))
-    , m_clear(new QToolButton(this))
 {
     setObjectName(QStringLiteral("resultLine"));
     m_text->setObjectName(QStringLiteral("resultText"));
-    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_clear->setObjectName(QStringLiteral("clearFilter"));
-    m_clear->setText(tr("Clear filter"));
-    m_clear->setIcon(symbolIcon(QStringLiteral("clear")));
-    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clear->setToolTip(tr("Show everything that is loaded"));
+    m_text->setWrap(PlainLabel::Wrap::Words);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(8, 6, 8, 2);
     line->addWidget(m_text, 1);
-    line->addWidget(m_clear);
     m_announcing.setSingleShot(true);
     m_announcing.setInterval(announcingPause);
 
     connect(&m_announcing, &QTimer::timeout, this, &ResultLine::announce);
-    connect(m_clear, &QToolButton::clicked, this, &ResultLine::clearRequested);
     for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
                               &SearchedWorkspace::filterChanged})
         connect(&m_searched, signal, this, &ResultLine::refreshText);
@@ -63,12 +53,19 @@ QString ResultLine::text() const
 
 void ResultLine::refreshText()
 {
-    m_clear->setVisible(m_searched.isFiltering());
+    const bool isFiltering = m_searched.isFiltering();
+    setVisible(isFiltering);
     QString text;
-    if (m_searched.isFiltering()) {
+    QString summary;
+    if (isFiltering) {
         const Workspace &workspace = m_searched.workspace();
-        text = QueryText::result(m_searched.matches().secretCount(),
-                                 workspace.catalogue().secretCount(), secretsExtent(workspace));
+        const std::uint32_t shown = m_searched.matches().secretCount();
+        const std::uint32_t searched = workspace.catalogue().secretCount();
+        const SecretsExtent extent = secretsExtent(workspace);
+        const QLocale locale;
+        summary = (extent == SecretsExtent::All ? tr("%1 of %2") : tr("%1 of ≥ %2"))
+                      .arg(locale.toString(shown), locale.toString(searched));
+        text = QueryText::result(shown, searched, extent);
         const QString server = serverText();
         if (!server.isEmpty())
             text = tr("%1 · %2").arg(text, server);
@@ -76,7 +73,7 @@ void ResultLine::refreshText()
     if (text == m_text->text())
         return;
     m_text->setText(text);
-    m_text->setToolTip(plainToolTip(text));
+    Q_EMIT summaryChanged(summary);
     m_announcing.start();
 }
 

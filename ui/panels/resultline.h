@@ -6,9 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
-class QToolButton;
-
 namespace secretscope {
 
 class PlainLabel;
@@ -26,7 +23,8 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void clearRequested();
+    /// For a narrow place: "9 of 300"; empty while no filter is in force.
+    void summaryChanged(const QString &summary);
 
 private:
     void refreshText();
@@ -35,7 +33,6 @@ private:
 
     SearchedWorkspace &m_searched;
     PlainLabel *m_text;
-    QToolButton *m_clear;
     QTimer m_announcing;
 };
 

@@ -77,10 +77,14 @@ void StatusLine::refreshText()
         return;
     }
     const Reading reading = m_workspace->reading();
+    const int secrets = static_cast<int>(m_workspace->catalogue().secretCount());
     const int dependents = static_cast<int>(m_workspace->catalogue().edgeCount());
-    const QString count = reading.isComplete() ? tr("%Ln dependent(s)", "", dependents)
-                                               : tr("≥ %Ln dependent(s)", "", dependents);
-    m_extent->setText(tr("%1 · %2").arg(extentText(*m_workspace), count));
+    const QString secretCount = secretsExtent(*m_workspace) == SecretsExtent::All
+        ? tr("%Ln secret(s)", "", secrets)
+        : tr("≥ %Ln secret(s)", "", secrets);
+    const QString dependentCount = reading.isComplete() ? tr("%Ln dependent(s)", "", dependents)
+                                                        : tr("≥ %Ln dependent(s)", "", dependents);
+    m_extent->setText(tr("%1 · %2").arg(secretCount, dependentCount));
     m_extent->setToolTip(plainToolTip(m_extent->text()));
     const QString clock
         = TimeText::clock(reading.finished.isValid() ? reading.finished : reading.started,

@@ -17,12 +17,14 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace secretscope {
 
 namespace {
 
 constexpr QSize firstSize(1120, 720);
+constexpr QSize toolIconSize(18, 18);
 
 /// `[*]` stands for the mark of a changed document unless it is doubled.
 QString titleText(QString text)
@@ -68,6 +70,7 @@ void MainWindow::makeToolBar()
     QToolBar *bar = addToolBar(tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
+    bar->setIconSize(toolIconSize);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(m_profileButton);
     bar->addAction(m_actions.refresh);
@@ -78,6 +81,8 @@ void MainWindow::makeToolBar()
     bar->addWidget(m_views);
     bar->addSeparator();
     bar->addAction(m_actions.exportReport);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions.exportReport)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
     connect(m_profileButton, &ProfileButton::demoRequested, &m_opening,
             [this] { m_opening.openDemo(); });

@@ -17,6 +17,7 @@
 #include "ui/views/rowsplace.h"
 #include "ui/views/secretstreeview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbolicon.h"
 #include "ui/window/session.h"
 #include "ui/window/sidepanel.h"
 
@@ -26,6 +27,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace secretscope {
@@ -59,6 +61,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     : QWidget(parent)
     , m_session(session)
     , m_chips(new FilterChips(this))
+    , m_result(new ResultLine(session.searched(), this))
     , m_bar(new ErrorBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_views(new QStackedWidget(this))
@@ -83,6 +86,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     m_splitter->setSizes({680, 340});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: palette(mid); }"));
 
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -118,13 +122,27 @@ WorkspacePane::~WorkspacePane()
 
 QWidget *WorkspacePane::makeFilterRow()
 {
-    auto *result = new ResultLine(m_session.searched(), this);
-    connect(result, &ResultLine::clearRequested, this, &WorkspacePane::clearFilter);
+    auto *clear = new QToolButton(this);
+    clear->setObjectName(QStringLiteral("clearFilter"));
+    clear->setIcon(symbolIcon(QStringLiteral("clear")));
+    clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    clear->setToolTip(tr("Show everything that is loaded"));
+    // So that nothing moves when the first letter is typed.
+    QSizePolicy policy = clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    clear->setSizePolicy(policy);
+    clear->hide();
+    connect(clear, &QToolButton::clicked, this, &WorkspacePane::clearFilter);
+    connect(m_result, &ResultLine::summaryChanged, clear, [clear](const QString &summary) {
+        clear->setVisible(!summary.isEmpty());
+        clear->setText(tr("%1 · Clear filter", "9 of 300").arg(summary));
+    });
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(8, 4, 8, 0);
     line->addWidget(m_chips);
-    line->addWidget(result, 1);
+    line->addStretch(1);
+    line->addWidget(clear);
     return row;
 }
 
@@ -146,6 +164,7 @@ QWidget *WorkspacePane::makeViews()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(over, 1);
+    lines->addWidget(m_result);
     lines->addWidget(new PagingBar(m_session.workspace(), left));
     return left;
 }

@@ -24,6 +24,7 @@ class ErrorBar;
 class FilterChips;
 class PlainLabel;
 class ProblemWatcher;
+class ResultLine;
 class RowsView;
 class SearchDriver;
 class SearchField;
@@ -92,6 +93,7 @@ private:
     Session &m_session;
     FilterChips *m_chips;
     SearchDriver *m_driver = nullptr;
+    ResultLine *m_result;
     ErrorBar *m_bar;
     ProblemWatcher *m_problems = nullptr;
     QSplitter *m_splitter;

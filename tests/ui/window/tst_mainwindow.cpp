@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "memorykeystore.h"
+#include "profiles/profilestore.h"
+#include "support/scriptedserver.h"
+#include "ui/panels/errorbar.h"
+#include "ui/panels/searchdriver.h"
+#include "ui/panels/searchfield.h"
+#include "ui/views/secretstreeview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspacepane.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// `count` secrets called `NAME_first` … without dependents.
+QByteArray page(int first, int count, const QByteArray &next, const QByteArray &name = "NAME")
+{
+    QByteArrayList secrets;
+    for (int i = first; i < first + count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        secrets.append(R"({"type":"stored","secret_id":"sec_)" + name + number + R"(","name":")"
+                       + name + "_" + number
+                       + R"(","used_by":{"tools":[{"type":"unknown","id":"tool_)" + number
+                       + R"("}],"agents":[],"others":[]}})");
+    }
+    return R"({"secrets":[)" + secrets.join(',') + R"(],"has_more":)"
+        + (next.isEmpty() ? "false" : "true") + R"(,"next_cursor":)"
+        + (next.isEmpty() ? "null" : "\"" + next + "\"") + "}";
+}
+
+ScriptedAnswer wrongKey()
+{
+    return ScriptedAnswer::failure(
+        401,
+        R"({"detail":{"status":"invalid_api_key","message":"Invalid API key","request_id":"req-7"}})");
+}
+
+const QByteArray secretsPath = "/v1/convai/secrets";
+const QByteArray variablesPath = "/v1/convai/environment-variables";
+const char canary[] = "canary-key-1234";
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theFirstRunShowsTheSetUpPane();
+    void theSampleWorkspaceOpens();
+    void aKeyThatWorksIsKeptWithItsProfile();
+    void aKeyForThisSessionIsKeptNowhere();
+    void aWrongKeyIsToldInTheFormAndNothingIsKept();
+    void aLockedKeyringIsNoDeadEnd();
+    void theKeyIsInNoWidgetTitleOrSettingsFile();
+    void typingFiltersAndAWrongWordKeepsTheLastResult();
+    void theServerIsAskedAfterAPauseAndHitsJoin();
+    void anAnswerToAnOutdatedTextDoesNotLand();
+    void escapeClearsAndLeaves();
+    void aFailedPageIsToldInPlaceAndRetried();
+    void loadAllCanBeCancelled();
+    void theWindowComesBackAsItWas();
+    void hostileNamesShowAsPlainText();
+
+private:
+    void makeWindow();
+    void openServer();
+    template <typename T> T *find(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    int shownRows() const { return m_window->pane()->tree().model()->rowCount(); }
+    void connectWith(const QByteArray &key);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<MemoryKeyStore> m_keys;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_profiles = std::make_unique<ProfileStore>(*m_settings);
+    m_keys = std::make_unique<MemoryKeyStore>();
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->handle(variablesPath, [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(
+            R"({"environment_variables":[],"next_cursor":null,"has_more":false})");
+    });
+    makeWindow();
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_server.reset();
+    m_profiles.reset();
+    m_settings.reset();
+}
+
+void tst_MainWindow::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_profiles, *m_keys, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+}
+
+void tst_MainWindow::connectWith(const QByteArray &key)
+{
+    m_window->open({});
+    find<QLineEdit>(u"profileName"_s)->setText(u"Acme"_s);
+    find<QComboBox>(u"profileServer"_s)->setEditText(m_server->url());
+    QTest::keyClicks(find<QLineEdit>(u"profileKey"_s), QString::fromLatin1(key));
+    QTest::mouseClick(find<QPushButton>(u"connect"_s), Qt::LeftButton);
+}
+
+/// Opens a workspace of 300 secrets, of which the first 100 are read.
+void tst_MainWindow::openServer()
+{
+    m_server->handle(secretsPath, [](const ReceivedRequest &request) {
+        const QString search = QString::fromUtf8(request.parameter("search"));
+        if (!search.isEmpty())
+            return ScriptedAnswer::json(page(1, 2, {}, search.toUpper().toLatin1()));
+        const int from = request.parameter("cursor").toInt();
+        return ScriptedAnswer::json(
+            page(from, 100, from < 200 ? QByteArray::number(from + 100) : QByteArray()));
+    });
+    connectWith(canary);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_COMPARE(shownRows(), 100);
+}
+
+void tst_MainWindow::theFirstRunShowsTheSetUpPane()
+{
+    m_window->open({});
+    QVERIFY(find<QLineEdit>(u"profileKey"_s)->isVisible());
+    QVERIFY(!m_window->pane());
+    QCOMPARE(m_keys->reads, 0);
+}
+
+void tst_MainWindow::theSampleWorkspaceOpens()
+{
+    m_window->open({});
+    QTest::mouseClick(find<QPushButton>(u"exploreDemo"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_VERIFY(shownRows() >= 100);
+    QVERIFY(m_window->windowTitle().contains(u"Sample workspace"_s));
+}
+
+void tst_MainWindow::aKeyThatWorksIsKeptWithItsProfile()
+{
+    openServer();
+    QCOMPARE(m_profiles->lastUsed(), u"Acme"_s);
+    QVERIFY(m_profiles->find(u"Acme"_s));
+    QTRY_COMPARE(m_keys->keys.size(), std::size_t(1));
+    // The next start goes straight to the workspace.
+    makeWindow();
+    m_window->open({});
+    QTRY_VERIFY(m_window->pane());
+    QCOMPARE(m_keys->reads, 1);
+}
+
+void tst_MainWindow::aKeyForThisSessionIsKeptNowhere()
+{
+    m_window->open({});
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 3, {})));
+    find<QComboBox>(u"profileServer"_s)->setEditText(m_server->url());
+    QTest::keyClicks(find<QLineEdit>(u"profileKey"_s), QString::fromLatin1(canary));
+    QTest::mouseClick(find<QCheckBox>(u"keepKey"_s), Qt::LeftButton);
+    find<QCheckBox>(u"keepKey"_s)->setChecked(false);
+    QTest::keyClick(find<QLineEdit>(u"profileKey"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_COMPARE(shownRows(), 3);
+    QVERIFY(m_keys->keys.empty());
+}
+
+void tst_MainWindow::aWrongKeyIsToldInTheFormAndNothingIsKept()
+{
+    m_server->handle(secretsPath, [](const ReceivedRequest &) { return wrongKey(); });
+    connectWith("wrong");
+    const auto *message = find<QLabel>(u"setupMessage"_s);
+    QTRY_VERIFY(message->text().contains(u"does not accept this key"_s));
+    QVERIFY(!m_window->pane());
+    QVERIFY(m_profiles->profiles().isEmpty());
+    QVERIFY(m_keys->keys.empty());
+    QCOMPARE(find<QLineEdit>(u"profileName"_s)->text(), u"Acme"_s);
+    QVERIFY(find<QLineEdit>(u"profileKey"_s)->isEnabled());
+}
+
+void tst_MainWindow::aLockedKeyringIsNoDeadEnd()
+{
+    const Profile profile{u"Acme"_s, BaseUrl::parse(m_server->url()).value()};
+    m_profiles->save(profile);
+    m_profiles->setLastUsed(u"Acme"_s);
+    m_window->open({});
+    const auto *message = find<QLabel>(u"setupMessage"_s);
+    QTRY_VERIFY(message->text().contains(u"or the keyring is locked"_s));
+    m_keys->keys.emplace_back(profile, ApiKey::parse(canary).value());
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 3, {})));
+    QTest::mouseClick(find<QPushButton>(u"tryKeychainAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_window->pane());
+}
+
+void tst_MainWindow::theKeyIsInNoWidgetTitleOrSettingsFile()
+{
+    openServer();
+    m_window->close();
+    m_settings->sync();
+    QFile file(m_settings->fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(canary));
+    const QString key = QString::fromLatin1(canary);
+    QVERIFY(!m_window->windowTitle().contains(key));
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        QVERIFY(!widget->toolTip().contains(key));
+        QVERIFY(!widget->accessibleName().contains(key));
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            QVERIFY(!label->text().contains(key));
+        // The field where it was typed lets go of it, too.
+        if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+            QVERIFY2(!field->text().contains(key), qPrintable(field->objectName()));
+    }
+}
+
+void tst_MainWindow::typingFiltersAndAWrongWordKeepsTheLastResult()
+{
+    openServer();
+    SearchField &field = m_window->searchField();
+    QTest::keyClicks(&field, u"name_42"_s);
+    QCOMPARE(shownRows(), 1);
+    const auto *result = find<QLabel>(u"resultText"_s);
+    QVERIFY2(result->text().contains(u"searched 100 loaded"_s), qPrintable(result->text()));
+    QVERIFY2(result->text().contains(u"more exist"_s), qPrintable(result->text()));
+    field.insert(u" colour:red"_s); // at once: "name_42 col" would be a query of its own
+    const auto *problem = find<QLabel>(u"queryProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"colour"_s));
+    QCOMPARE(shownRows(), 1);
+    QTest::mouseClick(find<QToolButton>(u"clearFilter"_s), Qt::LeftButton);
+    QCOMPARE(shownRows(), 100);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(field.text().isEmpty());
+}
+
+void tst_MainWindow::theServerIsAskedAfterAPauseAndHitsJoin()
+{
+    openServer();
+    QTest::keyClicks(&m_window->searchField(), u"hub"_s);
+    QCOMPARE(shownRows(), 0);
+    QTRY_COMPARE(shownRows(), 2);
+    const auto *result = find<QLabel>(u"resultText"_s);
+    QTRY_VERIFY2(result->text().contains(u"every name that starts with “hub” is here"_s),
+                 qPrintable(result->text()));
+    QCOMPARE(m_window->searchField().text(), u"hub"_s);
+}
+
+void tst_MainWindow::anAnswerToAnOutdatedTextDoesNotLand()
+{
+    openServer();
+    const auto shown = m_window->pane()->session().workspace().catalogue().secretCount();
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(1, 2, {}, "HUB")).heldBack());
+    QTest::keyClicks(&m_window->searchField(), u"hub"_s);
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    QTest::keyClicks(&m_window->searchField(), u"x"_s);
+    m_server->releaseAll();
+    QTRY_COMPARE(m_server->openCount(), 0);
+    QTRY_COMPARE(m_window->pane()->session().workspace().serverSearch().state,
+                 Workspace::ServerSearch::State::Done);
+    // What the answer to "hubx" brought is there, what the one to "hub" would have is not.
+    QCOMPARE(m_window->pane()->session().workspace().catalogue().secretCount(), shown + 2);
+    QVERIFY(!m_window->pane()->session().workspace().catalogue().findSecret("sec_HUB1"));
+}
+
+void tst_MainWindow::escapeClearsAndLeaves()
+{
+    openServer();
+    SearchField &field = m_window->searchField();
+    field.setFocus();
+    QTest::keyClicks(&field, u"name_4"_s);
+    QVERIFY(shownRows() < 100);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTRY_VERIFY(m_window->pane()->tree().hasFocus());
+    QCOMPARE(m_window->pane()->tree().currentIndex().row(), 0);
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(shownRows(), 100);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(m_window->pane()->tree().hasFocus());
+}
+
+void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
+{
+    openServer();
+    m_server->enqueue(secretsPath,
+                      ScriptedAnswer::failure(404, R"({"detail":"gone"})", {"request-id: req-9"}));
+    m_window->actions().nextPage->trigger();
+    const auto *bar = find<ErrorBar>(u"errorBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->sentence().contains(u"Page 2 did not load"_s), qPrintable(bar->sentence()));
+    QTest::mouseClick(find<QToolButton>(u"details"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"copyRequestId"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"req-9"_s);
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_VERIFY(m_window->pane()->session().workspace().catalogue().secretCount() >= 200);
+}
+
+void tst_MainWindow::loadAllCanBeCancelled()
+{
+    openServer();
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(100, 100, "200")).heldBack());
+    auto *loadAll = find<QPushButton>(u"loadAll"_s);
+    QTRY_VERIFY(loadAll->isVisible());
+    QTest::mouseClick(loadAll, Qt::LeftButton);
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    auto *cancel = find<QPushButton>(u"cancelLoadAll"_s);
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!m_window->pane()->session().workspace().isReadingAll());
+    QVERIFY(!cancel->isVisible());
+    QCOMPARE(shownRows(), 100);
+    m_server->releaseAll();
+    QTRY_VERIFY(loadAll->isVisible());
+    QTest::mouseClick(loadAll, Qt::LeftButton);
+    QTRY_COMPARE(m_window->pane()->session().workspace().catalogue().secretCount(), 300u);
+}
+
+void tst_MainWindow::theWindowComesBackAsItWas()
+{
+    openServer();
+    SecretsTreeView *tree = &m_window->pane()->tree();
+    tree->header()->resizeSection(0, 333);
+    tree->sortByColumn(0, Qt::DescendingOrder);
+    tree->setCurrentIndex(tree->model()->index(7, 0));
+    const RowId current = tree->currentId();
+    m_window->resize(900, 600);
+    m_window->close();
+    makeWindow();
+    m_window->open({});
+    QTRY_VERIFY(m_window->pane());
+    tree = &m_window->pane()->tree();
+    QCOMPARE(tree->header()->sectionSize(0), 333);
+    QCOMPARE(tree->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(tree->header()->sortIndicatorSection(), 0);
+    QTRY_COMPARE(tree->currentId(), current);
+    QCOMPARE(m_window->size(), QSize(900, 600));
+}
+
+void tst_MainWindow::hostileNamesShowAsPlainText()
+{
+    const QByteArray name = R"(<img src='/etc/passwd'><b>[*] & %1 \u202e\n)";
+    m_server->enqueue(
+        secretsPath,
+        ScriptedAnswer::json(
+            R"({"secrets":[{"type":"stored","secret_id":"sec_1","name":")" + name
+            + R"(","used_by":{"tools":[],"agents":[],"others":[]}}],"next_cursor":null})"));
+    connectWith(canary);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_COMPARE(shownRows(), 1);
+    m_window->pane()->tree().setCurrentIndex(m_window->pane()->tree().model()->index(0, 0));
+    const auto *subject = find<QLabel>(u"subject"_s);
+    QCOMPARE(subject->text(), u"<img src='/etc/passwd'><b>[*] & %1 [U+202E]␊"_s);
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        // Forms make the labels of their rows themselves; those hold words of our own.
+        if (!label->buddy())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
