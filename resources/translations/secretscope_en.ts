@@ -278,6 +278,20 @@
             <numerusform>≥ %Ln dependents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %Ln secret(s)</source>
+        <translation>
+            <numerusform>≥ %Ln secret</numerusform>
+            <numerusform>≥ %Ln secrets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
