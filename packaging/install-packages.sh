@@ -9,7 +9,7 @@ qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plug
 libqt6svg6 libsimdjson-dev qtkeychain-qt6-dev ca-certificates fonts-dejavu-core"
 test="$build xvfb graphviz libxml2-utils jq dbus gnome-keyring python3"
 bench="$test nginx-light curl"
-ci="$test clang libclang-rt-14-dev"
+ci="$test git clang clang-format libclang-rt-14-dev"
 
 case "${1:-}" in
     build) wanted=$build ;;

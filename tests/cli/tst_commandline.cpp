@@ -166,8 +166,7 @@ void TestCommandLine::exitCodesTellWhatWasFound()
     QCOMPARE(run({u"--demo"_s, u"unused"_s, u"--exit-zero"_s}).code, 0);
     QCOMPARE(run({u"--demo"_s, u"uses"_s, u"nothing-has-this-id"_s}).code, 0);
     QCOMPARE(run({u"--demo"_s, u"impact"_s, u"nobody"_s, u"--mode"_s, u"delete"_s}).code, 2);
-    QCOMPARE(run({u"--demo"_s, u"impact"_s, u"ADYEN_API_KEY"_s, u"--mode"_s, u"delete"_s}).code,
-             1);
+    QCOMPARE(run({u"--demo"_s, u"impact"_s, u"ADYEN_API_KEY"_s, u"--mode"_s, u"delete"_s}).code, 1);
     QCOMPARE(run({u"--help"_s}).code, 0);
     QCOMPARE(run({u"--version"_s}).code, 0);
     QCOMPARE(run({u"nonsense"_s}).code, 2);
