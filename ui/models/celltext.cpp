@@ -34,6 +34,11 @@ void CellText::addPart(TextField field, const QString &text, std::string_view ut
     raw += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+ShownCell CellText::drawn(const Query &query) const
+{
+    return {shown, query.isEmpty() ? QList<HitRange>() : hits(query), isMuted, false};
+}
+
 QList<HitRange> CellText::hits(const Query &query) const
 {
     QList<HitRange> ranges;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/hitranges.h"
+#include "ui/models/showncell.h"
 
 #include <QList>
 #include <QString>
@@ -37,6 +38,8 @@ struct CellText
 
     /// Where the query's words are in `shown`.
     QList<HitRange> hits(const Query &query) const;
+    /// For drawing; hits if there is a query.
+    ShownCell drawn(const Query &query) const;
 
 private:
     void addPart(TextField field, const QString &text, std::string_view utf8);

@@ -66,26 +66,25 @@ void FlatKeys::rankResources()
         }
         return;
     }
+    if (m_column == FlatColumn::Access) {
+        m_ranks = ranksOf(count, [&](std::uint32_t i) {
+            return accessKey(*m_catalogue, ResourceIndex{i}).value_or(-1);
+        });
+        for (std::uint32_t i = 0; i < count; ++i) {
+            if (!accessKey(*m_catalogue, ResourceIndex{i})) {
+                m_ranks[i] = absentRank;
+            }
+        }
+        return;
+    }
     m_ranks = ranksOf(count, [&](std::uint32_t i) {
         const ResourceIndex index{i};
-        if (m_column == FlatColumn::Access) {
-            const QString words = texts.access(index).raw;
-            const Word word = m_catalogue->resource(index).access;
-            return NumberedKey{
-                accessRank(word.isAbsent() && !words.isEmpty() ? words::unknown : word),
-                collator.sortKey(words)};
-        }
         if (m_column == FlatColumn::Id) {
             return NumberedKey{0, collator.sortKey(text(m_catalogue->resourceId(index)))};
         }
         return NumberedKey{m_catalogue->isAvailable(index) ? 0 : 1,
                            collator.sortKey(texts.resourceName(index).raw)};
     });
-    for (std::uint32_t i = 0; m_column == FlatColumn::Access && i < count; ++i) {
-        if (texts.access(ResourceIndex{i}).raw.isEmpty()) {
-            m_ranks[i] = absentRank;
-        }
-    }
 }
 
 void FlatKeys::rankWays()
@@ -100,9 +99,10 @@ void FlatKeys::rankWays()
         }
     }
     const QCollator collator = nameCollator();
+    const QCollatorSortKey noText = collator.sortKey(QString());
     m_ranks = ranksOf(m_catalogue->idCount(), [&](std::uint32_t i) {
         if (!isWay[i]) {
-            return NumberedKey{0, collator.sortKey(QString())};
+            return NumberedKey{0, noText};
         }
         const auto record = wayRecord(*m_catalogue, IdIndex{i});
         const std::string_view name

@@ -288,12 +288,8 @@ QVariant FlatModel::data(const QModelIndex &index, int role) const
         return column == Column::Secret ? sentence(*row) : cell(*row, column).shown;
     case roleNumber(Role::RawText):
         return cell(*row, column).raw;
-    case roleNumber(Role::IsMuted):
-        return cell(*row, column).isMuted;
-    case roleNumber(Role::HitRanges):
-        return isFiltering()
-            ? QVariant::fromValue(cell(*row, column).hits(m_searched.search().query()))
-            : QVariant();
+    case roleNumber(Role::Cell):
+        return QVariant::fromValue(cell(*row, column).drawn(m_searched.search().query()));
     case roleNumber(Role::Kind):
         return static_cast<int>(row->hasDependent() ? RowKind::Resource : RowKind::Secret);
     case roleNumber(Role::Id):

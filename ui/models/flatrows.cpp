@@ -44,6 +44,7 @@ void FlatRows::rebuild(const Catalogue &catalogue, const Matches &matches,
                        std::uint32_t secretCount)
 {
     m_all = rowsOf(catalogue, SecretIndex{0}, secretCount);
+    m_keyedColumn.reset();
     sort(catalogue);
     filter(catalogue, matches);
 }
@@ -82,20 +83,35 @@ void FlatRows::sort(const Catalogue &catalogue)
     if (!m_order) {
         return;
     }
-    const FlatKeys keys(catalogue, m_order->column);
+    makeKeys(catalogue);
     const bool isDescending = m_order->direction == Qt::DescendingOrder;
     std::vector<std::pair<std::uint64_t, FlatRow>> keyed;
     keyed.reserve(m_all.size());
     for (std::size_t i = 0; i < m_all.size(); ++i) {
-        const std::uint32_t directed = directedRank(keys.keyOf(m_all[i]), isDescending);
+        const std::uint32_t directed = directedRank(m_keys[i], isDescending);
         keyed.emplace_back(std::uint64_t(directed) << 32 | i, m_all[i]);
     }
     std::ranges::sort(keyed, {}, &std::pair<std::uint64_t, FlatRow>::first);
     std::ranges::transform(keyed, m_all.begin(), &std::pair<std::uint64_t, FlatRow>::second);
 }
 
+void FlatRows::makeKeys(const Catalogue &catalogue)
+{
+    if (m_keyedColumn == m_order->column) {
+        return;
+    }
+    m_keyedColumn = m_order->column;
+    const FlatKeys keys(catalogue, m_order->column);
+    m_keys.clear();
+    m_keys.reserve(m_all.size());
+    for (const FlatRow &row : m_all) {
+        m_keys.push_back(keys.keyOf(row));
+    }
+}
+
 void FlatRows::append(const std::vector<FlatRow> &rows, const std::vector<FlatRow> &shownOnes)
 {
+    m_keyedColumn.reset();
     m_all.insert(m_all.end(), rows.begin(), rows.end());
     m_shown.insert(m_shown.end(), shownOnes.begin(), shownOnes.end());
 }
@@ -104,6 +120,8 @@ void FlatRows::clear()
 {
     m_all.clear();
     m_shown.clear();
+    m_keys.clear();
+    m_keyedColumn.reset();
 }
 
 } // namespace secretscope

@@ -61,11 +61,15 @@ public:
 
 private:
     void sort(const Catalogue &catalogue);
+    void makeKeys(const Catalogue &catalogue);
 
     /// In the present order.
     std::vector<FlatRow> m_all;
     std::vector<FlatRow> m_shown;
     std::optional<SortOrder<FlatColumn>> m_order;
+    /// Of m_keyedColumn, by place in order of arrival; kept for the other direction.
+    std::vector<std::uint32_t> m_keys;
+    std::optional<FlatColumn> m_keyedColumn;
 };
 
 } // namespace secretscope

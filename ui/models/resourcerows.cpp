@@ -90,6 +90,8 @@ void ResourceRows::makeRanks()
     const QCollator collator = nameCollator();
     const RowTexts texts(*m_catalogue);
     const ResourceColumn column = m_order->column;
+    // Keys share it: making half a million costs more than the rest.
+    const QCollatorSortKey noText = collator.sortKey(QString());
     std::vector<bool> isAbsent(m_index.size());
     m_ranks = ranksOf(m_index.size(), [&](std::uint32_t i) {
         const ReverseRow row{i};
@@ -105,14 +107,12 @@ void ResourceRows::makeRanks()
         case ResourceColumn::Kind:
             number = m_index.kind(row) ? static_cast<int>(*m_index.kind(row)) : categoryCount;
             break;
-        case ResourceColumn::Access:
-            words = record ? texts.access(*record).raw : QString();
-            isAbsent[i] = words.isEmpty();
-            if (record) {
-                const Word word = m_catalogue->resource(*record).access;
-                number = accessRank(word.isAbsent() ? words::unknown : word);
-            }
+        case ResourceColumn::Access: {
+            const auto key = record ? accessKey(*m_catalogue, *record) : std::nullopt;
+            isAbsent[i] = !key;
+            number = key.value_or(0);
             break;
+        }
         case ResourceColumn::Created:
             number = record ? m_catalogue->resource(*record).created : Resource::absentTime;
             isAbsent[i] = number == Resource::absentTime;
@@ -126,7 +126,7 @@ void ResourceRows::makeRanks()
             words = text(m_catalogue->idText(m_index.id(row)));
             break;
         }
-        return NumberedKey{number, collator.sortKey(words)};
+        return NumberedKey{number, words.isEmpty() ? noText : collator.sortKey(words)};
     });
     for (std::uint32_t i = 0; i < m_index.size(); ++i) {
         if (isAbsent[i]) {

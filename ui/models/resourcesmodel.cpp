@@ -322,12 +322,8 @@ QVariant ResourcesModel::data(const QModelIndex &index, int role) const
         return column == Column::Name ? sentence(*node) : cell(*node, column).shown;
     case roleNumber(Role::RawText):
         return cell(*node, column).raw;
-    case roleNumber(Role::IsMuted):
-        return cell(*node, column).isMuted;
-    case roleNumber(Role::HitRanges):
-        return isFiltering()
-            ? QVariant::fromValue(cell(*node, column).hits(m_searched.search().query()))
-            : QVariant();
+    case roleNumber(Role::Cell):
+        return QVariant::fromValue(cell(*node, column).drawn(m_searched.search().query()));
     case roleNumber(Role::Kind):
         return static_cast<int>(node->use ? RowKind::Secret : RowKind::Resource);
     case roleNumber(Role::Id):

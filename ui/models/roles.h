@@ -12,13 +12,10 @@ enum class Role : int {
     Kind = Qt::UserRole + 1,
     /// RowId.
     Id,
-    /// QList<TextRange> of the cell's display text that the search hit.
-    HitRanges,
-    /// Whether the row offers to read what is missing (Enter or click), see the models' activate
-    /// functions.
+    /// ShownCell: all that drawing needs, in one question.
+    Cell,
+    /// Whether the row offers to read what is missing (Enter or click), see RowsModel::activate().
     OffersReading,
-    /// Whether the text stands for something missing or unknown, to be shown muted.
-    IsMuted,
     /// The real text behind the cell, without any cut or sign, for copying.
     RawText,
 };

@@ -258,12 +258,11 @@ QVariant SecretsTreeModel::data(const QModelIndex &index, int role) const
         return column == Column::Name ? cells.sentence(*node) : cells.cell(*node, column).shown;
     case roleNumber(Role::RawText):
         return cells.cell(*node, column).raw;
-    case roleNumber(Role::IsMuted):
-        return cells.cell(*node, column).isMuted;
-    case roleNumber(Role::HitRanges):
-        return m_searched.isFiltering()
-            ? QVariant::fromValue(cells.cell(*node, column).hits(m_searched.search().query()))
-            : QVariant();
+    case roleNumber(Role::Cell): {
+        ShownCell shown = cells.cell(*node, column).drawn(m_searched.search().query());
+        shown.isLink = node->kind != RowKind::Category && offersReading(*node);
+        return QVariant::fromValue(shown);
+    }
     case roleNumber(Role::Kind):
         return static_cast<int>(node->kind);
     case roleNumber(Role::Id):

@@ -36,6 +36,20 @@ int accessRank(Word access)
     return access == words::unknown ? 5 : access.isAbsent() ? 6 : 4;
 }
 
+std::optional<std::int64_t> accessKey(const Catalogue &catalogue, ResourceIndex index)
+{
+    const Resource &resource = catalogue.resource(index);
+    if (!hasAccessLevel(resource.kind)) {
+        return {};
+    }
+    if (resource.access.isAbsent()) {
+        return catalogue.isAvailable(index)
+            ? std::nullopt
+            : std::optional(std::int64_t(accessRank(words::unknown)) << 16);
+    }
+    return std::int64_t(accessRank(resource.access)) << 16 | resource.access.value;
+}
+
 TreeOrder::TreeOrder(const Catalogue &catalogue)
     : m_catalogue(&catalogue)
     , m_collator(nameCollator())
@@ -157,10 +171,8 @@ void TreeOrder::sort(SecretIndex secret, Category category,
             words = texts.resourceId(edge.resource).raw;
             break;
         case TreeColumn::Access:
-            words = texts.access(edge.resource).raw;
-            number = accessRank(resource.access.isAbsent() && !words.isEmpty() ? words::unknown
-                                                                               : resource.access);
-            isAbsent = words.isEmpty();
+            number = accessKey(*m_catalogue, edge.resource).value_or(0);
+            isAbsent = !accessKey(*m_catalogue, edge.resource);
             break;
         case TreeColumn::Created:
             isAbsent = resource.created == Resource::absentTime;

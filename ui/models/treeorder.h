@@ -20,6 +20,10 @@ inline constexpr int treeColumnCount = 5;
 /// Orders access levels by what they allow: admin first, then unlisted words, "no access" and none.
 int accessRank(Word access);
 
+/// Orders resources by access level: by accessRank(), unlisted words among each other in the order
+/// in which they came; nothing for a resource that the API tells no level of.
+std::optional<std::int64_t> accessKey(const Catalogue &catalogue, ResourceIndex resource);
+
 class TreeOrder
 {
 public:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/hitdelegate.h"
 
-#include "search/hitranges.h"
 #include "ui/models/roles.h"
 
 #include <QApplication>
@@ -37,30 +36,38 @@ QList<QTextLayout::FormatRange> formats(const QList<HitRange> &hits,
 }
 } // namespace
 
+void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
+{
+    // In place of QStyledItemDelegate's, which asks for eight roles, each of which makes the text.
+    option.text = cell.text;
+    option.features |= QStyleOptionViewItem::HasDisplay;
+    if (cell.isLink) {
+        option.font.setUnderline(true);
+        option.palette.setBrush(QPalette::Text, option.palette.link());
+    } else if (cell.isMuted) {
+        option.palette.setBrush(QPalette::Text, option.palette.placeholderText());
+    }
+}
+
 void HitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(roleNumber(Role::OffersReading)).toBool()
-        && index.data(roleNumber(Role::Kind)).toInt() != static_cast<int>(RowKind::Category)) {
-        option->font.setUnderline(true);
-        option->palette.setBrush(QPalette::Text, option->palette.link());
-    } else if (index.data(roleNumber(Role::IsMuted)).toBool()) {
-        option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
-    }
+    option->index = index;
+    apply(*option, index.data(roleNumber(Role::Cell)).value<ShownCell>());
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    const auto hits = index.data(roleNumber(Role::HitRanges)).value<QList<HitRange>>();
-    if (hits.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+    const auto shown = index.data(roleNumber(Role::Cell)).value<ShownCell>();
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    QStyleOptionViewItem cell = option;
+    cell.index = index;
+    apply(cell, shown);
+    if (shown.hits.isEmpty()) {
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         return;
     }
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
     const QString text = cell.text;
-    const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     const QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
     // As QCommonStyle does for its own text.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
@@ -73,7 +80,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     wrapping.setTextDirection(cell.direction);
     QTextLayout layout(text, cell.font);
     layout.setTextOption(wrapping);
-    layout.setFormats(formats(hits, cell));
+    layout.setFormats(formats(shown.hits, cell));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(place.width());

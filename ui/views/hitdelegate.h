@@ -2,6 +2,8 @@
 // Draws cells with what the search hit marked, and muted ones muted. Knows no model but the roles.
 #pragma once
 
+#include "ui/models/showncell.h"
+
 #include <QStyledItemDelegate>
 
 namespace secretscope {
@@ -18,6 +20,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    static void apply(QStyleOptionViewItem &option, const ShownCell &cell);
 };
 
 } // namespace secretscope

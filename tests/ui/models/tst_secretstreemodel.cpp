@@ -4,6 +4,7 @@
 #include "search/hitranges.h"
 #include "support/smallworkspace.h"
 #include "ui/models/livecatalogue.h"
+#include "ui/models/showncell.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -117,7 +118,7 @@ void TestSecretsTreeModel::theFilterKeepsParentsAndMarksHits()
              QStringLiteral("HUBSPOT_API_KEY\n  Agents\n    Night line\n"
                             "STRIPE_KEY\n  Agents\n    Night line"));
     const QModelIndex agent = model.indexOf(RowId{"sec_stripe", Category::Agents, "agent_night"});
-    const auto hits = agent.data(roleNumber(Role::HitRanges)).value<QList<HitRange>>();
+    const auto hits = agent.data(roleNumber(Role::Cell)).value<ShownCell>().hits;
     QCOMPARE(hits, (QList<HitRange>{{0, 5}}));
 
     live.setQuery(QStringLiteral("stripe"));
