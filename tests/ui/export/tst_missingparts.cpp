@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.pagesRead(), 1);
         QList<SecretIndex> secrets;
         for (std::uint32_t i = 0; i < 20; ++i)
-            secrets.append({i});
+            secrets.append(SecretIndex{i});
         QVERIFY(MissingParts::requestsFor(workspace, secrets) > 0);
         MissingParts parts(workspace);
         QSignalSpy ended(&parts, &MissingParts::ended);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void aFileHasNothingToFetch()
     {
-        const Workspace workspace(Catalogue(), Reading());
+        const Workspace workspace(Catalogue{}, Reading{});
         QCOMPARE(MissingParts::requestsFor(workspace, {}), 0u);
     }
 };
