@@ -66,6 +66,8 @@ CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
     m_swap->setObjectName(QStringLiteral("swap"));
 
     auto *close = new QPushButton(tr("Close"), this);
+    m_swap->setAutoDefault(false);
+    m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_swap);
     buttons->addStretch(1);
@@ -105,9 +107,11 @@ QWidget *CompareDialog::makeSides()
         m_names[static_cast<std::size_t>(row)] = shown;
         auto *file = new QPushButton(tr("Open file …"), box);
         file->setAccessibleName(tr("%1: open file").arg(title));
+        file->setAutoDefault(false);
         connect(file, &QPushButton::clicked, this, [this, side] { askForFile(side); });
         auto *loaded = new QPushButton(tr("Use what is loaded"), box);
         loaded->setAccessibleName(tr("%1: use what is loaded").arg(title));
+        loaded->setAutoDefault(false);
         loaded->setEnabled(m_loaded.has_value());
         connect(loaded, &QPushButton::clicked, this, [this, side] { takeLoaded(side); });
         grid->addWidget(heading, row, 0);
@@ -178,11 +182,12 @@ void CompareDialog::showSides()
         }
         const Reading &reading = m_sides[i]->snapshot.reading;
         const auto secrets = static_cast<int>(m_sides[i]->snapshot.catalogue.secretCount());
-        QStringList parts{displayText(m_sides[i]->name), tr("%Ln secret(s)", "", secrets)};
+        QStringList parts{displayText(m_sides[i]->name),
+                          reading.isComplete() ? tr("complete") : tr("incomplete"),
+                          tr("%Ln secret(s)", "", secrets)};
         const QString time = TimeText::clock(reading.finished, QDateTime::currentDateTime());
         if (!time.isEmpty())
             parts.append(tr("read at %1").arg(time));
-        parts.append(reading.isComplete() ? tr("complete") : tr("incomplete"));
         const QString text = parts.join(QStringLiteral(" · "));
         m_names[i]->setText(text);
         m_names[i]->setToolTip(plainToolTip(text));

@@ -19,8 +19,8 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
-/// Below this the texts of the nodes cannot be read.
-constexpr double smallestReadable = 0.75;
+/// Below this the texts of the nodes are dots; above it three ranks fit beside the rows.
+constexpr double smallestReadable = 0.45;
 constexpr qreal sceneMargin = 16;
 
 } // namespace

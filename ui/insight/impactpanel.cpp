@@ -220,20 +220,31 @@ void ImpactPanel::foldLists()
         head->setExpanded(rows <= unfoldedAtMost);
 }
 
+QString ImpactPanel::remark() const
+{
+    if (m_impact.secrets.empty())
+        return tr("Select one or more rows to see what their secrets affect.");
+    if (!m_impact.hasDependents())
+        return m_impact.isExact()
+            ? tr("No dependents are reported. This is not “unused for sure”: the service has no "
+                 "field for some places that can use a secret.")
+            : tr("No dependents so far, but not everything is loaded.");
+    if (m_impact.mode == ImpactMode::NewValue)
+        return tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing "
+                  "that names it has to change.");
+    if (m_impact.secrets.size() > 1)
+        return tr("Of %Ln secrets together; each place stands once.", "",
+                  static_cast<int>(m_impact.secrets.size()));
+    return {};
+}
+
 void ImpactPanel::showHeads()
 {
     const bool hasSecrets = !m_impact.secrets.empty();
     const bool isDelete = m_impact.mode == ImpactMode::Delete;
     m_lists->setVisible(hasSecrets);
-    m_remark->setVisible(!hasSecrets || !isDelete || m_impact.secrets.size() > 1);
-    if (!hasSecrets)
-        m_remark->setText(tr("Select one or more rows to see what their secrets affect."));
-    else if (!isDelete)
-        m_remark->setText(tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, "
-                             "so nothing that names it has to change."));
-    else
-        m_remark->setText(tr("Of %Ln secrets together; each place stands once.", "",
-                             static_cast<int>(m_impact.secrets.size())));
+    m_remark->setText(remark());
+    m_remark->setVisible(!m_remark->text().isEmpty());
     const auto show = [this](Place place, const QString &name, const ImpactList &list,
                              const QString &meaning) {
         m_heads[place]->setText(

@@ -58,6 +58,7 @@ private:
     QWidget *makeFooter();
     void refreshSoon();
     void refresh();
+    QString remark() const;
     void showHeads();
     void foldLists();
     void fillList(Place place, const ImpactList &list, Note note);

@@ -51,7 +51,7 @@ QString ImpactText::askReason(AskReason reason)
 QString ImpactText::testMeaning(const ImpactList &test)
 {
     if (test.count() == 0)
-        return tr("no agents");
+        return test.isExact ? tr("no agents") : tr("no agents so far");
     return tr("agents: %1 direct, %2 through")
         .arg(count(test.directCount(), test.isExact), count(test.throughCount(), test.isExact));
 }
@@ -68,7 +68,9 @@ QString ImpactText::kindsMeaning(const ImpactList &list)
         parts.append(tr("%Ln other place(s)", "", others));
     if (const int variables = countOf(Category::EnvironmentVariables))
         parts.append(tr("%Ln environment variable(s)", "", variables));
-    return parts.isEmpty() ? tr("no access level is told for these") : parts.join(tr(", "));
+    if (parts.isEmpty())
+        return list.isExact ? tr("no other places") : tr("no other places so far");
+    return parts.join(tr(", "));
 }
 
 QString ImpactText::wayName(const Catalogue &catalogue, IdIndex way)
