@@ -182,12 +182,13 @@ void CompareDialog::showSides()
         }
         const Reading &reading = m_sides[i]->snapshot.reading;
         const auto secrets = static_cast<int>(m_sides[i]->snapshot.catalogue.secretCount());
-        QStringList parts{displayText(m_sides[i]->name),
-                          reading.isComplete() ? tr("complete") : tr("incomplete"),
+        // The name last: it may be long, and is the least that one has to know.
+        QStringList parts{reading.isComplete() ? tr("complete") : tr("incomplete"),
                           tr("%Ln secret(s)", "", secrets)};
         const QString time = TimeText::clock(reading.finished, QDateTime::currentDateTime());
         if (!time.isEmpty())
             parts.append(tr("read at %1").arg(time));
+        parts.append(displayText(m_sides[i]->name));
         const QString text = parts.join(QStringLiteral(" · "));
         m_names[i]->setText(text);
         m_names[i]->setToolTip(plainToolTip(text));

@@ -3,13 +3,30 @@
 
 #include "workspace/workspace.h"
 
+#include <algorithm>
+
 namespace secretscope {
+
+namespace {
+
+/// A file may have been saved before every page was read; it says so as a gap.
+SecretsExtent extentOfFile(const Workspace &workspace)
+{
+    const QList<Gap> gaps = workspace.reading().gaps;
+    const bool lacksSecrets = std::any_of(
+        gaps.begin(), gaps.end(), [](const Gap &gap) { return gap.part == Gap::Part::Secrets; });
+    return lacksSecrets ? SecretsExtent::MoreExist : SecretsExtent::All;
+}
+
+} // namespace
 
 SecretsExtent secretsExtent(const Workspace &workspace)
 {
+    if (!workspace.isOnline())
+        return extentOfFile(workspace);
     switch (workspace.paging()) {
     case Workspace::Paging::NotStarted:
-        return workspace.isOnline() ? SecretsExtent::NothingYet : SecretsExtent::All;
+        return SecretsExtent::NothingYet;
     case Workspace::Paging::Reading:
         return workspace.pagesRead() == 0 ? SecretsExtent::NothingYet : SecretsExtent::MoreExist;
     case Workspace::Paging::MoreExist:

@@ -2,6 +2,7 @@
 #include "ui/panels/searchdriver.h"
 
 #include "ui/models/searchedworkspace.h"
+#include "ui/panels/extent.h"
 #include "ui/panels/filterchips.h"
 #include "ui/panels/searchfield.h"
 #include "ui/texts/querytext.h"
@@ -85,7 +86,7 @@ void SearchDriver::showCounts()
 {
     const Workspace &workspace = m_searched.workspace();
     m_chips.setCounts(m_searched.search().quickFilterCounts(), workspace.catalogue().secretCount(),
-                      workspace.paging() != Workspace::Paging::AtEnd && workspace.isOnline());
+                      secretsExtent(workspace) != SecretsExtent::All);
 }
 
 } // namespace secretscope
