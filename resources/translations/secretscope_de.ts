@@ -1271,6 +1271,14 @@
         <source># at least these: not everything is loaded</source>
         <translation># mindestens diese: nicht alles ist geladen</translation>
     </message>
+    <message>
+        <source>No dependents are reported. This is not “unused for sure”: the service has no field for some places that can use a secret.</source>
+        <translation>Es sind keine Abhängigen gemeldet. Das heißt nicht „sicher unbenutzt“: für manche Stellen, die ein Secret benutzen können, hat der Dienst kein Feld.</translation>
+    </message>
+    <message>
+        <source>No dependents so far, but not everything is loaded.</source>
+        <translation>Bisher keine Abhängigen, aber nicht alles ist geladen.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactText</name>
@@ -1322,10 +1330,6 @@
             <numerusform>%Ln Umgebungsvariable</numerusform>
             <numerusform>%Ln Umgebungsvariablen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no access level is told for these</source>
-        <translation>für diese wird keine Zugriffsstufe genannt</translation>
     </message>
     <message>
         <source>, </source>
@@ -1395,6 +1399,18 @@
         <source>Partly loaded: %1.</source>
         <translation>Teilweise geladen: %1.</translation>
     </message>
+    <message>
+        <source>no agents so far</source>
+        <translation>bisher keine Agenten</translation>
+    </message>
+    <message>
+        <source>no other places</source>
+        <translation>keine sonstigen Stellen</translation>
+    </message>
+    <message>
+        <source>no other places so far</source>
+        <translation>bisher keine sonstigen Stellen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::MainWindow</name>
@@ -1459,6 +1475,14 @@ Zeigt, was von jedem Secret eines ElevenLabs-Agents-Workspace abhängt. Es kann 
 
 Qt %2 · %3 · simdjson %4
 Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>Schlüsselbund &amp;noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2119,6 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Read workspace</source>
         <translation>&amp;Workspace lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Try the keychain again</source>
-        <translation>Schlüsselbund &amp;noch einmal fragen</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2,9 +2,9 @@
 #include "ui/panels/filterchips.h"
 
 #include "ui/texts/querytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 
@@ -28,7 +28,7 @@ FilterChips::FilterChips(QWidget *parent)
     , m_all(makeChip(this))
 {
     setObjectName(QStringLiteral("filterChips"));
-    auto *line = new QHBoxLayout(this);
+    auto *line = new FlowLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     m_all->setObjectName(QStringLiteral("allChip"));
@@ -65,6 +65,11 @@ void FilterChips::clearFilters()
     showState();
     if (wereOn)
         Q_EMIT filtersChanged(m_filters);
+}
+
+void FilterChips::addBehind(QWidget *widget)
+{
+    layout()->addWidget(widget);
 }
 
 void FilterChips::toggle(QuickFilter filter)

@@ -24,6 +24,8 @@ public:
     /// @param arePartial whether more secrets exist than the counts are about.
     void setCounts(const QuickFilterCounts &counts, std::uint32_t secrets, bool arePartial);
     void clearFilters();
+    /// Behind the chips, in the same lines.
+    void addBehind(QWidget *widget);
 
 Q_SIGNALS:
     void filtersChanged(secretscope::QuickFilters filters);

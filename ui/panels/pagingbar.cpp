@@ -32,7 +32,7 @@ PagingBar::PagingBar(Workspace &workspace, QWidget *parent)
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of loading all"));
-    m_extent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_extent->setWrap(PlainLabel::Wrap::Words);
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 4, 8, 4);

@@ -22,7 +22,7 @@ SetupPane::SetupPane(QWidget *parent)
     , m_key(new QLineEdit)
     , m_keep(new QCheckBox(tr("&Keep the key in the system's keychain")))
     , m_connect(new QPushButton(tr("&Read workspace")))
-    , m_tryAgain(new QPushButton(tr("&Try the keychain again")))
+    , m_tryAgain(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_leave(new QPushButton(tr("&Back to the open workspace")))
     , m_message(new PlainLabel)
@@ -185,8 +185,16 @@ void SetupPane::showProblem(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
-void SetupPane::offerTryAgain()
+void SetupPane::showRefusal(const Profile &profile, const QString &sentence)
 {
+    if (m_key->text().isEmpty())
+        askKeyOf(profile);
+    showProblem(sentence);
+}
+
+void SetupPane::offerTryAgain(const QString &label)
+{
+    m_tryAgain->setText(label);
     m_tryAgain->show();
 }
 

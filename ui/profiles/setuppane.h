@@ -34,8 +34,10 @@ public:
     void askKeyOf(const Profile &profile);
     /// What went wrong, plain text; the form stays as it is.
     void showProblem(const QString &sentence);
-    /// Offers to read the keychain again (it may have been unlocked).
-    void offerTryAgain();
+    /// Also fills name and server, unless a person typed another key into the form for them.
+    void showRefusal(const Profile &profile, const QString &sentence);
+    /// @param label as in "Try the keychain again" (it may have been unlocked).
+    void offerTryAgain(const QString &label);
     /// While the first request is on its way the form rests and Cancel is offered.
     void showConnecting(const QString &sentence);
     void showReady();

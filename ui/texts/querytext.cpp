@@ -10,7 +10,7 @@ namespace secretscope {
 namespace {
 
 /// Enough to choose from, few enough to read.
-constexpr qsizetype shownSuggestions = 6;
+constexpr qsizetype shownSuggestions = 8;
 
 QString listed(const QStringList &words)
 {

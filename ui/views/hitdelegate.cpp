@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace secretscope {
 
 namespace {
@@ -92,6 +94,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
     painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int air = 3;
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.lineSpacing() + 2 * air));
+    return size;
 }
 
 } // namespace secretscope

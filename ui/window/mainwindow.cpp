@@ -167,12 +167,15 @@ void MainWindow::connectOpening()
         showSetup();
     });
     connect(&m_opening, &Opening::refused, this,
-            [this](const Profile &, const QString &sentence) { setup().showProblem(sentence); });
+            [this](const Profile &profile, const QString &sentence) {
+                setup().showRefusal(profile, sentence);
+                setup().offerTryAgain(tr("&Try again"));
+            });
     connect(&m_opening, &Opening::keyMissing, this,
             [this](const Profile &profile, const QString &sentence) {
                 setup().askKeyOf(profile);
                 setup().showProblem(sentence);
-                setup().offerTryAgain();
+                setup().offerTryAgain(tr("&Try the keychain again"));
                 showSetup();
             });
     connect(&m_opening, &Opening::keyNotKept, this, [this](const QString &sentence) {
@@ -201,7 +204,7 @@ void MainWindow::connectSetup(SetupPane &pane)
                                          ? Opening::Keep::ProfileAndKey
                                          : Opening::Keep::ProfileOnly);
             });
-    connect(&pane, &SetupPane::tryAgainRequested, &m_opening, &Opening::openProfile);
+    connect(&pane, &SetupPane::tryAgainRequested, &m_opening, &Opening::tryAgain);
     connect(&pane, &SetupPane::cancelRequested, this, [this] {
         m_opening.cancel();
         setup().showProblem({});

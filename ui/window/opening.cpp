@@ -97,6 +97,7 @@ void Opening::lookAtFirstPage()
         m_session->client()->disconnect(this);
         keepWhatWorked();
         m_attempt.reset();
+        m_refused.reset();
         Q_EMIT ready();
         return;
     }
@@ -105,6 +106,7 @@ void Opening::lookAtFirstPage()
     const QString sentence
         = ApiErrorText::sentence(*workspace.secretsError(), m_session->serverName());
     const Profile profile = m_attempt->profile;
+    m_refused = std::exchange(m_attempt, {});
     cancel();
     Q_EMIT refused(profile, sentence);
 }
@@ -124,6 +126,16 @@ void Opening::keepWhatWorked()
                      if (!kept)
                          Q_EMIT keyNotKept(SetupText::keychainWriteProblem(kept.error()));
                  });
+}
+
+void Opening::tryAgain(const Profile &profile)
+{
+    if (m_refused && m_refused->profile.server == profile.server) {
+        const Attempt refused = *m_refused;
+        openServer(refused.profile, refused.key, refused.keep);
+        return;
+    }
+    openProfile(profile);
 }
 
 void Opening::cancel()

@@ -33,6 +33,9 @@ public:
     /// A profile by name, with its key from the keychain, or from this session if it was given.
     void openProfile(const Profile &profile);
     void openServer(const Profile &profile, const ApiKey &key, Keep keep);
+    /// The same once more: with the key that was refused last if it was for this server, else with
+    /// the keychain's.
+    void tryAgain(const Profile &profile);
     void cancel();
     bool isRunning() const { return m_isReadingKey || m_session; }
 
@@ -70,6 +73,7 @@ private:
         Keep keep = Keep::Nothing;
     };
     std::optional<Attempt> m_attempt;
+    std::optional<Attempt> m_refused;
     /// Keys that a person gave for this session only.
     QList<std::pair<Profile, ApiKey>> m_sessionKeys;
 };

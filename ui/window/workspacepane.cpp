@@ -22,7 +22,6 @@
 #include "ui/window/sidepanel.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -127,23 +126,17 @@ QWidget *WorkspacePane::makeFilterRow()
     clear->setIcon(symbolIcon(QStringLiteral("clear")));
     clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     clear->setToolTip(tr("Show everything that is loaded"));
-    // So that nothing moves when the first letter is typed.
-    QSizePolicy policy = clear->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    clear->setSizePolicy(policy);
     clear->hide();
     connect(clear, &QToolButton::clicked, this, &WorkspacePane::clearFilter);
     connect(m_result, &ResultLine::summaryChanged, clear, [clear](const QString &summary) {
         clear->setVisible(!summary.isEmpty());
         clear->setText(tr("%1 · Clear filter", "9 of 300").arg(summary));
     });
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(8, 4, 8, 0);
-    line->addWidget(m_chips);
-    line->addStretch(1);
-    line->addWidget(clear);
-    return row;
+    m_chips->addBehind(clear);
+    m_chips->setContentsMargins(8, 4, 8, 0);
+    // So that nothing moves when the first letter is typed.
+    m_chips->setMinimumHeight(clear->sizeHint().height() + 4);
+    return m_chips;
 }
 
 QWidget *WorkspacePane::makeViews()
