@@ -168,12 +168,14 @@ void WorkspacePane::addSnapshotBanner(QLayout *lines)
         return;
     const Reading reading = m_session.workspace().reading();
     const QString read = TimeText::clock(reading.finished, QDateTime::currentDateTime());
-    auto *banner = new PlainLabel(
-        read.isEmpty()
-            ? tr("A snapshot, %1. Nothing here is read from a server now.").arg(m_session.title())
-            : tr("A snapshot, %1, read at %2. Nothing here is read from a server now.")
-                  .arg(m_session.title(), read),
-        this);
+    const QString server
+        = m_session.serverName().isEmpty() ? tr("an unnamed server") : m_session.serverName();
+    QString text = read.isEmpty()
+        ? tr("Snapshot of %1 · read-only, offline").arg(server)
+        : tr("Snapshot of %1, read at %2 · read-only, offline").arg(server, read);
+    if (!reading.isComplete())
+        text = tr("%1 · incomplete: %Ln part(s) missing", "", int(reading.gaps.size())).arg(text);
+    auto *banner = new PlainLabel(text, this);
     banner->setObjectName(QStringLiteral("snapshotBanner"));
     banner->setWrap(PlainLabel::Wrap::Words);
     banner->setContentsMargins(8, 2, 8, 2);
