@@ -134,7 +134,10 @@ void Attempt::readEnd()
         return end(Failure{error(Kind::NotJson)});
     if (m_body.capacity() - m_body.size() < BodyPadding)
         m_body.reserve(m_body.size() + BodyPadding);
-    end(Answer{std::move(m_body), requestIdIn(*m_reply)});
+    Answer answer;
+    answer.body = std::move(m_body);
+    answer.requestId = requestIdIn(*m_reply);
+    end(std::move(answer));
 }
 
 void Attempt::armTimeout()

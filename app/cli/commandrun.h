@@ -6,7 +6,7 @@
 
 #include "api/apierror.h"
 #include "api/apikey.h"
-#include "cli/answer.h"
+#include "cli/commandanswer.h"
 #include "cli/console.h"
 #include "cli/datasource.h"
 #include "cli/exitcode.h"
@@ -49,7 +49,7 @@ private:
     void readEnded();
     void completeSubject(SecretIndex secret);
     void subjectChanged();
-    void writeAnswer(Result<std::unique_ptr<Answer>, Refusal> answer);
+    void writeAnswer(Result<std::unique_ptr<CommandAnswer>, Refusal> answer);
     void writeSlice();
     void end(ExitCode code);
     void refuse(const Refusal &refusal);
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<DataSource> m_source;
     std::optional<SecretIndex> m_subject;
     std::unique_ptr<OutputFile> m_file;
-    std::unique_ptr<Answer> m_answer;
+    std::unique_ptr<CommandAnswer> m_answer;
 };
 
 } // namespace secretscope

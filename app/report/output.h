@@ -8,7 +8,7 @@
 
 #include <QIODevice>
 
-#include <cstring>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -31,7 +31,7 @@ public:
             writeLong(text);
             return;
         }
-        std::memcpy(m_buffer.get() + m_used, text.data(), text.size());
+        std::copy_n(text.data(), text.size(), m_buffer.get() + m_used);
         m_used += text.size();
     }
     void write(char character)

@@ -57,7 +57,7 @@ QStringList asked(const ScriptedServer &server, const Fault &fault)
 }
 
 /// Megabytes that the largest program run so far held at its most.
-qint64 mostMemory()
+[[maybe_unused]] qint64 mostMemory()
 {
     rusage usage{};
     getrusage(RUSAGE_CHILDREN, &usage);

@@ -11,12 +11,12 @@
 
 namespace secretscope {
 
-class Answer
+class CommandAnswer
 {
-    Q_DISABLE_COPY_MOVE(Answer)
+    Q_DISABLE_COPY_MOVE(CommandAnswer)
 
 public:
-    virtual ~Answer() = default;
+    virtual ~CommandAnswer() = default;
 
     /// Called once, before the first slice.
     virtual void begin(Output &output) = 0;
@@ -28,10 +28,10 @@ public:
     virtual bool isComplete() const = 0;
 
 protected:
-    Answer() = default;
+    CommandAnswer() = default;
 };
 
-using MadeAnswer = Result<std::unique_ptr<Answer>, Refusal>;
+using MadeAnswer = Result<std::unique_ptr<CommandAnswer>, Refusal>;
 
 /// The answer of a command that reads one workspace. `workspace` has to outlive it.
 MadeAnswer makeAnswer(const Options &options, const Workspace &workspace);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/answer.h"
+#include "cli/commandanswer.h"
 
 #include "cli/messages.h"
 #include "insight/diff.h"
@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class ReportAnswer final : public Answer
+class ReportAnswer final : public CommandAnswer
 {
 public:
     ReportAnswer(const Workspace &workspace, ReportFormat format, ReportOptions options)
@@ -57,7 +57,7 @@ private:
 };
 
 /// An answer of bounded size, written at once.
-class WholeAnswer final : public Answer
+class WholeAnswer final : public CommandAnswer
 {
 public:
     struct Verdict
@@ -86,7 +86,8 @@ private:
     Output *m_output = nullptr;
 };
 
-std::unique_ptr<Answer> whole(WholeAnswer::Verdict verdict, std::function<void(Output &)> write)
+std::unique_ptr<CommandAnswer> whole(WholeAnswer::Verdict verdict,
+                                     std::function<void(Output &)> write)
 {
     return std::make_unique<WholeAnswer>(verdict, std::move(write));
 }
@@ -259,7 +260,7 @@ MadeAnswer makeAnswer(const Options &options, const Workspace &workspace)
 {
     switch (options.command) {
     case Command::Report:
-        return std::unique_ptr<Answer>(std::make_unique<ReportAnswer>(
+        return std::unique_ptr<CommandAnswer>(std::make_unique<ReportAnswer>(
             workspace, reportFormat(options.format), options.report));
     case Command::Impact:
         return impactAnswer(options, workspace);
