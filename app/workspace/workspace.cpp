@@ -257,19 +257,25 @@ void Workspace::goOnReadingAll()
     if (!m_readingAll) {
         return;
     }
-    const bool isAtLimit = m_options.maximumPages > 0 && pagesRead() >= m_options.maximumPages;
-    const Paging now = paging();
-    if (!isAtLimit && (now == Paging::NotStarted || now == Paging::MoreExist)) {
+    if (isPageDue()) {
         m_crawl->secrets()->readNext();
         Q_EMIT progressChanged();
     }
     endReadingAllIfDone();
 }
 
+bool Workspace::isPageDue() const
+{
+    const bool isAtLimit = m_options.maximumPages > 0 && pagesRead() >= m_options.maximumPages;
+    return !isAtLimit && (paging() == Paging::NotStarted || paging() == Paging::MoreExist);
+}
+
 void Workspace::endReadingAllIfDone()
 {
-    if (!m_readingAll || m_crawl->secrets()->isReading() || m_crawl->environment()->isReading()
-        || !m_crawl->previews()->isIdle()) {
+    // A page is due when environment variables end between readAll() and its start from the event
+    // loop.
+    if (!m_readingAll || isPageDue() || m_crawl->secrets()->isReading()
+        || m_crawl->environment()->isReading() || !m_crawl->previews()->isIdle()) {
         return;
     }
     m_readingAll = false;

@@ -174,6 +174,8 @@ private:
     void queuePreviews(SecretIndex secret);
     void goOnReadingAll();
     void endReadingAllIfDone();
+    /// Whether readAll() has another page of secrets to ask for.
+    bool isPageDue() const;
     void refreshPageEnded();
     void giveUpRefresh(const ApiError &error);
     void replaceCatalogue();
