@@ -3,6 +3,8 @@
 #include "profiles/profilestore.h"
 #include "profiles/systemkeystore.h"
 #include "ui/widgets/symbolicon.h"
+#include "ui/widgets/symbolstyle.h"
+#include "ui/window/demohost.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -20,11 +22,21 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+/// Whether it is clear before there is a window that the sample workspace will be shown: then its
+/// server can start meanwhile.
+bool isDemo(const WindowOptions &options, const ProfileStore &profiles)
+{
+    return options.source == WindowOptions::Source::Demo
+        || (options.source == WindowOptions::Source::LastUsed && options.isDemoFallback
+            && !profiles.find(profiles.lastUsed()));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new SymbolStyle);
     QApplication::setApplicationName(QStringLiteral("secretscope"));
     QApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Secretscope"));
@@ -42,6 +54,13 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    const auto settings = ProfileStore::userSettings();
+    ProfileStore profiles(*settings);
+    SystemKeyStore keys;
+    std::unique_ptr<DemoHost> demo;
+    if (isDemo(*options, profiles))
+        demo = std::make_unique<DemoHost>(options->demoSecrets);
+
     // English is loaded too, for its plurals; what the language of the person has goes before it.
     QTranslator english;
     QTranslator own;
@@ -54,13 +73,13 @@ int main(int argc, char *argv[])
     if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&ofQt);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/secretscope.svg")));
+    QApplication::setWindowIcon(symbolIcon(QStringLiteral("secretscope")));
 
-    const auto settings = ProfileStore::userSettings();
-    ProfileStore profiles(*settings);
-    SystemKeyStore keys;
     MainWindow window(profiles, keys, *settings);
-    window.open(*options);
+    if (demo)
+        window.openDemo(std::move(demo));
+    else
+        window.open(*options);
     window.show();
     return QApplication::exec();
 }

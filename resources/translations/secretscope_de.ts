@@ -1415,10 +1415,6 @@
 <context>
     <name>secretscope::MainWindow</name>
     <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
         <source>There is no profile “%1”.</source>
         <translation>Es gibt kein Profil „%1“.</translation>
     </message>
@@ -2520,14 +2516,6 @@ Apache License 2.0</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>A snapshot, %1. Nothing here is read from a server now.</source>
-        <translation>Ein Schnappschuss, %1. Nichts hier wird jetzt von einem Server gelesen.</translation>
-    </message>
-    <message>
-        <source>A snapshot, %1, read at %2. Nothing here is read from a server now.</source>
-        <translation>Ein Schnappschuss, %1, gelesen um %2. Nichts hier wird jetzt von einem Server gelesen.</translation>
-    </message>
-    <message>
         <source>Secrets and what depends on them</source>
         <translation>Secrets und was von ihnen abhängt</translation>
     </message>
@@ -2566,6 +2554,25 @@ Apache License 2.0</translation>
         <source>%1 · Clear filter</source>
         <comment>9 of 300</comment>
         <translation>%1 · Filter aufheben</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 · read-only, offline</source>
+        <translation>Schnappschuss von %1 · nur lesend, offline</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1, read at %2 · read-only, offline</source>
+        <translation>Schnappschuss von %1, gelesen um %2 · nur lesend, offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · incomplete: %Ln part(s) missing</source>
+        <translation>
+            <numerusform>%1 · unvollständig: %Ln Teil fehlt</numerusform>
+            <numerusform>%1 · unvollständig: %Ln Teile fehlen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -302,5 +302,12 @@
             <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · incomplete: %Ln part(s) missing</source>
+        <translation>
+            <numerusform>%1 · incomplete: %Ln part missing</numerusform>
+            <numerusform>%1 · incomplete: %Ln parts missing</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "profiles/profilestore.h"
 #include "profiles/systemkeystore.h"
 #include "ui/views/secretstreeview.h"
+#include "ui/widgets/symbolstyle.h"
+#include "ui/window/demohost.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspacepane.h"
 
@@ -69,17 +71,17 @@ int showEmpty(int argc, char *argv[])
 int showSample(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new SymbolStyle);
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
     ProfileStore profiles(settings);
     SystemKeyStore keys;
+    auto demo = std::make_unique<DemoHost>(0);
     PaintWatch watch;
     MainWindow window(profiles, keys, settings);
     watch.m_window = &window;
     application.installEventFilter(&watch);
-    WindowOptions options;
-    options.source = WindowOptions::Source::Demo;
-    window.open(options);
+    window.openDemo(std::move(demo));
     window.show();
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "ui/panels/statusline.h"
 #include "ui/panels/viewswitch.h"
 #include "ui/views/secretstreeview.h"
+#include "ui/window/demohost.h"
 #include "ui/window/profilebutton.h"
 #include "ui/window/reportcommands.h"
 #include "ui/window/workspacepane.h"
@@ -16,15 +17,14 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace secretscope {
 
 namespace {
 
 constexpr QSize firstSize(1120, 720);
-constexpr QSize toolIconSize(18, 18);
 
 /// `[*]` stands for the mark of a changed document unless it is doubled.
 QString titleText(QString text)
@@ -47,9 +47,15 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     , m_content(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setCentralWidget(m_content);
+    auto *centre = new QWidget(this);
+    auto *lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(makeToolRow());
+    lines->addWidget(m_content, 1);
+    setCentralWidget(centre);
     setStatusBar(m_status);
-    makeToolBar();
+    connectToolRow();
     m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
     connectActions();
     connectViewActions();
@@ -65,24 +71,30 @@ MainWindow::~MainWindow()
     delete m_pane; // before the session that it shows
 }
 
-void MainWindow::makeToolBar()
+QWidget *MainWindow::makeToolRow()
 {
-    QToolBar *bar = addToolBar(tr("Toolbar"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setIconSize(toolIconSize);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(m_profileButton);
-    bar->addAction(m_actions.refresh);
-    bar->addSeparator();
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(6, 6, 8, 4);
+    const auto addButton = [line, row](QAction *action, Qt::ToolButtonStyle style) {
+        auto *button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(style);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+    };
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    bar->addWidget(m_search);
-    bar->addSeparator();
-    bar->addWidget(m_views);
-    bar->addSeparator();
-    bar->addAction(m_actions.exportReport);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions.exportReport)))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    line->addWidget(m_profileButton);
+    addButton(m_actions.refresh, Qt::ToolButtonIconOnly);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_views);
+    addButton(m_actions.exportReport, Qt::ToolButtonTextBesideIcon);
+    return row;
+}
+
+void MainWindow::connectToolRow()
+{
     connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
     connect(m_profileButton, &ProfileButton::demoRequested, &m_opening,
             [this] { m_opening.openDemo(); });
@@ -228,7 +240,7 @@ void MainWindow::open(const WindowOptions &options)
 {
     switch (options.source) {
     case WindowOptions::Source::Demo:
-        m_opening.openDemo(options.demoSecrets);
+        m_opening.openDemo(std::make_unique<DemoHost>(options.demoSecrets));
         return;
     case WindowOptions::Source::Snapshot:
         m_opening.openSnapshot(options.snapshot);
@@ -248,6 +260,11 @@ void MainWindow::open(const WindowOptions &options)
         m_opening.openDemo();
     else
         showSetup();
+}
+
+void MainWindow::openDemo(std::unique_ptr<DemoHost> host)
+{
+    m_opening.openDemo(std::move(host));
 }
 
 void MainWindow::openNamedProfile(const QString &name)

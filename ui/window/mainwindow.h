@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window: a toolbar, the menus, and below either the set-up pane or one workspace. It connects
-// commands to the parts that carry them out, and keeps the window's state between runs.
+// The window: a row of tools, the menus, and below either the set-up pane or one workspace. It
+// connects commands to the parts that carry them out, and keeps the window's state between runs.
 #pragma once
 
 #include "ui/profiles/setuppane.h"
@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace secretscope {
 
+class DemoHost;
 class KeyStore;
 class ProfileButton;
 class ProfileStore;
@@ -37,6 +38,8 @@ public:
 
     /// Goes after what the command line asks for.
     void open(const WindowOptions &options);
+    /// With a server that was begun before the window.
+    void openDemo(std::unique_ptr<DemoHost> host);
 
     WindowActions &actions() { return m_actions; }
     SearchField &searchField() { return *m_search; }
@@ -51,7 +54,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeToolBar();
+    QWidget *makeToolRow();
+    void connectToolRow();
     void connectActions();
     void connectViewActions();
     void connectOpening();

@@ -6,6 +6,7 @@
 #include "profiles/profilestore.h"
 #include "ui/profiles/setuptext.h"
 #include "ui/texts/apierrortext.h"
+#include "ui/window/demohost.h"
 #include "workspace/workspace.h"
 
 namespace secretscope {
@@ -18,10 +19,15 @@ Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
 
 Opening::~Opening() = default;
 
-void Opening::openDemo(qsizetype secrets)
+void Opening::openDemo()
+{
+    openDemo(std::make_unique<DemoHost>(0));
+}
+
+void Opening::openDemo(std::unique_ptr<DemoHost> host)
 {
     cancel();
-    take(Session::demo(secrets));
+    take(Session::demo(std::move(host)));
 }
 
 void Opening::openSnapshot(const QString &path)

@@ -28,7 +28,8 @@ public:
     Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent = nullptr);
     ~Opening() override;
 
-    void openDemo(qsizetype secrets = 0);
+    void openDemo();
+    void openDemo(std::unique_ptr<DemoHost> host);
     void openSnapshot(const QString &path);
     /// A profile by name, with its key from the keychain, or from this session if it was given.
     void openProfile(const Profile &profile);

@@ -26,6 +26,7 @@ ProfileButton::ProfileButton(const ProfileStore &profiles, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(symbolIcon(QStringLiteral("key")));
     setFocusPolicy(Qt::TabFocus);
+    setAutoRaise(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);
     setCurrent({}, {});

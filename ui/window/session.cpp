@@ -3,9 +3,9 @@
 
 #include "api/client.h"
 #include "demo/demoserver.h"
-#include "demo/demoworkspace.h"
 #include "domain/displaytext.h"
 #include "ui/export/snapshotfile.h"
+#include "ui/window/demohost.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -24,24 +24,22 @@ Session::~Session()
     m_client.reset();
 }
 
-Session::Opened Session::demo(qsizetype secrets)
+Session::Opened Session::demo(std::unique_ptr<DemoHost> host)
 {
-    auto session = std::unique_ptr<Session>(new Session(Origin::Demo));
-    session->m_demoWorkspace = std::make_unique<DemoWorkspace>(
-        secrets > 0 ? DemoWorkspace::generated(secrets) : DemoWorkspace::sample());
-    session->m_demoServer
-        = std::make_unique<DemoServer>(*session->m_demoWorkspace, DemoServer::Options{});
-    session->m_serverName = tr("the sample workspace");
+    const DemoHost::Address &address = host->address();
+    if (!address)
+        return Failure{tr("The sample workspace cannot be served on this computer: %1")
+                           .arg(displayText(address.error()))};
+    const auto server = BaseUrl::parse(address->toString());
     const auto key = ApiKey::parse("sample");
-    if (session->m_demoServer->listen()) {
-        const auto server = BaseUrl::parse(session->m_demoServer->url().toString());
-        if (server && key) {
-            session->connectTo(*server, *key);
-            return session;
-        }
-    }
-    return Failure{tr("The sample workspace cannot be served on this computer: %1")
-                       .arg(displayText(session->m_demoServer->errorString()))};
+    if (!server || !key)
+        return Failure{tr("The sample workspace cannot be served on this computer: %1")
+                           .arg(displayText(address->toString()))};
+    auto session = std::unique_ptr<Session>(new Session(Origin::Demo));
+    session->m_serverName = tr("the sample workspace");
+    session->m_demoHost = std::move(host);
+    session->connectTo(*server, *key);
+    return session;
 }
 
 Session::Opened Session::snapshot(const QString &path)
@@ -73,7 +71,7 @@ void Session::connectTo(const BaseUrl &server, const ApiKey &key)
     m_client = std::make_unique<Client>(ClientSettings{server, key}, *m_clock, systemRandom());
     ReadingOptions options;
     options.profile = m_profile;
-    if (m_demoServer) {
+    if (m_demoHost) {
         options.serverName = DemoServer::reportName();
     }
     show(std::make_unique<Workspace>(*m_client, *m_clock, options));

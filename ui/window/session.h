@@ -18,8 +18,7 @@ namespace secretscope {
 
 class Client;
 class Clock;
-class DemoServer;
-class DemoWorkspace;
+class DemoHost;
 class Workspace;
 
 class Session
@@ -32,8 +31,7 @@ public:
     /// The error is a sentence.
     using Opened = Result<std::unique_ptr<Session>, QString>;
 
-    /// @param secrets 0 = the sample workspace, else so many made-up ones.
-    static Opened demo(qsizetype secrets = 0);
+    static Opened demo(std::unique_ptr<DemoHost> host);
     static Opened snapshot(const QString &path);
     /// @param profile an empty name for a key that no profile keeps.
     static std::unique_ptr<Session> server(const Profile &profile, const ApiKey &key);
@@ -64,8 +62,7 @@ private:
     QString m_profile;
     QString m_serverName;
     QString m_fileName;
-    std::unique_ptr<DemoWorkspace> m_demoWorkspace;
-    std::unique_ptr<DemoServer> m_demoServer;
+    std::unique_ptr<DemoHost> m_demoHost;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;
