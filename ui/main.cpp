@@ -31,20 +31,19 @@ bool isDemo(const WindowOptions &options, const ProfileStore &profiles)
             && !profiles.find(profiles.lastUsed()));
 }
 
+Result<WindowOptions, QString> askedFor(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return parseWindowOptions(QCoreApplication::arguments().mid(1), qgetenv("ELEVENLABS_API_KEY"),
+                              qEnvironmentVariable("ELEVENLABS_BASE_URL"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setStyle(new SymbolStyle);
-    QApplication::setApplicationName(QStringLiteral("secretscope"));
-    QApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));
-    QApplication::setApplicationDisplayName(QStringLiteral("Secretscope"));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.secretscope.Secretscope"));
-
-    const auto options
-        = parseWindowOptions(QApplication::arguments().mid(1), qgetenv("ELEVENLABS_API_KEY"),
-                             qEnvironmentVariable("ELEVENLABS_BASE_URL"));
+    // Before anything that needs a display: --help and wrong words are answered without one.
+    const auto options = askedFor(argc, argv);
     if (!options) {
         print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
         return 2;
@@ -53,6 +52,13 @@ int main(int argc, char *argv[])
         print(stdout, options->printed);
         return 0;
     }
+
+    QApplication application(argc, argv);
+    QApplication::setStyle(new SymbolStyle);
+    QApplication::setApplicationName(QStringLiteral("secretscope"));
+    QApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Secretscope"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.secretscope.Secretscope"));
 
     const auto settings = ProfileStore::userSettings();
     ProfileStore profiles(*settings);
