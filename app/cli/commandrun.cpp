@@ -72,7 +72,31 @@ void CommandRun::openSource()
     }
 }
 
-void CommandRun::openProfile() {}
+void CommandRun::openProfile()
+{
+    const auto settings = ProfileStore::userSettings();
+    const ProfileStore store(*settings);
+    auto profile = store.find(m_options.profile);
+    if (!profile) {
+        QStringList names;
+        for (const Profile &known : store.profiles()) {
+            names.append(known.name);
+        }
+        refuse({ExitCode::Failed, unknownProfileMessage(m_options.profile, names)});
+        return;
+    }
+    // Another server is another entry of the keychain: no key goes to a server it was not kept for.
+    profile->server = m_options.server.value_or(profile->server);
+    m_keys = std::make_unique<SystemKeyStore>();
+    m_keys->read(
+        *profile, this, [this, server = profile->server](const Result<ApiKey, KeyStoreError> &key) {
+            if (!key) {
+                refuse({ExitCode::Failed, keyStoreMessage(key.error(), m_options.profile)});
+            } else {
+                useSource(DataSource::fromServer(m_options, server, *key));
+            }
+        });
+}
 
 void CommandRun::useServer(const BaseUrl &server, const QByteArray &keyBytes)
 {

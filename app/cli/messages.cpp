@@ -130,6 +130,13 @@ QString keyStoreMessage(KeyStoreError error, const QString &profile)
     Q_UNREACHABLE();
 }
 
+QString unknownProfileMessage(const QString &profile, const QStringList &known)
+{
+    const QString text = u"there is no profile '%1'; "_s.arg(profile);
+    return known.isEmpty() ? text + u"profiles are made in the window"_s
+                           : text + u"one of: %1"_s.arg(known.join(u", "_s));
+}
+
 QString writeErrorMessage(const FileError &error)
 {
     const QString path

@@ -16,6 +16,8 @@ QString apiErrorMessage(const ApiError &error, const QString &server);
 QString apiKeyMessage(ApiKeyError error);
 QString snapshotErrorMessage(const SnapshotError &error, const QString &path);
 QString keyStoreMessage(KeyStoreError error, const QString &profile);
+/// @param known the names of the profiles that there are.
+QString unknownProfileMessage(const QString &profile, const QStringList &known);
 QString writeErrorMessage(const FileError &error);
 
 /// NotAuthorised for errors that are about the key, else Failed.

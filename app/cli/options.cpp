@@ -196,10 +196,19 @@ void OptionReader::readSource(const QString &environmentServer)
     if (m_parser.isSet(u"snapshot"_s) && m_options.snapshot.isEmpty()) {
         fail(u"--snapshot takes the name of a file"_s);
     }
-    if (m_options.keyFromStandardInput && !m_options.profile.isEmpty()) {
+    const bool isProfileGiven = m_parser.isSet(u"profile"_s);
+    if (isProfileGiven && m_options.profile.isEmpty()) {
+        fail(u"--profile takes the name of a profile"_s);
+    }
+    if (isProfileGiven && (m_options.demo || m_parser.isSet(u"snapshot"_s))) {
+        fail(u"--profile reads a server, so it goes with neither --demo nor --snapshot"_s);
+    }
+    if (m_options.keyFromStandardInput && isProfileGiven) {
         fail(u"--profile and --key-stdin exclude each other"_s);
     }
-    const QString text = isServerGiven ? m_parser.value(u"server"_s) : environmentServer;
+    // A profile has its own server: only one that is given on purpose takes its place.
+    const QString ofEnvironment = isProfileGiven ? QString() : environmentServer;
+    const QString text = isServerGiven ? m_parser.value(u"server"_s) : ofEnvironment;
     if (isServerGiven || !text.isEmpty()) {
         auto server = BaseUrl::parse(text);
         if (server) {

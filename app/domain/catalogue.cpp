@@ -2,7 +2,6 @@
 #include "domain/catalogue.h"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 
 namespace secretscope {
@@ -193,26 +192,22 @@ void Catalogue::mergeEdges(SecretIndex secret, Category category, std::span<cons
         target.first = end;
     }
 
-    const auto slots = std::bit_ceil((target.count + edges.size()) * 2);
-    m_places.assign(slots, 0);
-    const auto placeOf = [&](IdIndex id) -> std::uint32_t & {
-        auto slot = (id.value * std::size_t{0x9e3779b97f4a7c15} >> 32) & (slots - 1);
-        while (m_places[slot] != 0
-               && resource(m_edges.at(target.first + m_places[slot] - 1).resource).id != id) {
-            slot = (slot + 1) & (slots - 1);
-        }
-        return m_places[slot];
-    };
+    m_placeOfId.resize(m_ids.size());
+    const auto idAt = [&](std::uint32_t place) { return resource(m_edges.at(place).resource).id; };
     for (std::uint32_t i = 0; i < target.count; ++i) {
-        placeOf(resource(m_edges.at(target.first + i).resource).id) = i + 1;
+        m_placeOfId[idAt(target.first + i).value] = target.first + i;
     }
     for (const Edge &edge : edges) {
-        std::uint32_t &place = placeOf(resource(edge.resource).id);
-        if (place != 0) {
-            m_edges[target.first + place - 1] = edge;
+        const IdIndex id = resource(edge.resource).id;
+        std::uint32_t &place = m_placeOfId[id.value];
+        const bool isThere
+            = place >= target.first && place < target.first + target.count && idAt(place) == id;
+        if (isThere) {
+            m_edges[place] = edge;
         } else {
+            place = static_cast<std::uint32_t>(m_edges.size());
             m_edges.append(edge);
-            place = ++target.count;
+            ++target.count;
             ++m_edgesInUse;
         }
     }
@@ -364,6 +359,7 @@ void Catalogue::squeeze()
     m_edges.squeeze();
     m_links.squeeze();
     m_resourceOfId.squeeze();
+    m_placeOfId = {};
 }
 
 bool Catalogue::isConsistent() const

@@ -208,8 +208,9 @@ private:
     QList<std::uint32_t> m_resourceOfId;
     std::unordered_map<IdIndex, SecretIndex> m_secretOfId;
     std::unordered_map<IdIndex, QList<Edge>> m_variablesOfId;
-    /// Scratch of mergeEdges(): places by id, open addressing.
-    std::vector<std::uint32_t> m_places;
+    /// Scratch of mergeEdges(), by id: its place in the list that is being merged, if that place
+    /// has this id. What other lists left here is never cleared, only seen through.
+    std::vector<std::uint32_t> m_placeOfId;
     std::vector<Edge> m_newEdges;
     LoadState m_environmentState = LoadState::NotLoaded;
     std::uint32_t m_edgesInUse = 0;

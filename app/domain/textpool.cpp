@@ -20,7 +20,7 @@ TextRef TextPool::append(std::string_view text)
     auto length = text.size();
     char prefix[longestLengthPrefix + 1];
     qsizetype used = 0;
-    while (length >= 0x80) {
+    while (length >= longLength) {
         prefix[used++] = static_cast<char>(0x80 | (length & 0x7f));
         length >>= 7;
     }
@@ -30,17 +30,13 @@ TextRef TextPool::append(std::string_view text)
     return ref;
 }
 
-std::string_view TextPool::text(TextRef ref) const
+std::string_view TextPool::longText(const char *at)
 {
-    if (ref.isAbsent()) {
-        return {};
-    }
-    const char *at = m_bytes.constData() + ref.offset;
     std::size_t length = 0;
     for (int shift = 0;; shift += 7) {
         const auto byte = static_cast<unsigned char>(*at++);
         length |= static_cast<std::size_t>(byte & 0x7f) << shift;
-        if (byte < 0x80) {
+        if (byte < longLength) {
             break;
         }
     }

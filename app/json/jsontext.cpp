@@ -162,16 +162,27 @@ std::string_view rawText(const char *begin)
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
+bool hasEscape(std::string_view raw)
+{
+    return raw.find('\\') != std::string_view::npos;
+}
+
 } // namespace
+
+bool WrittenName::hasEscape() const
+{
+    return jsontext::hasEscape(rawText(m_raw));
+}
+
+std::string_view WrittenName::text(Repaired &repaired) const
+{
+    const std::string_view raw = rawText(m_raw);
+    return jsontext::hasEscape(raw) ? std::string_view(repaired.emplace_back(unescaped(raw))) : raw;
+}
 
 std::string_view readKey(FieldResult &field, Repaired &repaired)
 {
-    const char *raw = field.key().value().raw();
-    std::string_view key;
-    if (field.unescaped_key().get(key) != simdjson::SUCCESS) {
-        key = repaired.emplace_back(unescaped(rawText(raw)));
-    }
-    return key;
+    return WrittenName(field).text(repaired);
 }
 
 Found readText(value &from, std::string_view &into, Repaired &repaired)
@@ -182,8 +193,13 @@ Found readText(value &from, std::string_view &into, Repaired &repaired)
         skip(from);
         return isNull ? Found::Null : Found::OtherType;
     }
+    // Up to the next token: the quotes and what stands between the closing one and a comma.
     const std::string_view token = from.raw_json_token();
-    if (from.get_string().get(into) != simdjson::SUCCESS) {
+    if (!hasEscape(token)) {
+        // The answer's own bytes are the text, already known to be UTF-8 without controls.
+        from.get_raw_json_string().value();
+        into = token.substr(1, token.rfind('"') - 1);
+    } else if (from.get_string().get(into) != simdjson::SUCCESS) {
         into = repaired.emplace_back(unescaped(token.substr(1)));
     }
     return Found::Value;
@@ -241,20 +257,18 @@ void skip(value &from, int depth)
         return;
     case json_type::object:
         for (auto field : from.get_object()) {
-            const char *raw = field.key().value().raw();
-            if (field.unescaped_key().error() != simdjson::SUCCESS) {
-                unescaped(rawText(raw));
+            if (const auto raw = rawText(field.key().value().raw()); hasEscape(raw)) {
+                unescaped(raw);
             }
             value inner = field.value().value();
             skip(inner, depth + 1);
         }
         return;
     case json_type::string: {
-        const std::string_view token = from.raw_json_token();
-        std::string_view text;
-        if (from.get_string().get(text) != simdjson::SUCCESS) {
+        if (const auto token = from.raw_json_token(); hasEscape(token)) {
             unescaped(token.substr(1));
         }
+        from.get_raw_json_string().value();
         return;
     }
     case json_type::number:

@@ -8,6 +8,7 @@
 
 #include <simdjson.h>
 
+#include <cstring>
 #include <deque>
 #include <string>
 
@@ -30,8 +31,30 @@ Found readInteger(value &from, std::optional<std::int64_t> &into);
 Found readBool(value &from, bool &into);
 
 using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
-/// Reads the name of a field, repaired as readText() does. Once for each field, before its value.
+/// Reads the name of a field, repaired as readText() does.
 std::string_view readKey(FieldResult &field, Repaired &repaired);
+
+/// The name of a field as it is written, for comparing with the names that we know: ours need no
+/// escape, and hardly anybody writes them with one.
+class WrittenName
+{
+public:
+    explicit WrittenName(FieldResult &field)
+        : m_raw(field.key().value().raw())
+    {}
+    /// Whether it is written as `name`, a name without anything to escape. Reads no further than
+    /// the padding behind the answer.
+    bool is(std::string_view name) const
+    {
+        return std::memcmp(m_raw, name.data(), name.size()) == 0 && m_raw[name.size()] == '"';
+    }
+    bool hasEscape() const;
+    /// With its escapes resolved.
+    std::string_view text(Repaired &repaired) const;
+
+private:
+    const char *m_raw;
+};
 
 /// How deep lists and objects may stand in each other where nothing is known of them. Ours are six
 /// deep; a body of nothing but brackets must not use up the stack.

@@ -224,10 +224,19 @@ bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
     std::string wrongField;
     const auto linksBefore = m_contents.links.size();
     for (auto field : element.get_object()) {
-        const std::string_view key = jsontext::readKey(field, m_repaired);
+        const jsontext::WrittenName name(field);
         jsontext::value from = field.value().value();
-        if (!decodeField(key, from, category, item) && wrongField.empty()) {
-            wrongField = std::string(key);
+        Field found = decodeField([name](std::string_view known) { return name.is(known); }, from,
+                                  category, item);
+        if (found == Field::Unknown && name.hasEscape()) {
+            const std::string_view text = name.text(m_repaired);
+            found = decodeField([text](std::string_view known) { return text == known; }, from,
+                                category, item);
+        }
+        if (found == Field::Unknown) {
+            jsontext::skip(from);
+        } else if (found == Field::WrongType && wrongField.empty()) {
+            wrongField = std::string(name.text(m_repaired));
         }
     }
     if (!wrongField.empty()) {
@@ -244,60 +253,62 @@ bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
     return true;
 }
 
-/// Returns whether the field has the type it should have; fields without meaning here always have.
-bool SecretDecoder::decodeField(std::string_view key, jsontext::value &from, Category category,
-                                DependentContent &into)
+/// Fields without meaning here are Unknown, and their value is not read.
+/// @param is tells whether the field has a name.
+template <typename Is>
+SecretDecoder::Field SecretDecoder::decodeField(Is is, jsontext::value &from, Category category,
+                                                DependentContent &into)
 {
-    const auto isText = [&](OptionalText &target) {
-        return readText(from, target, m_repaired) != Found::OtherType;
+    const auto judged = [](bool isGood) { return isGood ? Field::Good : Field::WrongType; };
+    const auto text = [&](OptionalText &target) {
+        return judged(readText(from, target, m_repaired) != Found::OtherType);
     };
-    if (key == idField(category)) {
-        return readText(from, into.id, m_repaired) == Found::Value;
+    if (is(idField(category))) {
+        return judged(readText(from, into.id, m_repaired) == Found::Value);
     }
     switch (category) {
     case Category::PhoneNumbers:
-        if (key == "phone_number") {
-            return isText(into.name);
+        if (is("phone_number")) {
+            return text(into.name);
         }
-        if (key == "label") {
-            return isText(into.label);
+        if (is("label")) {
+            return text(into.label);
         }
-        if (key == "provider") {
-            return isText(into.access);
+        if (is("provider")) {
+            return text(into.access);
         }
         break;
     case Category::EnvironmentVariables:
-        if (key == "label") {
-            return isText(into.name);
+        if (is("label")) {
+            return text(into.name);
         }
-        if (key == "environments") {
-            return decodeLinks(from, into);
+        if (is("environments")) {
+            return judged(decodeLinks(from, into));
         }
         break;
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
-        if (key == "name") {
-            return isText(into.name);
+        if (is("name")) {
+            return text(into.name);
         }
-        if (key == "type") {
-            return isText(into.type);
+        if (is("type")) {
+            return text(into.type);
         }
-        if (key == "access_level") {
-            return isText(into.access);
+        if (is("access_level")) {
+            return text(into.access);
         }
-        if (key == "created_at_unix_secs") {
-            return readInteger(from, into.created) != Found::OtherType;
+        if (is("created_at_unix_secs")) {
+            return judged(readInteger(from, into.created) != Found::OtherType);
         }
-        if (key == "referenced_resource_ids" && category == Category::Agents) {
-            return decodeLinks(from, into);
+        if (category == Category::Agents && is("referenced_resource_ids")) {
+            return judged(decodeLinks(from, into));
         }
         break;
     case Category::Others:
         break;
     }
-    jsontext::skip(from);
-    return true;
+    return Field::Unknown;
 }
 
 bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)

@@ -39,8 +39,9 @@ private:
     void spoilSecret(const OptionalText &id, std::size_t firstFlaw, const char *place,
                      const char *problem);
     bool decodeDependent(jsontext::value &element, Category category);
-    bool decodeField(std::string_view key, jsontext::value &from, Category category,
-                     DependentContent &into);
+    enum class Field { Good, WrongType, Unknown };
+    template <typename Is>
+    Field decodeField(Is is, jsontext::value &from, Category category, DependentContent &into);
     bool decodeLinks(jsontext::value &from, DependentContent &into);
     void addFlaw(std::optional<Category> category, std::string place, std::string problem);
     void placeFlaw(std::string_view list, std::uint32_t position);

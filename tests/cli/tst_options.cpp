@@ -56,6 +56,9 @@ void TestOptions::refusesWhatIsWrong_data()
     row("report --demo --snapshot f", "exclude each other");
     row("report --demo --server eu", "exclude each other");
     row("report --profile a --key-stdin", "exclude each other");
+    row("report --profile a --demo", "neither --demo nor --snapshot");
+    row("report --profile a --snapshot f", "neither --demo nor --snapshot");
+    row("report --profile=", "--profile takes the name");
     row("report --mode delete", "--mode does not go with this command");
     row("report --ignore f", "--ignore does not go with this command");
     row("diff a b --demo", "--demo does not go with this command");

@@ -1,0 +1,67 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# `--profile NAME` for real: the profile's server from the settings file, its key from an unlocked
+# gnome-keyring in a private D-Bus session. Nothing of the person's own is touched.
+# usage: tst_commandline_profile.sh SECRETSCOPE_CLI KEYRINGPROBE
+set -eu
+cli=$1
+probe=$2
+if [ -z "${INSIDE:-}" ]; then
+    home=$(mktemp -d)
+    trap 'rm -rf "$home"' EXIT
+    export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" \
+        XDG_RUNTIME_DIR="$home/run" XDG_CACHE_HOME="$home/cache"
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
+    # QtKeychain chooses its backend by the desktop.
+    export XDG_CURRENT_DESKTOP=GNOME
+    unset ELEVENLABS_API_KEY ELEVENLABS_BASE_URL
+    INSIDE=yes dbus-run-session -- sh "$0" "$cli" "$probe"
+    exit
+fi
+
+fail() {
+    echo "FAIL: $1" >&2
+    exit 1
+}
+
+# expect WHAT CODE TEXT ARGUMENT ...: runs the program; it has to end with CODE and say TEXT.
+expect() {
+    what=$1 code=$2 text=$3
+    shift 3
+    got=0
+    said=$("$cli" "$@" 2>&1 >"$HOME/answer") || got=$?
+    [ "$got" -eq "$code" ] || fail "$what: exit code $got, expected $code: $said"
+    case "$said" in
+        *"$text"*) echo "ok: $what" ;;
+        *) fail "$what: said \"$said\", expected \"$text\"" ;;
+    esac
+}
+
+printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+mkfifo "$HOME/url"
+"$cli" demo-server >"$HOME/url" &
+server=$!
+trap 'kill "$server"' EXIT
+read -r url <"$HOME/url"
+
+expect "no profiles yet" 2 "there is no profile 'Acme'; profiles are made in the window" \
+    report --profile Acme
+mkdir -p "$XDG_CONFIG_HOME/secretscope"
+cat >"$XDG_CONFIG_HOME/secretscope/secretscope.ini" <<INI
+[profiles]
+size=1
+1\name=Acme
+1\server=$url
+INI
+expect "another profile" 2 "there is no profile 'Bcme'; one of: Acme" report --profile Bcme
+expect "no key yet" 2 "no key found for the profile Acme, or the keyring is locked" \
+    report --profile Acme
+[ "$("$probe" write "$url")" = done ] || fail "the keyring takes no key"
+expect "the profile's workspace" 0 "" report --profile Acme --format json
+[ "$(jq -r '.profile, (.secrets | length > 200)' "$HOME/answer" | tr '\n' ' ')" = "Acme true " ] \
+    || fail "the report names its profile and has the secrets"
+export ELEVENLABS_BASE_URL=http://127.0.0.1:9
+expect "the environment's server is not the profile's" 0 "" report --profile Acme
+expect "no key for a server that it was not kept for" 2 "no key found for the profile Acme" \
+    report --profile Acme --server eu
+echo "ok"
