@@ -101,9 +101,11 @@ Catalogue::Appended Catalogue::append(const Contents &page)
         const auto [place, isNew] = m_secretOfId.try_emplace(id, next);
         const SecretIndex index = place->second;
         if (isNew) {
-            Secret secret{id, {}, {}, {}};
-            secret.dependents[indexOf(Category::EnvironmentVariables)].state = m_environmentState;
-            m_secrets.append(secret);
+            m_secrets.append(Secret{id, {}, {}, {}});
+            for (std::uint32_t &count : m_unfinished) {
+                ++count;
+            }
+            setLoadState(index, Category::EnvironmentVariables, m_environmentState);
             ++appended.count;
         } else if (index < appended.first && !appended.updated.contains(index)) {
             appended.updated.append(index);
@@ -144,9 +146,10 @@ void Catalogue::fill(SecretIndex index, const SecretContent &content, const Cont
             continue;
         }
         list(index, category).hasMore = content.hasMore[at];
-        list(index, category).state = content.hasFlaws[at] ? LoadState::Failed
-            : content.hasMore[at]                          ? LoadState::Preview
-                                                           : LoadState::Complete;
+        setLoadState(index, category,
+                     content.hasFlaws[at]      ? LoadState::Failed
+                         : content.hasMore[at] ? LoadState::Preview
+                                               : LoadState::Complete);
     }
 }
 
@@ -215,12 +218,15 @@ void Catalogue::mergeEdges(SecretIndex secret, Category category, std::span<cons
 
 void Catalogue::setLoadState(SecretIndex secret, Category category, LoadState state)
 {
-    list(secret, category).state = state;
+    LoadState &present = list(secret, category).state;
+    m_unfinished[indexOf(category)] += isWhole(present) ? 1 : 0;
+    m_unfinished[indexOf(category)] -= isWhole(state) ? 1 : 0;
+    present = state;
 }
 
 void Catalogue::setComplete(SecretIndex secret, Category category)
 {
-    list(secret, category).state = LoadState::Complete;
+    setLoadState(secret, category, LoadState::Complete);
     list(secret, category).hasMore = false;
 }
 
@@ -259,8 +265,8 @@ void Catalogue::addEnvironmentVariables(const std::vector<EnvironmentVariableCon
 void Catalogue::setEnvironmentVariablesState(LoadState state)
 {
     m_environmentState = state;
-    for (Secret &secret : m_secrets) {
-        secret.dependents[indexOf(Category::EnvironmentVariables)].state = state;
+    for (std::uint32_t i = 0; i < secretCount(); ++i) {
+        setLoadState({i}, Category::EnvironmentVariables, state);
     }
 }
 
@@ -365,6 +371,7 @@ void Catalogue::squeeze()
 bool Catalogue::isConsistent() const
 {
     std::uint32_t edges = 0;
+    std::array<std::uint32_t, categoryCount> unfinished{};
     for (std::uint32_t i = 0; i < secretCount(); ++i) {
         const SecretIndex index{i};
         if (findSecret(secretId(index)) != index) {
@@ -380,13 +387,14 @@ bool Catalogue::isConsistent() const
                 ids.push_back(resource(edge.resource).id);
             }
             edges += static_cast<std::uint32_t>(ids.size());
+            unfinished[indexOf(category)] += isWhole(loadState(index, category)) ? 0 : 1;
             std::ranges::sort(ids);
             if (std::ranges::adjacent_find(ids) != ids.end()) {
                 return false;
             }
         }
     }
-    return edges == m_edgesInUse;
+    return edges == m_edgesInUse && unfinished == m_unfinished;
 }
 
 } // namespace secretscope

@@ -100,6 +100,11 @@ public:
     std::uint32_t dependentCount(SecretIndex secret) const;
     /// Whether every category of the secret is complete (or not offered by the source).
     bool isComplete(SecretIndex secret) const;
+    /// Secrets of which this category is not whole, see isWhole(). O(1).
+    std::uint32_t unfinishedCount(Category category) const
+    {
+        return m_unfinished[indexOf(category)];
+    }
     /// Number of edges in use over all secrets.
     std::uint32_t edgeCount() const { return m_edgesInUse; }
 
@@ -214,6 +219,7 @@ private:
     std::vector<Edge> m_newEdges;
     LoadState m_environmentState = LoadState::NotLoaded;
     std::uint32_t m_edgesInUse = 0;
+    std::array<std::uint32_t, categoryCount> m_unfinished{};
 };
 
 } // namespace secretscope

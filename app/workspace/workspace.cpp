@@ -320,12 +320,8 @@ std::uint32_t Workspace::requestsToComplete() const
         return 0;
     }
     std::uint32_t requests = 0;
-    for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-        for (const Category category : allCategories) {
-            if (canBeCompleted(category) && !isWhole(catalogue().loadState({i}, category))) {
-                ++requests;
-            }
-        }
+    for (const Category category : allCategories) {
+        requests += canBeCompleted(category) ? catalogue().unfinishedCount(category) : 0;
     }
     return requests + (isWhole(catalogue().environmentVariablesState()) ? 0 : 1);
 }

@@ -115,6 +115,22 @@ void RowsView::setRowsModel(RowsModel &rows)
     Q_EMIT rowsSelected();
 }
 
+void RowsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    // QTreeView (6.4) looks up each changed cell among all rows that are open, also where nobody
+    // can see it: 100 dependents that were completed cost a second in a list of 100,000 secrets.
+    const QModelIndex parent = topLeft.parent();
+    if (parent.isValid() && !isExpanded(parent)) {
+        return;
+    }
+    if (topLeft.row() == bottomRight.row()) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    } else {
+        viewport()->update();
+    }
+}
+
 void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTreeView::rowsInserted(parent, first, last);

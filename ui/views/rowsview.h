@@ -70,6 +70,8 @@ protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     /// A person asked to go on from this row (Enter, or a click on a row that offers reading).
     virtual void activateRow(const QModelIndex &index);
