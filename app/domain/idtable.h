@@ -22,13 +22,21 @@ public:
     std::size_t size() const { return static_cast<std::size_t>(m_ids.size()); }
 
 private:
-    std::size_t slotOf(const TextPool &pool, std::string_view id) const;
-    void grow(const TextPool &pool);
+    /// Kept with the hash: a slot of another id is passed over without a look at its text, which
+    /// stands far away, and growing reads no text at all.
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        /// Index + 1; 0 is free.
+        std::uint32_t entry = 0;
+    };
+
+    std::size_t slotOf(const TextPool &pool, std::string_view id, std::uint32_t hash) const;
+    void grow();
 
     QList<TextRef> m_ids;
-    /// Open addressing, linear probing, at most three quarters full; a slot is index + 1, 0 is
-    /// free.
-    QList<std::uint32_t> m_slots;
+    /// Open addressing, linear probing, at most three quarters full.
+    QList<Slot> m_slots;
 };
 
 } // namespace secretscope
