@@ -39,10 +39,11 @@ ProblemWatcher::ProblemWatcher(Workspace &workspace, Client *client, ErrorBar &b
 
 std::optional<ProblemWatcher::Problem> ProblemWatcher::firstProblem() const
 {
-    if (m_workspace.secretsError())
-        return Problem{Place::Secrets, *m_workspace.secretsError()};
+    // What a person did last first; a page that failed has its row in the tree as well.
     if (m_workspace.refreshError())
         return Problem{Place::Refresh, *m_workspace.refreshError()};
+    if (m_workspace.secretsError())
+        return Problem{Place::Secrets, *m_workspace.secretsError()};
     if (m_workspace.environmentVariablesError())
         return Problem{Place::EnvironmentVariables, *m_workspace.environmentVariablesError()};
     return {};

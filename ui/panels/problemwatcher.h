@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Decides what the error bar says: a call that waits to be tried again, else the first of the
-// failures that concern the whole list (next page, refresh, environment variables). Failures of
+// failures that concern the whole list (refresh, next page, environment variables). Failures of
 // single lists show at their rows. It retries only when asked to.
 #pragma once
 

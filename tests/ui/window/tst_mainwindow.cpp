@@ -75,6 +75,7 @@ private Q_SLOTS:
     void anAnswerToAnOutdatedTextDoesNotLand();
     void escapeClearsAndLeaves();
     void aFailedPageIsToldInPlaceAndRetried();
+    void aFailedRefreshIsToldAlsoAfterAFailedPage();
     void loadAllCanBeCancelled();
     void theWindowComesBackAsItWas();
     void hostileNamesShowAsPlainText();
@@ -327,6 +328,21 @@ void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
     QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
     QTRY_VERIFY(!bar->isVisible());
     QTRY_VERIFY(m_window->pane()->session().workspace().catalogue().secretCount() >= 200);
+}
+
+void tst_MainWindow::aFailedRefreshIsToldAlsoAfterAFailedPage()
+{
+    openServer();
+    const auto *bar = find<ErrorBar>(u"errorBar"_s);
+    m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
+    m_window->actions().nextPage->trigger();
+    QTRY_VERIFY(bar->sentence().contains(u"Page 2 did not load"_s));
+    m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
+    m_window->actions().refresh->trigger();
+    QTRY_VERIFY2(bar->sentence().contains(u"what is shown is from before"_s),
+                 qPrintable(bar->sentence()));
+    QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void tst_MainWindow::loadAllCanBeCancelled()
