@@ -58,8 +58,8 @@ class Client : public QObject
 
 public:
     static constexpr int MaximumInFlight = 3;
-    static constexpr qint64 MaximumBody = 32 * 1024 * 1024; ///< bytes, after decompression
-    static constexpr qint64 MaximumErrorBody = 1024 * 1024;
+    static constexpr qint64 MaximumBody = qint64(32) * 1024 * 1024; ///< bytes, after decompression
+    static constexpr qint64 MaximumErrorBody = qint64(1024) * 1024;
 
     /// @param clock has to outlive the client.
     Client(ClientSettings settings, Clock &clock, RandomSource random, QObject *parent = nullptr);

@@ -57,7 +57,7 @@ public:
     std::int64_t size() const { return m_handedOver + static_cast<std::int64_t>(m_used); }
 
 private:
-    static constexpr std::size_t capacity = 256 * 1024;
+    static constexpr std::size_t capacity = std::size_t(256) * 1024;
 
     void writeLong(std::string_view text);
 

@@ -177,6 +177,11 @@
         <translation>Anfrage-ID</translation>
     </message>
     <message>
+        <source>%1 Trying again now.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1 Neuer Versuch jetzt.</translation>
+    </message>
+    <message>
         <source>%1 Trying again in %2 s.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>%1 Neuer Versuch in %2 s.</translation>

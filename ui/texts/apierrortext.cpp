@@ -160,6 +160,8 @@ QString ApiErrorText::details(const ApiError &error)
 QString ApiErrorText::waiting(const ApiError &error, std::chrono::seconds left,
                               const QString &server)
 {
+    if (left <= std::chrono::seconds(0))
+        return tr("%1 Trying again now.", "%1 is a whole sentence").arg(sentence(error, server));
     return tr("%1 Trying again in %2 s.", "%1 is a whole sentence")
         .arg(sentence(error, server), QString::number(left.count()));
 }

@@ -107,6 +107,9 @@ void tst_ApiErrorText::aWaitSaysHowLong()
     const QString text = ApiErrorText::waiting(errorOf(ApiError::Kind::RateLimited),
                                                std::chrono::seconds(7), u"EU"_s);
     QVERIFY2(text.endsWith(u"Trying again in 7 s."_s), qPrintable(text));
+    QVERIFY(
+        ApiErrorText::waiting(errorOf(ApiError::Kind::RateLimited), std::chrono::seconds(0), u"s"_s)
+            .endsWith(u"Trying again now."_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ApiErrorText)
