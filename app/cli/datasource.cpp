@@ -6,9 +6,8 @@
 #include "demo/demoserver.h"
 #include "demo/demoworkspace.h"
 #include "workspace/workspace.h"
+#include "json/filebytes.h"
 #include "json/snapshotreader.h"
-
-#include <QFile>
 
 namespace secretscope {
 
@@ -19,26 +18,9 @@ DataSource::~DataSource() = default;
 
 Result<QByteArray, QString> fileContent(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Failure{u"cannot read %1: %2"_s.arg(path, file.errorString())};
-    }
-    QByteArray bytes;
-    constexpr qsizetype padding = 64;
-    bytes.reserve(static_cast<qsizetype>(file.size()) + padding);
-    bytes.resize(static_cast<qsizetype>(file.size()));
-    const qint64 read = file.read(bytes.data(), bytes.size());
-    bytes.resize(std::max<qint64>(read, 0));
-    // A pipe has no size, and a file may have grown.
-    while (read >= 0 && !file.atEnd()) {
-        const QByteArray more = file.readAll();
-        if (more.isEmpty()) {
-            break;
-        }
-        bytes += more;
-    }
-    if (read < 0 || file.error() != QFileDevice::NoError) {
-        return Failure{u"cannot read %1: %2"_s.arg(path, file.errorString())};
+    auto bytes = fileBytes(path);
+    if (!bytes) {
+        return Failure{u"cannot read %1: %2"_s.arg(path, bytes.error())};
     }
     return bytes;
 }

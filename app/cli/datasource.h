@@ -55,7 +55,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-/// A whole file as simdjson likes it, with spare capacity behind its end. The error is a sentence.
+/// A whole file, see fileBytes(). The error is a sentence.
 Result<QByteArray, QString> fileContent(const QString &path);
 
 } // namespace secretscope
