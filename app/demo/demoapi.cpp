@@ -155,11 +155,14 @@ DemoAnswer DemoApi::toolUsers(const QByteArray &id, DemoParameters &parameters) 
 
 DemoAnswer DemoApi::phoneNumbers(DemoParameters &parameters) const
 {
-    const QByteArray provider = parameters.word("provider", {"twilio", "sip_trunk", "exotel"});
+    DemoNumbersQuery query;
+    query.provider = parameters.word("provider", {"twilio", "sip_trunk", "exotel"});
+    query.agentId = parameters.text("agent_id");
+    query.branchId = parameters.text("branch_id");
     if (parameters.hasComplaints()) {
         return complaintsOf(parameters);
     }
-    return {200, m_workspace.phoneNumbersJson(provider, parameters.text("agent_id"))};
+    return {200, m_workspace.phoneNumbersJson(query)};
 }
 
 } // namespace secretscope

@@ -35,6 +35,18 @@ void appendField(QByteArray &json, QByteArrayView name, QByteArrayView text)
     appendString(json, text);
 }
 
+/// Null for an empty text.
+void appendOptionalField(QByteArray &json, QByteArrayView name, QByteArrayView text)
+{
+    if (!text.isEmpty()) {
+        appendField(json, name, text);
+        return;
+    }
+    json += '"';
+    json += name;
+    json += "\":null";
+}
+
 QByteArrayView boolean(bool value)
 {
     return value ? QByteArrayView("true") : QByteArrayView("false");
@@ -226,7 +238,11 @@ void appendPhoneNumberDetails(QByteArray &json, const DemoPhoneNumber &number)
         appendField(json, "agent_id", number.assignedAgent->id);
         json += ',';
         appendField(json, "agent_name", number.assignedAgent->name);
-        json += ",\"environment\":\"production\",\"branch_id\":null}";
+        json += ',';
+        appendOptionalField(json, "environment", number.environment);
+        json += ',';
+        appendOptionalField(json, "branch_id", number.branchId);
+        json += '}';
     } else {
         json += "null";
     }

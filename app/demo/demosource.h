@@ -38,6 +38,8 @@ struct DemoPhoneNumber
     QByteArray label;
     QByteArray provider;
     std::optional<DemoResource> assignedAgent;
+    QByteArray environment = {}; ///< for its calls; empty: none chosen
+    QByteArray branchId = {}; ///< of the assigned agent; empty: none chosen
 };
 
 struct DemoSecret
@@ -81,6 +83,7 @@ struct DemoBranch
 struct DemoToolUsers
 {
     QList<DemoResource> agents;
+    /// May be of further agents, which use the tool in a branch only.
     QList<DemoBranch> branches;
 };
 

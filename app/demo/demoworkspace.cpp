@@ -75,6 +75,23 @@ bool startsWith(const QByteArray &name, const QString &text, char firstByte)
     return QString::fromUtf8(name).startsWith(text, Qt::CaseInsensitive);
 }
 
+/// Branches of the agents on one page; on the last page also those of further agents.
+QList<DemoBranch> branchesOf(const DemoToolUsers &users, qsizetype from, int pageSize)
+{
+    const bool isLast = from + pageSize >= users.agents.size();
+    QList<DemoBranch> branches;
+    for (const DemoBranch &branch : users.branches) {
+        const auto agent
+            = std::find_if(users.agents.begin(), users.agents.end(),
+                           [&](const DemoResource &user) { return user.id == branch.agent.id; });
+        const qsizetype place = agent - users.agents.begin();
+        if (agent == users.agents.end() ? isLast : place >= from && place < from + pageSize) {
+            branches += branch;
+        }
+    }
+    return branches;
+}
+
 bool isAsked(const DemoVariable &variable, const DemoVariablesQuery &query)
 {
     return (query.type.isEmpty() || variable.type == query.type)
@@ -181,11 +198,13 @@ std::optional<DemoPage> DemoWorkspace::toolUsersPage(const QByteArray &toolId,
                                                      const DemoToolUsers &users,
                                                      const QByteArray &cursor, int pageSize) const
 {
+    const QByteArray list = "users\n" + toolId;
     std::optional<DemoPage> page
-        = pageOf("users\n" + toolId, users.agents, cursor, pageSize, &demojson::appendResource);
+        = pageOf(list, users.agents, cursor, pageSize, &demojson::appendResource);
     if (page) {
+        const qsizetype from = *democursor::placeOf(list, cursor, users.agents.size());
         page->json = "{\"agents\":" + page->json
-            + ",\"branches\":" + arrayOf(users.branches, &demojson::appendBranch)
+            + ",\"branches\":" + arrayOf(branchesOf(users, from, pageSize), &demojson::appendBranch)
             + ",\"next_cursor\":" + cursorValue(page->nextCursor)
             + ",\"has_more\":" + boolean(!page->nextCursor.isEmpty()) + '}';
     }
@@ -223,14 +242,14 @@ QByteArray DemoWorkspace::mcpServersJson() const
     return "{\"mcp_servers\":" + arrayOf(m_source->mcpServers(), &demojson::appendMcpServer) + '}';
 }
 
-QByteArray DemoWorkspace::phoneNumbersJson(const QByteArray &provider,
-                                           const QByteArray &agentId) const
+QByteArray DemoWorkspace::phoneNumbersJson(const DemoNumbersQuery &query) const
 {
     QList<DemoPhoneNumber> numbers = m_source->phoneNumbers();
     numbers.removeIf([&](const DemoPhoneNumber &number) {
-        return (!provider.isEmpty() && number.provider != provider)
-            || (!agentId.isEmpty()
-                && (!number.assignedAgent || number.assignedAgent->id != agentId));
+        return (!query.provider.isEmpty() && number.provider != query.provider)
+            || (!query.agentId.isEmpty()
+                && (!number.assignedAgent || number.assignedAgent->id != query.agentId))
+            || (!query.branchId.isEmpty() && number.branchId != query.branchId);
     });
     return arrayOf(numbers, &demojson::appendPhoneNumberDetails);
 }

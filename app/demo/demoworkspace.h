@@ -39,6 +39,14 @@ struct DemoVariablesQuery
     QByteArray environment = {};
 };
 
+/// Empty filters mean any.
+struct DemoNumbersQuery
+{
+    QByteArray provider = {};
+    QByteArray agentId = {};
+    QByteArray branchId = {};
+};
+
 class DemoWorkspace
 {
 public:
@@ -67,8 +75,7 @@ public:
     std::optional<DemoPage> toolUsersPage(const QByteArray &toolId, const DemoToolUsers &users,
                                           const QByteArray &cursor, int pageSize) const;
     QByteArray mcpServersJson() const;
-    /// Empty filters mean any.
-    QByteArray phoneNumbersJson(const QByteArray &provider, const QByteArray &agentId) const;
+    QByteArray phoneNumbersJson(const DemoNumbersQuery &query = {}) const;
 
 private:
     explicit DemoWorkspace(std::unique_ptr<DemoSource> source);

@@ -225,7 +225,10 @@ DemoPhoneNumber GeneratedSource::number(qsizetype index) const
                            market.dialCode + QByteArray::number(1000 + index),
                            market.city + " main", provider, std::nullopt};
     if ((chance >> 16) % 5 != 0) {
-        number.assignedAgent = agent(qsizetype((chance >> 20) % quint64(m_agentCount)));
+        const auto place = qsizetype((chance >> 20) % quint64(m_agentCount));
+        number.assignedAgent = agent(place);
+        number.environment = "production";
+        number.branchId = (chance >> 60) % 2 == 0 ? idOf(Kind::Branch, place) : QByteArray();
     }
     return number;
 }

@@ -172,10 +172,11 @@ void SampleSource::buildPhoneNumbers(const DemoBlocks &blocks)
                            digits + QByteArray::number(rest) + QByteArray::number(10 + i * 7),
                            label, provider, std::nullopt},
                           market};
-            const DemoResource &agent
-                = m_agents[qsizetype(market) * blocks.lines.size() + (i == 2 ? 4 : 0)].resource;
-            if (i < 3 && agent.isVisible) {
-                number.number.assignedAgent = agent;
+            const int agent = market * int(blocks.lines.size()) + (i == 2 ? 4 : 0);
+            if (i < 3 && m_agents[agent].resource.isVisible) {
+                number.number.assignedAgent = m_agents[agent].resource;
+                number.number.environment = i == 2 ? "" : "production";
+                number.number.branchId = i == 1 ? branchesOf(agent).last().id : QByteArray();
             }
             m_numbers += number;
         }
@@ -209,21 +210,35 @@ std::optional<DemoToolUsers> SampleSource::toolUsers(const QByteArray &toolId) c
     if (found == m_toolById.constEnd()) {
         return std::nullopt;
     }
+    const Instrument &tool = m_tools[*found];
     DemoToolUsers users;
-    for (const int index : m_tools[*found].agents) {
-        const DemoResource &agent = m_agents[index].resource;
-        users.agents += agent;
-        if (!agent.isVisible) {
-            continue;
-        }
-        const quint64 serial = quint64(index) * 2;
-        users.branches += {demoid::idOf("agtbrch_", agent.createdAt, serial), "Main", agent, true};
-        if (chance(agent.name, 6) % 8 == 0) {
-            users.branches += {demoid::idOf("agtbrch_", agent.createdAt + 40 * day, serial + 1),
-                               "new greeting", agent, false};
-        }
+    for (const int index : tool.agents) {
+        users.agents += m_agents[index].resource;
+        users.branches += branchesOf(index);
+    }
+    // Some try a tool out in a branch before the agent itself has it.
+    const int trying = int(chance(tool.resource.name, 12) % quint64(m_agents.size()));
+    const QList<DemoBranch> branches = branchesOf(trying);
+    if (!tool.agents.contains(trying) && branches.size() > 1) {
+        users.branches += branches.last();
     }
     return users;
+}
+
+QList<DemoBranch> SampleSource::branchesOf(int agent) const
+{
+    const DemoResource &resource = m_agents[agent].resource;
+    if (!resource.isVisible) {
+        return {};
+    }
+    const quint64 serial = quint64(agent) * 2;
+    QList<DemoBranch> branches{
+        {demoid::idOf("agtbrch_", resource.createdAt, serial), "Main", resource, true}};
+    if (chance(resource.name, 6) % 8 == 0) {
+        branches += {demoid::idOf("agtbrch_", resource.createdAt + 40 * day, serial + 1),
+                     "new greeting", resource, false};
+    }
+    return branches;
 }
 
 QList<DemoPhoneNumber> SampleSource::phoneNumbers() const

@@ -66,6 +66,8 @@ private:
 
     Instrument instrument(const DemoBlocks &blocks, int system, const QString &name, int market,
                           QByteArrayView prefix, int place);
+    /// None of an agent that the key may not see.
+    QList<DemoBranch> branchesOf(int agent) const;
     QList<int> usersOf(const DemoBlocks::System &system, const Instrument &instrument,
                        int place) const;
     void addSecret(const DemoBlocks &blocks, int system, const QString &name,

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/answerdecoder.h"
 
+#include "json/answershape.h"
 #include "json/paddedtext.h"
 #include "json/secretdecoder.h"
 
 namespace secretscope {
 
+using answershape::Fields;
+using answershape::forEachField;
+using answershape::forEachItem;
+using answershape::judged;
+using answershape::notParsed;
+using answershape::readCursor;
+using answershape::wrongShape;
 using jsontext::Found;
-using jsontext::readBool;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
 
@@ -17,74 +24,6 @@ struct AnswerDecoder::Buffers
     jsontext::Repaired repaired;
     PaddedText padded;
 };
-
-namespace {
-
-Failure<DecodeError> notParsed(const simdjson::simdjson_error &error)
-{
-    return Failure{DecodeError{DecodeError::Kind::NotParsed, {}, QString::fromUtf8(error.what())}};
-}
-
-Failure<DecodeError> wrongShape(const char *place, const char *what)
-{
-    return Failure{DecodeError{DecodeError::Kind::WrongShape, QString::fromLatin1(place),
-                               QString::fromLatin1(what)}};
-}
-
-/// What a whole answer must be before any field of it counts.
-struct Fields
-{
-    bool hasList = false;
-    bool isListWrong = false;
-    bool isCursorWrong = false;
-    bool isHasMoreWrong = false;
-};
-
-template <typename ReadField>
-void forEachField(simdjson::ondemand::document &document, jsontext::Repaired &repaired,
-                  ReadField readField)
-{
-    simdjson::ondemand::object object = document.get_object();
-    for (auto field : object) {
-        const std::string_view key = jsontext::readKey(field, repaired);
-        jsontext::value from = field.value().value();
-        readField(key, from);
-    }
-    // On-demand parsing stops behind the object; current_location() fails exactly at the end.
-    if (document.current_location().error() == simdjson::SUCCESS) {
-        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
-    }
-}
-
-void readCursor(jsontext::value &from, std::optional<std::string> &into, Fields &fields,
-                jsontext::Repaired &repaired)
-{
-    std::string_view cursor;
-    const Found found = readText(from, cursor, repaired);
-    if (found == Found::Value) {
-        into = std::string(cursor);
-    }
-    fields.isCursorWrong |= found == Found::OtherType;
-}
-
-Result<Done, DecodeError> judged(const Fields &fields, const char *list)
-{
-    if (!fields.hasList) {
-        return wrongShape(list, "is missing");
-    }
-    if (fields.isListWrong) {
-        return wrongShape(list, "is not a list");
-    }
-    if (fields.isCursorWrong) {
-        return wrongShape("next_cursor", "is not a string");
-    }
-    if (fields.isHasMoreWrong) {
-        return wrongShape("has_more", "is not true or false");
-    }
-    return Done{};
-}
-
-} // namespace
 
 AnswerDecoder::AnswerDecoder()
     : m_buffers(std::make_unique<Buffers>())
@@ -103,28 +42,20 @@ Result<Done, DecodeError> AnswerDecoder::decodeSecrets(const QByteArray &body, C
         }
         SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
         Fields fields;
-        forEachField(document, m_buffers->repaired,
-                     [&](std::string_view key, jsontext::value &from) {
-                         if (key == "secrets") {
-                             fields.hasList = true;
-                             fields.isListWrong = from.type() != json_type::array;
-                             if (fields.isListWrong) {
-                                 jsontext::skip(from);
-                                 return;
-                             }
-                             std::uint32_t position = 0;
-                             for (auto element : from.get_array()) {
-                                 jsontext::value secret = element.value();
-                                 decoder.decodeSecret(secret, position++);
-                             }
-                             decoder.endSecrets();
-                             into.items = position;
-                         } else if (key == "next_cursor") {
-                             readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                         } else {
-                             jsontext::skip(from);
-                         }
-                     });
+        forEachField(
+            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
+                if (key == "secrets") {
+                    into.items = forEachItem(from, fields,
+                                             [&](jsontext::value &secret, std::uint32_t position) {
+                                                 decoder.decodeSecret(secret, position);
+                                             });
+                    decoder.endSecrets();
+                } else if (key == "next_cursor") {
+                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                } else {
+                    jsontext::skip(from);
+                }
+            });
         return judged(fields, "secrets");
     } catch (const simdjson::simdjson_error &error) {
         return notParsed(error);
@@ -269,34 +200,21 @@ AnswerDecoder::decodeEnvironmentVariables(const QByteArray &body,
             return wrongShape("", "is not an object");
         }
         Fields fields;
-        forEachField(document, m_buffers->repaired,
-                     [&](std::string_view key, jsontext::value &from) {
-                         if (key == "environment_variables") {
-                             fields.hasList = true;
-                             fields.isListWrong = from.type() != json_type::array;
-                             if (fields.isListWrong) {
-                                 jsontext::skip(from);
-                                 return;
-                             }
-                             std::uint32_t position = 0;
-                             for (auto element : from.get_array()) {
-                                 jsontext::value variable = element.value();
-                                 readVariable(variable, position++, into, m_buffers->repaired);
-                             }
-                             into.items = position;
-                         } else if (key == "next_cursor") {
-                             readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                         } else if (key == "has_more") {
-                             bool hasMore = false;
-                             const Found found = readBool(from, hasMore);
-                             if (found == Found::Value) {
-                                 into.hasMore = hasMore;
-                             }
-                             fields.isHasMoreWrong = found == Found::OtherType;
-                         } else {
-                             jsontext::skip(from);
-                         }
-                     });
+        forEachField(
+            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
+                if (key == "environment_variables") {
+                    into.items = forEachItem(
+                        from, fields, [&](jsontext::value &variable, std::uint32_t position) {
+                            readVariable(variable, position, into, m_buffers->repaired);
+                        });
+                } else if (key == "next_cursor") {
+                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                } else if (key == "has_more") {
+                    answershape::readHasMore(from, into.hasMore, fields);
+                } else {
+                    jsontext::skip(from);
+                }
+            });
         return judged(fields, "environment_variables");
     } catch (const simdjson::simdjson_error &error) {
         return notParsed(error);

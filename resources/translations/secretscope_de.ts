@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>secretscope::AgentsBehindText</name>
+    <message>
+        <source>Assigned agent</source>
+        <translation>Zugewiesener Agent</translation>
+    </message>
+    <message>
+        <source>Behind this server</source>
+        <translation>Hinter diesem Server</translation>
+    </message>
+    <message>
+        <source>Behind this tool</source>
+        <translation>Hinter diesem Tool</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>cannot be asked here</source>
+        <translation>kann hier nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>gelesen um %1</translation>
+    </message>
+    <message>
+        <source>Which agent answers this number is in no secret&apos;s list. The number itself can be asked.</source>
+        <translation>Welcher Agent unter dieser Nummer antwortet, steht in keiner Liste eines Secrets. Die Nummer selbst kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The server itself can be asked which agents use it: it may name more than the secrets&apos; lists.</source>
+        <translation>Der Server selbst kann gefragt werden, welche Agenten ihn benutzen: er nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>The tool itself can be asked which agents use it: it may name more than the secrets&apos; lists.</source>
+        <translation>Das Tool selbst kann gefragt werden, welche Agenten es benutzen: es nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>Which agent answers this number is not in a snapshot, and offline nobody can be asked.</source>
+        <translation>Welcher Agent unter dieser Nummer antwortet, steht nicht in einem Schnappschuss, und offline kann niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Offline the server itself cannot be asked which agents use it: a snapshot has only what the secrets&apos; lists say.</source>
+        <translation>Offline kann der Server selbst nicht gefragt werden, welche Agenten ihn benutzen: ein Schnappschuss enthält nur, was die Listen der Secrets sagen.</translation>
+    </message>
+    <message>
+        <source>Offline the tool itself cannot be asked which agents use it: a snapshot has only what the secrets&apos; lists say.</source>
+        <translation>Offline kann das Tool selbst nicht gefragt werden, welche Agenten es benutzen: ein Schnappschuss enthält nur, was die Listen der Secrets sagen.</translation>
+    </message>
+    <message>
+        <source>Only agents name this id, so it is not known whether it is a tool or a server. Therefore it cannot be asked which other agents use it.</source>
+        <translation>Nur Agenten nennen diese ID, daher ist nicht bekannt, ob sie zu einem Tool oder einem Server gehört. Deshalb kann nicht gefragt werden, welche anderen Agenten sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>Wird gelesen … bisher %Ln Agent</numerusform>
+            <numerusform>Wird gelesen … bisher %Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of phone numbers, read at %1, does not have this one. Which agent answers it is not known.</source>
+        <translation>Die Liste der Telefonnummern des Dienstes, gelesen um %1, enthält diese nicht. Welcher Agent unter ihr antwortet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of MCP servers, read at %1, does not have this one. Which agents are behind it is not known.</source>
+        <translation>Die Liste der MCP-Server des Dienstes, gelesen um %1, enthält diesen nicht. Welche Agenten dahinter stehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No agent is assigned to this number (read at %1 from the number itself).</source>
+        <translation>Dieser Nummer ist kein Agent zugewiesen (gelesen um %1 von der Nummer selbst).</translation>
+    </message>
+    <message>
+        <source>The agent that answers this number, read at %1 from the number itself.</source>
+        <translation>Der Agent, der unter dieser Nummer antwortet, gelesen um %1 von der Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>No agents are behind this server (read at %1 from the server itself).</source>
+        <translation>Hinter diesem Server stehen keine Agenten (gelesen um %1 vom Server selbst).</translation>
+    </message>
+    <message>
+        <source>No agents are behind this tool (read at %1 from the tool itself).</source>
+        <translation>Hinter diesem Tool stehen keine Agenten (gelesen um %1 vom Tool selbst).</translation>
+    </message>
+    <message>
+        <source>Agents behind this server, read at %1 from the server itself: %2</source>
+        <translation>Agenten hinter diesem Server, gelesen um %1 vom Server selbst: %2</translation>
+    </message>
+    <message>
+        <source>Agents behind this tool, read at %1 from the tool itself: %2</source>
+        <translation>Agenten hinter diesem Tool, gelesen um %1 vom Tool selbst: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln Teil der Antwort konnte nicht gelesen werden und fehlt hier.</numerusform>
+            <numerusform>%Ln Teile der Antwort konnten nicht gelesen werden und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not read to the end.</source>
+        <translation>Es wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages do not end well: there may be more.</source>
+        <translation>Die Seiten des Dienstes enden nicht sauber: es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>The service lists this server, but not its agents.</source>
+        <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
+    </message>
+    <message>
+        <source>no access · %1</source>
+        <translation>kein Zugriff · %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in branch %1</source>
+        <translation>auch im Branch %1</translation>
+    </message>
+    <message>
+        <source>only in branch %1</source>
+        <translation>nur im Branch %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Branch %1</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>environment</comment>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::ApiErrorText</name>
     <message>
         <source>%1 does not accept this key. Check that it was copied whole and not revoked.</source>
@@ -573,6 +742,14 @@
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Loo&amp;k further</source>
+        <translation>Wei&amp;ter nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask the resource itself which agents are behind it</source>
+        <translation>Die Ressource selbst fragen, welche Agenten dahinter stehen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::EmptyState</name>
@@ -632,7 +809,7 @@
     <name>secretscope::ExportDialog</name>
     <message>
         <source>Sa&amp;fe cells: a &apos; before what a spreadsheet would take for a formula</source>
-        <translation>S&amp;ichere Zellen: ein ' vor allem, was eine Tabellenkalkulation für eine Formel hielte</translation>
+        <translation>S&amp;ichere Zellen: ein &apos; vor allem, was eine Tabellenkalkulation für eine Formel hielte</translation>
     </message>
     <message>
         <source>Without &amp;times of reading, so that equal content gives equal files</source>
@@ -1069,6 +1246,49 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::FurtherBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Progress of looking further</source>
+        <translation>Fortschritt des Nachsehens</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten des Problems</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is here stays</source>
+        <translation>Lesen abbrechen; was hier ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k further</source>
+        <translation>Wei&amp;ter nachsehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>Weiterles&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1962,10 @@ Apache License 2.0</translation>
             <numerusform>Er ist unvollständig und sagt es: %Ln Teile waren nicht geladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzung</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ResourcesModel</name>
@@ -1920,6 +2144,33 @@ Apache License 2.0</translation>
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agent(s)</source>
+        <comment>a count, maybe at least</comment>
+        <translation>
+            <numerusform>%1 Agent</numerusform>
+            <numerusform>%1 Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message>
+        <source>named by agents only</source>
+        <translation>nur von Agenten genannt</translation>
+    </message>
+    <message>
+        <source>No loaded list has this id. It may be a tool or server that was deleted, or one of a list that is partly loaded.</source>
+        <translation>Keine geladene Liste hat diese ID. Sie kann zu einem gelöschten Tool oder Server gehören oder zu einem aus einer teilweise geladenen Liste.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2612,147 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>secretscope::UsesLists</name>
+    <message>
+        <source>Secrets it needs</source>
+        <translation>Benötigte Secrets</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Agents that name it</source>
+        <translation>Agenten, die es nennen</translation>
+    </message>
+    <message>
+        <source>in the lists</source>
+        <translation>in den Listen</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UsesPanel</name>
+    <message>
+        <source>&amp;Copy ids</source>
+        <translation>IDs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Secrets that it needs and agents behind it</source>
+        <translation>Benötigte Secrets und Agenten dahinter</translation>
+    </message>
+    <message>
+        <source>Read every secret and complete every list</source>
+        <translation>Alle Secrets lesen und alle Listen vervollständigen</translation>
+    </message>
+    <message>
+        <source>Copy the ids of what is selected in the list above</source>
+        <translation>Die IDs dessen kopieren, was in der Liste darüber ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Select a single row to see which secrets it needs.</source>
+        <translation>Wählen Sie eine einzelne Zeile, um zu sehen, welche Secrets sie benötigt.</translation>
+    </message>
+    <message>
+        <source>Select a tool, agent, phone number, MCP server or another dependent to see which secrets it needs and which agents are behind it.</source>
+        <translation>Wählen Sie ein Tool, einen Agenten, eine Telefonnummer, einen MCP-Server oder etwas anderes Abhängiges, um zu sehen, welche Secrets es benötigt und welche Agenten dahinter stehen.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UsesText</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>list, count</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>named by an agent</source>
+        <translation>von einem Agenten genannt</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>direct, and through %1</source>
+        <translation>direkt, und über %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>in no loaded list</source>
+        <translation>in keiner geladenen Liste</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, access level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) may need it too: a list of this kind is partly loaded.</source>
+        <translation>
+            <numerusform>%Ln Secret braucht es vielleicht auch: eine Liste dieser Art ist teilweise geladen.</numerusform>
+            <numerusform>%Ln Secrets brauchen es vielleicht auch: eine Liste dieser Art ist teilweise geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More secrets exist that are not loaded.</source>
+        <translation>Es gibt weitere Secrets, die nicht geladen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UsesTree</name>
+    <message>
+        <source>Copy ids</source>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>list, where from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln weiterer</numerusform>
+            <numerusform>+ %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click or Enter goes to its row</source>
+        <translation>Doppelklick oder Eingabe führt zur Zeile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what to know</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source># at least these: not everything is loaded</source>
+        <translation># mindestens diese: nicht alles ist geladen</translation>
+    </message>
+    <message>
+        <source>copying the list&apos;s ids has them all</source>
+        <translation>die kopierten IDs der Liste sind alle</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::ViewSwitch</name>
     <message>
         <source>Each secret with what depends on it (Ctrl+1)</source>
@@ -2512,6 +2904,14 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Uses</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k further</source>
+        <translation>Wei&amp;ter nachsehen</translation>
     </message>
 </context>
 <context>

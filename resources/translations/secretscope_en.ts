@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>secretscope::AgentsBehindText</name>
+    <message numerus="yes">
+        <source>Reading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>Reading … %Ln agent so far</numerusform>
+            <numerusform>Reading … %Ln agents so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln part of the answer could not be read and is left out.</numerusform>
+            <numerusform>%Ln parts of the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secretscope::CategoryText</name>
     <message numerus="yes">
         <source>Complete: all %n are here.</source>
@@ -113,8 +137,8 @@
     <message numerus="yes">
         <source>%Ln secret(s) loaded, the server&apos;s pages do not end well: more may exist</source>
         <translation>
-            <numerusform>%Ln secret loaded, the server's pages do not end well: more may exist</numerusform>
-            <numerusform>%Ln secrets loaded, the server's pages do not end well: more may exist</numerusform>
+            <numerusform>%Ln secret loaded, the server&apos;s pages do not end well: more may exist</numerusform>
+            <numerusform>%Ln secrets loaded, the server&apos;s pages do not end well: more may exist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +270,24 @@
     </message>
 </context>
 <context>
+    <name>secretscope::RowFacts</name>
+    <message numerus="yes">
+        <source>%1 agent(s)</source>
+        <comment>a count, maybe at least</comment>
+        <translation>
+            <numerusform>%1 agent</numerusform>
+            <numerusform>%1 agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secretscope::RowTexts</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -290,6 +332,33 @@
         <translation>
             <numerusform>≥ %Ln secret</numerusform>
             <numerusform>≥ %Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UsesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) may need it too: a list of this kind is partly loaded.</source>
+        <translation>
+            <numerusform>%Ln secret may need it too: a list of this kind is partly loaded.</numerusform>
+            <numerusform>%Ln secrets may need it too: a list of this kind is partly loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UsesTree</name>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -221,40 +221,6 @@ private Q_SLOTS:
         QCOMPARE(staging["has_more"_L1], QJsonValue(false));
     }
 
-    void toolsTellTheirAgentsAndBranches()
-    {
-        QByteArray toolId;
-        for (qsizetype i = 0; toolId.isEmpty(); ++i) {
-            const DemoSecret secret = m_workspace.source().secret(i);
-            if (!secret.tools.isEmpty() && secret.agents.size() > 40) {
-                toolId = secret.tools.first().id;
-            }
-        }
-        const QByteArray path = "/v1/convai/tools/" + toolId + "/dependent-agents";
-        const QJsonObject first = get(path + "?page_size=1").object();
-        QVERIFY(first["has_more"_L1].toBool());
-        QVERIFY(!first["branches"_L1].toArray().isEmpty());
-        const auto users = m_workspace.source().toolUsers(toolId);
-        QCOMPARE(everything(path + "?page_size=3", u"agents"_s).size(), users->agents.size());
-    }
-
-    void serversAndNumbersAreToldWhole()
-    {
-        const QJsonArray servers
-            = get("/v1/convai/mcp-servers").object()["mcp_servers"_L1].toArray();
-        QVERIFY(servers.size() >= 5);
-        for (const QJsonValue &server : servers) {
-            QVERIFY(server["config"_L1]["url"_L1].isString());
-            QVERIFY(server["metadata"_L1]["created_at"_L1].isDouble());
-            QVERIFY(m_workspace.source().indexOfSecret(
-                server["config"_L1]["secret_token"_L1]["secret_id"_L1].toString().toUtf8()));
-        }
-        const QJsonArray numbers
-            = QJsonDocument::fromJson(get("/v1/convai/phone-numbers").body).array();
-        QCOMPARE(numbers.size(), m_workspace.source().phoneNumbers().size());
-        QVERIFY(numbers[0]["assigned_agent"_L1]["agent_name"_L1].isString());
-    }
-
     void refusalsHaveTheServicesShapes_data()
     {
         QTest::addColumn<QByteArray>("method");

@@ -214,7 +214,7 @@ private Q_SLOTS:
                          .size(),
                      workspace.secretCount());
             QVERIFY(!QJsonDocument::fromJson(workspace.mcpServersJson()).isNull());
-            QVERIFY(!QJsonDocument::fromJson(workspace.phoneNumbersJson({}, {})).isNull());
+            QVERIFY(!QJsonDocument::fromJson(workspace.phoneNumbersJson()).isNull());
             QVERIFY(!QJsonDocument::fromJson(workspace.variablesPage({}).value().json).isNull());
         }
     }

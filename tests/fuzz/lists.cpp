@@ -1,9 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/catalogue.h"
 #include "input.h"
+#include "json/agentsdecoder.h"
 #include "json/answerdecoder.h"
 
 using namespace secretscope;
+
+namespace {
+
+void requireToldFlaws(const AgentsContents &contents)
+{
+    require(contents.flaws.empty() == (contents.leftOut == 0));
+    require(contents.presence != AgentsContents::Presence::NotListed || contents.agents.empty());
+}
+
+void readAgents(const QByteArray &body)
+{
+    static AgentsDecoder decoder;
+    AgentsContents contents;
+    if (decoder.decodeToolAgents(body, contents)) {
+        require(contents.items >= contents.agents.size());
+        requireToldFlaws(contents);
+    }
+    // The ids of the seeds.
+    if (decoder.decodeServerAgents(body, "m", contents)) {
+        requireToldFlaws(contents);
+    }
+    if (decoder.decodeNumberAgent(body, "p", contents)) {
+        require(contents.agents.size() <= 1);
+        requireToldFlaws(contents);
+    }
+}
+
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -23,5 +52,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         catalogue.addEnvironmentVariables(variables.variables);
         require(catalogue.isConsistent());
     }
+    readAgents(body);
     return 0;
 }

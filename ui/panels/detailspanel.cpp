@@ -22,6 +22,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
     , m_nothing(new PlainLabel(m_content))
     , m_loadRest(new QPushButton(tr("Load the &rest"), m_content))
+    , m_lookFurther(new QPushButton(tr("Loo&k further"), m_content))
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setFrameShape(QFrame::NoFrame);
@@ -37,9 +38,13 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_lines->addWidget(m_gapsTitle);
     m_lines->addLayout(m_gaps);
     m_lines->addWidget(m_loadRest, 0, Qt::AlignLeft);
+    m_lookFurther->setObjectName(QStringLiteral("lookFurtherFromDetails"));
+    m_lookFurther->setToolTip(tr("Ask the resource itself which agents are behind it"));
+    m_lines->addWidget(m_lookFurther, 0, Qt::AlignLeft);
     m_lines->addStretch(1);
     setWidget(m_content);
     connect(m_loadRest, &QPushButton::clicked, this, &DetailsPanel::loadRestRequested);
+    connect(m_lookFurther, &QPushButton::clicked, this, &DetailsPanel::lookFurtherRequested);
     showNothing(tr("Select a row to see what is known of it."));
 }
 
@@ -53,6 +58,7 @@ void DetailsPanel::showFacts(const RowFacts &facts)
         addGap(gap);
     m_gapsTitle->setVisible(!facts.gaps.isEmpty());
     m_loadRest->setVisible(facts.canLoadRest);
+    m_lookFurther->setVisible(facts.canLookFurther);
 }
 
 void DetailsPanel::showNothing(const QString &sentence)
@@ -62,6 +68,7 @@ void DetailsPanel::showNothing(const QString &sentence)
     m_nothing->show();
     m_gapsTitle->hide();
     m_loadRest->hide();
+    m_lookFurther->hide();
 }
 
 void DetailsPanel::clearRows()

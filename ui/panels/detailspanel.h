@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void loadRestRequested();
+    void lookFurtherRequested();
 
 private:
     void clearRows();
@@ -44,6 +45,7 @@ private:
     PlainLabel *m_gapsTitle;
     PlainLabel *m_nothing;
     QPushButton *m_loadRest;
+    QPushButton *m_lookFurther;
 };
 
 } // namespace secretscope

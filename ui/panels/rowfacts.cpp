@@ -2,16 +2,22 @@
 #include "ui/panels/rowfacts.h"
 
 #include "domain/displaytext.h"
+#include "insight/agentsnaming.h"
 #include "ui/models/counttext.h"
 #include "ui/models/rowtexts.h"
+#include "ui/panels/extent.h"
 #include "ui/texts/apierrortext.h"
 #include "ui/texts/categorytext.h"
 #include "ui/texts/timetext.h"
+#include "workspace/agentsbehind.h"
 #include "workspace/workspace.h"
 
 namespace secretscope {
 
 namespace {
+
+/// More are counted only.
+constexpr qsizetype namedAtMost = 8;
 
 QString real(std::string_view utf8)
 {
@@ -39,11 +45,13 @@ public:
     RowFacts category(SecretIndex secret, Category category);
     RowFacts dependent(SecretIndex secret, const Edge &edge);
     RowFacts resource(ResourceIndex resource);
+    RowFacts namedOnly(IdIndex id);
 
 private:
     void addList(SecretIndex secret, Category category);
     void addResource(ResourceIndex resource);
     void addLinks(const Edge &edge, Category kind);
+    void addNaming(IdIndex way);
     QString linkText(IdIndex id) const;
     void add(const Fact &fact)
     {
@@ -124,6 +132,9 @@ void Collection::addResource(ResourceIndex index)
         add(foreignFact(tr("Access"), m_catalogue.word(resource.access)));
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
+    if (resource.kind == Category::Tools || resource.kind == Category::McpServers)
+        addNaming(resource.id);
+    m_facts.canLookFurther = m_workspace.isOnline() && AgentsBehind::canBeAsked(resource.kind);
     if (!m_catalogue.isAvailable(index) && hasAccessLevel(resource.kind))
         m_facts.gaps.append(tr("This key may not see it: it exists, but its name and access "
                                "level are not shown. Ask somebody who may, with its id."));
@@ -164,6 +175,41 @@ void Collection::addLinks(const Edge &edge, Category kind)
          shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
 
+/// An unknown tool, too, is known by the agents that go through it.
+void Collection::addNaming(IdIndex way)
+{
+    const AgentsNaming naming = agentsNaming(m_catalogue, way);
+    const RowTexts texts(m_catalogue);
+    const auto count = static_cast<std::uint32_t>(naming.agents.size());
+    const bool isExact = naming.isExact() && secretsExtent(m_workspace) == SecretsExtent::All;
+    const QString known
+        = CountText::shown({count, isExact ? LoadState::Complete : LoadState::Preview});
+    QStringList shown{
+        tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count)).arg(known)};
+    QStringList copied;
+    for (const NamingAgent &agent : naming.agents) {
+        if (copied.size() < namedAtMost)
+            shown.append(texts.resourceName(agent.record).shown);
+        copied.append(real(m_catalogue.idText(agent.id)));
+    }
+    if (copied.size() > namedAtMost)
+        shown.append(tr("and %Ln more", "", static_cast<int>(copied.size() - namedAtMost)));
+    add({tr("Named by"), shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
+}
+
+RowFacts Collection::namedOnly(IdIndex id)
+{
+    m_facts.title = isolatedDisplayText(m_catalogue.idText(id));
+    m_facts.id = real(m_catalogue.idText(id));
+    add({tr("Kind"), tr("named by agents only"), {}});
+    add(foreignFact(tr("Id"), m_catalogue.idText(id)));
+    addNaming(id);
+    m_facts.gaps.append(
+        tr("No loaded list has this id. It may be a tool or server that was deleted, "
+           "or one of a list that is partly loaded."));
+    return m_facts;
+}
+
 RowFacts Collection::dependent(SecretIndex secret, const Edge &edge)
 {
     addResource(edge.resource);
@@ -191,7 +237,7 @@ RowFacts RowFacts::of(const Workspace &workspace, const RowId &row, const QStrin
             return {};
         const auto record = catalogue.bestRecord(*id, row.category.value_or(Category::Tools));
         const auto any = record ? record : catalogue.findResource(*id);
-        return any ? collection.resource(*any) : RowFacts{};
+        return any ? collection.resource(*any) : collection.namedOnly(*id);
     }
     const auto secret = catalogue.findSecret(row.secret.toStdString());
     if (!secret)

@@ -34,6 +34,8 @@ public:
     QStringList gaps;
     /// Whether reading more would tell more.
     bool canLoadRest = false;
+    /// Whether the resource itself can be asked which agents are behind it.
+    bool canLookFurther = false;
 
     /// Empty facts (no title) if the workspace does not have the row.
     static RowFacts of(const Workspace &workspace, const RowId &row, const QString &server);

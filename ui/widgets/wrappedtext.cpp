@@ -26,6 +26,14 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void WrappedText::showText(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    setPlainText(text);
+    setFixedHeight(textHeight());
+}
+
 QSize WrappedText::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 24, textHeight()};

@@ -15,6 +15,9 @@ class WrappedText final : public QTextEdit
 public:
     explicit WrappedText(const QString &text, QWidget *parent = nullptr);
 
+    /// Unlike QTextEdit::setText() it never takes it for markup.
+    void showText(const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -9,6 +9,8 @@
 #include "ui/insight/comparedialog.h"
 #include "ui/insight/graphpanel.h"
 #include "ui/insight/impactpanel.h"
+#include "ui/insight/usespanel.h"
+#include "ui/panels/detailspanel.h"
 #include "ui/panels/searchfield.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -26,6 +28,8 @@ ReportCommands::ReportCommands(MainWindow &window, QSettings &settings)
     const WindowActions &actions = window.actions();
     connect(&window, &MainWindow::workspaceShown, this, &ReportCommands::joinPane);
     connect(actions.impact, &QAction::triggered, this, [this] { showPage(m_impact); });
+    connect(actions.uses, &QAction::triggered, this, [this] { showPage(m_uses); });
+    connect(actions.lookFurther, &QAction::triggered, this, &ReportCommands::lookFurther);
     connect(actions.graph, &QAction::triggered, this, [this] { showPage(m_graph); });
     connect(actions.exportReport, &QAction::triggered, this, &ReportCommands::openExport);
     connect(actions.saveSnapshot, &QAction::triggered, this, &ReportCommands::askWhereToSave);
@@ -37,20 +41,32 @@ void ReportCommands::joinPane()
     WorkspacePane *pane = m_window.pane();
     SearchedWorkspace &searched = pane->session().searched();
     auto *impact = new ImpactPanel(searched, &pane->sidePanel());
+    auto *uses = new UsesPanel(searched, pane->session().agentsBehind(),
+                               pane->session().serverName(), &pane->sidePanel());
     auto *graph = new GraphPanel(searched, m_settings, &pane->sidePanel());
     pane->sidePanel().insertPage(0, impact, tr("Impact"));
-    pane->sidePanel().insertPage(2, graph, tr("Graph"));
+    pane->sidePanel().insertPage(2, uses, tr("Uses"));
+    pane->sidePanel().insertPage(3, graph, tr("Graph"));
     pane->sidePanel().showPage(impact);
-    const auto follow = [impact, graph, pane] {
+    QAction *lookFurther = m_window.actions().lookFurther;
+    const auto follow = [impact, uses, graph, pane, lookFurther] {
         const QList<RowId> rows = pane->selectedIds();
         impact->setRows(rows);
+        uses->setRows(rows);
+        lookFurther->setEnabled(uses->canLookFurther());
         graph->setRows(rows);
     };
     connect(pane, &WorkspacePane::selectionChanged, impact, follow);
     connect(impact, &ImpactPanel::rowRequested, pane, &WorkspacePane::jumpTo);
+    connect(uses, &UsesPanel::rowRequested, pane, &WorkspacePane::jumpTo);
+    connect(&pane->detailsPanel(), &DetailsPanel::lookFurtherRequested, lookFurther,
+            &QAction::trigger);
+    connect(m_window.actions().cancelLoading, &QAction::triggered, &pane->session().agentsBehind(),
+            &AgentsBehindReader::cancel);
     connect(graph, &GraphPanel::rowRequested, pane, &WorkspacePane::jumpTo);
     connect(impact, &ImpactPanel::exportRequested, this, &ReportCommands::exportImpact);
     m_impact = impact;
+    m_uses = uses;
     m_graph = graph;
     follow();
 }
@@ -62,6 +78,13 @@ void ReportCommands::showPage(QWidget *page)
     m_window.actions().sidePanel->setChecked(true);
     m_window.pane()->sidePanel().showPage(page);
     page->setFocus();
+}
+
+void ReportCommands::lookFurther()
+{
+    showPage(m_uses);
+    if (m_uses)
+        m_uses->lookFurther();
 }
 
 ExportDialog *ReportCommands::makeExportDialog(WorkspacePane &pane)

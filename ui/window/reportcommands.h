@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window's commands that answer and write: impact and graph beside the rows, export, saving and
-// comparing snapshots. It brings their parts to each workspace that is shown and connects them; the
-// parts do the work.
+// The window's commands that answer and write: impact, uses and graph beside the rows, export,
+// saving and comparing snapshots. It brings their parts to each workspace that is shown and
+// connects them; the parts do the work.
 #pragma once
 
 #include "ui/export/exportdialog.h"
@@ -15,6 +15,7 @@ class QSettings;
 namespace secretscope {
 
 class MainWindow;
+class UsesPanel;
 class WorkspacePane;
 
 class ReportCommands final : public QObject
@@ -29,6 +30,7 @@ public:
 private:
     void joinPane();
     void showPage(QWidget *page);
+    void lookFurther();
     void openExport();
     void exportImpact(ImpactMode mode);
     ExportDialog *makeExportDialog(WorkspacePane &pane);
@@ -40,6 +42,7 @@ private:
     QSettings &m_settings;
     /// Gone with the pane that they belong to.
     QPointer<QWidget> m_impact;
+    QPointer<UsesPanel> m_uses;
     QPointer<QWidget> m_graph;
 };
 

@@ -19,6 +19,7 @@ Session::Session(Origin origin)
 Session::~Session()
 {
     // Whoever watches the workspace goes before it, it before its client, that before its server.
+    m_agentsBehind.reset();
     m_searched.reset();
     m_workspace.reset();
     m_client.reset();
@@ -81,6 +82,11 @@ void Session::show(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_searched = std::make_unique<SearchedWorkspace>(*m_workspace);
+    m_agentsBehind = m_client ? std::make_unique<AgentsBehindReader>(*m_client, *m_clock)
+                              : std::make_unique<AgentsBehindReader>();
+    // A refresh asks anew for what a person wants to know.
+    QObject::connect(m_workspace.get(), &Workspace::catalogueReplaced, m_agentsBehind.get(),
+                     &AgentsBehindReader::forget);
 }
 
 QString Session::title() const

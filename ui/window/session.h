@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "profiles/profile.h"
 #include "ui/models/searchedworkspace.h"
+#include "workspace/agentsbehindreader.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -40,6 +41,7 @@ public:
     Origin origin() const { return m_origin; }
     Workspace &workspace() { return *m_workspace; }
     SearchedWorkspace &searched() { return *m_searched; }
+    AgentsBehindReader &agentsBehind() { return *m_agentsBehind; }
     /// nullptr for a snapshot.
     Client *client() { return m_client.get(); }
     /// The profile's name; empty for none.
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SearchedWorkspace> m_searched;
+    std::unique_ptr<AgentsBehindReader> m_agentsBehind;
 };
 
 } // namespace secretscope

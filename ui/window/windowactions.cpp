@@ -47,7 +47,10 @@ WindowActions::WindowActions(QMainWindow &window)
 
     impact = add(tr("&Impact"), Qt::CTRL | Qt::Key_I, QStringLiteral("impact"));
     details = add(tr("&Details"), Qt::CTRL | Qt::Key_D, QStringLiteral("info"));
+    uses = add(tr("&Uses"), Qt::CTRL | Qt::Key_U, QStringLiteral("uses"));
     graph = add(tr("&Graph"), Qt::CTRL | Qt::Key_G, QStringLiteral("graph"));
+
+    lookFurther = add(tr("Loo&k further"), Qt::CTRL | Qt::Key_L, QStringLiteral("further"));
 
     searchHelp = add(tr("&What can be searched for"), {}, QStringLiteral("help"));
     shortcuts = add(tr("&Keyboard shortcuts"));
@@ -91,10 +94,10 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_viewEnd = m_view->addSeparator();
     m_view->addActions({back, forward});
     m_view->addSeparator();
-    m_view->addActions({impact, details, graph, sidePanel});
+    m_view->addActions({impact, details, uses, graph, sidePanel});
 
     QMenu *load = bar.addMenu(tr("&Load"));
-    load->addActions({refresh, nextPage, loadAll, cancelLoading});
+    load->addActions({refresh, nextPage, loadAll, lookFurther, cancelLoading});
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({searchHelp, shortcuts, about});
@@ -110,9 +113,9 @@ void WindowActions::adoptView(RowsView &view)
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
-    for (QAction *action :
-         {saveSnapshot, exportReport, find, clearFilter, showSecrets, showResources, showFlat, back,
-          forward, sidePanel, refresh, nextPage, loadAll, cancelLoading, impact, details, graph})
+    for (QAction *action : {saveSnapshot, exportReport, find, clearFilter, showSecrets,
+                            showResources, showFlat, back, forward, sidePanel, refresh, nextPage,
+                            loadAll, cancelLoading, impact, details, uses, graph, lookFurther})
         action->setEnabled(isShown);
 }
 

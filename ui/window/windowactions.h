@@ -50,7 +50,9 @@ public:
     // Tell
     QAction *impact;
     QAction *details;
+    QAction *uses;
     QAction *graph;
+    QAction *lookFurther;
     // Help
     QAction *searchHelp;
     QAction *shortcuts;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/smallworkspace.h"
+#include "ui/models/livecatalogue.h"
+#include "ui/panels/rowfacts.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+/// The value of a fact, lines joined by `/`; empty if it is not there.
+QString valueOf(const RowFacts &facts, const char *name)
+{
+    for (const Fact &fact : facts.facts) {
+        if (fact.name == QLatin1String(name)) {
+            QString value = fact.value;
+            return value.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(u'\n', u'/');
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class tst_RowFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void agentsThatNameAToolStandBehindIt_data();
+    void agentsThatNameAToolStandBehindIt();
+    void manyAreCountedAndAllAreCopied();
+    void anIdThatOnlyAgentsNameIsExplained();
+    void aFileCannotBeAskedFurther();
+};
+
+void tst_RowFacts::agentsThatNameAToolStandBehindIt_data()
+{
+    QTest::addColumn<RowId>("row");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const RowId &id, const char *expected) {
+        QTest::newRow(name) << id << QString::fromUtf8(expected);
+    };
+    row("a tool", {"sec_hub", Category::Tools, "tool_crm"}, "≥ 2 agent(s)/Front desk/Night line");
+    row("one that this key may not see", {"sec_hub", Category::Tools, "tool_9f"},
+        "≥ 1 agent(s)/Lost and found");
+    row("the same by itself", {{}, Category::Tools, "tool_9f"}, "≥ 1 agent(s)/Lost and found");
+    row("nobody", {"sec_hub", Category::Tools, "tool_view"}, "≥ 0 agent(s)");
+    row("a server", {"sec_hub", Category::McpServers, "mcp_1"}, "≥ 1 agent(s)/Front desk");
+    row("an agent", {"sec_hub", Category::Agents, "agent_night"}, "");
+    row("a number", {"sec_hub", Category::PhoneNumbers, "phone_1"}, "");
+}
+
+void tst_RowFacts::agentsThatNameAToolStandBehindIt()
+{
+    QFETCH(RowId, row);
+    QFETCH(QString, expected);
+    LiveCatalogue live(smallWorkspace());
+    QCOMPARE(valueOf(RowFacts::of(live.workspace(), row, {}), "Named by"), expected);
+}
+
+void tst_RowFacts::manyAreCountedAndAllAreCopied()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret.name = "S";
+    secret.hasEnvironmentVariables = true;
+    secret[Category::Tools] = {available("t", "tool", "editor")};
+    for (char letter = 'a'; letter < 'a' + 12; ++letter) {
+        const std::string id(1, letter);
+        secret[Category::Agents].push_back(
+            through(available(id.c_str(), id.c_str(), "viewer"), {"t"}));
+    }
+    LiveCatalogue live({secret});
+    const RowFacts facts = RowFacts::of(live.workspace(), {"s", Category::Tools, "t"}, {});
+    QCOMPARE(valueOf(facts, "Named by"), QStringLiteral("12 agent(s)/a/b/c/d/e/f/g/h/and 4 more"));
+    for (const Fact &fact : facts.facts) {
+        if (fact.name == QLatin1String("Named by"))
+            QCOMPARE(fact.copied, QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl"));
+    }
+}
+
+void tst_RowFacts::anIdThatOnlyAgentsNameIsExplained()
+{
+    LiveCatalogue live(smallWorkspace());
+    const RowFacts facts = RowFacts::of(live.workspace(), {{}, {}, "tool_gone"}, {});
+    QCOMPARE(facts.id, QStringLiteral("tool_gone"));
+    QCOMPARE(valueOf(facts, "Kind"), QStringLiteral("named by agents only"));
+    QCOMPARE(valueOf(facts, "Named by"), QString::fromUtf8("≥ 1 agent(s)/Lost and found"));
+    QCOMPARE(facts.gaps.size(), 1);
+    QVERIFY(!facts.canLookFurther);
+}
+
+void tst_RowFacts::aFileCannotBeAskedFurther()
+{
+    LiveCatalogue live(smallWorkspace());
+    QVERIFY(!RowFacts::of(live.workspace(), {"sec_hub", Category::Tools, "tool_crm"}, {})
+                 .canLookFurther);
+}
+
+QTEST_MAIN(tst_RowFacts)
+#include "tst_rowfacts.moc"
