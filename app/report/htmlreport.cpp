@@ -46,7 +46,7 @@ void HtmlReport::begin(const ReportHead &head)
         output().write(categoryTitle(category));
         output().write("</th>");
     }
-    output().write("<th scope=\"col\">Known</th></tr></thead>\n<tbody>\n");
+    output().write("<th scope=\"col\" class=\"short\">Known</th></tr></thead>\n<tbody>\n");
 }
 
 void HtmlReport::overview(const SecretRow &secret)
@@ -70,7 +70,8 @@ void HtmlReport::overview(const SecretRow &secret)
         output().write(countOf(list));
         output().write("</td>");
     }
-    output().write(secret.isComplete ? "<td>complete</td></tr>\n" : "<td>partial</td></tr>\n");
+    output().write(secret.isComplete ? "<td class=\"short\">complete</td></tr>\n"
+                                     : "<td class=\"short\">partial</td></tr>\n");
 }
 
 void HtmlReport::endOverview()
@@ -160,7 +161,7 @@ void HtmlReport::writeResource(const DependencyRow &row)
     writeId(row.id);
     output().write("</td><td>");
     writeHtmlAccess(output(), catalogue(), row.resource->access);
-    output().write("</td><td>");
+    output().write("</td><td class=\"short\">");
     if (row.hasCreated()) {
         output().write(isoDate(row.resource->created));
     }

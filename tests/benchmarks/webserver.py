@@ -94,8 +94,8 @@ def page_urls(url, pages):
         yield (f"{url}/v1/convai/secrets?page_size=100&dependency_limit=100"
                + (f"&cursor={cursor}" if cursor else ""))
         # The cursor is the last field of a page; pages are large.
-        end = (pages / f"p{cursor}.json").read_bytes()[-400:].decode()
-        cursor = json.loads("{" + end[end.rindex('"next_cursor"'):])["next_cursor"]
+        page = (pages / f"p{cursor}.json").read_bytes()
+        cursor = json.loads(b"{" + page[page.rindex(b'"next_cursor"'):])["next_cursor"]
 
 
 def preview_urls(url, pages):

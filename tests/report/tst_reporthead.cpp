@@ -42,6 +42,8 @@ private Q_SLOTS:
     void environmentVariablesAreOneGap();
     void gapsOfOneCauseAreOneLine();
     void linesAreAsExpected();
+    void theTimeOfReadingIsToldOnceWithinASecond_data();
+    void theTimeOfReadingIsToldOnceWithinASecond();
 };
 
 void TestReportHead::whatTheCatalogueKnowsInPartIsAGap()
@@ -118,6 +120,32 @@ void TestReportHead::linesAreAsExpected()
                           QStringLiteral("Search: names starting with HUB"),
                           QStringLiteral("Scope: 1 selected of 3 loaded secrets, 8 dependents"),
                           QStringLiteral("Complete: yes")}));
+}
+
+void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<std::string>("told");
+    QTest::newRow("at once") << qint64(0) << std::string("2026-01-02T03:04:05Z");
+    QTest::newRow("within a second") << qint64(900) << std::string("2026-01-02T03:04:05Z");
+    QTest::newRow("longer") << qint64(4000)
+                            << std::string("2026-01-02T03:04:05Z to 2026-01-02T03:04:09Z");
+}
+
+void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond()
+{
+    QFETCH(qint64, milliseconds);
+    Reading reading = sampleReading();
+    reading.finished = reading.started.addMSecs(milliseconds);
+    const Catalogue catalogue = catalogueWith(sampleSecrets());
+    for (const HeadLine &line : headLines(makeReportHead(
+             "T", catalogue, reading, ReportScope::allLoaded(catalogue), Times::Included))) {
+        if (line.label == "Read") {
+            QTEST(line.value, "told");
+            return;
+        }
+    }
+    QFAIL("no time was told");
 }
 
 QTEST_GUILESS_MAIN(TestReportHead)
