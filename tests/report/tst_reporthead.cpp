@@ -86,7 +86,8 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
     std::vector<PlainSecret> secrets;
     for (int i = 0; i < 5; ++i) {
         secrets.push_back({.id = "sec_" + std::to_string(i)});
-        secrets.back().name = i == 1 ? std::string(500, 'x') : "N" + std::to_string(i);
+        secrets.back().name
+            = i == 1 ? std::string(500, 'x') : std::string("N").append(std::to_string(i));
         secrets.back().hasMore[indexOf(Category::Tools)] = true;
     }
     Catalogue catalogue = catalogueWith(secrets);
