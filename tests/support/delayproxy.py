@@ -7,56 +7,55 @@ several connections wait beside each other. Answers pass as they are. It prints 
 until it is ended. Requests with a body are not for it.
 """
 import argparse
-import asyncio
+import contextlib
+import socket
+import threading
+import time
 
-BLOCK = 1 << 18
+BLOCK = 1 << 20
+HEAD_END = b"\r\n\r\n"
 
 
-async def pass_requests(reader, writer, delay):
+def pass_requests(client, server, delay):
     """One after the other, each held back from the moment when it was there as a whole."""
-    try:
-        while True:
-            request = await reader.readuntil(b"\r\n\r\n")
-            await asyncio.sleep(delay)
-            writer.write(request)
-            await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError):
-        pass  # the client has gone
+    waiting = b""
+    while block := client.recv(BLOCK):
+        waiting += block
+        while HEAD_END in waiting:
+            request, _, waiting = waiting.partition(HEAD_END)
+            time.sleep(delay)
+            server.sendall(request + HEAD_END)
 
 
-async def pass_answers(reader, writer):
-    try:
-        while block := await reader.read(BLOCK):
-            writer.write(block)
-            await writer.drain()
-    except ConnectionError:
-        pass  # the server or the client has gone
+def pass_answers(server, client):
+    block = memoryview(bytearray(BLOCK))
+    while count := server.recv_into(block):
+        client.sendall(block[:count])
 
 
-async def serve_one(client_reader, client_writer, port, delay):
-    writers = [client_writer]
-    try:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=BLOCK)
-        writers.append(writer)
-        ends = [asyncio.create_task(pass_requests(client_reader, writer, delay)),
-                asyncio.create_task(pass_answers(reader, client_writer))]
-        # Whichever side ends first ends the other.
-        _, pending = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for task in pending:
-            task.cancel()
-    except ConnectionError:
-        pass  # there is no server: the client sees that the connection ends
-    finally:
-        for writer in writers:
-            writer.close()
+def serve_one(client, port, delay):
+    """Whichever side ends first ends the other."""
+    with client, socket.socket() as server:
+        try:
+            server.connect(("127.0.0.1", port))
+        except ConnectionError:
+            return  # there is no server: the client sees that the connection ends
+        for end in (client, server):
+            end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
+        def answers():
+            with contextlib.suppress(OSError):
+                pass_answers(server, client)
+            with contextlib.suppress(OSError):
+                client.shutdown(socket.SHUT_RDWR)
 
-async def serve(port, delay):
-    server = await asyncio.start_server(
-        lambda reader, writer: serve_one(reader, writer, port, delay), "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    async with server:
-        await server.serve_forever()
+        thread = threading.Thread(target=answers, daemon=True)
+        thread.start()
+        with contextlib.suppress(OSError):
+            pass_requests(client, server, delay)
+        with contextlib.suppress(OSError):
+            server.shutdown(socket.SHUT_RDWR)
+        thread.join()
 
 
 def main():
@@ -64,10 +63,13 @@ def main():
     parser.add_argument("--port", type=int, required=True, help="of the server behind it")
     parser.add_argument("--delay", type=float, required=True, help="milliseconds for a request")
     arguments = parser.parse_args()
-    try:
-        asyncio.run(serve(arguments.port, arguments.delay / 1000))
-    except KeyboardInterrupt:
-        pass
+    with socket.create_server(("127.0.0.1", 0), backlog=100) as listener:
+        print(listener.getsockname()[1], flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            while True:
+                client, _ = listener.accept()
+                threading.Thread(target=serve_one, daemon=True,
+                                 args=(client, arguments.port, arguments.delay / 1000)).start()
 
 
 if __name__ == "__main__":
