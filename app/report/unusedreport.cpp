@@ -59,6 +59,16 @@ ReportHead headOf(const Catalogue &catalogue, const Reading &reading, const Unus
     return head;
 }
 
+/// The number of rows, with what can be said of it: rows whose variables were not read may be fewer
+/// in truth, so that it is no "at least".
+std::string countOf(const Unused &unused)
+{
+    const bool mayBeFewer = std::ranges::any_of(
+        unused.rows, [](const UnusedSecret &row) { return !isWhole(row.variables); });
+    return mayBeFewer ? std::to_string(unused.rows.size()) + " so far"
+                      : countWords(unused.rows.size(), unused.isExact);
+}
+
 constexpr std::array columns{
     AnswerColumn{"Name", AnswerColumn::Content::Foreign, 26},
     AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
@@ -67,7 +77,7 @@ constexpr std::array columns{
 
 void writeTable(AnswerPage &page, const Catalogue &catalogue, const Unused &unused)
 {
-    page.section("No dependents reported: " + countWords(unused.rows.size(), unused.isExact));
+    page.section("No dependents reported: " + countOf(unused));
     page.paragraph("This does not say that they are unused: the API has no field for some places.");
     if (unused.rows.empty()) {
         return;
