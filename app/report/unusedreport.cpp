@@ -84,9 +84,7 @@ void writeTable(AnswerPage &page, const Catalogue &catalogue, const Unused &unus
     }
     page.beginTable(numbered(unused.rows.size(), "secret"), columns);
     for (const UnusedSecret &row : unused.rows) {
-        const std::string_view name = catalogue.secretName(row.secret);
-        page.row({name.empty() ? "(no name)" : std::string(name),
-                  std::string(catalogue.secretId(row.secret)),
+        page.row({secretName(catalogue, row.secret), std::string(catalogue.secretId(row.secret)),
                   std::string(reasonWords(row.reason))});
     }
     page.endTable();
@@ -106,9 +104,7 @@ void writePage(AnswerPage &page, const Catalogue &catalogue, const Unused &unuse
         page.paragraph("Nothing names them so far, but a list of theirs is partly loaded.");
         page.beginTable(numbered(unused.cannotTell.size(), "secret"), std::span(columns).first(2));
         for (const SecretIndex secret : unused.cannotTell) {
-            const std::string_view name = catalogue.secretName(secret);
-            page.row({name.empty() ? "(no name)" : std::string(name),
-                      std::string(catalogue.secretId(secret))});
+            page.row({secretName(catalogue, secret), std::string(catalogue.secretId(secret))});
         }
         page.endTable();
     }
