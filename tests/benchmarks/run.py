@@ -66,7 +66,9 @@ def measure(arguments, sizes, wanted):
     rows = []
     needed = needed_ids(wanted, sizes)
     with tempfile.TemporaryDirectory(dir=roomy_folder(arguments.small)) as name:
-        os.chmod(name, 0o755)  # the workers of a web server that root started are nobody
+        # The workers of a web server that root started are nobody.
+        os.umask(0o022)
+        os.chmod(name, 0o755)
         bench = Bench(arguments.build, name, sizes, arguments.runs or sizes.runs, needed)
         try:
             for subject in SUBJECTS:
