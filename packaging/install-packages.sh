@@ -1,23 +1,22 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs the Debian packages that are missing for what is named: build, test, bench or ci.
+# Installs the Debian packages that are missing for what is named: build, test or ci.
 # Asks for sudo only when not root, and only when something is missing.
 set -eu
 
 build="build-essential cmake ninja-build qt6-base-dev qt6-svg-dev qt6-httpserver-dev
 qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins
 libqt6svg6 libsimdjson-dev qtkeychain-qt6-dev ca-certificates fonts-dejavu-core"
-test="$build xvfb graphviz libxml2-utils jq dbus gnome-keyring python3"
-bench="$test nginx-light curl"
+test="$build xvfb graphviz libxml2-utils jq cmark-gfm dbus gnome-keyring python3 nginx-light
+curl"
 ci="$test git clang clang-format libclang-rt-14-dev"
 
 case "${1:-}" in
     build) wanted=$build ;;
     test) wanted=$test ;;
-    bench) wanted=$bench ;;
     ci) wanted=$ci ;;
     *)
-        echo "usage: $0 build|test|bench|ci" >&2
+        echo "usage: $0 build|test|ci" >&2
         exit 2
         ;;
 esac

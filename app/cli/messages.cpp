@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/messages.h"
 
+#include <QFileInfo>
+
 namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,7 +151,8 @@ QString writeErrorMessage(const FileError &error)
     case FileError::Kind::IsFolder:
         return u"cannot write %1: it is a folder"_s.arg(path);
     case FileError::Kind::DiskFull:
-        return u"cannot write %1: the disk is full; an old file is unchanged"_s.arg(path);
+        return u"cannot write %1: the disk is full%2"_s.arg(
+            path, QFileInfo(error.path).isFile() ? u"; the old file is unchanged"_s : QString());
     case FileError::Kind::TooLarge:
         return u"cannot write %1: the file would be larger than is allowed"_s.arg(path);
     case FileError::Kind::ClosedPipe:

@@ -18,10 +18,11 @@ constexpr double nodeHeight = 40;
 constexpr double nodeGap = 10;
 constexpr double channelHeight = 8;
 constexpr double rankGap = 140;
-constexpr double columnWidth = 7.5;
+/// Of labels, as the window and the files have it.
+constexpr double fontSize = 13;
 constexpr double nodePadding = 24;
 /// Room for the words that a writer puts under a label or into a "more" node.
-constexpr double leastNodeWidth = 170;
+constexpr double leastNodeWidth = 200;
 
 /// A place in a column: a node, or the gap through which edges pass the middle column.
 struct Slot
@@ -126,8 +127,8 @@ private:
         double width = leastNodeWidth;
         for (const Slot &slot : slots) {
             if (slot.node) {
-                const int columns = columnCount(m_graph.nodes[*slot.node].label);
-                width = std::max(width, columns * columnWidth + nodePadding);
+                const double label = greatestWidth(m_graph.nodes[*slot.node].label);
+                width = std::max(width, label * fontSize + nodePadding);
             }
         }
         return width;

@@ -41,7 +41,42 @@ int columnsOf(char32_t c)
         : 1;
 }
 
+/// In units of the font's size.
+double greatestWidthOf(char32_t c)
+{
+    constexpr std::u32string_view widest = U"MW@%mw—…";
+    constexpr std::u32string_view narrow = U" iljItfr.,:;'|!()[]/-";
+    if (columnsOf(c) == 0) {
+        return 0;
+    }
+    if (widest.find(c) != widest.npos || columnsOf(c) == 2) {
+        return 1.05;
+    }
+    if (narrow.find(c) != narrow.npos) {
+        return 0.42;
+    }
+    constexpr char32_t latinEnd = 0x250;
+    if (c >= latinEnd && QChar::isLetter(c)) {
+        const bool isRightToLeft
+            = QChar::direction(c) == QChar::DirR || QChar::direction(c) == QChar::DirAL;
+        return QChar::isUpper(c) ? 1.15 : isRightToLeft ? 0.72 : 0.95;
+    }
+    if (QChar::isLower(c) || QChar::isDigit(c)) {
+        return 0.66;
+    }
+    return QChar::isUpper(c) || QChar::isSymbol(c) ? 0.86 : 0.84;
+}
+
 } // namespace
+
+double greatestWidth(QStringView text)
+{
+    double width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        width += greatestWidthOf(c);
+    }
+    return width;
+}
 
 int columnCount(QStringView text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names cut to a width without a font: an estimate that the window and the files share, so that
-// both cut at the same place. Wide scripts count double, marks nothing. It measures no real font.
+// both cut at the same place and leave the same room. Wide scripts count double, marks nothing. It
+// measures no real font.
 #pragma once
 
 #include <QString>
@@ -11,6 +12,10 @@ namespace secretscope {
 
 /// Estimated width in columns of a narrow letter.
 int columnCount(QStringView text);
+
+/// How wide the text is at most, in units of the font's size: what it takes in the widest of the
+/// fonts that are common (DejaVu Sans, Verdana), or a bit more.
+double greatestWidth(QStringView text);
 
 /// The text as displayText() shows it, cut with an ellipsis to at most `columns` columns.
 QString labelText(std::string_view utf8, int columns);

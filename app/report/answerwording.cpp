@@ -36,6 +36,12 @@ std::string labelOf(std::string_view name, std::string_view id)
 
 } // namespace
 
+std::string secretName(const Catalogue &catalogue, SecretIndex secret)
+{
+    const std::string_view name = catalogue.secretName(secret);
+    return std::string(name.empty() ? noName : name);
+}
+
 std::string secretLabel(const Catalogue &catalogue, SecretIndex secret)
 {
     return labelOf(catalogue.secretName(secret), catalogue.secretId(secret));
@@ -65,7 +71,7 @@ std::string recordName(const Catalogue &catalogue, ResourceIndex record)
     if (!name.empty()) {
         return std::string(name);
     }
-    return catalogue.isAvailable(record) ? "(no name)" : "no access with this key";
+    return catalogue.isAvailable(record) ? std::string(noName) : "no access with this key";
 }
 
 std::string recordAccess(const Catalogue &catalogue, ResourceIndex record)

@@ -19,6 +19,9 @@ namespace secretscope {
 /// One of a category: "Tool", "Phone number".
 std::string_view kindWord(Category kind);
 
+/// The secret's name, or what stands for it. Foreign text.
+std::string secretName(const Catalogue &catalogue, SecretIndex secret);
+
 /// "NAME (id)", or the id alone. Foreign text, bounded for display.
 std::string secretLabel(const Catalogue &catalogue, SecretIndex secret);
 

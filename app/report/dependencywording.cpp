@@ -6,6 +6,33 @@
 
 namespace secretscope {
 
+std::string_view nameOf(const SecretRow &secret)
+{
+    return secret.name.empty() ? noName : secret.name;
+}
+
+std::string_view completenessOf(const SecretRow &secret)
+{
+    return secret.isComplete ? "complete" : "partial";
+}
+
+std::vector<std::string_view> columnTitles(Category category)
+{
+    switch (category) {
+    case Category::Tools:
+    case Category::Agents:
+    case Category::McpServers:
+        return {"Name", "Id", "Access", "Created", "Uses the secret"};
+    case Category::PhoneNumbers:
+        return {"Number", "Id", "Provider", "Label"};
+    case Category::Others:
+        return {"Place"};
+    case Category::EnvironmentVariables:
+        return {"Label", "Id", "Environments"};
+    }
+    return {};
+}
+
 bool isTold(const SecretRow::List &list)
 {
     return list.loaded > 0 || !isWhole(list.state);
@@ -59,7 +86,7 @@ std::string_view nameOf(const DependencyRow &row)
     if (!row.name.empty()) {
         return row.name;
     }
-    return row.isUnknown() ? "no access with this key" : "(no name)";
+    return row.isUnknown() ? "no access with this key" : noName;
 }
 
 std::vector<Way> waysOf(const Catalogue &catalogue, const DependencyRow &row)

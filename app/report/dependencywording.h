@@ -9,6 +9,15 @@
 
 namespace secretscope {
 
+/// The secret's name, or what stands for it. Foreign text.
+std::string_view nameOf(const SecretRow &secret);
+
+/// `complete` or `partial`.
+std::string_view completenessOf(const SecretRow &secret);
+
+/// Titles of the columns of a table of such dependents.
+std::vector<std::string_view> columnTitles(Category category);
+
 /// Whether a list has something to tell: rows, rows that the scope leaves out, or not-knowing.
 bool isTold(const SecretRow::List &list);
 

@@ -5,6 +5,7 @@
 
 #include "report/answerwording.h"
 #include "report/diffreport.h"
+#include "report/wording.h"
 
 #include <array>
 #include <optional>
@@ -95,8 +96,7 @@ public:
 private:
     static std::string nameOf(const Catalogue &catalogue, const std::optional<SecretIndex> &secret)
     {
-        const std::string_view name = secret ? catalogue.secretName(*secret) : std::string_view();
-        return name.empty() ? "(no name)" : std::string(name);
+        return secret ? secretName(catalogue, *secret) : std::string(noName);
     }
     static std::optional<DiffItem> item(const Catalogue &catalogue, const std::optional<Edge> &edge)
     {

@@ -26,15 +26,19 @@ dt, .quiet { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; }
-thead th { background: var(--soft); } tbody th { font-weight: 500; }
-th.count, td.count { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+  vertical-align: top; overflow-wrap: anywhere; min-width: 8em; }
+.count, .short { white-space: nowrap; overflow-wrap: normal; min-width: 0; }
+.count { text-align: right; }
+thead th { background: var(--soft); overflow-wrap: normal; } tbody th { font-weight: 500; }
+thead .count { white-space: normal; }
 bdi { white-space: pre-wrap; }
 .id { font-family: ui-monospace, monospace; font-size: .9em; }
 .access { border: 1px solid; border-radius: .3rem; padding: 0 .35rem; white-space: nowrap; }
 .can { color: var(--can); } .cannot { color: var(--cannot); } .other { color: var(--other); }
 @media print { body { max-width: none; margin: 0; font-size: 9pt; } .scroll { overflow: visible; }
-  thead { display: table-header-group; } tr, caption { break-inside: avoid; }
+  thead { display: table-header-group; } tfoot { display: table-row-group; }
+  tr, caption { break-inside: avoid; }
+  th, td { padding: .15rem .35rem; }
   h3, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
   .access { white-space: normal; } }
 )";

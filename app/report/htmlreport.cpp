@@ -8,27 +8,6 @@
 
 namespace secretscope {
 
-namespace {
-
-std::vector<std::string_view> columnsOf(Category category)
-{
-    switch (category) {
-    case Category::Tools:
-    case Category::Agents:
-    case Category::McpServers:
-        return {"Name", "Id", "Access", "Created", "Uses the secret"};
-    case Category::PhoneNumbers:
-        return {"Number", "Id", "Provider", "Label"};
-    case Category::Others:
-        return {"Place"};
-    case Category::EnvironmentVariables:
-        return {"Label", "Id", "Environments"};
-    }
-    return {};
-}
-
-} // namespace
-
 HtmlReport::HtmlReport(Output &output, const Catalogue &catalogue)
     : DependencyFormat(output, catalogue)
 {
@@ -46,7 +25,7 @@ void HtmlReport::begin(const ReportHead &head)
         output().write(categoryTitle(category));
         output().write("</th>");
     }
-    output().write("<th scope=\"col\">Known</th></tr></thead>\n<tbody>\n");
+    output().write("<th scope=\"col\" class=\"short\">Known</th></tr></thead>\n<tbody>\n");
 }
 
 void HtmlReport::overview(const SecretRow &secret)
@@ -54,7 +33,7 @@ void HtmlReport::overview(const SecretRow &secret)
     output().write("<tr><th scope=\"row\"><a href=\"#s");
     output().writeNumber(static_cast<std::int64_t>(++m_secretsInOverview));
     output().write("\">");
-    writeHtmlIsolated(output(), secret.name.empty() ? "(no name)" : secret.name);
+    writeHtmlIsolated(output(), nameOf(secret));
     output().write("</a></th><td>");
     writeId(secret.id);
     output().write("</td>");
@@ -70,7 +49,9 @@ void HtmlReport::overview(const SecretRow &secret)
         output().write(countOf(list));
         output().write("</td>");
     }
-    output().write(secret.isComplete ? "<td>complete</td></tr>\n" : "<td>partial</td></tr>\n");
+    output().write("<td class=\"short\">");
+    output().write(completenessOf(secret));
+    output().write("</td></tr>\n");
 }
 
 void HtmlReport::endOverview()
@@ -91,7 +72,7 @@ void HtmlReport::beginSecret(const SecretRow &secret)
     output().write("<section>\n<h3 id=\"s");
     output().writeNumber(static_cast<std::int64_t>(++m_secretsWritten));
     output().write("\">");
-    writeHtmlIsolated(output(), secret.name.empty() ? "(no name)" : secret.name);
+    writeHtmlIsolated(output(), nameOf(secret));
     output().write("</h3>\n<p class=\"quiet\">");
     writeId(secret.id);
     output().write(" · ");
@@ -113,7 +94,7 @@ void HtmlReport::beginList(const SecretRow &secret, Category category)
     output().write("<div class=\"scroll\"><table>\n<caption>");
     output().write(listTitle(secret, category));
     output().write("</caption>\n<thead><tr>");
-    for (const std::string_view column : columnsOf(category)) {
+    for (const std::string_view column : columnTitles(category)) {
         output().write("<th scope=\"col\">");
         output().write(column);
         output().write("</th>");
@@ -160,7 +141,7 @@ void HtmlReport::writeResource(const DependencyRow &row)
     writeId(row.id);
     output().write("</td><td>");
     writeHtmlAccess(output(), catalogue(), row.resource->access);
-    output().write("</td><td>");
+    output().write("</td><td class=\"short\">");
     if (row.hasCreated()) {
         output().write(isoDate(row.resource->created));
     }

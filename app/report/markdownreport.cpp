@@ -9,21 +9,20 @@ namespace secretscope {
 
 namespace {
 
-std::string_view tableHead(Category category)
+void writeTableHead(Output &output, Category category)
 {
-    switch (category) {
-    case Category::Tools:
-    case Category::Agents:
-    case Category::McpServers:
-        return "| Name | Id | Access | Created | Uses the secret |\n|---|---|---|---|---|\n";
-    case Category::PhoneNumbers:
-        return "| Number | Id | Provider | Label |\n|---|---|---|---|\n";
-    case Category::Others:
-        return "| Place |\n|---|\n";
-    case Category::EnvironmentVariables:
-        return "| Label | Id | Environments |\n|---|---|---|\n";
+    const auto titles = columnTitles(category);
+    output.write('|');
+    for (const std::string_view title : titles) {
+        output.write(' ');
+        output.write(title);
+        output.write(" |");
     }
-    return {};
+    output.write("\n|");
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        output.write("---|");
+    }
+    output.write('\n');
 }
 
 } // namespace
@@ -73,7 +72,7 @@ void MarkdownReport::begin(const ReportHead &head)
 void MarkdownReport::overview(const SecretRow &secret)
 {
     output().write("| ");
-    writeMarkdownCode(output(), secret.name, "(no name)");
+    writeMarkdownCode(output(), secret.name, noName);
     output().write(" | ");
     writeMarkdownCode(output(), secret.id);
     output().write(" |");
@@ -82,13 +81,15 @@ void MarkdownReport::overview(const SecretRow &secret)
         output().write(countOf(list));
         output().write(" |");
     }
-    output().write(secret.isComplete ? " complete |\n" : " partial |\n");
+    output().write(' ');
+    output().write(completenessOf(secret));
+    output().write(" |\n");
 }
 
 void MarkdownReport::beginSecret(const SecretRow &secret)
 {
     output().write("\n## ");
-    writeMarkdownCode(output(), secret.name, "(no name)");
+    writeMarkdownCode(output(), secret.name, noName);
     output().write("\n\n");
     writeMarkdownCode(output(), secret.id);
     output().write(" · ");
@@ -107,7 +108,7 @@ void MarkdownReport::beginList(const SecretRow &secret, Category category)
     output().write("**\n");
     if (list.count > 0) {
         output().write('\n');
-        output().write(tableHead(category));
+        writeTableHead(output(), category);
     }
 }
 

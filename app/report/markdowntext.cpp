@@ -29,6 +29,18 @@ bool needsPadding(std::string_view text)
         || (text.front() == ' ' && text.back() == ' ' && !isAllSpaces);
 }
 
+/// `text` is not empty and has no bar.
+void writeSpan(Output &output, std::string_view text)
+{
+    const std::size_t fence = longestRunOfBackticks(text) + 1;
+    const bool isPadded = needsPadding(text);
+    output.repeat('`', fence);
+    output.write(isPadded ? " " : "");
+    output.write(text);
+    output.write(isPadded ? " " : "");
+    output.repeat('`', fence);
+}
+
 } // namespace
 
 void writeMarkdownCode(Output &output, std::string_view text, std::string_view fallback)
@@ -39,19 +51,18 @@ void writeMarkdownCode(Output &output, std::string_view text, std::string_view f
     }
     const QByteArray utf8 = wholeDisplayText(text).toUtf8();
     std::string_view shown(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    const std::size_t fence = longestRunOfBackticks(shown) + 1;
-    const bool isPadded = needsPadding(shown);
-    output.repeat('`', fence);
-    output.write(isPadded ? " " : "");
-    // In a table `\|` is a bar, also within a code span.
+    // A bar would end the cell of a table. Within code a backslash before it shows outside of
+    // tables, and readers differ on a bar behind two backslashes.
     for (auto bar = shown.find('|'); bar != std::string_view::npos; bar = shown.find('|')) {
-        output.write(shown.substr(0, bar));
-        output.write("\\|");
+        if (bar > 0) {
+            writeSpan(output, shown.substr(0, bar));
+        }
+        output.write("&#124;");
         shown.remove_prefix(bar + 1);
     }
-    output.write(shown);
-    output.write(isPadded ? " " : "");
-    output.repeat('`', fence);
+    if (!shown.empty()) {
+        writeSpan(output, shown);
+    }
 }
 
 void writeMarkdownWord(Output &output, std::string_view word)

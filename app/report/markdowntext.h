@@ -8,8 +8,8 @@
 
 namespace secretscope {
 
-/// A code span that also fits into a table of GitHub Flavored Markdown. `fallback`, own text,
-/// stands in its place if the text is empty.
+/// A code span that also fits into a table of GitHub Flavored Markdown; bars stand between several,
+/// as entities. `fallback`, own text, stands in its place if the text is empty.
 void writeMarkdownCode(Output &output, std::string_view text, std::string_view fallback = {});
 
 /// A foreign word as it is if it has only the letters a to z, else in a code span.

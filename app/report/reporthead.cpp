@@ -42,9 +42,10 @@ std::string textOf(const QString &text)
     return text.toStdString();
 }
 
+/// Empty for none.
 std::string timeOf(const QDateTime &time)
 {
-    return isoTime(time.toSecsSinceEpoch());
+    return time.isValid() ? isoTime(time.toSecsSinceEpoch()) : std::string();
 }
 
 /// Bounded, so that a name of any length leaves the rest of its line to be read.
@@ -138,12 +139,12 @@ std::vector<HeadLine> headLines(const ReportHead &head)
     lines.push_back(
         {"Search", reading.search ? "names starting with " + textOf(*reading.search) : "none"});
     lines.push_back({"Scope", head.scope});
-    if (reading.started.isValid() && reading.finished.isValid()
-        && reading.started != reading.finished) {
-        lines.push_back({"Read", timeOf(reading.started) + " to " + timeOf(reading.finished)});
-    } else if (reading.started.isValid() || reading.finished.isValid()) {
-        lines.push_back(
-            {"Read", timeOf(reading.finished.isValid() ? reading.finished : reading.started)});
+    const std::string started = timeOf(reading.started);
+    const std::string finished = timeOf(reading.finished);
+    if (!started.empty() && !finished.empty() && started != finished) {
+        lines.push_back({"Read", started + " to " + finished});
+    } else if (!started.empty() || !finished.empty()) {
+        lines.push_back({"Read", finished.empty() ? started : finished});
     }
     lines.push_back({"Complete", reading.isComplete() ? "yes" : "NO, parts are missing"});
     return lines;

@@ -14,7 +14,10 @@ namespace {
 constexpr double lineHeight = 18;
 constexpr double margin = 16;
 constexpr double titleHeight = 30;
-constexpr double headColumnWidth = 6.6;
+/// Of everything but labels and the title.
+constexpr double smallFontSize = 11;
+/// Between a box and its texts, on either side.
+constexpr double boxPadding = 12;
 
 // Text keeps a contrast of at least 4.5 : 1 in both schemes; kinds are words, colour only helps.
 // No custom properties: viewers other than browsers do not know them and would draw black boxes.
@@ -93,31 +96,46 @@ void writeEdge(Output &output, const GraphEdge &edge)
     output.write("\"/>\n");
 }
 
+/// As much of the text as surely fits, with an ellipsis if that is not all.
+std::string fittingDetail(const std::string &detail, double room)
+{
+    QString text = QString::fromStdString(detail);
+    if (greatestWidth(text) * smallFontSize <= room) {
+        return detail;
+    }
+    while (!text.isEmpty() && greatestWidth(text + QChar(u'…')) * smallFontSize > room) {
+        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+    }
+    return (text + QChar(u'…')).toStdString();
+}
+
 void writeNode(Output &output, const Catalogue &catalogue, const GraphNode &node)
 {
     output.write("<g class=\"");
     output.write(nodeClass(catalogue, node));
     output.write("\"><title>");
-    writeHtmlText(output, nodeTip(catalogue, node));
+    const std::string detail = nodeDetail(catalogue, node);
+    writeHtmlText(output, nodeTip(catalogue, node) + " · " + detail);
     output.write("</title><rect class=\"box\" rx=\"6\"");
     writeAttribute(output, "x", node.rect.x());
     writeAttribute(output, "y", node.rect.y());
     writeAttribute(output, "width", node.rect.width());
     writeAttribute(output, "height", node.rect.height());
     output.write("/>\n");
-    const double left = node.rect.left() + 12;
+    const double left = node.rect.left() + boxPadding;
     writeText(output, "label", {left, node.rect.top() + 17}, nodeLabel(node));
-    writeText(output, "detail", {left, node.rect.top() + 32}, nodeDetail(catalogue, node));
+    writeText(output, "detail", {left, node.rect.top() + 32},
+              fittingDetail(detail, node.rect.width() - 2 * boxPadding));
     output.write("</g>\n");
 }
 
 double widthFor(const std::vector<std::string> &lines)
 {
-    int columns = 0;
+    double width = 0;
     for (const std::string &line : lines) {
-        columns = std::max(columns, columnCount(QString::fromStdString(line)));
+        width = std::max(width, greatestWidth(QString::fromStdString(line)));
     }
-    return columns * headColumnWidth + 2 * margin;
+    return width * smallFontSize + 2 * margin;
 }
 
 } // namespace

@@ -47,7 +47,7 @@ void TextReport::beginSecret(const SecretRow &secret)
 {
     m_line.emptyLine();
     m_line.begin(0);
-    m_line.cell(secret.name.empty() ? "(no name)" : secret.name, 28);
+    m_line.cell(nameOf(secret), 28);
     m_line.cell(secret.id, idColumns);
     m_line.cell(dependentsOf(secret), 0);
     m_line.end();

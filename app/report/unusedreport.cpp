@@ -59,6 +59,16 @@ ReportHead headOf(const Catalogue &catalogue, const Reading &reading, const Unus
     return head;
 }
 
+/// The number of rows, with what can be said of it: rows whose variables were not read may be fewer
+/// in truth, so that it is no "at least".
+std::string countOf(const Unused &unused)
+{
+    const bool mayBeFewer = std::ranges::any_of(
+        unused.rows, [](const UnusedSecret &row) { return !isWhole(row.variables); });
+    return mayBeFewer ? std::to_string(unused.rows.size()) + " so far"
+                      : countWords(unused.rows.size(), unused.isExact);
+}
+
 constexpr std::array columns{
     AnswerColumn{"Name", AnswerColumn::Content::Foreign, 26},
     AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
@@ -67,16 +77,14 @@ constexpr std::array columns{
 
 void writeTable(AnswerPage &page, const Catalogue &catalogue, const Unused &unused)
 {
-    page.section("No dependents reported: " + countWords(unused.rows.size(), unused.isExact));
+    page.section("No dependents reported: " + countOf(unused));
     page.paragraph("This does not say that they are unused: the API has no field for some places.");
     if (unused.rows.empty()) {
         return;
     }
     page.beginTable(numbered(unused.rows.size(), "secret"), columns);
     for (const UnusedSecret &row : unused.rows) {
-        const std::string_view name = catalogue.secretName(row.secret);
-        page.row({name.empty() ? "(no name)" : std::string(name),
-                  std::string(catalogue.secretId(row.secret)),
+        page.row({secretName(catalogue, row.secret), std::string(catalogue.secretId(row.secret)),
                   std::string(reasonWords(row.reason))});
     }
     page.endTable();
@@ -96,9 +104,7 @@ void writePage(AnswerPage &page, const Catalogue &catalogue, const Unused &unuse
         page.paragraph("Nothing names them so far, but a list of theirs is partly loaded.");
         page.beginTable(numbered(unused.cannotTell.size(), "secret"), std::span(columns).first(2));
         for (const SecretIndex secret : unused.cannotTell) {
-            const std::string_view name = catalogue.secretName(secret);
-            page.row({name.empty() ? "(no name)" : std::string(name),
-                      std::string(catalogue.secretId(secret))});
+            page.row({secretName(catalogue, secret), std::string(catalogue.secretId(secret))});
         }
         page.endTable();
     }

@@ -79,9 +79,7 @@ void writeResource(AnswerPage &page, const Catalogue &catalogue, const ResourceU
     }
     page.beginTable("Secrets", secretColumns);
     for (const ResourceUse &use : uses.uses) {
-        const std::string_view name = catalogue.secretName(use.secret);
-        page.row({name.empty() ? "(no name)" : std::string(name),
-                  std::string(catalogue.secretId(use.secret)),
+        page.row({secretName(catalogue, use.secret), std::string(catalogue.secretId(use.secret)),
                   std::string(relationWords(use.relation))},
                  detailsOf(catalogue, use));
     }

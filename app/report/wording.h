@@ -15,6 +15,9 @@ namespace secretscope {
 /// As in "Phone numbers".
 std::string_view categoryTitle(Category category);
 
+/// What stands for a name that was left out.
+inline constexpr std::string_view noName = "(no name)";
+
 /// A count with its noun: "1 secret", "7 secrets".
 std::string numbered(std::uint64_t count, std::string_view noun);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long the window's models and views take over generated workspaces of 49 dependents a secret:
-// opening everything, sorting, a keystroke's way into the rows and onto the screen, scrolling,
-// pages coming into a visible tree. Prints one JSON object a line; judges nothing.
+// How long the window's models and views take over a generated workspace: opening and closing
+// everything, sorting, painting while scrolling by pages, switching to another view, a keystroke's
+// way onto the screen. Every time includes the painting. Prints lines of JSON.
 //
-//   bench_models [secrets ...]      default: 10000
-#include "support/plainsecrets.h"
+//   bench_models SECRETS RUNS
+#include "benchmarks/keystrokes.h"
+#include "benchmarks/madesecrets.h"
+#include "benchmarks/processmemory.h"
+#include "benchmarks/timings.h"
 #include "ui/models/flatmodel.h"
 #include "ui/models/livecatalogue.h"
 #include "ui/models/resourcesmodel.h"
@@ -12,181 +15,14 @@
 #include "ui/views/secretstreeview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace secretscope;
 using namespace secretscope::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class Generator
-{
-public:
-    std::vector<PlainSecret> secrets(int count)
-    {
-        std::vector<PlainSecret> made;
-        for (int i = 0; i < count; ++i) {
-            PlainSecret secret;
-            secret.id = id("secret");
-            secret.name = name();
-            secret.hasEnvironmentVariables = true;
-            add(secret, Category::Tools, 20);
-            add(secret, Category::Agents, 20);
-            add(secret, Category::PhoneNumbers, 5);
-            add(secret, Category::McpServers, 4);
-            made.push_back(std::move(secret));
-        }
-        return made;
-    }
-
-private:
-    std::string oneOf(std::initializer_list<const char *> words)
-    {
-        return words.begin()[m_random.bounded(static_cast<int>(words.size()))];
-    }
-    std::string name()
-    {
-        return oneOf({"Hubspot", "Salesforce", "Zendesk", "Stripe", "Calendar", "Billing", "Night",
-                      "Support", "Twilio", "CRM"})
-            + "_" + oneOf({"lookup", "line", "webhook", "key", "agent", "desk", "sync"}) + "_"
-            + std::to_string(m_random.bounded(100'000));
-    }
-    std::string id(const char *kind)
-    {
-        return std::string(kind) + "_" + std::to_string(++m_last) + "k9x2mq7w";
-    }
-    void add(PlainSecret &secret, Category category, int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            PlainDependent item;
-            item.id = id("res");
-            item.name = name();
-            item.type = "available";
-            item.access = category == Category::PhoneNumbers ? "twilio"
-                                                             : oneOf({"viewer", "editor", "admin"});
-            item.created = 1'600'000'000 + m_random.bounded(100'000'000);
-            if (category == Category::Agents && i % 2 == 1) {
-                item.links = {secret[Category::Tools].front().id};
-            }
-            secret[category].push_back(std::move(item));
-        }
-    }
-
-    QRandomGenerator m_random{4711};
-    std::uint64_t m_last = 0;
-};
-
-class Times
-{
-public:
-    template <typename Work> void measure(Work work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        m_milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    void print(const QString &what, int secrets)
-    {
-        std::ranges::sort(m_milliseconds);
-        const auto at = [this](double part) {
-            return m_milliseconds[std::size_t(double(m_milliseconds.size() - 1) * part)];
-        };
-        const auto rounded = [](double value) { return std::round(value * 100) / 100; };
-        double total = 0;
-        for (const double one : m_milliseconds) {
-            total += one;
-        }
-        const QJsonObject line{{u"what"_s, what},
-                               {u"secrets"_s, secrets},
-                               {u"times"_s, qint64(m_milliseconds.size())},
-                               {u"total_ms"_s, rounded(total)},
-                               {u"median_ms"_s, rounded(at(0.5))},
-                               {u"p95_ms"_s, rounded(at(0.95))},
-                               {u"p99_ms"_s, rounded(at(0.99))},
-                               {u"max_ms"_s, rounded(at(1))}};
-        QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
-        m_milliseconds.clear();
-    }
-
-private:
-    std::vector<double> m_milliseconds;
-};
-
-QStringList keystrokes()
-{
-    QStringList texts;
-    for (const QString &word : {u"hubspot"_s, u"night line"_s, u"viewer"_s, u"type:agent crm"_s,
-                                u"zendesk_key_4"_s, u"is:partial"_s}) {
-        for (qsizetype length = 1; length <= word.size(); ++length) {
-            texts.append(word.first(length));
-        }
-        for (qsizetype length = word.size() - 1; length >= 0; --length) {
-            texts.append(word.first(length));
-        }
-    }
-    return texts;
-}
-
-/// A keystroke: search, rows and the view's own work, then painting apart.
-void type(LiveCatalogue &live, RowsView &view, const QString &what, int secrets)
-{
-    Times rows;
-    Times painting;
-    for (const QString &text : keystrokes()) {
-        const auto query = Query::parse(text);
-        if (!query) {
-            continue;
-        }
-        rows.measure([&] { live.searched().setQuery(query.value()); });
-        painting.measure([&] { view.viewport()->repaint(); });
-    }
-    rows.print(what + u": keystroke to rows"_s, secrets);
-    painting.print(what + u": painting after it"_s, secrets);
-}
-
-void sortByAll(RowsView &view, int columns, const QString &what, int secrets)
-{
-    for (int column = 0; column < columns; ++column) {
-        Times times;
-        for (int i = 0; i < 3; ++i) {
-            times.measure([&] {
-                view.sortByColumn(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-                view.viewport()->repaint();
-            });
-        }
-        times.print(
-            what + u": sort by "_s
-                + view.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            secrets);
-    }
-    view.sortByColumn(-1, Qt::AscendingOrder);
-}
-
-void scroll(RowsView &view, const QString &what, int secrets)
-{
-    Times frames;
-    QScrollBar *bar = view.verticalScrollBar();
-    const int step = std::max(bar->pageStep(), bar->maximum() / 200);
-    for (int i = 0; i < 200; ++i) {
-        frames.measure([&] {
-            bar->setValue(i % 2 == 0 ? i * step : bar->value() + bar->pageStep());
-            view.viewport()->repaint();
-        });
-    }
-    bar->setValue(0);
-    frames.print(what + u": frame while scrolling by pages"_s, secrets);
-}
 
 void show(QWidget &view)
 {
@@ -197,97 +33,127 @@ void show(QWidget &view)
     }
 }
 
-void benchTree(LiveCatalogue &live, int secrets)
+void print(const Timings &times, const QString &name, int secrets)
 {
-    Times times;
-    {
-        SecretsTreeModel alone(live.searched());
-        for (const QString &text : keystrokes()) {
-            if (const auto query = Query::parse(text)) {
-                times.measure([&] { live.searched().setQuery(query.value()); });
-            }
+    times.print(name, {{u"secrets"_s, secrets}, {u"mb"_s, memoryPeak()}});
+}
+
+/// A keystroke: search, rows and the view's own work, and painting; two words for each run.
+void type(LiveCatalogue &live, RowsView &view, const QString &name, int secrets, int runs)
+{
+    Timings times;
+    for (const QString &text : keystrokes(2 * runs)) {
+        if (const auto query = Query::parse(text)) {
+            times.measure([&] {
+                live.searched().setQuery(query.value());
+                view.viewport()->repaint();
+            });
         }
-        times.print(u"tree, no view: keystroke to filtered model"_s, secrets);
     }
-    SecretsTreeModel model(live.searched());
-    SecretsTreeView view;
-    times.measure([&] {
-        view.setTreeModel(model);
-        show(view);
-        view.viewport()->repaint();
-    });
-    times.print(u"tree: first rows"_s, secrets);
-    type(live, view, u"tree, closed"_s, secrets);
-    sortByAll(view, treeColumnCount, u"tree, closed"_s, secrets);
-    times.measure([&] { view.expandEverything(); });
-    times.print(u"tree: expand all"_s, secrets);
-    scroll(view, u"tree, open"_s, secrets);
-    type(live, view, u"tree, open"_s, secrets);
-    sortByAll(view, treeColumnCount, u"tree, open"_s, secrets);
-    times.measure([&] { view.collapseEverything(); });
-    times.print(u"tree: collapse all"_s, secrets);
+    print(times, u"type."_s + name, secrets);
 }
 
-template <typename Model>
-void benchOther(LiveCatalogue &live, int columns, const QString &what, int secrets)
+/// By each column, both ways.
+void sort(RowsView &view, const QString &name, int secrets)
 {
-    Times times;
-    Model model(live.searched());
-    RowsView view;
-    view.setRowsModel(model);
-    times.measure([&] {
-        show(view);
-        view.viewport()->repaint();
-    });
-    times.print(what + u": switch to the view"_s, secrets);
-    scroll(view, what, secrets);
-    type(live, view, what, secrets);
-    sortByAll(view, columns, what, secrets);
+    Timings times;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            times.measure([&] {
+                view.sortByColumn(column, order);
+                view.viewport()->repaint();
+            });
+        }
+    }
+    view.sortByColumn(-1, Qt::AscendingOrder);
+    print(times, u"sort."_s + name, secrets);
 }
 
-/// `perInsertion` pages at a time, into a visible tree whose filter all of them meet.
-void benchPages(const std::vector<PlainSecret> &secrets, int perInsertion)
+/// Pages down from places all over the list; 100 frames for each run.
+void scroll(RowsView &view, const QString &name, int secrets, int runs)
 {
-    constexpr int pageSize = 100;
-    LiveCatalogue live;
-    live.setQuery(u"e"_s);
-    SecretsTreeModel model(live.searched());
-    SecretsTreeView view;
-    view.setTreeModel(model);
-    show(view);
-    Times times;
-    for (std::size_t from = 0; from < secrets.size();
-         from += std::size_t(pageSize * perInsertion)) {
-        const std::size_t until
-            = std::min(secrets.size(), from + std::size_t(pageSize * perInsertion));
-        const auto appended = live.catalogue().append(pageOf(
-            {secrets.begin() + std::ptrdiff_t(from), secrets.begin() + std::ptrdiff_t(until)}));
-        times.measure([&] {
-            Q_EMIT live.workspace().secretsAppended(appended.first, appended.count);
+    Timings frames;
+    QScrollBar *bar = view.verticalScrollBar();
+    const int step = std::max(bar->pageStep(), bar->maximum() / (50 * runs));
+    for (int i = 0; i < 100 * runs; ++i) {
+        frames.measure([&] {
+            bar->setValue(i % 2 == 0 ? i / 2 * step : bar->value() + bar->pageStep());
             view.viewport()->repaint();
         });
     }
-    times.print(u"tree, filtered: %1 page(s) at a time"_s.arg(perInsertion), int(secrets.size()));
+    bar->setValue(0);
+    print(frames, u"scroll."_s + name, secrets);
+}
+
+void benchTree(LiveCatalogue &live, int secrets, int runs)
+{
+    SecretsTreeModel model(live.searched());
+    SecretsTreeView view;
+    Timings opening;
+    Timings closing;
+    view.setTreeModel(model);
+    show(view);
+    type(live, view, u"closed_tree"_s, secrets, runs);
+    for (int run = 0; run < runs; ++run) {
+        opening.measure([&] {
+            view.expandEverything();
+            view.viewport()->repaint();
+        });
+        closing.measure([&] {
+            view.collapseEverything();
+            view.viewport()->repaint();
+        });
+    }
+    print(opening, u"expand"_s, secrets);
+    print(closing, u"collapse"_s, secrets);
+    view.expandEverything();
+    scroll(view, u"open_tree"_s, secrets, runs);
+    type(live, view, u"open_tree"_s, secrets, runs);
+    sort(view, u"open_tree"_s, secrets);
+}
+
+template <typename Model>
+void benchOther(LiveCatalogue &live, const QString &name, int secrets, int runs)
+{
+    Timings times;
+    for (int run = 0; run < runs; ++run) {
+        times.measure([&] {
+            Model model(live.searched());
+            RowsView view;
+            view.setRowsModel(model);
+            show(view);
+            view.viewport()->repaint();
+        });
+    }
+    print(times, u"switch."_s + name, secrets);
+    Model model(live.searched());
+    RowsView view;
+    view.setRowsModel(model);
+    show(view);
+    scroll(view, name, secrets, runs);
+    type(live, view, name, secrets, runs);
+    sort(view, name, secrets);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    QStringList sizes = QCoreApplication::arguments().mid(1);
-    if (sizes.isEmpty()) {
-        sizes = {u"10000"_s};
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int secrets = arguments.value(1).toInt();
+    const int runs = arguments.value(2, u"1"_s).toInt();
+    if (secrets < 1 || runs < 1) {
+        QTextStream(stderr) << "usage: bench_models SECRETS RUNS\n";
+        return 2;
     }
-    for (const QString &size : std::as_const(sizes)) {
-        const int count = size.toInt();
-        const std::vector<PlainSecret> secrets = Generator().secrets(count);
-        benchPages(secrets, 1);
-        benchPages(secrets, 20);
-        LiveCatalogue live(secrets);
-        benchTree(live, count);
-        benchOther<FlatModel>(live, flatColumnCount, u"flat"_s, count);
-        benchOther<ResourcesModel>(live, resourceColumnCount, u"resources"_s, count);
+    MadeSecrets made;
+    LiveCatalogue live;
+    for (int i = 0; i < secrets; i += 100) {
+        live.append(made.next(std::min(100, secrets - i)));
     }
+    benchTree(live, secrets, runs);
+    benchOther<FlatModel>(live, u"flat"_s, secrets, runs);
+    benchOther<ResourcesModel>(live, u"resources"_s, secrets, runs);
     return 0;
 }

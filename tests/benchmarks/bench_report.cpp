@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fast and with how much memory reports of 490,000 dependents are written to a file (give one
-// on tmpfs; default /dev/shm). The best of five runs counts; beside the time on the clock stands
-// the processor's, which a busy machine changes less.
+// How fast one format of the report is written to a file, beside the floor: the very same bytes
+// from memory to a file, written and put in place in the same way. And how far memory grew above
+// what the catalogue holds. Prints lines of JSON.
+//
+//   bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS      49 dependents to a secret
+#include "benchmarks/processmemory.h"
+#include "benchmarks/timings.h"
 #include "report/dependencyreport.h"
 #include "report/outputfile.h"
-#include "report/suggestedfilename.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <limits>
+#include <optional>
 #include <string>
 
 using namespace secretscope;
+using namespace secretscope::test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int secretCount = 10'000;
 constexpr int toolsEach = 25;
 constexpr int agentsEach = 20;
 constexpr int numbersEach = 4;
@@ -58,7 +58,7 @@ private:
         SecretContent secret;
         secret.id = idOf("sec_", number);
         secret.type = "stored";
-        secret.name = keep("SERVICE_" + std::to_string(number * 7919 % secretCount) + "_API_KEY");
+        secret.name = keep("SERVICE_" + std::to_string(number * 7919LL % 1'000'003) + "_API_KEY");
         const auto run = [&](Category category, int count, auto make) {
             secret.dependents[indexOf(category)]
                 = {std::uint32_t(page.dependents.size()), std::uint32_t(count)};
@@ -100,65 +100,98 @@ private:
     std::vector<std::string> m_texts;
 };
 
-Catalogue madeCatalogue()
+Catalogue madeCatalogue(int secrets)
 {
     Catalogue catalogue;
     PageMaker maker;
-    for (int first = 0; first < secretCount; first += 100) {
-        catalogue.append(maker.makePage(first, 100));
+    for (int first = 0; first < secrets; first += 100) {
+        catalogue.append(maker.makePage(first, std::min(100, secrets - first)));
     }
     catalogue.squeeze();
     return catalogue;
 }
 
-/// Peak of the resident memory in MiB, or 0 where the system does not tell.
-long peakMemory()
+std::optional<ReportFormat> formatOf(const QString &name)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
+    constexpr std::pair<const char *, ReportFormat> formats[]{{"text", ReportFormat::Text},
+                                                              {"csv", ReportFormat::Csv},
+                                                              {"json", ReportFormat::Json},
+                                                              {"html", ReportFormat::Html},
+                                                              {"markdown", ReportFormat::Markdown}};
+    for (const auto &[word, format] : formats) {
+        if (name == QLatin1String(word)) {
+            return format;
+        }
     }
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmHWM:") + 6, 16).simplified().split(' ').first().toLong() / 1024;
+    return {};
+}
+
+/// False if it could not be written.
+bool writeReport(const Catalogue &catalogue, ReportFormat format, const QString &path)
+{
+    auto file = OutputFile::open(path);
+    if (!file) {
+        return false;
+    }
+    DependencyReport report(catalogue, {}, ReportScope::allLoaded(catalogue), format, {},
+                            (*file)->output());
+    report.writeAll();
+    return (*file)->commit().hasValue();
+}
+
+bool writeBytes(const QByteArray &bytes, const QString &path)
+{
+    auto file = OutputFile::open(path);
+    if (!file) {
+        return false;
+    }
+    (*file)->output().write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return (*file)->commit().hasValue();
+}
+
+int bench(ReportFormat format, const QString &path, int secrets, int runs)
+{
+    const Catalogue catalogue = madeCatalogue(secrets);
+    const double before = memoryNow();
+    forgetPeak();
+    Timings ours;
+    Timings floor;
+    bool isWritten = writeReport(catalogue, format, path);
+    const double above = memoryPeak() - before;
+    QFile file(path);
+    isWritten = isWritten && file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = file.readAll();
+    isWritten = isWritten && writeBytes(bytes, path);
+    for (int run = 0; run < runs; ++run) {
+        ours.measure([&] { isWritten = isWritten && writeReport(catalogue, format, path); });
+        floor.measure([&] { isWritten = isWritten && writeBytes(bytes, path); });
+    }
+    QFile::remove(path);
+    if (!isWritten) {
+        QTextStream(stderr) << "bench_report: cannot write " << path << '\n';
+        return 2;
+    }
+    const QJsonObject size{{u"bytes"_s, bytes.size()},
+                           {u"rows"_s, static_cast<qint64>(catalogue.edgeCount())},
+                           {u"mb_above"_s, above}};
+    ours.print(u"ours"_s, size);
+    floor.print(u"bytes"_s, size);
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("/dev/shm");
-    const Catalogue catalogue = madeCatalogue();
-    const ReportScope scope = ReportScope::allLoaded(catalogue);
-    std::printf("%u secrets, %u dependents, peak %ld MiB\n", catalogue.secretCount(),
-                catalogue.edgeCount(), peakMemory());
-    for (const ReportFormat format : {ReportFormat::Csv, ReportFormat::Json, ReportFormat::Text,
-                                      ReportFormat::Html, ReportFormat::Markdown}) {
-        const QString path = folder + QStringLiteral("/bench_report.") + fileExtension(format);
-        double bestClock = std::numeric_limits<double>::max();
-        double bestProcessor = bestClock;
-        for (int run = 0; run < 5; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            const std::clock_t before = std::clock();
-            auto file = OutputFile::open(path);
-            if (!file) {
-                return 2;
-            }
-            DependencyReport report(catalogue, {}, scope, format, {}, (*file)->output());
-            report.writeAll();
-            if (!(*file)->commit()) {
-                return 2;
-            }
-            bestClock = std::min(bestClock, double(timer.nsecsElapsed()) / 1e9);
-            bestProcessor = std::min(bestProcessor, double(std::clock() - before) / CLOCKS_PER_SEC);
-        }
-        const double megabytes = double(QFileInfo(path).size()) / 1e6;
-        std::printf("%-4s %6.1f MB: clock %6.1f ms, %6.1f MB/s; processor %6.1f ms, %6.1f MB/s; "
-                    "peak %ld MiB\n",
-                    qPrintable(fileExtension(format)), megabytes, bestClock * 1e3,
-                    megabytes / bestClock, bestProcessor * 1e3, megabytes / bestProcessor,
-                    peakMemory());
-        QFile::remove(path);
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto format = formatOf(arguments.value(1));
+    const int secrets = arguments.value(3).toInt();
+    const int runs = arguments.value(4, u"1"_s).toInt();
+    if (!format || secrets < 1 || runs < 1) {
+        QTextStream(stderr)
+            << "usage: bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS\n";
+        return 2;
     }
-    return 0;
+    return bench(*format, arguments.at(2) + u"/bench_report."_s + arguments.at(1), secrets, runs);
 }

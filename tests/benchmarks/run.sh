@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Measures the program side by side with what somebody would use instead, on the same bytes and in
-# turn, prints one table and writes it as JSON. Nothing here passes or fails.
-# usage: tests/benchmarks/run.sh [--small] [--runs N] [--json FILE]
+# turn, prints one table and writes it as JSON. No time passes or fails here; a quiet machine and
+# more than an hour are needed for figures that are worth telling.
+# usage: tests/benchmarks/run.sh [--small] [--only WORD] [--runs N] [--json FILE] [--list]
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
-"$root/packaging/install-packages.sh" bench
+"$root/packaging/install-packages.sh" test
 "$root/packaging/build.sh" release
-exec python3 "$root/tests/benchmarks/run.py" --bin "$root/build/release" "$@"
+exec python3 "$root/tests/benchmarks/run.py" --build "$root/build/release" "$@"

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the answers of a generated workspace as files, for a web server that serves them as they
 // are: `p.json` is the first page of secrets, `pCURSOR.json` the page behind a cursor, `v.json` the
-// environment variables. Prints how many secrets, dependents and bytes there are.
+// environment variables (none: what is measured is the list of secrets). With a limit below 100,
+// previews go on, and `d/SECRET.CATEGORY.json` is the rest of each. Prints one line of JSON: how
+// many pages, secrets, dependents and bytes there are, and how many previews go on.
+//
+//   staticpages FOLDER SECRETS [PAGE-SIZE [DEPENDENCY-LIMIT]]
 #include "demo/demoworkspace.h"
+#include "json/answerdecoder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
-
-#include <cstdio>
 
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
@@ -28,45 +31,92 @@ int fail(const QString &message)
     return 2;
 }
 
+/// What was written.
+struct Written
+{
+    qint64 pages = 0;
+    qint64 secrets = 0;
+    qint64 dependents = 0;
+    qint64 previews = 0;
+    qint64 bytes = 0;
+};
+
+/// Counts what the page holds, and writes the lists behind its previews.
+bool writeLists(const DemoWorkspace &workspace, const QByteArray &json, const QString &folder,
+                Written &written)
+{
+    AnswerDecoder decoder;
+    Contents page;
+    if (!decoder.decodeSecrets(json, page)) {
+        return false;
+    }
+    written.secrets += static_cast<qint64>(page.secrets.size());
+    written.dependents += static_cast<qint64>(page.dependents.size());
+    for (const SecretContent &secret : page.secrets) {
+        const QByteArray id(secret.id.data(), static_cast<qsizetype>(secret.id.size()));
+        for (const Category category : allCategories) {
+            if (!secret.hasMore[indexOf(category)]) {
+                continue;
+            }
+            const std::string_view word = categoryWord(category);
+            const QByteArray name(word.data(), static_cast<qsizetype>(word.size()));
+            const auto index = workspace.source().indexOfSecret(id);
+            const auto rest = workspace.dependenciesPage(*index, name, {}, 100);
+            const QString file = QString::fromLatin1("d/" + id + '.' + name + ".json");
+            if (!rest || !write(folder + u'/' + file, rest->json)) {
+                return false;
+            }
+            ++written.previews;
+        }
+    }
+    return true;
+}
+
+bool writePages(const DemoWorkspace &workspace, int pageSize, int limit, const QString &folder,
+                Written &written)
+{
+    QByteArray cursor;
+    do {
+        const auto page = workspace.secretsPage({cursor, pageSize, limit, {}});
+        if (!page || !writeLists(workspace, page->json, folder, written)
+            || !write(folder + u"/p"_s + QString::fromLatin1(cursor) + u".json"_s, page->json)) {
+            return false;
+        }
+        written.bytes += page->json.size();
+        ++written.pages;
+        cursor = page->nextCursor;
+    } while (!cursor.isEmpty());
+    return write(folder + u"/v.json"_s,
+                 R"({"environment_variables":[],"next_cursor":null,"has_more":false})");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype secrets = arguments.size() == 4 ? arguments.at(2).toLongLong() : 0;
-    if (secrets < 1) {
-        return fail(u"usage: staticpages FOLDER SECRETS dense|sample"_s);
+    const qsizetype secrets = arguments.value(2).toLongLong();
+    const int pageSize = arguments.value(3, u"100"_s).toInt();
+    const int limit = arguments.value(4, u"100"_s).toInt();
+    if (secrets < 1 || pageSize < 1 || limit < 1) {
+        return fail(u"usage: staticpages FOLDER SECRETS [PAGE-SIZE [DEPENDENCY-LIMIT]]"_s);
     }
-    const auto workspace = DemoWorkspace::generated(
-        secrets, arguments.at(3) == "dense"_L1 ? Density::Dense : Density::Sample);
     const QString folder = arguments.at(1);
-    if (!QDir().mkpath(folder)) {
+    if (!QDir().mkpath(folder + u"/d"_s)) {
         return fail(u"cannot make "_s + folder);
     }
-    qint64 bytes = 0;
-    qint64 pages = 0;
-    QByteArray cursor;
-    do {
-        const auto page = workspace.secretsPage({cursor, 100, 100, {}});
-        if (!page
-            || !write(folder + u"/p"_s + QString::fromLatin1(cursor) + u".json"_s, page->json)) {
-            return fail(u"cannot write the page behind "_s + QString::fromLatin1(cursor));
-        }
-        bytes += page->json.size();
-        ++pages;
-        cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    const auto variables = workspace.variablesPage({{}, 100, "secret", {}, {}});
-    // One page of variables is enough here: what is measured is the list of secrets.
-    QByteArray only = variables ? variables->json : QByteArray();
-    if (!variables->nextCursor.isEmpty()) {
-        only = R"({"environment_variables": [], "next_cursor": null, "has_more": false})";
+    const auto workspace = DemoWorkspace::generated(secrets, Density::Dense);
+    Written written;
+    if (!writePages(workspace, pageSize, limit, folder, written)) {
+        return fail(u"cannot write "_s + folder);
     }
-    if (!write(folder + u"/v.json"_s, only)) {
-        return fail(u"cannot write the variables"_s);
-    }
-    std::printf("pages=%lld bytes=%lld\n", static_cast<long long>(pages),
-                static_cast<long long>(bytes));
+    QTextStream(stdout) << QStringLiteral("{\"pages\": %1, \"secrets\": %2, \"dependents\": %3, "
+                                          "\"previews\": %4, \"bytes\": %5}\n")
+                               .arg(QString::number(written.pages),
+                                    QString::number(written.secrets),
+                                    QString::number(written.dependents),
+                                    QString::number(written.previews),
+                                    QString::number(written.bytes));
     return 0;
 }

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""nginx over a folder of answers, on loopback, as a context manager."""
+"""nginx over a folder of answers, on loopback; a proxy that delays it; what curl is asked."""
+import json
 import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import time
 
 CONFIG = """
@@ -27,6 +29,9 @@ http {{
     root {pages};
     location = /v1/convai/secrets {{ try_files /p$arg_cursor.json =404; }}
     location = /v1/convai/environment-variables {{ try_files /v.json =404; }}
+    location ~ ^/v1/convai/secrets/([^/]+)/dependencies/([a-z_]+)$ {{
+      try_files /d/$1.$2.json =404;
+    }}
   }}
 }}
 """
@@ -40,33 +45,68 @@ def free_port():
 
 class WebServer:
     def __init__(self, folder, pages):
+        self.pages = pages
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         folder.mkdir(parents=True, exist_ok=True)
         config = folder / "nginx.conf"
         config.write_text(CONFIG.format(folder=folder, port=self.port, pages=pages))
         program = shutil.which("nginx") or "/usr/sbin/nginx"
-        self.process = subprocess.Popen([program, "-c", str(config), "-p", str(folder)])
-
-    def __enter__(self):
-        for _ in range(200):
+        self.process = subprocess.Popen([program, "-c", str(config), "-p", str(folder)],
+                                        stderr=subprocess.DEVNULL)
+        for _ in range(500):
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
-                return self
+                return
             except OSError:
                 time.sleep(0.02)
-        raise RuntimeError("nginx did not start")
+        self.stop()
+        raise RuntimeError(f"nginx did not start, see {folder}/error.log")
 
-    def __exit__(self, *_):
+    def stop(self):
         self.process.terminate()
         self.process.wait()
 
 
-def cursors(pages: pathlib.Path):
-    """The cursors in their order, from the files."""
-    import json
-    found, cursor = [], ""
+class DelayProxy:
+    """In front of a server; a context manager."""
+
+    def __init__(self, server, milliseconds):
+        program = pathlib.Path(__file__).parents[1] / "support/delayproxy.py"
+        self.process = subprocess.Popen(
+            [sys.executable, str(program), "--port", str(server.port), "--delay",
+             str(milliseconds)], stdout=subprocess.PIPE, text=True)
+        self.url = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def page_urls(url, pages):
+    """The calls for all pages of secrets, in their order."""
+    cursor = ""
     while cursor is not None:
-        found.append(cursor)
-        cursor = json.loads((pages / f"p{cursor}.json").read_bytes()).get("next_cursor")
-    return found
+        yield (f"{url}/v1/convai/secrets?page_size=100&dependency_limit=100"
+               + (f"&cursor={cursor}" if cursor else ""))
+        # The cursor is the last field of a page; pages are large.
+        page = (pages / f"p{cursor}.json").read_bytes()
+        cursor = json.loads(b"{" + page[page.rindex(b'"next_cursor"'):])["next_cursor"]
+
+
+def preview_urls(url, pages):
+    """The calls for the rest of all previews."""
+    for file in sorted((pages / "d").iterdir()):
+        secret, category, _ = file.name.rsplit(".", 2)
+        yield f"{url}/v1/convai/secrets/{secret}/dependencies/{category}?page_size=100"
+
+
+def curl_config(path, urls, output=None):
+    """A file for `curl -K`; without an output the answers go to standard output."""
+    path.write_text("".join(f'url = "{url}"\n' + (f'output = "{output}"\n' if output else "")
+                            for url in urls))
+    return path

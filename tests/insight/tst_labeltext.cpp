@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "insight/labeltext.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace secretscope;
@@ -34,7 +36,28 @@ private Q_SLOTS:
         QCOMPARE(text, label);
         QVERIFY(columnCount(text) <= 4);
     }
+
+    void noTextIsWiderThanItsGreatestWidth_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"AUTH0_CLIENT_SECRET", "agent_01hwv2rmc5hc7agz7qmwe9v8rh", "crm-lookup",
+              "WWWWmmmm%%@", "Phone number · sip_trunk", "Счета и оплата ЖШЩЮ", "Ωμέγα ΩΦΨ",
+              "a + b = c < d > e", "#1 & #2 ? * 'q' $", "אבגד שלום", "مرحبا"}) {
+            QTest::newRow(text) << QString::fromUtf8(text);
+        }
+    }
+    void noTextIsWiderThanItsGreatestWidth()
+    {
+        QFETCH(QString, text);
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(100);
+        const double width = QFontMetricsF(font).horizontalAdvance(text) / 100;
+        QVERIFY2(width <= greatestWidth(text), qPrintable(QString::number(width)));
+        // Nor much more, or boxes would stand half empty.
+        QVERIFY2(greatestWidth(text) <= 1.6 * width, qPrintable(QString::number(width)));
+    }
 };
 
-QTEST_GUILESS_MAIN(TestLabelText)
+QTEST_MAIN(TestLabelText)
 #include "tst_labeltext.moc"

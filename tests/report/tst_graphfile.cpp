@@ -3,6 +3,10 @@
 
 #include "report/graphfile.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QXmlStreamReader>
+
 using namespace secretscope;
 using namespace secretscope::test;
 
@@ -21,6 +25,36 @@ ProgramEnd xmllint(const QByteArray &svg)
 {
     return run(QStringLiteral("xmllint"),
                {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("-")}, svg);
+}
+
+/// Texts of nodes that are wider than their box in the widest of the fonts that are common.
+QStringList tooWideTexts(const QByteArray &svg)
+{
+    QStringList texts;
+    QXmlStreamReader reader(svg);
+    double right = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        const auto number = [attributes = reader.attributes()](const char *name) {
+            return attributes.value(QLatin1String(name)).toDouble();
+        };
+        const QString styleClass = reader.attributes().value(QStringLiteral("class")).toString();
+        if (styleClass == QStringLiteral("box")) {
+            right = number("x") + number("width");
+        } else if (styleClass == QStringLiteral("label")
+                   || styleClass == QStringLiteral("detail")) {
+            QFont font(QStringLiteral("DejaVu Sans"));
+            font.setPixelSize(styleClass == QStringLiteral("label") ? 13 : 11);
+            const double left = number("x");
+            const QString text = reader.readElementText();
+            if (left + QFontMetricsF(font).horizontalAdvance(text) > right) {
+                texts.append(text);
+            }
+        }
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : texts;
 }
 
 ProgramEnd dot(const QByteArray &source)
@@ -86,6 +120,24 @@ private Q_SLOTS:
         }
     }
 
+    void textsFitIntoTheirBoxes()
+    {
+        for (const auto &plain : {smallWorkspace(), hostileWorkspace()}) {
+            QCOMPARE(tooWideTexts(file(plain, "sec_hub", GraphFormat::Svg)), QStringList());
+        }
+        std::vector<PlainSecret> wide = smallWorkspace();
+        wide[0].name = "AUTH0_CLIENT_SECRET";
+        wide[0][Category::Agents]
+            = {{.id = "agent_01hwv2rmc5hc7agz7qmwe9v8rh", .type = "unknown"},
+               {.id = "a1", .name = std::string(40, 'W'), .access = "commenter"},
+               {.id = "a2", .name = "Счета и оплата ЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖ", .access = "viewer"},
+               {.id = "a3", .name = "m@m%mm", .access = std::string(300, 'm')}};
+        wide[0][Category::PhoneNumbers] = {{.id = "p", .name = "+1", .access = "sip_trunk"}};
+        wide[0][Category::McpServers] = {{.id = "m", .name = "M", .access = "commenter"}};
+        wide[0][Category::EnvironmentVariables] = {{.id = "e", .name = "KEY"}};
+        QCOMPARE(tooWideTexts(file(wide, "sec_hub", GraphFormat::Svg)), QStringList());
+    }
+
     void everyFormatSaysWhatIsMissing_data()
     {
         QTest::addColumn<int>("format");
@@ -137,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGraphFile)
+QTEST_MAIN(TestGraphFile)
 #include "tst_graphfile.moc"

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void nothingIsLoadedOrLinkedOutside();
     void contentsLinkToEverySecret();
     void tablesHaveHeadingsForScreenReaders();
+    void shortWordsKeepToOneLine();
     void aPartialReportSaysSoAtItsTop();
 };
 
@@ -193,6 +194,15 @@ void TestHtmlReport::tablesHaveHeadingsForScreenReaders()
     QCOMPARE(html.count("<th "), html.count("<th scope="));
     QCOMPARE(html.count("<th>"), 0);
     QCOMPARE(html.count("<table>"), html.count("<caption>") + 1);
+}
+
+void TestHtmlReport::shortWordsKeepToOneLine()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    QVERIFY(html.contains(".count, .short { white-space: nowrap;"));
+    for (const QByteArray word : {"complete", "partial", "2026-01-02"}) {
+        QVERIFY2(html.contains("<td class=\"short\">" + word + "</td>"), word.constData());
+    }
 }
 
 void TestHtmlReport::aPartialReportSaysSoAtItsTop()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void environmentVariablesAreOneGap();
     void gapsOfOneCauseAreOneLine();
     void linesAreAsExpected();
+    void theTimeOfReadingIsToldOnceWithinASecond_data();
+    void theTimeOfReadingIsToldOnceWithinASecond();
 };
 
 void TestReportHead::whatTheCatalogueKnowsInPartIsAGap()
@@ -84,7 +86,8 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
     std::vector<PlainSecret> secrets;
     for (int i = 0; i < 5; ++i) {
         secrets.push_back({.id = "sec_" + std::to_string(i)});
-        secrets.back().name = i == 1 ? std::string(500, 'x') : "N" + std::to_string(i);
+        secrets.back().name
+            = i == 1 ? std::string(500, 'x') : std::string("N").append(std::to_string(i));
         secrets.back().hasMore[indexOf(Category::Tools)] = true;
     }
     Catalogue catalogue = catalogueWith(secrets);
@@ -118,6 +121,32 @@ void TestReportHead::linesAreAsExpected()
                           QStringLiteral("Search: names starting with HUB"),
                           QStringLiteral("Scope: 1 selected of 3 loaded secrets, 8 dependents"),
                           QStringLiteral("Complete: yes")}));
+}
+
+void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<std::string>("told");
+    QTest::newRow("at once") << qint64(0) << std::string("2026-01-02T03:04:05Z");
+    QTest::newRow("within a second") << qint64(900) << std::string("2026-01-02T03:04:05Z");
+    QTest::newRow("longer") << qint64(4000)
+                            << std::string("2026-01-02T03:04:05Z to 2026-01-02T03:04:09Z");
+}
+
+void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond()
+{
+    QFETCH(qint64, milliseconds);
+    Reading reading = sampleReading();
+    reading.finished = reading.started.addMSecs(milliseconds);
+    const Catalogue catalogue = catalogueWith(sampleSecrets());
+    for (const HeadLine &line : headLines(makeReportHead(
+             "T", catalogue, reading, ReportScope::allLoaded(catalogue), Times::Included))) {
+        if (line.label == "Read") {
+            QTEST(line.value, "told");
+            return;
+        }
+    }
+    QFAIL("no time was told");
 }
 
 QTEST_GUILESS_MAIN(TestReportHead)

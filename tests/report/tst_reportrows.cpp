@@ -28,7 +28,7 @@ std::vector<PlainSecret> plainlyNamed(std::vector<PlainSecret> secrets)
                 // Unlike the id's, so that the order of names is not that of ids.
                 item.id += '.' + std::to_string(number++);
                 if (item.name) {
-                    item.name = "n" + std::to_string(1000 - number);
+                    item.name = std::string("n").append(std::to_string(1000 - number));
                 }
             }
         }
@@ -193,7 +193,7 @@ void TestReportRows::allFormatsHaveTheSameRowsInTheSameOrder()
     for (int seed = 0; seed < workspaces; ++seed) {
         auto secrets = plainlyNamed(randomSecrets(std::uint64_t(seed)));
         for (PlainSecret &secret : secrets) {
-            secret.name = "N" + std::to_string(secret.id.size()) + secret.id;
+            secret.name = std::string("N").append(std::to_string(secret.id.size())) + secret.id;
         }
         const auto csv = rowsOfCsv(bytesOf(secrets, ReportFormat::Csv));
         QVERIFY(!csv.empty());

@@ -43,6 +43,36 @@ private Q_SLOTS:
         QVERIFY(!text.contains("environment variables (not read"));
     }
 
+    void theCountClaimsNoMoreThanIsKnown_data()
+    {
+        QTest::addColumn<std::vector<PlainSecret>>("plain");
+        QTest::addColumn<QByteArray>("title");
+        PlainSecret lonely;
+        lonely.id = "sec_1";
+        lonely.hasEnvironmentVariables = true;
+        PlainSecret goesOn = lonely;
+        goesOn.id = "sec_2";
+        goesOn.hasMore[indexOf(Category::Tools)] = true;
+        PlainSecret withoutVariables = lonely;
+        withoutVariables.id = "sec_3";
+        withoutVariables.hasEnvironmentVariables = false;
+        QTest::newRow("all is known")
+            << std::vector{lonely} << QByteArray("\nNo dependents reported: 1\n");
+        QTest::newRow("others may be among them")
+            << std::vector{lonely, goesOn} << QByteArray("\nNo dependents reported: ≥ 1\n");
+        // A variable may name it: then there is one less.
+        QTest::newRow("it may not be among them")
+            << std::vector{lonely, withoutVariables}
+            << QByteArray("\nNo dependents reported: 2 so far\n");
+    }
+    void theCountClaimsNoMoreThanIsKnown()
+    {
+        QFETCH(std::vector<PlainSecret>, plain);
+        QFETCH(QByteArray, title);
+        const QByteArray text = report(plain, ReportFormat::Text);
+        QVERIFY2(text.contains(title), text.constData());
+    }
+
     void theIgnoreListIsAccountedFor()
     {
         const QByteArray text

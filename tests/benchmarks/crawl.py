@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading a whole workspace into a file, beside curl to nowhere and beside curl and jq."""
+import filecmp
+import pathlib
+
+from bench import reading
+from measure import Command
+from rows import Aim, Row
+from webserver import curl_config, page_urls
+
+TO_CSV = pathlib.Path(__file__).with_name("to_csv.jq")
+MOST_MB = 90  # with 490,000 dependents
+
+
+def row_ids(sizes):
+    return [f"crawl.{format}.{secrets}" for secrets in sizes.crawl for format in ("csv", "json")] + [
+        f"crawl.jq.{secrets}" for secrets in sizes.crawl if secrets <= sizes.main]
+
+
+def commands(bench, secrets):
+    server, _ = bench.served(secrets)
+    urls = list(page_urls(server.url, server.pages))
+    nowhere = curl_config(bench.folder / f"curl-{secrets}.txt", urls, "/dev/null")
+    plain = curl_config(bench.folder / f"curl-out-{secrets}.txt", urls)
+    out = bench.folder / "crawl"
+    found = {"floor": Command(["curl", "-sS", "-K", nowhere])}
+    for format in ("csv", "json"):
+        found[format] = Command([bench.cli, "report", "--format", format, "--output",
+                                 f"{out}.{format}"], reading(server.url))
+    if secrets <= bench.sizes.main:
+        found["jq"] = Command(["sh", "-c",
+                               f"curl -sS -K {plain} | jq -rn -f {TO_CSV} > {out}.jq.csv"])
+    return found
+
+
+def rows(bench):
+    for secrets in bench.sizes.crawl:
+        if not bench.wants(*(row_id for row_id in row_ids(bench.sizes)
+                             if row_id.endswith(f".{secrets}"))):
+            continue
+        _, size = bench.served(secrets)
+        wanted = commands(bench, secrets)
+        seen = bench.meter.in_turn(wanted, bench.runs)
+        out = bench.folder / "crawl"
+        if "jq" in seen and not filecmp.cmp(f"{out}.csv", f"{out}.jq.csv", shallow=False):
+            raise RuntimeError("jq makes another CSV than secretscope-cli")
+        text = f"{size['dependents']:,} dependents"
+        others = {"secrets": secrets, "dependents": size["dependents"], "bytes": size["bytes"],
+                  "floor_mb": seen["floor"].mb()}
+        for format, name in (("csv", "CSV"), ("json", "a snapshot")):
+            aims = [Aim.ratio(1.5)]
+            if secrets == bench.sizes.main:
+                aims.append(Aim.peak(MOST_MB))
+            yield Row(f"crawl.{format}.{secrets}", f"read all to {name}, {text}",
+                      seen[format].seconds(), "s", "curl to nowhere (floor)",
+                      seen["floor"].seconds(), aims, seen[format].mb(), others)
+        if "jq" in seen:
+            yield Row(f"crawl.jq.{secrets}", f"read all to CSV, {text}", seen["csv"].seconds(), "s",
+                      "curl and jq, same bytes", seen["jq"].seconds(),
+                      peak_mb=seen["csv"].mb(), others={**others, "jq_mb": seen["jq"].mb()})
+        for file in bench.folder.glob("crawl*"):
+            file.unlink()

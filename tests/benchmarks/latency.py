@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading from a far server: nothing may be waited for but its answers."""
+import math
+
+from bench import reading
+from measure import Command
+from rows import Aim, Row
+from webserver import DelayProxy, curl_config, page_urls, preview_urls
+
+IN_FLIGHT = 3  # what the service lets one key ask at once
+
+
+def row_ids(_):
+    return ["latency.pages", "latency.pages_curl", "latency.previews", "latency.previews_curl"]
+
+
+def report(bench, url):
+    return Command([bench.cli, "report", "--format", "csv", "--output", bench.folder / "late.csv"],
+                   reading(url))
+
+
+def pages(bench):
+    """A page's cursor is in the page before it, so pages can only come one after the other."""
+    delay = bench.sizes.crawl_delay
+    server, size = bench.served(bench.sizes.main)
+    with DelayProxy(server, delay) as proxy:
+        urls = curl_config(bench.folder / "late.txt", page_urls(proxy.url, server.pages),
+                           "/dev/null")
+        seen = bench.meter.in_turn({"ours": report(bench, proxy.url),
+                                    "curl": Command(["curl", "-sS", "-K", urls])},
+                                   bench.runs, warm_ups=0)
+    what = f"read all to CSV, {size['pages']} pages, {delay} ms away"
+    yield Row("latency.pages", what, seen["ours"].seconds(), "s", "pages × latency",
+              size["pages"] * delay / 1000, [Aim.ratio(1.05)], seen["ours"].mb())
+    yield Row("latency.pages_curl", what, seen["ours"].seconds(), "s", "curl to nowhere",
+              seen["curl"].seconds(), peak_mb=seen["ours"].mb())
+
+
+def previews(bench):
+    delay = bench.sizes.preview_delay
+    server, size = bench.served(bench.sizes.previews, limit=5)
+    with DelayProxy(server, delay) as proxy:
+        urls = [*page_urls(proxy.url, server.pages), *preview_urls(proxy.url, server.pages)]
+        config = curl_config(bench.folder / "late.txt", urls, "/dev/null")
+        curl = Command(["curl", "-sS", "-Z", "--parallel-max", IN_FLIGHT, "-K", config])
+        seen = bench.meter.in_turn({"ours": report(bench, proxy.url), "curl": curl}, bench.runs,
+                                   warm_ups=0)
+    requests = size["pages"] + 1 + size["previews"]  # one for environment variables
+    rounds = math.ceil(requests / IN_FLIGHT)
+    what = (f"complete {size['previews']:,} previews of {size['secrets']:,} secrets, "
+            f"{delay} ms away")
+    yield Row("latency.previews", what, seen["ours"].seconds(), "s",
+              f"what {IN_FLIGHT} in flight allow", rounds * delay / 1000,
+              [Aim.ratio(1.1)], seen["ours"].mb())
+    yield Row("latency.previews_curl", what, seen["ours"].seconds(), "s",
+              f"curl to nowhere, {IN_FLIGHT} at once", seen["curl"].seconds(),
+              peak_mb=seen["ours"].mb())
+
+
+def rows(bench):
+    if bench.wants("latency.pages", "latency.pages_curl"):
+        yield from pages(bench)
+    if bench.wants("latency.previews", "latency.previews_curl"):
+        yield from previews(bench)
