@@ -33,13 +33,17 @@ private Q_SLOTS:
 void tst_ClientFaults::faultHasItsKindAndNumberOfTries_data()
 {
     QTest::addColumn<ScriptedAnswer>("answer");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QList<Kind>>("kinds");
     QTest::addColumn<int>("httpStatus");
     QTest::addColumn<int>("attempts");
 
+    const auto rowOfAny = [](const char *name, const ScriptedAnswer &answer,
+                             const QList<Kind> &kinds, int httpStatus, int attempts) {
+        QTest::newRow(name) << answer << kinds << httpStatus << attempts;
+    };
     const auto row
-        = [](const char *name, const ScriptedAnswer &answer, Kind kind, int httpStatus,
-             int attempts) { QTest::newRow(name) << answer << kind << httpStatus << attempts; };
+        = [rowOfAny](const char *name, const ScriptedAnswer &answer, Kind kind, int httpStatus,
+                     int attempts) { rowOfAny(name, answer, {kind}, httpStatus, attempts); };
     using A = ScriptedAnswer;
     const QByteArray body = "{\"a\":\"" + QByteArray(1000, 'x') + "\"}";
     const QByteArray zipped = gzipped(body);
@@ -58,9 +62,11 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries_data()
         A::openJson({"Transfer-Encoding: chunked"}).send("a\r\n{\"a\":\"xxxx\r\n").hangUp(),
         Kind::CutShort, 200, 4);
     row("cut without a length", A::openJson().send(body.left(500)).hangUp(), Kind::NotJson, 200, 4);
-    row("bad chunk size",
+    // Qt takes what came before for the whole, unless it hears of the end of the connection first.
+    rowOfAny(
+        "bad chunk size",
         A::openJson({"Transfer-Encoding: chunked"}).send("a\r\n{\"a\":\"xxxx\r\nzz\r\n").hangUp(),
-        Kind::NotJson, 200, 4);
+        {Kind::NotJson, Kind::CutShort}, 200, 4);
     row("half a gzip stream", A::encodedJson("gzip", zipped.left(zipped.size() / 2)), Kind::NotJson,
         200, 4);
     row("no gzip stream", A::encodedJson("gzip", body), Kind::CutShort, 200, 4);
@@ -107,7 +113,7 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries_data()
 void tst_ClientFaults::faultHasItsKindAndNumberOfTries()
 {
     QFETCH(const ScriptedAnswer, answer);
-    QFETCH(const Kind, kind);
+    QFETCH(const QList<Kind>, kinds);
     QFETCH(const int, httpStatus);
     QFETCH(const int, attempts);
     ClientFixture fixture;
@@ -116,7 +122,8 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries()
     fixture.finish(*course);
     QCOMPARE(course->endCount, 1);
     QVERIFY(course->error);
-    QCOMPARE(course->error->kind, kind);
+    QVERIFY2(kinds.contains(course->error->kind),
+             qPrintable(QString::number(static_cast<int>(course->error->kind))));
     QCOMPARE(course->error->httpStatus, httpStatus);
     QCOMPARE(course->error->attempts, attempts);
     // Qt sends a GET again by itself when a connection closes before the headers are through.
