@@ -47,8 +47,9 @@ FurtherBar::FurtherBar(AgentsBehindReader &reader, const QString &server, QWidge
     m_copyId->setObjectName(QStringLiteral("copyFurtherRequestId"));
     auto *line = new FlowLayout(m_buttons);
     line->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : {m_look, m_cancel, m_showDetails, m_copyId})
+    for (QWidget *button : {m_look, m_cancel, m_showDetails, m_copyId}) {
         line->addWidget(button);
+    }
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_sentence);
@@ -67,8 +68,9 @@ FurtherBar::FurtherBar(AgentsBehindReader &reader, const QString &server, QWidge
 
 void FurtherBar::setSubject(const std::optional<AgentsBehind::Subject> &subject)
 {
-    if (subject != m_subject)
+    if (subject != m_subject) {
         m_showDetails->setChecked(false);
+    }
     m_subject = subject;
     setVisible(m_subject.has_value());
     refresh();
@@ -88,8 +90,9 @@ QString FurtherBar::sentence() const
 
 void FurtherBar::look()
 {
-    if (!m_subject || !m_reader.isOffered())
+    if (!m_subject || !m_reader.isOffered()) {
         return;
+    }
     m_reader.read(*m_subject);
     Q_EMIT looked();
 }
@@ -103,14 +106,15 @@ void FurtherBar::refresh()
     m_buttons->setVisible(isReading);
     m_look->hide();
     setDetails({}, {});
-    if (!m_subject)
+    if (!m_subject) {
         m_sentence->clear();
-    else if (!m_reader.isOffered())
+    } else if (!m_reader.isOffered()) {
         m_sentence->setText(AgentsBehindText::notOffered(m_subject->kind));
-    else if (isReading)
+    } else if (isReading) {
         m_sentence->setText(AgentsBehindText::reading(answer));
-    else
+    } else {
         showState(answer);
+    }
 }
 
 void FurtherBar::showState(const AgentsBehind *answer)

@@ -46,8 +46,9 @@ public:
             return a.isNameless != b.isNameless ? b.isNameless : a.key.compare(b.key) < 0;
         });
         QList<UsesEntry> entries;
-        for (const Keyed &keyed : m_keyed)
+        for (const Keyed &keyed : m_keyed) {
             entries.append(std::move(m_entries[keyed.place]));
+        }
         return entries;
     }
 
@@ -90,8 +91,9 @@ UsesList UsesLists::secrets(const ResourceUses &uses) const
     list.title
         = UsesText::head(tr("Secrets it needs"), ImpactText::count(uses.uses.size(), list.isExact));
     list.meaning = list.isExact ? QString() : tr("so far");
-    for (const ResourceUse &use : uses.uses)
+    for (const ResourceUse &use : uses.uses) {
         list.entries.append(secretEntry(uses, use));
+    }
     return list;
 }
 
@@ -129,8 +131,9 @@ UsesEntry UsesLists::wayEntry(SecretIndex secret, IdIndex way) const
 RowId UsesLists::rowOfWay(SecretIndex secret, IdIndex way) const
 {
     for (const Category kind : {Category::Tools, Category::McpServers}) {
-        if (isListed(secret, kind, way))
+        if (isListed(secret, kind, way)) {
             return rowIn(secret, kind, m_catalogue.idText(way));
+        }
     }
     const auto record = wayRecord(m_catalogue, way);
     return {{},
@@ -180,8 +183,9 @@ UsesList UsesLists::behind(const AgentsBehind::Subject &subject, const AgentsBeh
     list.title = UsesText::head(AgentsBehindText::title(subject.kind),
                                 AgentsBehindText::count(answer, isReading));
     list.meaning = AgentsBehindText::meaning(answer, isReading, reader.isOffered());
-    if (!answer)
+    if (!answer) {
         return list;
+    }
     const auto secret = m_catalogue.findSecret(nearby.toStdString());
     NamedEntries entries;
     for (const AgentBehind &agent : answer->agents) {
@@ -198,12 +202,14 @@ RowId UsesLists::rowOfAgent(std::string_view id, const std::optional<SecretIndex
 {
     const auto known = m_catalogue.findId(id);
     const auto row = known ? m_index.find(*known, Category::Agents) : std::nullopt;
-    if (!row)
+    if (!row) {
         return {};
+    }
     std::optional<SecretIndex> found;
     for (const Use &use : m_index.uses(*row)) {
-        if (use.kind() == Use::Kind::Listed && (!found || use.secret == nearby))
+        if (use.kind() == Use::Kind::Listed && (!found || use.secret == nearby)) {
             found = use.secret;
+        }
     }
     return found ? rowIn(*found, Category::Agents, id) : RowId{};
 }

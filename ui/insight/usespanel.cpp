@@ -69,8 +69,9 @@ void UsesPanel::connectParts()
         // At once: what is shown is of a catalogue that is gone.
         m_isIndexOutdated = true;
         m_isOutdated = true;
-        if (isVisible())
+        if (isVisible()) {
             refresh();
+        }
     });
     // How much of the workspace is here decides how exact the lists are.
     connect(&m_searched.workspace(), &Workspace::progressChanged, this, &UsesPanel::refreshSoon);
@@ -118,12 +119,14 @@ void UsesPanel::setRows(const QList<RowId> &rows)
     m_rowCount = rows.size();
     m_row = row;
     m_subject.reset();
-    if (row.category && AgentsBehind::canBeAsked(*row.category))
+    if (row.category && AgentsBehind::canBeAsked(*row.category)) {
         m_subject = AgentsBehind::Subject{*row.category, row.resource};
+    }
     m_reader.cancelAllBut(m_subject);
     m_isOutdated = true;
-    if (isVisible())
+    if (isVisible()) {
         refresh();
+    }
 }
 
 bool UsesPanel::canLookFurther() const
@@ -140,23 +143,27 @@ void UsesPanel::lookFurther()
 void UsesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOutdated)
+    if (m_isOutdated) {
         refresh();
+    }
 }
 
 void UsesPanel::refreshSoon()
 {
     m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive())
+    if (isVisible() && !m_refreshing.isActive()) {
         m_refreshing.start();
+    }
 }
 
 std::optional<ReverseRow> UsesPanel::findRow()
 {
-    if (m_row.isEmpty())
+    if (m_row.isEmpty()) {
         return {};
-    if (std::exchange(m_isIndexOutdated, false))
+    }
+    if (std::exchange(m_isIndexOutdated, false)) {
         m_index = ReverseIndex(catalogue());
+    }
     const auto id = catalogue().findId(m_row.resource.toStdString());
     return id ? m_index.find(*id, m_row.category) : std::nullopt;
 }
@@ -177,24 +184,27 @@ void UsesPanel::refresh()
     const UsesLists lists(m_searched.workspace(), m_index);
     UsesList behind;
     behind.isShown = m_subject.has_value();
-    if (m_subject)
+    if (m_subject) {
         behind = lists.behind(*m_subject, m_reader, m_row.secret);
+    }
     m_tree->showLists({lists.secrets(uses), lists.naming(uses, m_row.secret), behind},
                       std::exchange(m_isOtherSubject, false) ? UsesTree::Subject::Other
                                                              : UsesTree::Subject::Same);
     showAwaited(behind);
     showMissing(uses);
-    if (uses.kind)
+    if (uses.kind) {
         m_further->setSubject(m_subject);
-    else
+    } else {
         m_further->setReason(AgentsBehindText::unknownKind());
+    }
 }
 
 /// Once: afterwards the person may scroll while more comes.
 void UsesPanel::showAwaited(const UsesList &behind)
 {
-    if (!m_isAnswerAwaited)
+    if (!m_isAnswerAwaited) {
         return;
+    }
     m_tree->openList(Behind);
     m_isAnswerAwaited = behind.entries.isEmpty() && m_reader.isReading();
 }

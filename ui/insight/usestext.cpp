@@ -21,13 +21,16 @@ QString UsesText::head(const QString &title, const QString &count)
 
 QString UsesText::relation(const ResourceUse &use, const QStringList &ways)
 {
-    if (use.kind == Use::Kind::NamedByAgent)
+    if (use.kind == Use::Kind::NamedByAgent) {
         return tr("named by an agent");
-    if (!use.relation.through)
+    }
+    if (!use.relation.through) {
         return tr("direct");
+    }
     QString shown = ways.mid(0, namedAtMost).join(tr(", "));
-    if (ways.size() > namedAtMost)
+    if (ways.size() > namedAtMost) {
         shown = tr("%1 and %Ln more", "", static_cast<int>(ways.size() - namedAtMost)).arg(shown);
+    }
     return use.relation.direct ? tr("direct, and through %1").arg(shown)
                                : tr("through %1").arg(shown);
 }
@@ -39,8 +42,9 @@ QString UsesText::access(const Catalogue &catalogue, ResourceIndex record)
 
 QString UsesText::wayNote(const Catalogue &catalogue, std::optional<ResourceIndex> record)
 {
-    if (!record)
+    if (!record) {
         return tr("in no loaded list");
+    }
     const QString kind = CategoryText::kindName(catalogue.resource(*record).kind);
     const QString level = access(catalogue, *record);
     return level.isEmpty() ? kind : tr("%1 · %2", "kind, access level").arg(kind, level);
@@ -49,11 +53,13 @@ QString UsesText::wayNote(const Catalogue &catalogue, std::optional<ResourceInde
 QString UsesText::missing(std::uint32_t partialSecrets, SecretsExtent extent)
 {
     QStringList sentences;
-    if (partialSecrets > 0)
+    if (partialSecrets > 0) {
         sentences.append(tr("%Ln secret(s) may need it too: a list of this kind is partly loaded.",
                             "", static_cast<int>(partialSecrets)));
-    if (extent != SecretsExtent::All)
+    }
+    if (extent != SecretsExtent::All) {
         sentences.append(tr("More secrets exist that are not loaded."));
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -30,8 +30,9 @@ RowId rowOf(const QTreeWidgetItem *item)
 qsizetype rowCount(const QList<UsesEntry> &entries)
 {
     qsizetype count = entries.size();
-    for (const UsesEntry &entry : entries)
+    for (const UsesEntry &entry : entries) {
         count += entry.below.size();
+    }
     return count;
 }
 
@@ -56,8 +57,9 @@ UsesTree::UsesTree(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copyIds, &QAction::triggered, this, &UsesTree::copyIds);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        if (const RowId row = rowOf(item); !row.isEmpty())
+        if (const RowId row = rowOf(item); !row.isEmpty()) {
             Q_EMIT rowRequested(row);
+        }
     });
     connect(this, &QTreeWidget::itemSelectionChanged, this,
             [this] { Q_EMIT copyableChanged(!selectedIds().isEmpty()); });
@@ -102,10 +104,12 @@ void UsesTree::unfold()
     const auto shown = std::ranges::count(m_lists, true, &UsesList::isShown);
     for (int i = 0; i < topLevelItemCount(); ++i) {
         const QList<UsesEntry> &entries = m_lists.at(i).entries;
-        if (shown == 1 || entries.size() <= unfoldedAtMost)
+        if (shown == 1 || entries.size() <= unfoldedAtMost) {
             topLevelItem(i)->setExpanded(true);
-        for (int row = 0; rowCount(entries) <= unfoldedAtMost && row < entries.size(); ++row)
+        }
+        for (int row = 0; rowCount(entries) <= unfoldedAtMost && row < entries.size(); ++row) {
             topLevelItem(i)->child(row)->setExpanded(true);
+        }
     }
 }
 
@@ -118,8 +122,9 @@ void UsesTree::fill(QTreeWidgetItem &head, const UsesList &list)
     head.setToolTip(0, plainToolTip(text));
     head.setHidden(!list.isShown);
     QList<QTreeWidgetItem *> items;
-    for (const UsesEntry &entry : list.entries.first(std::min(MaximumShown, list.entries.size())))
+    for (const UsesEntry &entry : list.entries.first(std::min(MaximumShown, list.entries.size()))) {
         items.append(makeItem(entry));
+    }
     head.addChildren(items);
     if (list.entries.size() > MaximumShown) {
         auto *more = new QTreeWidgetItem(&head);
@@ -135,19 +140,22 @@ QTreeWidgetItem *UsesTree::makeItem(const UsesEntry &entry) const
     item->setText(0, entry.name);
     item->setText(1, entry.note);
     QString tip = entry.name + QLatin1Char('\n') + entry.note;
-    if (!entry.row.isEmpty())
+    if (!entry.row.isEmpty()) {
         tip += QLatin1Char('\n') + tr("Double-click or Enter goes to its row");
+    }
     for (const int column : {0, 1}) {
         item->setToolTip(column, plainToolTip(tip));
-        if (entry.isMuted)
+        if (entry.isMuted) {
             item->setForeground(column, palette().placeholderText());
+        }
     }
     item->setData(0, roleNumber(Role::Id), QVariant::fromValue(entry.row));
     item->setData(0, realIdRole, entry.id);
     item->setData(0, Qt::AccessibleTextRole,
                   tr("%1, %2", "name, what to know").arg(entry.name, entry.note));
-    for (const UsesEntry &below : entry.below)
+    for (const UsesEntry &below : entry.below) {
         item->addChild(makeItem(below));
+    }
     return item;
 }
 
@@ -162,8 +170,9 @@ void UsesTree::openList(int place)
 /// Ids down to the item, by which it is found again.
 QString UsesTree::keyOf(QTreeWidgetItem *item) const
 {
-    if (!item)
+    if (!item) {
         return {};
+    }
     QTreeWidgetItem *above = item->parent();
     return above ? keyOf(above) + QLatin1Char('\n') + item->data(0, realIdRole).toString()
                  : QString::number(indexOfTopLevelItem(item));
@@ -174,11 +183,13 @@ QSet<QString> UsesTree::openKeys() const
     QSet<QString> keys;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *head = topLevelItem(i);
-        if (head->isExpanded())
+        if (head->isExpanded()) {
             keys.insert(keyOf(head));
+        }
         for (int row = 0; row < head->childCount(); ++row) {
-            if (head->child(row)->isExpanded())
+            if (head->child(row)->isExpanded()) {
                 keys.insert(keyOf(head->child(row)));
+            }
         }
     }
     return keys;
@@ -189,8 +200,9 @@ void UsesTree::restore(const QSet<QString> &open, const QString &current)
     const auto restoreOne = [&](QTreeWidgetItem *item) {
         const QString key = keyOf(item);
         item->setExpanded(open.contains(key));
-        if (key == current)
+        if (key == current) {
             setCurrentItem(item);
+        }
     };
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *head = topLevelItem(i);
@@ -198,8 +210,9 @@ void UsesTree::restore(const QSet<QString> &open, const QString &current)
         for (int row = 0; row < head->childCount(); ++row) {
             restoreOne(head->child(row));
             for (int below = 0; below < head->child(row)->childCount(); ++below) {
-                if (keyOf(head->child(row)->child(below)) == current)
+                if (keyOf(head->child(row)->child(below)) == current) {
                     setCurrentItem(head->child(row)->child(below));
+                }
             }
         }
     }
@@ -215,21 +228,24 @@ QString UsesTree::selectedIds() const
             ids.append(item->data(0, realIdRole).toString());
             continue;
         }
-        for (const UsesEntry &entry : m_lists.at(place).entries)
+        for (const UsesEntry &entry : m_lists.at(place).entries) {
             ids.append(entry.id);
+        }
         isExact = isExact && m_lists.at(place).isExact;
     }
     ids.removeAll(QString());
     ids.removeDuplicates();
-    if (!ids.isEmpty() && !isExact)
+    if (!ids.isEmpty() && !isExact) {
         ids.append(tr("# at least these: not everything is loaded"));
+    }
     return ids.join(QLatin1Char('\n'));
 }
 
 void UsesTree::copyIds() const
 {
-    if (const QString ids = selectedIds(); !ids.isEmpty())
+    if (const QString ids = selectedIds(); !ids.isEmpty()) {
         QGuiApplication::clipboard()->setText(ids);
+    }
 }
 
 } // namespace secretscope

@@ -49,18 +49,21 @@ void SymbolStyle::polish(QPalette &palette)
         QColor muted = palette.color(group, QPalette::Text);
         muted.setAlphaF(muted.alphaF() * 0.6F);
         const QColor present = palette.color(group, QPalette::PlaceholderText);
-        if (contrast(base, present) < readable && contrast(base, muted) > contrast(base, present))
+        if (contrast(base, present) < readable && contrast(base, muted) > contrast(base, present)) {
             palette.setColor(group, QPalette::PlaceholderText, muted);
+        }
     }
 }
 
 QIcon SymbolStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+    if (pixmap == SP_ToolBarHorizontalExtensionButton) {
         return symbolIcon(QStringLiteral("more"));
-    if (pixmap == SP_ToolBarVerticalExtensionButton)
+    }
+    if (pixmap == SP_ToolBarVerticalExtensionButton) {
         return symbolIcon(QStringLiteral("down"));
+    }
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
