@@ -352,6 +352,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CompareDialog</name>
@@ -1279,6 +1283,10 @@
         <source>No dependents so far, but not everything is loaded.</source>
         <translation>Bisher keine Abhängigen, aber nicht alles ist geladen.</translation>
     </message>
+    <message>
+        <source>Of the secret %1.</source>
+        <translation>Zum Secret %1.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactText</name>
@@ -1915,6 +1923,11 @@ Apache License 2.0</translation>
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>category, secret</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
