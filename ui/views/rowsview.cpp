@@ -153,21 +153,42 @@ void RowsView::hideEvent(QHideEvent *event)
     }
 }
 
-bool RowsView::goTo(const RowId &id)
+bool RowsView::goTo(const QList<RowId> &ids)
 {
-    if (m_rows != nullptr && isVisible()) {
-        m_rows->setFollowing(Following::Live);
-    }
-    const QModelIndex target = m_rows != nullptr ? m_rows->indexOf(id) : QModelIndex();
-    if (!target.isValid()) {
+    if (m_rows == nullptr) {
         return false;
     }
-    for (QModelIndex above = target.parent(); above.isValid(); above = above.parent()) {
-        expand(above);
+    if (isVisible()) {
+        m_rows->setFollowing(Following::Live);
     }
-    setCurrentIndex(target);
-    scrollTo(target);
+    QItemSelection selection;
+    QModelIndex current;
+    for (const RowId &id : ids) {
+        const QModelIndex target = m_rows->indexOf(id);
+        if (!target.isValid()) {
+            continue;
+        }
+        for (QModelIndex above = target.parent(); above.isValid(); above = above.parent()) {
+            expand(above);
+        }
+        selection.select(target, target);
+        current = target;
+    }
+    if (!current.isValid()) {
+        return false;
+    }
+    select(selection, current);
+    scrollTo(current);
     return true;
+}
+
+void RowsView::select(const QItemSelection &selection, const QModelIndex &current)
+{
+    // QAbstractItemView::setCurrentIndex() looks at the keyboard: while Ctrl is held, as for a
+    // shortcut, it would select this row beside the others.
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RowsView::expandEverything()
@@ -222,10 +243,25 @@ QList<RowId> RowsView::selectedIds() const
     return ids;
 }
 
+QList<RowId> RowsView::idsToTakeAlong() const
+{
+    constexpr qsizetype many = 100;
+    QList<RowId> ids = selectedIds();
+    const bool isCurrentOne = ids.removeOne(currentId());
+    if (ids.size() >= many) {
+        ids.clear();
+    }
+    if (isCurrentOne) {
+        ids.append(currentId());
+    }
+    return ids;
+}
+
 void RowsView::goToFirstRow()
 {
     if (model() != nullptr && model()->rowCount() > 0) {
-        setCurrentIndex(model()->index(0, 0));
+        const QModelIndex first = model()->index(0, 0);
+        select(QItemSelection(first, first), first);
         setFocus(Qt::OtherFocusReason);
     }
 }
