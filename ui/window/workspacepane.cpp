@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace secretscope {
 
 namespace {
@@ -68,10 +70,11 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     m_side->insertPage(0, m_details, tr("Details"));
     m_splitter->addWidget(makeViews());
     m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    // Three ranks of a graph fit beside the rows.
-    m_splitter->setSizes({700, 420});
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    // Three ranks of a graph fit beside the rows, which keep the larger part.
+    const int side = std::min(420, window()->width() * 2 / 5);
+    m_splitter->setSizes({window()->width() - side, side});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: palette(mid); }"));

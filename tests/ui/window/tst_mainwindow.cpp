@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QToolButton>
 #include <QtTest>
 
@@ -54,6 +55,9 @@ private Q_SLOTS:
 void tst_MainWindow::theFirstRunShowsTheSetUpPane()
 {
     m_window->open({});
+    // Whole on the screen, also at 200 %.
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->width() <= room.width() && m_window->height() < room.height());
     QVERIFY(find<QLineEdit>(u"profileKey"_s)->isVisible());
     QVERIFY(!m_window->pane());
     QCOMPARE(m_keys->reads, 0);
