@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace secretscope {
 
@@ -193,8 +194,13 @@ void RowsView::select(const QItemSelection &selection, const QModelIndex &curren
 
 void RowsView::expandEverything()
 {
-    // QTreeView::expandAll() tells nobody what it expands.
-    QTreeView::expandAll();
+    {
+        // Qt 6.4 tells of each row in the middle of its layout: what is read because of that
+        // changes rows which the view is counting just then, so that some were drawn twice and
+        // others not.
+        const QSignalBlocker quiet(this);
+        QTreeView::expandAll();
+    }
     if (m_memory) {
         m_memory->noteAllExpanded();
     }

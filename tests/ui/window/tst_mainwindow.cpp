@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theKeyIsInNoWidgetTitleOrSettingsFile();
     void typingFiltersAndAWrongWordKeepsTheLastResult();
     void theServerIsAskedAfterAPauseAndHitsJoin();
+    void aRefreshKeepsWhatTheServerFoundForTheText();
     void anAnswerToAnOutdatedTextDoesNotLand();
     void escapeClearsAndLeaves();
     void aFailedPageIsToldInPlaceAndRetried();
@@ -176,6 +177,18 @@ void tst_MainWindow::theServerIsAskedAfterAPauseAndHitsJoin()
     const auto *result = find<QLabel>(u"resultText"_s);
     QTRY_VERIFY2(result->text().contains(u"every name that starts with “hub” is here"_s),
                  qPrintable(result->text()));
+    QCOMPARE(m_window->searchField().text(), u"hub"_s);
+}
+
+void tst_MainWindow::aRefreshKeepsWhatTheServerFoundForTheText()
+{
+    openServer();
+    QTest::keyClicks(&m_window->searchField(), u"hub"_s);
+    QTRY_COMPARE(shownRows(), 2);
+    QSignalSpy replaced(&m_window->pane()->session().workspace(), &Workspace::catalogueReplaced);
+    m_window->actions().refresh->trigger();
+    QTRY_COMPARE(replaced.size(), 1);
+    QTRY_COMPARE(shownRows(), 2);
     QCOMPARE(m_window->searchField().text(), u"hub"_s);
 }
 
