@@ -11,7 +11,9 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace secretscope;
 
@@ -31,11 +33,37 @@ bool isDemo(const WindowOptions &options, const ProfileStore &profiles)
             && !profiles.find(profiles.lastUsed()));
 }
 
-Result<WindowOptions, QString> askedFor(int argc, char *argv[])
+Result<WindowOptions, QString> optionsIn(const QStringList &arguments)
+{
+    return parseWindowOptions(arguments.mid(1), qgetenv("ELEVENLABS_API_KEY"),
+                              qEnvironmentVariable("ELEVENLABS_BASE_URL"));
+}
+
+QStringList argumentsOf(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return parseWindowOptions(QCoreApplication::arguments().mid(1), qgetenv("ELEVENLABS_API_KEY"),
-                              qEnvironmentVariable("ELEVENLABS_BASE_URL"));
+    return QCoreApplication::arguments();
+}
+
+/// Whether some may be Qt's own (-style, -reverse, -platform …), which QApplication takes out.
+bool canHoldWordsOfQt(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &word) {
+        return word.size() > 2 && word[0] == u'-' && word[1] != u'-';
+    });
+}
+
+/// Whether the program ends with that, and how.
+std::optional<int> ending(const Result<WindowOptions, QString> &options)
+{
+    if (!options) {
+        print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
+        return 2;
+    }
+    if (options->printed.isEmpty())
+        return {};
+    print(stdout, options->printed);
+    return 0;
 }
 
 } // namespace
@@ -43,17 +71,16 @@ Result<WindowOptions, QString> askedFor(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     // Before anything that needs a display: --help and wrong words are answered without one.
-    const auto options = askedFor(argc, argv);
-    if (!options) {
-        print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
-        return 2;
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (!canHoldWordsOfQt(arguments)) {
+        if (const auto code = ending(optionsIn(arguments)))
+            return *code;
     }
-    if (!options->printed.isEmpty()) {
-        print(stdout, options->printed);
-        return 0;
-    }
-
     QApplication application(argc, argv);
+    const auto options = optionsIn(QApplication::arguments());
+    if (const auto code = ending(options))
+        return *code;
+
     QApplication::setStyle(new SymbolStyle);
     QApplication::setApplicationName(QStringLiteral("secretscope"));
     QApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));

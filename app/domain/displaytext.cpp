@@ -46,16 +46,29 @@ bool isMark(char32_t c)
         || category == QChar::Mark_SpacingCombining;
 }
 
-void appendSign(QString &out, char32_t c)
+/// As in `[U+10FFFF]`.
+constexpr qsizetype longestSign = 10;
+
+QString signOf(char32_t c)
 {
     if (c < 0x20)
-        out.append(QChar(static_cast<char16_t>(0x2400 + c)));
-    else if (c == 0x7F)
-        out.append(QChar(u'\u2421'));
-    else
-        out.append(QLatin1String("[U+")
-                   + QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0')
-                   + u']');
+        return QChar(static_cast<char16_t>(0x2400 + c));
+    if (c == 0x7F)
+        return QChar(u'\u2421');
+    return QLatin1String("[U+")
+        + QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0') + u']';
+}
+
+/// @returns how many code points it took
+qsizetype append(QString &out, char32_t c)
+{
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || isInvisible(c)) {
+        const QString sign = signOf(c);
+        out.append(sign);
+        return sign.size(); // a sign has no surrogates
+    }
+    out.append(QStringView(QChar::fromUcs4(c)));
+    return 1;
 }
 
 bool isPlainAscii(QStringView text)
@@ -69,38 +82,56 @@ bool isShortPlainAscii(QStringView text)
     return text.size() <= maximumDisplayLength && isPlainAscii(text);
 }
 
-QString shown(QStringView text, bool isCut, qsizetype maximumLength)
+/// What of a text is looked at and shown, at most.
+struct Bounds
+{
+    qsizetype codeUnits; ///< of the source
+    qsizetype codePoints; ///< that come out
+};
+
+constexpr Bounds oneLine{maximumLookedAt, maximumDisplayLength};
+
+char32_t codePointAt(QStringView text, qsizetype place)
+{
+    const QChar unit = text[place];
+    if (!unit.isSurrogate())
+        return unit.unicode();
+    const bool isPair
+        = unit.isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(unit, text[place + 1])
+                  : char32_t(QChar::ReplacementCharacter);
+}
+
+/// @param isCut whether the source went on behind `text`
+QString shown(QStringView text, bool isCut, Bounds bounds)
 {
     QString out;
-    out.reserve(std::min<qsizetype>(text.size(), maximumLength) + 8);
-    qsizetype length = 0;
+    out.reserve(std::min(text.size(), bounds.codePoints) + longestSign);
+    qsizetype length = 0; // code points in `out`
+    qsizetype endIfCut = 0; // how much of `out` leaves room for the ellipsis
     int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (length == maximumLength) {
+        if (i >= bounds.codeUnits) {
             isCut = true;
             break;
         }
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        } else if (text[i].isSurrogate()) {
-            c = QChar::ReplacementCharacter;
+        const char32_t c = codePointAt(text, i);
+        i += QChar::requiresSurrogates(c) ? 1 : 0;
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks > maximumDisplayMarks)
+            continue;
+        length += append(out, c);
+        if (length > bounds.codePoints) {
+            isCut = true;
+            break;
         }
-        if (isMark(c)) {
-            if (++marks > maximumDisplayMarks)
-                continue;
-        } else {
-            marks = 0;
-        }
-        ++length;
-        if (c < 0x20 || (c >= 0x7F && c < 0xA0) || isInvisible(c))
-            appendSign(out, c);
-        else
-            out.append(QStringView(QChar::fromUcs4(c)));
+        if (length < bounds.codePoints)
+            endIfCut = out.size();
     }
-    if (isCut)
+    if (isCut) {
+        out.truncate(endIfCut);
         out.append(QChar(u'\u2026'));
+    }
     return out;
 }
 
@@ -110,7 +141,7 @@ QString displayText(QStringView text)
 {
     if (isShortPlainAscii(text))
         return text.toString();
-    return shown(text.left(maximumLookedAt), text.size() > maximumLookedAt, maximumDisplayLength);
+    return shown(text, false, oneLine);
 }
 
 QString displayText(std::string_view utf8)
@@ -128,13 +159,13 @@ QString displayText(std::string_view utf8)
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     if (!isCut && isShortPlainAscii(text))
         return text;
-    return shown(text, isCut, maximumDisplayLength);
+    return shown(text, isCut, oneLine);
 }
 
 QString wholeDisplayText(std::string_view utf8)
 {
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    return isPlainAscii(text) ? text : shown(text, false, text.size());
+    return isPlainAscii(text) ? text : shown(text, false, {text.size(), text.size() * longestSign});
 }
 
 QString isolatedDisplayText(std::string_view utf8)

@@ -10,7 +10,8 @@
 
 namespace secretscope {
 
-/// At most this many code points are shown, a final ellipsis not counted.
+/// At most this many code points come out: signs count as what they are written with, and a final
+/// ellipsis counts too. A sign is never cut.
 inline constexpr int maximumDisplayLength = 256;
 /// At most this many combining marks are shown on one base character (100,000 of them took over
 /// 10 s to lay out with Qt 6.4.2).

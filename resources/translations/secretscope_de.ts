@@ -526,6 +526,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CompareDialog</name>
@@ -1504,6 +1508,10 @@
         <source>No dependents so far, but not everything is loaded.</source>
         <translation>Bisher keine Abhängigen, aber nicht alles ist geladen.</translation>
     </message>
+    <message>
+        <source>Of the secret %1.</source>
+        <translation>Zum Secret %1.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactText</name>
@@ -2171,6 +2179,11 @@ Apache License 2.0</translation>
     <message>
         <source>No loaded list has this id. It may be a tool or server that was deleted, or one of a list that is partly loaded.</source>
         <translation>Keine geladene Liste hat diese ID. Sie kann zu einem gelöschten Tool oder Server gehören oder zu einem aus einer teilweise geladenen Liste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>category, secret</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <array>
+#include <random>
+
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +18,8 @@ private Q_SLOTS:
     void whatIsShown();
     void aMegabyteShowsAtMostTheLimit_data();
     void aMegabyteShowsAtMostTheLimit();
+    void randomTextsKeepTheBound();
+    void aMegabyteIsNotReadToItsEnd();
     void bothFormsAgree();
     void idsAreIsolated();
 };
@@ -45,9 +50,17 @@ void tst_DisplayText::whatIsShown_data()
     QTest::newRow("the fifth goes")
         << u"e\u0301\u0302\u0303\u0304\u0305x\u0301"_s << u"e\u0301\u0302\u0303\u0304x\u0301"_s;
     QTest::newRow("256 stay") << QString(256, u'a') << QString(256, u'a');
-    QTest::newRow("257 are cut") << QString(257, u'a') << QString(256, u'a') + u"…"_s;
+    QTest::newRow("257 are cut") << QString(257, u'a') << QString(255, u'a') + u"…"_s;
     QTest::newRow("257 wide ones are cut")
-        << u"密"_s.repeated(257) << u"密"_s.repeated(256) + u"…"_s;
+        << u"密"_s.repeated(257) << u"密"_s.repeated(255) + u"…"_s;
+    QTest::newRow("signs that fill it stay")
+        << u"\u202E"_s.repeated(32) << u"[U+202E]"_s.repeated(32);
+    QTest::newRow("signs beyond it are cut, and none in its middle")
+        << u"\u202E"_s.repeated(33) << u"[U+202E]"_s.repeated(31) + u"…"_s;
+    QTest::newRow("a sign that does not fit leaves what is before it")
+        << QString(250, u'a') + u'\u202E' << QString(250, u'a') + u'…';
+    QTest::newRow("marks beyond the fourth do not fill it")
+        << u"e"_s + u"\u0301"_s.repeated(400) << u"e\u0301\u0301\u0301\u0301"_s;
 }
 
 void tst_DisplayText::whatIsShown()
@@ -66,6 +79,9 @@ void tst_DisplayText::aMegabyteShowsAtMostTheLimit_data()
     QTest::newRow("line feeds") << u"\n"_s;
     QTest::newRow("wide") << u"密"_s;
     QTest::newRow("emoji") << u"👩"_s;
+    QTest::newRow("bidi controls") << u"\u202E"_s;
+    QTest::newRow("tag characters") << u"\U000E0041"_s;
+    QTest::newRow("zero width spaces and marks") << u"\u200B\u0301"_s;
 }
 
 void tst_DisplayText::aMegabyteShowsAtMostTheLimit()
@@ -73,9 +89,63 @@ void tst_DisplayText::aMegabyteShowsAtMostTheLimit()
     QFETCH(QString, piece);
     const QByteArray utf8 = piece.repeated(1'000'000).toUtf8();
     const QString shown = displayText(std::string_view(utf8.constData(), std::size_t(utf8.size())));
-    QVERIFY(shown.toUcs4().size() <= maximumDisplayLength + 1);
+    QVERIFY(shown.toUcs4().size() <= maximumDisplayLength);
     QVERIFY(shown.endsWith(u'…'));
     QVERIFY(!shown.contains(QChar::ReplacementCharacter));
+}
+
+/// One of every kind that is treated in a way of its own, more often than chance would.
+char32_t randomCodePoint(std::mt19937 &random)
+{
+    constexpr std::array kinds{U'a',      U'\n',     U'\x7f',   U'\u0301',     U'\u202E',
+                               U'\u200D', U'\u5bc6', U'\uFFFD', U'\U000E0041', U'\U0001F469'};
+    if (random() % 4 != 0)
+        return kinds.at(random() % kinds.size());
+    return random() % (QChar::LastValidCodePoint + 1); // lone surrogates too
+}
+
+void tst_DisplayText::randomTextsKeepTheBound()
+{
+    for (unsigned seed = 1; seed <= 2000; ++seed) {
+        std::mt19937 random(seed);
+        QString text;
+        const auto most = random() % 600;
+        while (text.size() < qsizetype(most)) {
+            // Runs, so that the bound is met in the middle of each kind.
+            const QString piece = QStringView(QChar::fromUcs4(randomCodePoint(random))).toString();
+            text += piece.repeated(qsizetype(1 + (random() % 8 == 0 ? random() % 300 : 0)));
+        }
+        text = QString::fromUtf8(text.toUtf8()); // without lone surrogates, which UTF-8 has not
+        const QString shown = displayText(text);
+        const QString whole = wholeDisplayText(text.toStdString());
+        const QByteArray described = "seed " + QByteArray::number(seed) + ": " + shown.toUtf8();
+        const char *context = described.constData();
+        const qsizetype length = shown.toUcs4().size();
+        QVERIFY2(length <= maximumDisplayLength, context);
+        if (whole.toUcs4().size() <= maximumDisplayLength) {
+            QVERIFY2(shown == whole, context);
+            continue;
+        }
+        // Cut at the last place that leaves room for the ellipsis and holds no part of a sign.
+        QVERIFY2(shown.endsWith(u'…') && whole.startsWith(shown.chopped(1)), context);
+        constexpr qsizetype longestSign = 10;
+        QVERIFY2(length > maximumDisplayLength - longestSign, context);
+        const qsizetype open = shown.lastIndexOf(u"[U+"_s);
+        QVERIFY2(open < 0 || shown.indexOf(u']', open) >= 0, context);
+    }
+}
+
+void tst_DisplayText::aMegabyteIsNotReadToItsEnd()
+{
+    // What is far behind the bound makes no difference, however little of it shows.
+    const QString marks = u"e"_s + u"\u0301"_s.repeated(1'000'000);
+    QCOMPARE(displayText(marks), u"e\u0301\u0301\u0301\u0301…"_s);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        displayText(marks);
+    // Read to their ends these are a thousand million characters.
+    QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void tst_DisplayText::bothFormsAgree()

@@ -14,10 +14,10 @@ mkdir -p "$build/fuzz/found"
 # keeps memory from growing with the number of runs.
 export ASAN_OPTIONS="detect_leaks=0:quarantine_size_mb=16:${ASAN_OPTIONS:-}"
 status=0
-for target in page lists snapshot errorbody retryafter displaytext query escapers; do
+for target in page lists snapshot errorbody retryafter displaytext query escapers graph; do
     case $target in
         retryafter) longest=128 ;;
-        query) longest=512 ;;
+        query | graph) longest=512 ;;
         *) longest=8192 ;;
     esac
     mkdir "$work/$target"

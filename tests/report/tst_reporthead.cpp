@@ -101,7 +101,7 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
     QCOMPARE(lines[0], std::string("Secrets: the server repeated a cursor"));
     QCOMPARE(lines[1],
              "Tools of 5 secrets: more exist than the preview shows: N0 (sec_0), "
-                 + std::string(256, 'x') + "… (sec_1), N2 (sec_2) and 2 more");
+                 + std::string(255, 'x') + "… (sec_1), N2 (sec_2) and 2 more");
 }
 
 void TestReportHead::linesAreAsExpected()

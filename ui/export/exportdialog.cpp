@@ -170,7 +170,7 @@ QWidget *ExportDialog::makeFormats()
     m_meaning->setMuted();
     m_meaning->setWrap(PlainLabel::Wrap::Words);
     m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_meaning->setAtTop();
     lines->addWidget(m_format, 0, Qt::AlignLeft);
     lines->addWidget(m_meaning);
     lines->addWidget(m_safeCells);

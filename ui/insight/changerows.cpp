@@ -21,6 +21,15 @@ QString nameOrId(std::string_view name, std::string_view id)
     return name.empty() ? isolatedDisplayText(id) : displayText(name);
 }
 
+/// Each name on its own side of the arrow, whatever its direction is.
+QString fromTo(std::string_view before, std::string_view after)
+{
+    const auto shown = [](std::string_view name) {
+        return name.empty() ? ChangeRows::tr("no name") : isolatedDisplayText(name);
+    };
+    return ChangeRows::tr("%1 → %2").arg(shown(before), shown(after));
+}
+
 /// Sorted: their order is no content.
 QString linksText(const Catalogue &catalogue, const Edge &edge)
 {
@@ -94,8 +103,7 @@ QString ChangeRows::secretId(const SecretChange &change) const
 QString ChangeRows::how(const SecretChange &secret, Change change) const
 {
     if (change == Change::Renamed && secret.before && secret.after)
-        return tr("%1 → %2").arg(displayText(m_before.secretName(*secret.before)),
-                                 displayText(m_after.secretName(*secret.after)));
+        return fromTo(m_before.secretName(*secret.before), m_after.secretName(*secret.after));
     if (change == Change::CannotTell)
         return secret.before ? tr("not seen in the newer one") : tr("not seen in the older one");
     return {};
@@ -113,9 +121,9 @@ QString ChangeRows::how(const DependentChange &dependent, Change change) const
     QString after;
     switch (change) {
     case Change::Renamed:
-        before = displayText(m_before.text(old.name));
-        after = displayText(m_after.text(now.name));
-        break;
+        return m_before.text(old.name) == m_after.text(now.name)
+            ? QString()
+            : fromTo(m_before.text(old.name), m_after.text(now.name));
     case Change::AccessChanged:
     case Change::VisibilityChanged:
         before = RowTexts(m_before).access(dependent.before->resource).shown;

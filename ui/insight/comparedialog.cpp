@@ -9,6 +9,7 @@
 #include "ui/export/savedialog.h"
 #include "ui/export/snapshotfile.h"
 #include "ui/insight/changerows.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/texts/timetext.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/workspace.h"
@@ -103,7 +104,7 @@ QWidget *CompareDialog::makeSides()
         heading->setBold();
         auto *shown = new PlainLabel(box);
         shown->setObjectName(name);
-        shown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        shown->setElided();
         m_names[static_cast<std::size_t>(row)] = shown;
         auto *file = new QPushButton(tr("Open file …"), box);
         file->setAccessibleName(tr("%1: open file").arg(title));
@@ -250,7 +251,6 @@ void CompareDialog::fillTree()
                                 {tr("+ %Ln more", "", static_cast<int>(hidden)),
                                  tr("the saved report has them all")});
         head->setExpanded(count > 0);
-        head->setDisabled(count == 0);
     };
     for (const Change change : allChanges)
         addHead(ChangeRows::changeName(change),

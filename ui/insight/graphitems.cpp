@@ -64,6 +64,8 @@ QRectF GraphNodeItem::boundingRect() const
 void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    // By the text, not by the window: "+49" keeps its sign in front everywhere.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     QPen pen(m_border, m_isSecret ? 3 : 1.5);
     if (m_isDashed)
         pen.setDashPattern({4, 3});

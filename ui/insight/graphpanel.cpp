@@ -11,6 +11,7 @@
 #include "ui/models/rowtexts.h"
 #include "ui/models/searchedworkspace.h"
 #include "ui/texts/categorytext.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 
@@ -56,7 +57,7 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
     m_nothing->setContentsMargins(12, 10, 12, 10);
-    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setAtTop();
     m_state->setObjectName(QStringLiteral("graphState"));
     m_state->setWrap(PlainLabel::Wrap::Words);
     m_state->setContentsMargins(12, 2, 12, 6);

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/insight/graphtheme.h"
 
+#include "ui/widgets/readablepalette.h"
+
 namespace secretscope {
-
-namespace {
-
-QColor mixed(const QColor &a, const QColor &b, qreal part)
-{
-    return QColor::fromRgbF(float(a.redF() * part + b.redF() * (1 - part)),
-                            float(a.greenF() * part + b.greenF() * (1 - part)),
-                            float(a.blueF() * part + b.blueF() * (1 - part)));
-}
-
-} // namespace
 
 GraphTheme::GraphTheme(const QPalette &palette)
     : m_palette(palette)
@@ -26,7 +17,7 @@ QColor GraphTheme::detail() const
 
 QColor GraphTheme::edge() const
 {
-    return mixed(text(), ground(), 0.4);
+    return mixed(text(), ground(), 0.45);
 }
 
 QColor GraphTheme::border(const GraphNode &node) const

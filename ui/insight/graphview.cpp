@@ -2,6 +2,7 @@
 #include "ui/insight/graphview.h"
 
 #include "ui/insight/graphitems.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>

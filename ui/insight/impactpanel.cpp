@@ -7,6 +7,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/rowtexts.h"
 #include "ui/models/searchedworkspace.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -86,9 +87,10 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
     }
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 8, 12, 10);
-    lines->addWidget(makeModes());
+    lines->addWidget(m_modes = makeModes());
     lines->addWidget(m_remark);
     lines->addWidget(m_lists, 1);
+    lines->addStretch(0); // takes the room of the lists while there are none
     lines->addWidget(makeFooter());
 
     m_refreshing.setSingleShot(true);
@@ -220,10 +222,28 @@ void ImpactPanel::foldLists()
         head->setExpanded(rows <= unfoldedAtMost);
 }
 
+QString ImpactPanel::subject() const
+{
+    if (m_impact.secrets.size() > 1)
+        return tr("Of %Ln secrets together; each place stands once.", "",
+                  static_cast<int>(m_impact.secrets.size()));
+    const bool isTheRow = std::ranges::all_of(m_rows, [](const RowId &row) {
+        return !row.secret.isEmpty() && !row.category && row.resource.isEmpty();
+    });
+    return isTheRow ? QString()
+                    : tr("Of the secret %1.")
+                          .arg(RowTexts(catalogue()).secretName(m_impact.secrets.front()).shown);
+}
+
 QString ImpactPanel::remark() const
 {
     if (m_impact.secrets.empty())
         return tr("Select one or more rows to see what their secrets affect.");
+    return (subject() + QLatin1Char(' ') + meaning()).trimmed();
+}
+
+QString ImpactPanel::meaning() const
+{
     if (!m_impact.hasDependents())
         return m_impact.isExact()
             ? tr("No dependents are reported. This is not “unused for sure”: the service has no "
@@ -232,9 +252,6 @@ QString ImpactPanel::remark() const
     if (m_impact.mode == ImpactMode::NewValue)
         return tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing "
                   "that names it has to change.");
-    if (m_impact.secrets.size() > 1)
-        return tr("Of %Ln secrets together; each place stands once.", "",
-                  static_cast<int>(m_impact.secrets.size()));
     return {};
 }
 
@@ -242,6 +259,7 @@ void ImpactPanel::showHeads()
 {
     const bool hasSecrets = !m_impact.secrets.empty();
     const bool isDelete = m_impact.mode == ImpactMode::Delete;
+    m_modes->setVisible(hasSecrets);
     m_lists->setVisible(hasSecrets);
     m_remark->setText(remark());
     m_remark->setVisible(!m_remark->text().isEmpty());

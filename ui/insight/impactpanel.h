@@ -59,6 +59,9 @@ private:
     void refreshSoon();
     void refresh();
     QString remark() const;
+    /// Whose impact it is, where the selected row does not say.
+    QString subject() const;
+    QString meaning() const;
     void showHeads();
     void foldLists();
     void fillList(Place place, const ImpactList &list, Note note);
@@ -73,6 +76,7 @@ private:
     Impact m_impact;
     bool m_isOutdated = true;
     bool m_isOtherSubject = true;
+    QWidget *m_modes = nullptr;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;
     PlainLabel *m_remark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/counttext.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace secretscope {
@@ -9,6 +10,13 @@ namespace {
 QString number(std::uint32_t count)
 {
     return QLocale().toString(count);
+}
+
+QString atLeast(std::uint32_t count)
+{
+    const QString text = QStringLiteral(u"\u2265 %1").arg(number(count));
+    // Right to left the sign would be mirrored and stand behind: "10 \u2264".
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 } // namespace
 
@@ -24,13 +32,12 @@ QString CountText::shown(KnownCount known)
         }
         break;
     case LoadState::Failed:
-        return known.count == 0 ? QStringLiteral("!")
-                                : QStringLiteral(u"\u2265 %1 !").arg(number(known.count));
+        return known.count == 0 ? QStringLiteral("!") : atLeast(known.count) + QStringLiteral(" !");
     case LoadState::Preview:
     case LoadState::Loading:
         break;
     }
-    return QStringLiteral(u"\u2265 %1").arg(number(known.count));
+    return atLeast(known.count);
 }
 
 QString CountText::sentence(KnownCount known)

@@ -5,6 +5,8 @@
 #include "ui/models/rowtexts.h"
 #include "ui/models/treecells.h"
 #include "ui/models/treenodeid.h"
+#include "ui/texts/categorytext.h"
+#include "ui/texts/plaintooltip.h"
 
 #include <QHash>
 
@@ -238,7 +240,7 @@ CellText FlatModel::cell(const FlatRow &row, Column column) const
     const Edge &edge = edges[row.position];
     switch (column) {
     case Column::Kind:
-        cell.addWords(RowTexts::categoryName(row.category()));
+        cell.addWords(CategoryText::kindName(row.category()));
         break;
     case Column::Name:
         return texts.resourceName(edge.resource);
@@ -282,8 +284,8 @@ QVariant FlatModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(*row, column).shown;
     case Qt::ToolTipRole:
-        return escapedToolTip(sentence(*row) + QLatin1Char('\n') + tr("Id: ")
-                              + cell(*row, Column::Id).shown);
+        return plainToolTip(sentence(*row) + QLatin1Char('\n') + tr("Id: ")
+                            + cell(*row, Column::Id).shown);
     case Qt::AccessibleTextRole:
         return column == Column::Secret ? sentence(*row) : cell(*row, column).shown;
     case roleNumber(Role::RawText):

@@ -5,6 +5,8 @@
 #include "ui/models/rowtexts.h"
 #include "ui/models/treecells.h"
 #include "ui/models/treenodeid.h"
+#include "ui/texts/categorytext.h"
+#include "ui/texts/plaintooltip.h"
 
 namespace secretscope {
 
@@ -241,7 +243,7 @@ CellText ResourcesModel::resourceCell(ReverseRow resource, Column column) const
         cell.isMuted = true;
         break;
     case Column::Kind:
-        cell.addWords(kind ? RowTexts::categoryName(*kind) : tr("named by agents only"));
+        cell.addWords(kind ? CategoryText::kindName(*kind) : tr("named by agents only"));
         break;
     case Column::Access:
         return record ? texts.access(*record) : cell;
@@ -316,8 +318,8 @@ QVariant ResourcesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(*node, column).shown;
     case Qt::ToolTipRole:
-        return escapedToolTip(sentence(*node) + QLatin1Char('\n') + tr("Id: ")
-                              + cell(*node, Column::Id).shown);
+        return plainToolTip(sentence(*node) + QLatin1Char('\n') + tr("Id: ")
+                            + cell(*node, Column::Id).shown);
     case Qt::AccessibleTextRole:
         return column == Column::Name ? sentence(*node) : cell(*node, column).shown;
     case roleNumber(Role::RawText):

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/treecells.h"
+#include "ui/texts/plaintooltip.h"
 
 namespace secretscope {
-
-QString escapedToolTip(const QString &plain)
-{
-    return QStringLiteral("<p style=\"white-space:pre-wrap\">") + plain.toHtmlEscaped()
-        + QStringLiteral("</p>");
-}
 
 const Edge &TreeCells::edge(const TreeNode &node) const
 {
@@ -111,7 +106,7 @@ QString TreeCells::toolTip(const TreeNode &node) const
     if (!id.isEmpty()) {
         text += QLatin1Char('\n') + tr("Id: ") + id;
     }
-    return escapedToolTip(text);
+    return plainToolTip(text);
 }
 
 } // namespace secretscope

@@ -34,7 +34,4 @@ private:
     RowTexts m_texts;
 };
 
-/// Plain text as a tooltip that no widget takes for markup.
-QString escapedToolTip(const QString &plain);
-
 } // namespace secretscope

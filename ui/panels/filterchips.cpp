@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/filterchips.h"
 
+#include "ui/texts/plaintooltip.h"
 #include "ui/texts/querytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"

@@ -2,6 +2,7 @@
 #include "ui/panels/pagingbar.h"
 
 #include "ui/panels/extent.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/workspace.h"
 

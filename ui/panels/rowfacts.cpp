@@ -84,7 +84,10 @@ RowFacts Collection::secret(SecretIndex secret)
 RowFacts Collection::category(SecretIndex secret, Category category)
 {
     const std::string_view name = m_catalogue.secretName(secret);
-    m_facts.title = RowTexts::categoryName(category);
+    m_facts.title = tr("%1 of %2", "category, secret")
+                        .arg(RowTexts::categoryName(category),
+                             name.empty() ? isolatedDisplayText(m_catalogue.secretId(secret))
+                                          : displayText(name));
     m_facts.id = real(m_catalogue.secretId(secret));
     add(foreignFact(tr("Secret"), name.empty() ? m_catalogue.secretId(secret) : name));
     addList(secret, category);

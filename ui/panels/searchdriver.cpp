@@ -27,6 +27,8 @@ SearchDriver::SearchDriver(SearchField &field, FilterChips &chips, SearchedWorks
     connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &SearchDriver::showCounts);
     connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &SearchDriver::showCounts);
     connect(&m_searched.workspace(), &Workspace::progressChanged, this, &SearchDriver::showCounts);
+    // A refresh reads pages; what the server named beyond them would be gone from under the text.
+    connect(&m_searched, &SearchedWorkspace::replaced, this, &SearchDriver::askServerSoon);
     showCounts();
     if (!m_field.text().isEmpty())
         take(m_field.text());
@@ -53,7 +55,12 @@ void SearchDriver::take(const QString &text)
     const QString prefix = m_query.serverPrefix().value_or(QString());
     if (prefix != workspace.serverSearch().prefix)
         workspace.searchServer({}); // an answer to the outdated text must not land
-    if (prefix.isEmpty() || !workspace.isOnline())
+    askServerSoon();
+}
+
+void SearchDriver::askServerSoon()
+{
+    if (m_query.serverPrefix().value_or(QString()).isEmpty() || !m_searched.workspace().isOnline())
         m_pause.stop();
     else
         m_pause.start();

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void take(const QString &text);
     void apply();
+    void askServerSoon();
     void askServer();
     void setProblem(const QString &problem);
     void showCounts();

@@ -2,6 +2,7 @@
 #include "ui/panels/statusline.h"
 
 #include "ui/panels/extent.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/texts/timetext.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/workspace.h"
@@ -19,20 +20,17 @@ constexpr std::chrono::milliseconds refreshPause{150};
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_extent(new PlainLabel(this))
-    , m_selected(new PlainLabel(this))
-    , m_readAt(new PlainLabel(this))
-    , m_promise(new PlainLabel(tr("read-only · holds no secret values"), this))
+    , m_notes(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
-    m_promise->setToolTip(plainToolTip(tr("The program only ever asks the service to tell; it has "
-                                          "no way to change anything, and no answer of the "
-                                          "service holds the value of a secret.")));
-    m_extent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notes->setObjectName(QStringLiteral("statusNotes"));
+    m_notes->setToolTip(plainToolTip(tr("The program only ever asks the service to tell; it has "
+                                        "no way to change anything, and no answer of the "
+                                        "service holds the value of a secret.")));
+    m_extent->setElided();
     m_extent->setContentsMargins(6, 0, 0, 0);
     addWidget(m_extent, 1);
-    addPermanentWidget(m_selected);
-    addPermanentWidget(m_readAt);
-    addPermanentWidget(m_promise);
+    addPermanentWidget(m_notes);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(refreshPause);
     connect(&m_refreshing, &QTimer::timeout, this, &StatusLine::refreshText);
@@ -65,15 +63,27 @@ void StatusLine::setWorkspace(Workspace *workspace)
 
 void StatusLine::setSelectedCount(int rows)
 {
-    m_selected->setText(tr("%Ln selected", "", rows));
-    m_selected->setVisible(rows > 0);
+    m_selectedCount = rows;
+    refreshNotes();
+}
+
+void StatusLine::refreshNotes()
+{
+    QStringList notes;
+    if (m_selectedCount > 0)
+        notes.append(tr("%Ln selected", "", m_selectedCount));
+    if (!m_readAt.isEmpty())
+        notes.append(m_readAt);
+    notes.append(tr("read-only · holds no secret values"));
+    m_notes->setText(notes.join(QStringLiteral(" · ")));
 }
 
 void StatusLine::refreshText()
 {
-    m_readAt->setVisible(m_workspace != nullptr);
     if (!m_workspace) {
         m_extent->clear();
+        m_readAt.clear();
+        refreshNotes();
         return;
     }
     const Reading reading = m_workspace->reading();
@@ -89,8 +99,8 @@ void StatusLine::refreshText()
     const QString clock
         = TimeText::clock(reading.finished.isValid() ? reading.finished : reading.started,
                           QDateTime::currentDateTime());
-    m_readAt->setText(clock.isEmpty() ? tr("time of reading not known")
-                                      : tr("read at %1").arg(clock));
+    m_readAt = clock.isEmpty() ? tr("time of reading not known") : tr("read at %1").arg(clock);
+    refreshNotes();
 }
 
 } // namespace secretscope

@@ -25,14 +25,16 @@ public:
 
 private:
     void refreshText();
+    void refreshNotes();
 
     Workspace *m_workspace = nullptr;
     /// What it says costs a look at every secret, and changes come in swarms.
     QTimer m_refreshing;
     PlainLabel *m_extent;
-    PlainLabel *m_selected;
-    PlainLabel *m_readAt;
-    PlainLabel *m_promise;
+    /// How much is selected, when it was read, and the promise.
+    PlainLabel *m_notes;
+    int m_selectedCount = 0;
+    QString m_readAt;
 };
 
 } // namespace secretscope

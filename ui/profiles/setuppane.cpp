@@ -2,6 +2,7 @@
 #include "ui/profiles/setuppane.h"
 
 #include "ui/profiles/setuptext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 
@@ -126,13 +127,14 @@ QWidget *SetupPane::makeOthers()
     auto *or_ = new PlainLabel(tr("Without a key:"));
     or_->setMuted();
     auto *others = new QWidget;
-    auto *line = new QHBoxLayout(others);
+    // In lines as needed: translations are longer, windows narrower.
+    auto *line = new FlowLayout(others);
     line->setContentsMargins(0, 8, 0, 0);
+    line->setSpacing(8);
     line->addWidget(or_);
     line->addWidget(demo);
     line->addWidget(snapshot);
     line->addWidget(m_leave);
-    line->addStretch(1);
     connect(m_leave, &QPushButton::clicked, this, &SetupPane::leaveRequested);
     connect(demo, &QPushButton::clicked, this, &SetupPane::demoRequested);
     connect(snapshot, &QPushButton::clicked, this, &SetupPane::snapshotRequested);

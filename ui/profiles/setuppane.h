@@ -28,7 +28,7 @@ public:
 
     explicit SetupPane(QWidget *parent = nullptr);
 
-    /// Empties the form, for a new profile. @param takenNames are not offered as a default.
+    /// Empties the form, for a new profile.
     void startNew();
     /// Fills name and server of a profile whose key is asked for.
     void askKeyOf(const Profile &profile);

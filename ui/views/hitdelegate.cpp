@@ -36,6 +36,34 @@ QList<QTextLayout::FormatRange> formats(const QList<HitRange> &hits,
     }
     return ranges;
 }
+
+/// Those that are still whole or in part in `elided`, the beginning of `text`.
+QList<HitRange> keptHits(const QList<HitRange> &hits, const QString &text, const QString &elided)
+{
+    const auto same = std::mismatch(elided.begin(), elided.end(), text.begin(), text.end());
+    const int kept = static_cast<int>(same.first - elided.begin());
+    QList<HitRange> ranges;
+    for (HitRange hit : hits) {
+        hit.length = std::min(hit.length, kept - hit.start);
+        if (hit.length > 0) {
+            ranges.append(hit);
+        }
+    }
+    return ranges;
+}
+
+QTextLine laidOut(QTextLayout &layout, const QStyleOptionViewItem &option, int width)
+{
+    QTextOption wrapping(QStyle::visualAlignment(option.direction, option.displayAlignment));
+    wrapping.setWrapMode(QTextOption::NoWrap);
+    wrapping.setTextDirection(option.direction);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line;
+}
 } // namespace
 
 void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
@@ -77,16 +105,17 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    QTextOption wrapping(cell.displayAlignment);
-    wrapping.setWrapMode(QTextOption::NoWrap);
-    wrapping.setTextDirection(cell.direction);
     QTextLayout layout(text, cell.font);
-    layout.setTextOption(wrapping);
     layout.setFormats(formats(shown.hits, cell));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
+    QTextLine line = laidOut(layout, cell, place.width());
+    if (line.naturalTextWidth() > place.width()) {
+        // Hits are bold, so that they need more room than the text that is cut.
+        const qreal extra = line.naturalTextWidth() - cell.fontMetrics.horizontalAdvance(text);
+        layout.setText(cell.fontMetrics.elidedText(text, cell.textElideMode,
+                                                   place.width() - qCeil(std::max(extra, 0.0))));
+        layout.setFormats(formats(keptHits(shown.hits, text, layout.text()), cell));
+        line = laidOut(layout, cell, place.width());
+    }
 
     const bool isSelected = (cell.state & QStyle::State_Selected) != 0;
     painter->save();

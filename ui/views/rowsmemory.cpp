@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/rowsmemory.h"
 
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTreeView>
@@ -57,6 +58,13 @@ void RowsMemory::noteSelected()
 {
     m_selection.clear();
     m_current.reset();
+    // What the search opened around a row that was chosen is not folded over it again.
+    for (QModelIndex above = m_view.currentIndex().parent(); above.isValid();
+         above = above.parent()) {
+        const RowId id = m_model.idAt(above);
+        if (m_opened.contains(id))
+            noteExpanded(id);
+    }
 }
 
 // Rows are rearranged
@@ -191,9 +199,31 @@ void RowsMemory::openHits()
     }
 }
 
+void RowsMemory::openHitsAmong(const QModelIndex &parent, int first, int last)
+{
+    // Only those: others may have been closed by a person.
+    for (const QModelIndex &row : m_model.rowsToOpen(MaximumOpened)) {
+        QModelIndex top = row;
+        while (top.parent() != parent && top.parent().isValid()) {
+            top = top.parent();
+        }
+        const RowId id = m_model.idAt(row);
+        if (top.parent() == parent && top.row() >= first && top.row() <= last
+            && !m_expanded.contains(id) && !m_opened.contains(id)) {
+            m_view.expand(row);
+            m_opened.insert(id);
+        }
+    }
+}
+
 void RowsMemory::restoreSelection()
 {
     QItemSelectionModel *selection = m_view.selectionModel();
+    // To scroll to the current row QTreeView would open what a person closed above it.
+    const bool scrollsItself = m_view.hasAutoScroll();
+    m_view.setAutoScroll(false);
+    const auto scrollsAgain
+        = qScopeGuard([this, scrollsItself] { m_view.setAutoScroll(scrollsItself); });
     QItemSelection shown;
     QSet<RowId> hidden;
     for (const RowId &id : std::as_const(m_selection)) {
@@ -261,7 +291,7 @@ bool RowsMemory::scrollBackTo(const Seen &seen)
 void RowsMemory::rowsCame(const QModelIndex &parent, int first, int last)
 {
     if (m_hiddenExpanded == 0 && m_selection.isEmpty() && !m_current && !m_awaitedTop
-        && !parent.isValid()) {
+        && !parent.isValid() && !m_model.isFiltering()) {
         return;
     }
     const QScopedValueRollback restoring(m_isRestoring, true);
@@ -276,6 +306,7 @@ void RowsMemory::rowsCame(const QModelIndex &parent, int first, int last)
     if (m_hiddenExpanded > 0) {
         restoreExpansion();
     }
+    openHitsAmong(parent, first, last);
     restoreSelection();
     if (m_awaitedTop && scrollBackTo(*m_awaitedTop)) {
         m_awaitedTop.reset();

@@ -71,6 +71,7 @@ private:
     void renewViewIfWorn();
     void restoreExpansion();
     void openHits();
+    void openHitsAmong(const QModelIndex &parent, int first, int last);
     void restoreSelection();
     void restoreScroll();
     bool scrollBackTo(const Seen &seen);

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace secretscope {
 
@@ -169,27 +170,53 @@ void RowsView::hideEvent(QHideEvent *event)
     }
 }
 
-bool RowsView::goTo(const RowId &id)
+bool RowsView::goTo(const QList<RowId> &ids)
 {
-    if (m_rows != nullptr && isVisible()) {
-        m_rows->setFollowing(Following::Live);
-    }
-    const QModelIndex target = m_rows != nullptr ? m_rows->indexOf(id) : QModelIndex();
-    if (!target.isValid()) {
+    if (m_rows == nullptr) {
         return false;
     }
-    for (QModelIndex above = target.parent(); above.isValid(); above = above.parent()) {
-        expand(above);
+    if (isVisible()) {
+        m_rows->setFollowing(Following::Live);
     }
-    setCurrentIndex(target);
-    scrollTo(target);
+    QItemSelection selection;
+    QModelIndex current;
+    for (const RowId &id : ids) {
+        const QModelIndex target = m_rows->indexOf(id);
+        if (!target.isValid()) {
+            continue;
+        }
+        for (QModelIndex above = target.parent(); above.isValid(); above = above.parent()) {
+            expand(above);
+        }
+        selection.select(target, target);
+        current = target;
+    }
+    if (!current.isValid()) {
+        return false;
+    }
+    select(selection, current);
+    scrollTo(current);
     return true;
+}
+
+void RowsView::select(const QItemSelection &selection, const QModelIndex &current)
+{
+    // QAbstractItemView::setCurrentIndex() looks at the keyboard: while Ctrl is held, as for a
+    // shortcut, it would select this row beside the others.
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RowsView::expandEverything()
 {
-    // QTreeView::expandAll() tells nobody what it expands.
-    QTreeView::expandAll();
+    {
+        // Qt 6.4 tells of each row in the middle of its layout: what is read because of that
+        // changes rows which the view is counting just then, so that some were drawn twice and
+        // others not.
+        const QSignalBlocker quiet(this);
+        QTreeView::expandAll();
+    }
     if (m_memory) {
         m_memory->noteAllExpanded();
     }
@@ -238,10 +265,25 @@ QList<RowId> RowsView::selectedIds() const
     return ids;
 }
 
+QList<RowId> RowsView::idsToTakeAlong() const
+{
+    constexpr qsizetype many = 100;
+    QList<RowId> ids = selectedIds();
+    const bool isCurrentOne = ids.removeOne(currentId());
+    if (ids.size() >= many) {
+        ids.clear();
+    }
+    if (isCurrentOne) {
+        ids.append(currentId());
+    }
+    return ids;
+}
+
 void RowsView::goToFirstRow()
 {
     if (model() != nullptr && model()->rowCount() > 0) {
-        setCurrentIndex(model()->index(0, 0));
+        const QModelIndex first = model()->index(0, 0);
+        select(QItemSelection(first, first), first);
         setFocus(Qt::OtherFocusReason);
     }
 }

@@ -29,9 +29,10 @@ public:
     void setRowsModel(RowsModel &model);
     RowsModel *rowsModel() const { return m_rows; }
 
-    /// Makes the row current, opens what is above it and scrolls to it. False if it is not loaded
-    /// or hidden by the filter.
-    bool goTo(const RowId &id);
+    /// Selects these rows alone, opens what is above them, makes the last one current and scrolls
+    /// to it. Rows that are not loaded or hidden by the filter are left out; false if all are.
+    bool goTo(const QList<RowId> &ids);
+    bool goTo(const RowId &id) { return goTo(QList<RowId>{id}); }
 
     RowsPlace place() const;
     /// Rows that are not loaded yet are opened and selected when they come.
@@ -44,6 +45,10 @@ public:
     RowId currentId() const;
     /// Of the selected rows that have one, as they stand.
     QList<RowId> selectedIds() const;
+
+    /// Of the selected rows, the current one last. Of many only that: another view has to look for
+    /// each one.
+    QList<RowId> idsToTakeAlong() const;
 
     /// Also for the window's menus; their keys work in this view only.
     QAction *copyRowsAction() const { return m_copyRows; }
@@ -83,6 +88,7 @@ protected:
     QModelIndexList selectedRowIndexes() const;
 
 private:
+    void select(const QItemSelection &selection, const QModelIndex &current);
     QAction *addScopedAction(const QString &text, const QKeySequence &key);
     void copyRows();
     void copyIds();

@@ -26,7 +26,6 @@ void SecretsTreeView::setTreeModel(SecretsTreeModel &treeModel)
     m_model = &treeModel;
     setRowsModel(treeModel);
     setColumnHidden(static_cast<int>(TreeColumn::Id), true);
-    setColumnWidth(static_cast<int>(TreeColumn::Name), 320);
 }
 
 void SecretsTreeView::opened(const QModelIndex &index)

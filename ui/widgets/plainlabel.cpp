@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/plainlabel.h"
 
+#include <QPainter>
 #include <QPalette>
+#include <QStyle>
 
 namespace secretscope {
 
@@ -9,6 +11,10 @@ PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // QLabel goes by the direction of its text: in a right-to-left window names would stand at the
+    // far end.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                 | Qt::AlignVCenter);
 }
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
@@ -25,6 +31,31 @@ void PlainLabel::setWrap(Wrap wrap)
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
+}
+
+void PlainLabel::setElided()
+{
+    m_isElided = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_isElided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QRect place = contentsRect();
+    style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, place.width()),
+                          foregroundRole());
+}
+
+void PlainLabel::setAtTop()
+{
+    setAlignment((alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
 }
 
 void PlainLabel::setSelectable()
@@ -51,15 +82,6 @@ void PlainLabel::setLarger(int step)
     if (larger.pointSizeF() > 0)
         larger.setPointSizeF(larger.pointSizeF() + step);
     setFont(larger);
-}
-
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    // pre-wrap keeps line breaks and still wraps long lines.
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped()
-        + QStringLiteral("</p>");
 }
 
 } // namespace secretscope

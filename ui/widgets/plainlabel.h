@@ -19,6 +19,10 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     void setWrap(Wrap wrap);
+    /// What does not fit is told by an ellipsis; the label asks for no width of its own.
+    void setElided();
+    /// At the upper edge of the room it gets.
+    void setAtTop();
     /// Text that a person may mark and copy.
     void setSelectable();
     /// Shown in a muted colour of the palette, still readable.
@@ -26,9 +30,12 @@ public:
     void setBold();
     /// @param step added to the font's point size.
     void setLarger(int step);
-};
 
-/// A tooltip that shows `text` as it is, whatever is in it: tooltips guess markup as labels do.
-QString plainToolTip(const QString &text);
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isElided = false;
+};
 
 } // namespace secretscope

@@ -1,70 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/symbolstyle.h"
 
+#include "ui/widgets/readablepalette.h"
 #include "ui/widgets/symbolicon.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace secretscope {
 
 namespace {
 
-/// How light the colour looks from 0 to 1 (WCAG 2.1, relative luminance).
-double luminance(const QColor &colour)
+/// Styles make outlines darker than the window, which shows next to nothing in a dark one.
+bool hidesOutlines(const QPalette &palette)
 {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    constexpr int asFusionDoes = 140;
+    constexpr double hardlySeen = 1.5;
+    const QColor window = palette.color(QPalette::Window);
+    return contrast(window.darker(asFusionDoes), window) < hardlySeen;
 }
 
-/// A colour with alpha as it looks on the other one.
-QColor seenOn(const QColor &background, const QColor &colour)
+bool hasOutline(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
-    const auto mixed = [&colour](float front, float back) {
-        return front * colour.alphaF() + back * (1 - colour.alphaF());
-    };
-    return QColor::fromRgbF(mixed(colour.redF(), background.redF()),
-                            mixed(colour.greenF(), background.greenF()),
-                            mixed(colour.blueF(), background.blueF()));
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorRadioButton:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameTabWidget:
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        return !option.state.testFlag(QStyle::State_AutoRaise);
+    default: // of Qt's many
+        return false;
+    }
 }
 
-double contrast(const QColor &background, const QColor &colour)
+void drawOutline(QPainter &painter, const QStyleOption &option, bool isRound)
 {
-    const double a = luminance(background);
-    const double b = luminance(seenOn(background, colour));
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    const QPalette &palette = option.palette;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.6));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter.drawEllipse(rect);
+    else
+        painter.drawRoundedRect(rect, 2, 2);
+    painter.restore();
+}
+
+/// A shade alone tells too little in dark palettes and nothing in black ones.
+void drawMark(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int thickness = 2;
+    QRect mark = option.rect.adjusted(1, 0, -1, -1);
+    mark.setTop(mark.bottom() - thickness + 1);
+    painter.fillRect(mark, option.palette.color(QPalette::Highlight));
 }
 
 } // namespace
 
-void SymbolStyle::polish(QPalette &palette)
-{
-    constexpr double readable = 3;
-    QProxyStyle::polish(palette);
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        const QColor base = palette.color(group, QPalette::Base);
-        QColor muted = palette.color(group, QPalette::Text);
-        muted.setAlphaF(muted.alphaF() * 0.6F);
-        const QColor present = palette.color(group, QPalette::PlaceholderText);
-        if (contrast(base, present) < readable && contrast(base, muted) > contrast(base, present)) {
-            palette.setColor(group, QPalette::PlaceholderText, muted);
-        }
-    }
-}
-
 QIcon SymbolStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    if (pixmap == SP_ToolBarHorizontalExtensionButton) {
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
         return symbolIcon(QStringLiteral("more"));
-    }
-    if (pixmap == SP_ToolBarVerticalExtensionButton) {
+    if (pixmap == SP_ToolBarVerticalExtensionButton)
         return symbolIcon(QStringLiteral("down"));
-    }
     return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
+void SymbolStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    palette = readablePalette(palette);
+}
+
+void SymbolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (hasOutline(element, *option) && hidesOutlines(option->palette))
+        drawOutline(*painter, *option, element == PE_IndicatorRadioButton);
+    if (element == PE_PanelButtonTool && option->state.testFlag(State_On))
+        drawMark(*painter, *option);
+}
+
+void SymbolStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected)
+        && hidesOutlines(option->palette))
+        drawMark(*painter, *option);
+}
+
+void SymbolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && hidesOutlines(option->palette))
+        drawOutline(*painter, *option, false);
 }
 
 } // namespace secretscope

@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -62,7 +63,8 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     connectOpening();
     new ReportCommands(*this, m_settings);
     dropSession();
-    resize(firstSize);
+    const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(firstSize.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
@@ -226,14 +228,35 @@ void MainWindow::connectSetup(SetupPane &pane)
     connect(&pane, &SetupPane::leaveRequested, this, [this] {
         m_opening.cancel();
         if (m_pane)
-            m_content->setCurrentWidget(m_pane);
+            showContent(m_pane);
     });
 }
 
 void MainWindow::showSetup()
 {
     setup().setCanLeave(m_pane != nullptr);
-    m_content->setCurrentWidget(&setup());
+    showContent(&setup());
+}
+
+void MainWindow::showContent(QWidget *content)
+{
+    if (content)
+        m_content->setCurrentWidget(content);
+    // What acts on the workspace acts on nothing that one sees while another pane is in front.
+    const bool isWorkspace = content && content == m_pane;
+    m_search->setEnabled(isWorkspace);
+    m_views->setEnabled(isWorkspace);
+    m_actions.setWorkspaceShown(isWorkspace);
+    if (!isWorkspace)
+        return;
+    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
+    m_actions.back->setEnabled(m_pane->history().canGoBack());
+    m_actions.forward->setEnabled(m_pane->history().canGoForward());
 }
 
 void MainWindow::open(const WindowOptions &options)
@@ -307,9 +330,7 @@ void MainWindow::dropSession()
     m_pane = nullptr;
     m_status->setWorkspace(nullptr);
     m_session.reset();
-    m_search->setEnabled(false);
-    m_views->setEnabled(false);
-    m_actions.setWorkspaceShown(false);
+    showContent(nullptr);
     showTitle();
 }
 
@@ -325,12 +346,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_pane = new WorkspacePane(*m_session, *m_search, m_content);
     connectPane(*m_pane);
     m_content->addWidget(m_pane);
-    m_content->setCurrentWidget(m_pane);
+    showContent(m_pane);
     m_status->setWorkspace(&m_session->workspace());
-    m_search->setEnabled(true);
-    m_views->setEnabled(true);
-    m_actions.setWorkspaceShown(true);
-    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
     m_actions.adoptView(m_pane->currentView());
     m_pane->restoreState(m_settings);
     m_views->setView(m_pane->view());
@@ -345,20 +362,14 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
 
 void MainWindow::connectPane(WorkspacePane &pane)
 {
-    connect(&pane, &WorkspacePane::viewMade, this,
-            [this](RowsView *view) { m_actions.adoptView(*view); });
     connect(&pane, &WorkspacePane::viewChanged, this, [this](View view) {
+        m_actions.adoptView(m_pane->currentView());
         m_views->setView(view);
         m_actions.setView(view);
     });
     connect(&pane, &WorkspacePane::selectionChanged, this,
             [this] { m_status->setSelectedCount(int(m_pane->selectedIds().size())); });
-    const auto showHistory = [this, &pane] {
-        m_actions.back->setEnabled(pane.history().canGoBack());
-        m_actions.forward->setEnabled(pane.history().canGoForward());
-    };
-    connect(&pane, &WorkspacePane::historyChanged, this, showHistory);
-    showHistory();
+    connect(&pane, &WorkspacePane::historyChanged, this, &MainWindow::showHistory);
 }
 
 void MainWindow::showTitle()

@@ -62,6 +62,9 @@ private:
     SetupPane &setup();
     void connectSetup(SetupPane &pane);
     void showSetup();
+    /// nullptr while there is none.
+    void showContent(QWidget *content);
+    void showHistory();
     void showSession(std::unique_ptr<Session> session);
     void dropSession();
     void connectPane(WorkspacePane &pane);

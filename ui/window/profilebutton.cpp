@@ -3,6 +3,7 @@
 
 #include "domain/displaytext.h"
 #include "profiles/profilestore.h"
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 

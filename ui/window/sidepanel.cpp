@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/sidepanel.h"
 
+#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 
@@ -24,7 +25,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_title->setObjectName(QStringLiteral("subject"));
     m_title->setBold();
     m_title->setLarger(1);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided();
     m_copyId->setText(tr("Copy id"));
     m_copyId->setIcon(symbolIcon(QStringLiteral("copy")));
     m_copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -105,10 +105,15 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
 
 void WindowActions::adoptView(RowsView &view)
 {
+    for (const QPointer<QAction> &action : std::as_const(m_adopted)) {
+        m_edit->removeAction(action);
+        m_view->removeAction(action);
+    }
+    m_adopted.clear();
     for (QAction *action : {view.followAction(), view.copyRowsAction(), view.copyIdsAction()})
-        m_edit->insertAction(m_editEnd, action);
+        m_edit->insertAction(m_editEnd, m_adopted.emplaceBack(action));
     for (QAction *action : {view.expandAllAction(), view.collapseAllAction()})
-        m_view->insertAction(m_viewEnd, action);
+        m_view->insertAction(m_viewEnd, m_adopted.emplaceBack(action));
 }
 
 void WindowActions::setWorkspaceShown(bool isShown)

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QList>
+#include <QPointer>
 
 class QMainWindow;
 class QMenu;
@@ -60,7 +62,7 @@ public:
 
     /// All menus of the window; `profiles` is the menu of the profile button.
     void fillMenuBar(QMenuBar &bar, QMenu *profiles);
-    /// Puts the actions of a view into the menus; they leave with the view.
+    /// Puts the actions of the view that is shown into the menus, in place of another one's.
     void adoptView(RowsView &view);
     /// What makes sense without a workspace stays enabled.
     void setWorkspaceShown(bool isShown);
@@ -72,6 +74,7 @@ private:
     QMainWindow &m_window;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
+    QList<QPointer<QAction>> m_adopted;
     QAction *m_editEnd = nullptr;
     QAction *m_viewEnd = nullptr;
 };

@@ -20,6 +20,7 @@
 #include "ui/widgets/symbolicon.h"
 #include "ui/window/session.h"
 #include "ui/window/sidepanel.h"
+#include "ui/window/viewcolumns.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -29,25 +30,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace secretscope {
 
 namespace {
 
 /// Details are filled again at most this often while a workspace is being read.
 constexpr std::chrono::milliseconds refreshPause{120};
-
-QString headerKey(View view)
-{
-    switch (view) {
-    case View::Secrets:
-        return QStringLiteral("columns/secrets");
-    case View::Resources:
-        return QStringLiteral("columns/resources");
-    case View::Flat:
-        return QStringLiteral("columns/flat");
-    }
-    return {};
-}
 
 std::size_t placeOf(View view)
 {
@@ -80,9 +70,11 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     m_side->insertPage(0, m_details, tr("Details"));
     m_splitter->addWidget(makeViews());
     m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({680, 340});
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    // Three ranks of a graph fit beside the rows, which keep the larger part.
+    const int side = std::min(420, window()->width() * 2 / 5);
+    m_splitter->setSizes({window()->width() - side, side});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: palette(mid); }"));
@@ -188,8 +180,8 @@ RowsView *WorkspacePane::viewOf(View view)
     if (!made) {
         made = makeView(view);
         m_views->addWidget(made);
+        setFirstColumns(*made, view);
         restoreHeader(view);
-        Q_EMIT viewMade(made);
     }
     return made;
 }
@@ -225,7 +217,6 @@ void WorkspacePane::prepareView(RowsView *view, const QString &name)
 {
     view->setAccessibleName(name);
     view->setFrameShape(QFrame::NoFrame);
-    view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 46);
     connect(view, &RowsView::rowsSelected, this, [this, view] {
         if (view != &currentView())
             return;
@@ -243,14 +234,18 @@ void WorkspacePane::setView(View view)
 {
     if (view == m_view)
         return;
-    const RowId row = currentView().currentId();
+    if (selectedIds() != m_brought)
+        m_chosenIn = m_view;
     const bool hadFocus = currentView().hasFocus();
-    viewOf(view);
+    RowsView *shown = viewOf(view);
     m_view = view;
-    m_views->setCurrentWidget(&currentView());
-    select(row);
+    m_views->setCurrentWidget(shown);
+    // Who only had a look at other views finds this one as it was left.
+    if (view != m_chosenIn)
+        shown->goTo(viewOf(m_chosenIn)->idsToTakeAlong());
+    m_brought = selectedIds();
     if (hadFocus)
-        currentView().setFocus();
+        shown->setFocus();
     refreshDetails();
     Q_EMIT viewChanged(view);
     Q_EMIT selectionChanged();
@@ -368,7 +363,7 @@ void WorkspacePane::saveState(QSettings &settings) const
 {
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
         if (const RowsView *made = m_viewOf[placeOf(view)])
-            settings.setValue(headerKey(view), made->header()->saveState());
+            settings.setValue(columnsKey(view), made->header()->saveState());
     }
     settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/view"), static_cast<int>(m_view));
@@ -379,7 +374,7 @@ void WorkspacePane::saveState(QSettings &settings) const
 void WorkspacePane::restoreState(QSettings &settings)
 {
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        m_headerStates[placeOf(view)] = settings.value(headerKey(view)).toByteArray();
+        m_headerStates[placeOf(view)] = settings.value(columnsKey(view)).toByteArray();
         if (m_viewOf[placeOf(view)])
             restoreHeader(view);
     }

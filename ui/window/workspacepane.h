@@ -48,7 +48,8 @@ public:
     ProblemWatcher &problems() { return *m_problems; }
 
     View view() const { return m_view; }
-    /// Shows it; what is selected stays selected there where it has a row.
+    /// Shows it; what is selected is selected there too where it has a row. Who goes back without
+    /// having selected anything else finds the view as it was left.
     void setView(View view);
     RowsView &currentView() const;
     SecretsTreeView &tree() const { return *m_tree; }
@@ -73,8 +74,6 @@ Q_SIGNALS:
     void selectionChanged();
     void viewChanged(secretscope::View view);
     void historyChanged();
-    /// A view was made; its actions belong into the menus.
-    void viewMade(secretscope::RowsView *view);
 
 private:
     QWidget *makeFilterRow();
@@ -104,6 +103,9 @@ private:
     SidePanel *m_side;
     DetailsPanel *m_details;
     View m_view = View::Secrets;
+    /// Where a person selected last, and what was selected when they came to the present view.
+    View m_chosenIn = View::Secrets;
+    QList<RowId> m_brought;
     History m_history;
     QTimer m_refreshing;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/counttext.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ class TestCountText : public QObject
 private Q_SLOTS:
     void tellsHowFarACountIsKnown_data();
     void tellsHowFarACountIsKnown();
+    void theSignStaysInFrontInRightToLeftWindows();
     void ordersByNumberAndThenWhatMayBeMore();
     void aSumIsOnlyExactIfBothPartsAre();
 };
@@ -46,6 +48,16 @@ void TestCountText::tellsHowFarACountIsKnown()
     QVERIFY(!CountText::sentence(known).isEmpty());
 }
 
+void TestCountText::theSignStaysInFrontInRightToLeftWindows()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString shown = CountText::shown({10, LoadState::Preview});
+    const QString exact = CountText::shown({10, LoadState::Complete});
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(shown, QStringLiteral(u"\u2068\u2265 10\u2069"));
+    QCOMPARE(exact, QStringLiteral("10"));
+}
+
 void TestCountText::ordersByNumberAndThenWhatMayBeMore()
 {
     const QList<KnownCount> ordered{{0, LoadState::Complete},  {0, LoadState::Preview},
@@ -71,5 +83,5 @@ void TestCountText::aSumIsOnlyExactIfBothPartsAre()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCountText)
+QTEST_MAIN(TestCountText)
 #include "tst_counttext.moc"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void copyActsOnTheViewOnlyWhileItHasTheFocus();
     void hitsAreDrawn();
     void selectionByIdSurvivesTheFilter();
+    void goingToARowSelectsItAloneWhateverKeyIsHeld();
     void openResourcesStayOpen();
 };
 
@@ -144,6 +145,36 @@ void TestRowsView::selectionByIdSurvivesTheFilter()
     QVERIFY(view.goTo(RowId{"sec_hub", Category::Agents, "agent_front"}));
     live.setQuery({});
     QCOMPARE(view.selectedIds(), (QList<RowId>{{"sec_hub", Category::Agents, "agent_front"}}));
+}
+
+void TestRowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
+{
+    LiveCatalogue live(smallWorkspace());
+    SecretsTreeModel model(live.searched());
+    RowsView view;
+    view.setRowsModel(model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const RowId hub{"sec_hub", {}, {}};
+    const RowId old{"sec_old", {}, {}};
+    for (const auto key : {Qt::Key_Control, Qt::Key_Shift}) {
+        QVERIFY(view.goTo(hub));
+        // Held, as for a shortcut.
+        QTest::keyPress(view.windowHandle(), key,
+                        key == Qt::Key_Shift ? Qt::ShiftModifier : Qt::ControlModifier);
+        QVERIFY(QGuiApplication::keyboardModifiers() != Qt::NoModifier);
+        const bool isThere = view.goTo(old);
+        const QList<RowId> selected = view.selectedIds();
+        view.goToFirstRow();
+        const QList<RowId> first = view.selectedIds();
+        QTest::keyRelease(view.windowHandle(), key);
+        QVERIFY(isThere);
+        QCOMPARE(selected, QList<RowId>{old});
+        QCOMPARE(first, QList<RowId>{hub});
+    }
+    QVERIFY(view.goTo(QList<RowId>{hub, {"none", {}, {}}, old}));
+    QCOMPARE(view.selectedIds(), (QList<RowId>{hub, old}));
+    QCOMPARE(view.currentId(), old);
 }
 
 void TestRowsView::openResourcesStayOpen()

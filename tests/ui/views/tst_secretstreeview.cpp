@@ -57,6 +57,10 @@ private Q_SLOTS:
     void filteringAndClearingKeepsWhatWasOpenSelectedAndOnTop();
     void sortingKeepsWhatWasOpenAndSelected();
     void hitsInsideAreOpenedAndClosedAgain();
+    void hitsInRowsThatComeLaterAreOpenedToo();
+    void whatAPersonChoseInsideAHitStaysInSight();
+    void whatAPersonClosedAboveTheirRowStaysClosed();
+    void openingEverythingReadsNothingAndDrawsEachRowOnce();
     void aRefreshKeepsThePlaceById();
     void aPlaceIsRestoredAsItsRowsCome();
     void everythingOpenSurvivesTheFilter();
@@ -119,6 +123,74 @@ void TestSecretsTreeView::hitsInsideAreOpenedAndClosedAgain()
     shown.live.setQuery({});
     QVERIFY(!shown.view.isExpanded(shown.model.indexOf(secret)));
     QVERIFY(shown.view.place().expanded.isEmpty());
+}
+
+void TestSecretsTreeView::hitsInRowsThatComeLaterAreOpenedToo()
+{
+    Shown shown(manySecrets(0, 3));
+    shown.live.setQuery(QStringLiteral("crm"));
+    const RowId first{"s1", {}, {}};
+    shown.view.collapse(shown.model.indexOf(first));
+    shown.live.append(manySecrets(3, 6));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s4", Category::Tools, {}})));
+    // What a person closed meanwhile is left alone.
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(first)));
+    shown.live.setQuery({});
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+}
+
+void TestSecretsTreeView::whatAPersonChoseInsideAHitStaysInSight()
+{
+    Shown shown(manySecrets(0, 30));
+    shown.live.setQuery(QStringLiteral("crm"));
+    const RowId chosen{"s3", Category::Tools, "t1"};
+    shown.view.setCurrentIndex(shown.model.indexOf(chosen));
+    shown.live.setQuery(QStringLiteral("zzz"));
+    shown.live.setQuery({});
+    QCOMPARE(shown.view.currentId(), chosen);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s3", {}, {}})));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s3", Category::Tools, {}})));
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+}
+
+void TestSecretsTreeView::whatAPersonClosedAboveTheirRowStaysClosed()
+{
+    Shown shown(manySecrets(0, 30));
+    const RowId chosen{"s3", Category::Tools, "t1"};
+    const RowId above{"s3", {}, {}};
+    QVERIFY(shown.view.goTo(chosen));
+    shown.view.collapse(shown.model.indexOf(above));
+    shown.live.setQuery(QStringLiteral("zzz"));
+    shown.live.setQuery({});
+    QCOMPARE(shown.view.currentId(), chosen);
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(above)));
+}
+
+void TestSecretsTreeView::openingEverythingReadsNothingAndDrawsEachRowOnce()
+{
+    WorkspaceFixture fixture(pagesOf(100, 3));
+    fixture.service.addSecrets(40, 9);
+    QVERIFY(fixture.readPage());
+    QVERIFY(fixture.settle());
+    SearchedWorkspace searched(*fixture.workspace);
+    SecretsTreeModel model(searched);
+    SecretsTreeView view;
+    view.setTreeModel(model);
+    view.resize(700, 500);
+    view.show();
+    const int requests = fixture.server.requestCount();
+    view.expandAllAction()->trigger();
+    QSet<QModelIndex> drawn;
+    int rows = 0;
+    for (QModelIndex row = model.index(0, 0); row.isValid(); row = view.indexBelow(row)) {
+        drawn.insert(row);
+        ++rows;
+    }
+    QCOMPARE(rows, 40 * (1 + 1 + 3 + 1)); // with the row that offers the rest of each preview
+    QCOMPARE(int(drawn.size()), rows);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.server.requestCount(), requests);
 }
 
 void TestSecretsTreeView::aRefreshKeepsThePlaceById()

@@ -1,52 +1,118 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/symbolstyle.h"
 
-#include <QPalette>
-#include <QStyleFactory>
+#include "ui/widgets/readablepalette.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPalette black()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::black);
+    palette.setColor(QPalette::Button, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    return palette;
+}
+
+QPalette light()
+{
+    QPalette palette(Qt::black, QColor(0xef, 0xef, 0xef), Qt::white, QColor(0xc0, 0xc0, 0xc0),
+                     QColor(0xd0, 0xd0, 0xd0), Qt::black, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::darkBlue);
+    return palette;
+}
+
+/// The greatest contrast between a pixel of the picture and its ground.
+double greatestContrast(const QImage &image, const QColor &ground)
+{
+    double greatest = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            greatest = std::max(greatest, contrast(image.pixelColor(x, y), ground));
+    }
+    return greatest;
+}
+
+/// Without its text, which would be seen anyway.
+QImage drawn(QAbstractButton &button, const QPalette &palette)
+{
+    button.setPalette(palette);
+    button.resize(button.sizeHint().expandedTo(QSize(60, 24)));
+    return button.grab().toImage();
+}
+
+} // namespace
 
 class tst_SymbolStyle : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void mutedTextIsReadable_data();
-    void mutedTextIsReadable();
+    void initTestCase() { QApplication::setStyle(new SymbolStyle(u"fusion"_s)); }
+    void thePaletteOfTheApplicationCanBeRead();
+    void whatIsSwitchedOnIsSeen_data();
+    void whatIsSwitchedOnIsSeen();
+    void controlsHaveOutlinesInTheDark();
+    void lightControlsStayAsTheStyleDrawsThem();
 };
 
-void tst_SymbolStyle::mutedTextIsReadable_data()
+void tst_SymbolStyle::thePaletteOfTheApplicationCanBeRead()
 {
-    QTest::addColumn<QColor>("base");
-    QTest::addColumn<QColor>("text");
-    QTest::addColumn<QColor>("muted");
-    QTest::addColumn<QColor>("expected");
-    const auto white = [](int alpha) { return QColor(255, 255, 255, alpha); };
-    const auto black = [](int alpha) { return QColor(0, 0, 0, alpha); };
-    QTest::newRow("dark, and black was left")
-        << black(255) << white(255) << black(128) << white(153);
-    QTest::newRow("dark, with a colour of its own")
-        << QColor(27, 30, 32) << white(255) << QColor(161, 169, 177) << QColor(161, 169, 177);
-    QTest::newRow("light, as Qt has it") << white(255) << black(255) << black(128) << black(128);
-    QTest::newRow("light, too faint") << white(255) << black(255) << black(40) << black(153);
-    QTest::newRow("nothing better is known") << QColor(100, 100, 100) << QColor(110, 110, 110)
-                                             << QColor(120, 120, 120) << QColor(120, 120, 120);
+    const QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor muted = palette.color(QPalette::PlaceholderText);
+    QVERIFY(contrast(mixed(muted, base, muted.alphaF()), base) >= 4.5);
 }
 
-void tst_SymbolStyle::mutedTextIsReadable()
+void tst_SymbolStyle::whatIsSwitchedOnIsSeen_data()
 {
-    QFETCH(QColor, base);
-    QFETCH(QColor, text);
-    QFETCH(QColor, muted);
-    QFETCH(QColor, expected);
-    QPalette palette;
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, muted);
-    SymbolStyle(QStyleFactory::create(QStringLiteral("Fusion"))).polish(palette);
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-        QCOMPARE(palette.color(group, QPalette::PlaceholderText).rgba(), expected.rgba());
+    QTest::addColumn<QPalette>("palette");
+
+    QTest::newRow("light") << light();
+    QTest::newRow("black") << black();
+}
+
+void tst_SymbolStyle::whatIsSwitchedOnIsSeen()
+{
+    QFETCH(QPalette, palette);
+    QToolButton button;
+    button.setCheckable(true);
+    const QColor mark = palette.color(QPalette::Highlight);
+    const auto isMarked = [&] {
+        const QImage image = drawn(button, palette);
+        return image.pixelColor(image.width() / 2, image.height() - 2) == mark;
+    };
+    QVERIFY(!isMarked());
+    button.setChecked(true);
+    QVERIFY(isMarked());
+}
+
+void tst_SymbolStyle::controlsHaveOutlinesInTheDark()
+{
+    QToolButton tool;
+    QPushButton push;
+    QRadioButton radio;
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&tool, &push, &radio})
+        QVERIFY(greatestContrast(drawn(*button, black()), Qt::black) >= 3);
+}
+
+void tst_SymbolStyle::lightControlsStayAsTheStyleDrawsThem()
+{
+    QPushButton push;
+    const QImage ours = drawn(push, light());
+    const std::unique_ptr<QStyle> plain(new QProxyStyle(u"fusion"_s));
+    push.setStyle(plain.get());
+    QCOMPARE(ours, drawn(push, light()));
 }
 
 QTEST_MAIN(tst_SymbolStyle)

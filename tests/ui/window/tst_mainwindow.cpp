@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "memorykeystore.h"
-#include "profiles/profilestore.h"
-#include "support/scriptedserver.h"
 #include "ui/panels/errorbar.h"
 #include "ui/panels/searchdriver.h"
 #include "ui/panels/searchfield.h"
-#include "ui/views/secretstreeview.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/workspacepane.h"
+#include "windowtest.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTemporaryDir>
+#include <QScreen>
 #include <QToolButton>
 #include <QtTest>
 
@@ -26,22 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// `count` secrets called `NAME_first` … without dependents.
-QByteArray page(int first, int count, const QByteArray &next, const QByteArray &name = "NAME")
-{
-    QByteArrayList secrets;
-    for (int i = first; i < first + count; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        secrets.append(R"({"type":"stored","secret_id":"sec_)" + name + number + R"(","name":")"
-                       + name + "_" + number
-                       + R"(","used_by":{"tools":[{"type":"unknown","id":"tool_)" + number
-                       + R"("}],"agents":[],"others":[]}})");
-    }
-    return R"({"secrets":[)" + secrets.join(',') + R"(],"has_more":)"
-        + (next.isEmpty() ? "false" : "true") + R"(,"next_cursor":)"
-        + (next.isEmpty() ? "null" : "\"" + next + "\"") + "}";
-}
-
 ScriptedAnswer wrongKey()
 {
     return ScriptedAnswer::failure(
@@ -49,19 +25,15 @@ ScriptedAnswer wrongKey()
         R"({"detail":{"status":"invalid_api_key","message":"Invalid API key","request_id":"req-7"}})");
 }
 
-const QByteArray secretsPath = "/v1/convai/secrets";
-const QByteArray variablesPath = "/v1/convai/environment-variables";
-const char canary[] = "canary-key-1234";
-
 } // namespace
 
-class tst_MainWindow : public QObject
+class tst_MainWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void theFirstRunShowsTheSetUpPane();
     void theSampleWorkspaceOpens();
@@ -72,6 +44,7 @@ private Q_SLOTS:
     void theKeyIsInNoWidgetTitleOrSettingsFile();
     void typingFiltersAndAWrongWordKeepsTheLastResult();
     void theServerIsAskedAfterAPauseAndHitsJoin();
+    void aRefreshKeepsWhatTheServerFoundForTheText();
     void anAnswerToAnOutdatedTextDoesNotLand();
     void escapeClearsAndLeaves();
     void aFailedPageIsToldInPlaceAndRetried();
@@ -79,83 +52,14 @@ private Q_SLOTS:
     void loadAllCanBeCancelled();
     void theWindowComesBackAsItWas();
     void hostileNamesShowAsPlainText();
-
-private:
-    void makeWindow();
-    void openServer();
-    template <typename T> T *find(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-    int shownRows() const { return m_window->pane()->tree().model()->rowCount(); }
-    void connectWith(const QByteArray &key);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ProfileStore> m_profiles;
-    std::unique_ptr<MemoryKeyStore> m_keys;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_MainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
-    m_profiles = std::make_unique<ProfileStore>(*m_settings);
-    m_keys = std::make_unique<MemoryKeyStore>();
-    m_server = std::make_unique<ScriptedServer>();
-    m_server->handle(variablesPath, [](const ReceivedRequest &) {
-        return ScriptedAnswer::json(
-            R"({"environment_variables":[],"next_cursor":null,"has_more":false})");
-    });
-    makeWindow();
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    m_server.reset();
-    m_profiles.reset();
-    m_settings.reset();
-}
-
-void tst_MainWindow::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_profiles, *m_keys, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-}
-
-void tst_MainWindow::connectWith(const QByteArray &key)
-{
-    m_window->open({});
-    find<QLineEdit>(u"profileName"_s)->setText(u"Acme"_s);
-    find<QComboBox>(u"profileServer"_s)->setEditText(m_server->url());
-    QTest::keyClicks(find<QLineEdit>(u"profileKey"_s), QString::fromLatin1(key));
-    QTest::mouseClick(find<QPushButton>(u"connect"_s), Qt::LeftButton);
-}
-
-/// Opens a workspace of 300 secrets, of which the first 100 are read.
-void tst_MainWindow::openServer()
-{
-    m_server->handle(secretsPath, [](const ReceivedRequest &request) {
-        const QString search = QString::fromUtf8(request.parameter("search"));
-        if (!search.isEmpty())
-            return ScriptedAnswer::json(page(1, 2, {}, search.toUpper().toLatin1()));
-        const int from = request.parameter("cursor").toInt();
-        return ScriptedAnswer::json(
-            page(from, 100, from < 200 ? QByteArray::number(from + 100) : QByteArray()));
-    });
-    connectWith(canary);
-    QTRY_VERIFY(m_window->pane());
-    QTRY_COMPARE(shownRows(), 100);
-}
 
 void tst_MainWindow::theFirstRunShowsTheSetUpPane()
 {
     m_window->open({});
+    // Whole on the screen, also at 200 %.
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->width() <= room.width() && m_window->height() < room.height());
     QVERIFY(find<QLineEdit>(u"profileKey"_s)->isVisible());
     QVERIFY(!m_window->pane());
     QCOMPARE(m_keys->reads, 0);
@@ -274,6 +178,18 @@ void tst_MainWindow::theServerIsAskedAfterAPauseAndHitsJoin()
     const auto *result = find<QLabel>(u"resultText"_s);
     QTRY_VERIFY2(result->text().contains(u"every name that starts with “hub” is here"_s),
                  qPrintable(result->text()));
+    QCOMPARE(m_window->searchField().text(), u"hub"_s);
+}
+
+void tst_MainWindow::aRefreshKeepsWhatTheServerFoundForTheText()
+{
+    openServer();
+    QTest::keyClicks(&m_window->searchField(), u"hub"_s);
+    QTRY_COMPARE(shownRows(), 2);
+    QSignalSpy replaced(&m_window->pane()->session().workspace(), &Workspace::catalogueReplaced);
+    m_window->actions().refresh->trigger();
+    QTRY_COMPARE(replaced.size(), 1);
+    QTRY_COMPARE(shownRows(), 2);
     QCOMPARE(m_window->searchField().text(), u"hub"_s);
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program itself, as it is started: which words it takes, and what it needs a display for.
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QString output;
+    QString errors;
+};
+
+/// @param platform where windows go; nonsense for a computer without a display.
+Ended run(const QStringList &arguments, const QString &platform)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SECRETSCOPE_WINDOW), arguments);
+    if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class tst_Main : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndWrongWordsNeedNoDisplay_data();
+    void helpAndWrongWordsNeedNoDisplay();
+    void wordsOfQtAreNoWrongWords();
+    void wrongWordsBesideThoseOfQtAreTold();
+};
+
+void tst_Main::helpAndWrongWordsNeedNoDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("errors");
+
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--snapshot <FILE>"_s << QString();
+    QTest::newRow("short help") << QStringList{u"-h"_s} << 0 << u"--snapshot <FILE>"_s << QString();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"secretscope "_s << QString();
+    QTest::newRow("wrong word") << QStringList{u"--wrong"_s} << 2 << QString()
+                                << u"secretscope: Unknown option 'wrong'"_s;
+    QTest::newRow("a file without its option")
+        << QStringList{u"file.json"_s} << 2 << QString() << u"file.json is no option"_s;
+}
+
+void tst_Main::helpAndWrongWordsNeedNoDisplay()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, output);
+    QFETCH(QString, errors);
+    const Ended ended = run(arguments, u"none-such"_s);
+    QCOMPARE(ended.code, code);
+    QVERIFY2(ended.output.contains(output), qPrintable(ended.output));
+    QVERIFY2(ended.errors.contains(errors), qPrintable(ended.errors));
+}
+
+void tst_Main::wordsOfQtAreNoWrongWords()
+{
+    const Ended ended = run({u"-style"_s, u"fusion"_s, u"-reverse"_s, u"--help"_s}, u"offscreen"_s);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.output.contains(u"--snapshot <FILE>"_s), qPrintable(ended.errors));
+}
+
+void tst_Main::wrongWordsBesideThoseOfQtAreTold()
+{
+    const Ended ended
+        = run({u"-reverse"_s, u"--wrong"_s, u"-style"_s, u"fusion"_s}, u"offscreen"_s);
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.errors.contains(u"Unknown option 'wrong'"_s), qPrintable(ended.errors));
+}
+
+QTEST_GUILESS_MAIN(tst_Main)
+#include "tst_main.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window with its three views: what they hand on to each other, and what the menus offer.
+#include "ui/panels/searchfield.h"
+#include "windowtest.h"
+
+#include <QMenuBar>
+#include <QtTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_MainWindow_Views : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aLookAtAnotherViewLeavesTheSelectionAsItWas();
+    void whatIsSelectedIsTakenToTheOtherView();
+    void menusHoldTheActionsOfOneViewOnly();
+    void nothingActsOnAWorkspaceBehindTheSetUpPane();
+};
+
+void tst_MainWindow_Views::aLookAtAnotherViewLeavesTheSelectionAsItWas()
+{
+    openServer();
+    SecretsTreeView &tree = m_window->pane()->tree();
+    const QList<RowId> selected{{"sec_NAME3", {}, {}}, {"sec_NAME5", {}, {}}};
+    QVERIFY(tree.goTo(selected));
+    for (const auto key : {Qt::Key_3, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_1})
+        QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
+    QCOMPARE(m_window->pane()->view(), View::Secrets);
+    QCOMPARE(m_window->pane()->selectedIds(), selected);
+    QVERIFY(!tree.isExpanded(tree.rowsModel()->indexOf(selected.first())));
+    // Nothing selected stays nothing, though Qt makes the first row of a view current.
+    tree.clearSelection();
+    for (const auto key : {Qt::Key_2, Qt::Key_3}) {
+        QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
+        m_window->pane()->currentView().clearSelection();
+    }
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->pane()->selectedIds(), QList<RowId>());
+}
+
+void tst_MainWindow_Views::whatIsSelectedIsTakenToTheOtherView()
+{
+    openServer();
+    WorkspacePane &pane = *m_window->pane();
+    const RowId tool{"sec_NAME3", Category::Tools, "tool_3"};
+    const RowId other{"sec_NAME7", Category::Tools, "tool_7"};
+    QVERIFY(pane.tree().goTo(tool));
+    m_window->actions().showFlat->trigger();
+    QCOMPARE(pane.selectedIds(), QList<RowId>{tool});
+    QVERIFY(pane.currentView().goTo(other));
+    m_window->actions().showSecrets->trigger();
+    QCOMPARE(pane.selectedIds(), QList<RowId>{other});
+}
+
+void tst_MainWindow_Views::menusHoldTheActionsOfOneViewOnly()
+{
+    openServer();
+    for (QAction *view : {m_window->actions().showFlat, m_window->actions().showResources,
+                          m_window->actions().showSecrets}) {
+        view->trigger();
+        QStringList seen;
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                const QString text = menu->text() + action->text();
+                QVERIFY2(action->isSeparator() || !seen.contains(text), qPrintable(text));
+                seen.append(text);
+            }
+        }
+        QVERIFY(seen.contains(u"&EditCopy rows"_s));
+        const RowsView &shown = m_window->pane()->currentView();
+        QVERIFY(shown.copyRowsAction()->associatedObjects().size() > 1);
+    }
+}
+
+void tst_MainWindow_Views::nothingActsOnAWorkspaceBehindTheSetUpPane()
+{
+    openServer();
+    m_window->actions().newProfile->trigger();
+    QVERIFY(!m_window->searchField().isEnabled());
+    QVERIFY(!m_window->actions().exportReport->isEnabled());
+    QVERIFY(!m_window->actions().showFlat->isEnabled());
+    for (auto *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(u"&Back"_s))
+            button->click();
+    }
+    QVERIFY(m_window->searchField().isEnabled());
+    QVERIFY(m_window->actions().exportReport->isEnabled());
+    QVERIFY(m_window->actions().refresh->isEnabled());
+    QVERIFY(!m_window->actions().back->isEnabled());
+}
+
+QTEST_MAIN(tst_MainWindow_Views)
+#include "tst_mainwindow_views.moc"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one maker of tooltips. Tooltips guess markup as labels do; these show the text as it is.
+#pragma once
+
+#include <QString>
+
+namespace secretscope {
+
+/// Shows `text`, whatever is in it, with its line breaks. Long lines wrap, words that fill a line
+/// too: a tooltip that is wider than the screen shows neither of its ends.
+QString plainToolTip(const QString &text);
+
+} // namespace secretscope
