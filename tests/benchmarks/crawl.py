@@ -13,8 +13,8 @@ MOST_MB = 90  # with 490,000 dependents
 
 
 def row_ids(sizes):
-    return [f"crawl.{format}.{secrets}" for secrets in sizes.crawl for format in ("csv", "json")] + [
-        f"crawl.jq.{secrets}" for secrets in sizes.crawl if secrets <= sizes.main]
+    read = [f"crawl.{format}.{secrets}" for format in ("csv", "json") for secrets in sizes.crawl]
+    return read + [f"crawl.jq.{secrets}" for secrets in sizes.crawl if secrets <= sizes.main]
 
 
 def commands(bench, secrets):

@@ -36,7 +36,8 @@ def measured(bench, secrets, name, filter):
     work, gap = (f"{stem}.{secrets}" for stem in stems(name))
     yield Row(work, f"{what}: work of the GUI", tree.figure("turns", "worked_ms"), "ms",
               "the same without a view", nothing.figure("turns", "worked_ms"),
-              peak_mb=tree.mb(), others={"pages": size["pages"], "wall_ms": tree.figure("turns", "wall_ms")})
+              peak_mb=tree.mb(),
+              others={"pages": size["pages"], "wall_ms": tree.figure("turns", "wall_ms")})
     yield Row(gap, f"{what}: longest gap", tree.figure("turns", "max_ms"), "ms",
               "the same without a view", nothing.figure("turns", "max_ms"),
               [Aim.most(LONGEST_MS, "ms")], tree.mb(),
