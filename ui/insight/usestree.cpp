@@ -2,7 +2,7 @@
 #include "ui/insight/usestree.h"
 
 #include "ui/models/roles.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/texts/plaintooltip.h"
 
 #include <QAction>
 #include <QClipboard>
