@@ -89,7 +89,8 @@ private Q_SLOTS:
                 for (const QJsonValue &branch : answer["branches"_L1].toArray()) {
                     ++branches[branch["agent_id"_L1].toString()];
                 }
-                several += *std::max_element(branches.begin(), branches.end()) > 1;
+                several += std::any_of(branches.cbegin(), branches.cend(),
+                                       [](int count) { return count > 1; });
                 for (const QJsonValue &agent : answer["agents"_L1].toArray()) {
                     branches.remove(agent["id"_L1].toString());
                 }
