@@ -7,7 +7,7 @@ from rows import Row
 # Rows by their id without the size.
 GROWING = ("crawl.csv", "crawl.json", "snapshot.open", "keystroke.median", "window.expand",
            "window.sort.open_tree", "window.switch.flat", "window.switch.resources",
-           "window.scroll.open_tree", "loadall.work.plain", "memory.bytes")
+           "window.scroll.open_tree", "loadall.work.plain", "memory.peak")
 
 
 def sizes_of(stem, sizes):
@@ -20,17 +20,21 @@ def growth_ids(sizes):
 
 
 def row_ids(sizes):
-    return [f"memory.bytes.{secrets}" for secrets in sizes.crawl]
+    return [f"memory.{figure}.{secrets}" for secrets in sizes.crawl
+            for figure in ("peak", "bytes")]
 
 
 def rows(bench):
-    """Memory for each dependent: of the whole process, above what it needs for one secret."""
+    """Memory of the whole process that reads all, and for each dependent: what it needs above that
+    for one secret, which is nothing at all while the data is small."""
     if not bench.wants(*row_ids(bench.sizes)):
         return
     least = peak(bench, 1)
     for secrets in bench.sizes.crawl:
         _, size = bench.served(secrets)
         most = peak(bench, secrets)
+        yield Row(f"memory.peak.{secrets}", f"memory to read {size['dependents']:,} dependents",
+                  most, "MB", "the same program for one secret", least)
         yield Row(f"memory.bytes.{secrets}",
                   f"memory for each of {size['dependents']:,} dependents",
                   max(0.0, most - least) * 1e6 / size["dependents"], "bytes",

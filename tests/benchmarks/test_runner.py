@@ -20,10 +20,10 @@ window.type.flat window.type.resources loadall.work.plain loadall.gap.plain
 loadall.work.all_match loadall.gap.all_match loadall.work.few_match loadall.gap.few_match
 start.first_rows export.speed.csv export.speed.json export.speed.text export.speed.html
 export.speed.markdown export.memory.csv export.memory.json export.memory.text export.memory.html
-export.memory.markdown snapshot.open snapshot.csv memory.bytes growth.crawl.csv
-growth.crawl.json growth.snapshot.open growth.keystroke.median growth.window.expand
+export.memory.markdown snapshot.open snapshot.csv memory.peak memory.bytes
+growth.crawl.csv growth.crawl.json growth.snapshot.open growth.keystroke.median growth.window.expand
 growth.window.sort.open_tree growth.window.switch.flat growth.window.switch.resources
-growth.window.scroll.open_tree growth.loadall.work.plain growth.memory.bytes
+growth.window.scroll.open_tree growth.loadall.work.plain growth.memory.peak
 """.split()
 
 
@@ -68,7 +68,7 @@ class Runner(unittest.TestCase):
     def test_what_growth_is_made_of_is_measured_for_it(self):
         content, _ = self.rows_with("--only", "growth.memory")
         self.assertEqual({stem_of(row["id"]) for row in content["rows"]},
-                         {"growth.memory.bytes"})
+                         {"growth.memory.peak"})
 
     def test_rows_that_do_not_exist_are_an_error(self):
         self.assertEqual(run("--only", "nothing-has-this-id").returncode, 1)
