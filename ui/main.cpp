@@ -60,8 +60,9 @@ std::optional<int> ending(const Result<WindowOptions, QString> &options)
         print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
         return 2;
     }
-    if (options->printed.isEmpty())
+    if (options->printed.isEmpty()) {
         return {};
+    }
     print(stdout, options->printed);
     return 0;
 }
@@ -73,13 +74,15 @@ int main(int argc, char *argv[])
     // Before anything that needs a display: --help and wrong words are answered without one.
     const QStringList arguments = argumentsOf(argc, argv);
     if (!canHoldWordsOfQt(arguments)) {
-        if (const auto code = ending(optionsIn(arguments)))
+        if (const auto code = ending(optionsIn(arguments))) {
             return *code;
+        }
     }
     QApplication application(argc, argv);
     const auto options = optionsIn(QApplication::arguments());
-    if (const auto code = ending(options))
+    if (const auto code = ending(options)) {
         return *code;
+    }
 
     QApplication::setStyle(new SymbolStyle);
     QApplication::setApplicationName(QStringLiteral("secretscope"));
@@ -91,28 +94,33 @@ int main(int argc, char *argv[])
     ProfileStore profiles(*settings);
     SystemKeyStore keys;
     std::unique_ptr<DemoHost> demo;
-    if (isDemo(*options, profiles))
+    if (isDemo(*options, profiles)) {
         demo = std::make_unique<DemoHost>(options->demoSecrets);
+    }
 
     // English is loaded too, for its plurals; what the language of the person has goes before it.
     QTranslator english;
     QTranslator own;
     QTranslator ofQt;
     const QString folder = QStringLiteral(":/i18n");
-    if (english.load(QStringLiteral("secretscope_en"), folder))
+    if (english.load(QStringLiteral("secretscope_en"), folder)) {
         QApplication::installTranslator(&english);
-    if (own.load(QLocale(), QStringLiteral("secretscope"), QStringLiteral("_"), folder))
+    }
+    if (own.load(QLocale(), QStringLiteral("secretscope"), QStringLiteral("_"), folder)) {
         QApplication::installTranslator(&own);
+    }
     if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QApplication::installTranslator(&ofQt);
+    }
     QApplication::setWindowIcon(symbolIcon(QStringLiteral("secretscope")));
 
     MainWindow window(profiles, keys, *settings);
-    if (demo)
+    if (demo) {
         window.openDemo(std::move(demo));
-    else
+    } else {
         window.open(*options);
+    }
     window.show();
     return QApplication::exec();
 }

@@ -13,8 +13,9 @@ class QueryText
 public:
     QueryText &add(const char *name, QByteArrayView value)
     {
-        if (value.isEmpty())
+        if (value.isEmpty()) {
             return *this;
+        }
         m_text += m_text.isEmpty() ? '?' : '&';
         m_text += name;
         m_text += '=';

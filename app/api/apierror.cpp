@@ -105,8 +105,9 @@ bool ApiError::isRetryable() const
 QString gapReason(const ApiError &error)
 {
     const QString reason = reasonWithoutTries(error);
-    if (error.attempts < 2)
+    if (error.attempts < 2) {
         return reason;
+    }
     return reason + u" after "_s + QString::number(error.attempts) + u" tries"_s;
 }
 

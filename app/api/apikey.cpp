@@ -8,14 +8,17 @@ namespace secretscope {
 Result<ApiKey, ApiKeyError> ApiKey::parse(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (trimmed.isEmpty()) {
         return Failure{ApiKeyError::Missing};
-    if (trimmed.size() > MaximumLength)
+    }
+    if (trimmed.size() > MaximumLength) {
         return Failure{ApiKeyError::TooLong};
+    }
     const bool isVisible
         = std::all_of(trimmed.begin(), trimmed.end(), [](char c) { return c >= '!' && c <= '~'; });
-    if (!isVisible)
+    if (!isVisible) {
         return Failure{ApiKeyError::NotVisibleAscii};
+    }
     return ApiKey(trimmed);
 }
 

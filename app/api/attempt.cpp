@@ -39,8 +39,9 @@ QString requestIdIn(const QNetworkReply &reply)
 {
     for (const char *name : {"request-id", "x-request-id", "x-trace-id"}) {
         const QString id = plainId(QString::fromLatin1(reply.rawHeader(name)));
-        if (!id.isEmpty())
+        if (!id.isEmpty()) {
             return id;
+        }
     }
     return {};
 }
@@ -48,8 +49,9 @@ QString requestIdIn(const QNetworkReply &reply)
 QString redirectHostIn(const QNetworkReply &reply)
 {
     const QByteArray location = reply.rawHeader("Location").left(4096);
-    if (location.isEmpty())
+    if (location.isEmpty()) {
         return {};
+    }
     const QUrl target = reply.url().resolved(QUrl::fromEncoded(location));
     const auto noUser = QUrl::FullyEncoded | QUrl::RemoveUserInfo;
     return plainId(target.authority(noUser).section(u'@', -1));
@@ -78,24 +80,29 @@ Attempt::~Attempt()
 {
     // abort() emits finished() inside the call.
     m_reply->disconnect(this);
-    if (!m_reply->isFinished())
+    if (!m_reply->isFinished()) {
         m_reply->abort();
+    }
 }
 
 void Attempt::readHeaders()
 {
     m_lastByte = m_clock.elapsed();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_status >= 300 && m_status < 400)
+    if (m_status >= 300 && m_status < 400) {
         return end(Failure{error(Kind::UnexpectedRedirect)});
-    if (m_status != 200)
+    }
+    if (m_status != 200) {
         return;
+    }
     // A sign-in page of some network in between can be long; its text is of no use.
-    if (!isJson(m_reply->rawHeader("Content-Type")))
+    if (!isJson(m_reply->rawHeader("Content-Type"))) {
         return end(Failure{error(Kind::NotJson)});
+    }
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (length > 0 && length <= m_limits.body)
+    if (length > 0 && length <= m_limits.body) {
         m_body.reserve(length + Slack);
+    }
 }
 
 void Attempt::readSome()
@@ -106,12 +113,15 @@ void Attempt::readSome()
         m_body.resize(had + ReadStep);
         const qint64 count = m_reply->read(m_body.data() + had, ReadStep);
         m_body.resize(had + std::max<qint64>(count, 0));
-        if (count <= 0)
+        if (count <= 0) {
             return;
-        if (m_body.size() <= bodyLimit())
+        }
+        if (m_body.size() <= bodyLimit()) {
             continue;
-        if (m_status == 200)
+        }
+        if (m_status == 200) {
             return end(Failure{error(Kind::TooLarge)});
+        }
         // What is refused is said by the status; nobody needs a megabyte of text on it.
         m_body.clear();
         return endByStatus();
@@ -121,19 +131,25 @@ void Attempt::readSome()
 void Attempt::readEnd()
 {
     const QNetworkReply::NetworkError networkError = m_reply->error();
-    if (m_status == 0)
+    if (m_status == 0) {
         m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
     readSome();
-    if (m_outcome)
+    if (m_outcome) {
         return;
-    if (m_status == 0 || (m_status == 200 && networkError != QNetworkReply::NoError))
+    }
+    if (m_status == 0 || (m_status == 200 && networkError != QNetworkReply::NoError)) {
         return endByNetworkError(networkError);
-    if (m_status != 200)
+    }
+    if (m_status != 200) {
         return endByStatus();
-    if (!isJson(m_reply->rawHeader("Content-Type")))
+    }
+    if (!isJson(m_reply->rawHeader("Content-Type"))) {
         return end(Failure{error(Kind::NotJson)});
-    if (m_body.capacity() - m_body.size() < BodyPadding)
+    }
+    if (m_body.capacity() - m_body.size() < BodyPadding) {
         m_body.reserve(m_body.size() + BodyPadding);
+    }
     Answer answer;
     answer.body = std::move(m_body);
     answer.requestId = requestIdIn(*m_reply);
@@ -167,8 +183,9 @@ void Attempt::checkTimeout()
 
 void Attempt::endByNetworkError(QNetworkReply::NetworkError networkError)
 {
-    if (m_status == 200)
+    if (m_status == 200) {
         return end(Failure{error(Kind::CutShort)});
+    }
     switch (networkError) {
     case QNetworkReply::HostNotFoundError:
         return end(Failure{error(Kind::HostNotFound)});
@@ -189,10 +206,12 @@ void Attempt::endByStatus()
     result.code = said.code.isEmpty() ? said.status : said.code;
     result.serverMessage = said.message;
     result.parameter = said.parameter;
-    if (!said.requestId.isEmpty())
+    if (!said.requestId.isEmpty()) {
         result.requestId = said.requestId;
-    if (result.kind == Kind::MissingPermission)
+    }
+    if (result.kind == Kind::MissingPermission) {
         result.permission = namedPermission(said.message);
+    }
     end(Failure{result});
 }
 
@@ -218,8 +237,9 @@ ApiError Attempt::error(Kind kind) const
     result.httpStatus = m_status;
     result.requestId = requestIdIn(*m_reply);
     result.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_clock.utcNow());
-    if (kind == Kind::UnexpectedRedirect)
+    if (kind == Kind::UnexpectedRedirect) {
         result.redirectHost = redirectHostIn(*m_reply);
+    }
     return result;
 }
 

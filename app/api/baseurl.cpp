@@ -27,10 +27,12 @@ bool hasUserInfo(QStringView text)
     const qsizetype start = text.indexOf("://"_L1) + 3;
     for (qsizetype i = start; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c == u'@')
+        if (c == u'@') {
             return true;
-        if (c == u'/' || c == u'?' || c == u'#')
+        }
+        if (c == u'/' || c == u'?' || c == u'#') {
             return false;
+        }
     }
     return false;
 }
@@ -42,22 +44,30 @@ bool isLoopbackHost(const QString &host)
 
 std::optional<BaseUrlError> objection(const QString &text, const QUrl &url)
 {
-    if (!text.contains("://"_L1))
+    if (!text.contains("://"_L1)) {
         return BaseUrlError::NotAUrl;
-    if (hasUserInfo(text))
+    }
+    if (hasUserInfo(text)) {
         return BaseUrlError::HasUserInfo;
-    if (!url.isValid())
+    }
+    if (!url.isValid()) {
         return BaseUrlError::NotAUrl;
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+    }
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
         return BaseUrlError::SchemeNotAllowed;
-    if (url.host().isEmpty() || url.port() == 0)
+    }
+    if (url.host().isEmpty() || url.port() == 0) {
         return BaseUrlError::NotAUrl;
-    if (url.hasQuery())
+    }
+    if (url.hasQuery()) {
         return BaseUrlError::HasQuery;
-    if (url.hasFragment())
+    }
+    if (url.hasFragment()) {
         return BaseUrlError::HasFragment;
-    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host()))
+    }
+    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
         return BaseUrlError::PlainHttp;
+    }
     return std::nullopt;
 }
 
@@ -66,15 +76,18 @@ std::optional<BaseUrlError> objection(const QString &text, const QUrl &url)
 Result<BaseUrl, BaseUrlError> BaseUrl::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (trimmed.isEmpty()) {
         return Failure{BaseUrlError::Empty};
+    }
     for (const NamedServer &server : Servers) {
-        if (trimmed.compare(server.word, Qt::CaseInsensitive) == 0)
+        if (trimmed.compare(server.word, Qt::CaseInsensitive) == 0) {
             return BaseUrl(QUrl(QString(server.url)));
+        }
     }
     const QUrl url(trimmed, QUrl::StrictMode);
-    if (const auto reason = objection(trimmed, url))
+    if (const auto reason = objection(trimmed, url)) {
         return Failure{*reason};
+    }
     return BaseUrl(url);
 }
 
@@ -92,11 +105,13 @@ BaseUrl::BaseUrl(QUrl url)
     : m_url(url.adjusted(QUrl::NormalizePathSegments))
 {
     const bool hasDefaultPort = m_url.port() == (m_url.scheme() == "https"_L1 ? 443 : 80);
-    if (hasDefaultPort)
+    if (hasDefaultPort) {
         m_url.setPort(-1);
+    }
     QString path = m_url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
+    while (path.endsWith(u'/')) {
         path.chop(1);
+    }
     m_url.setPath(path, QUrl::StrictMode);
 }
 
@@ -108,8 +123,9 @@ QString BaseUrl::origin() const
 QString BaseUrl::label() const
 {
     for (const NamedServer &server : Servers) {
-        if (m_url == QUrl(QString(server.url)))
+        if (m_url == QUrl(QString(server.url))) {
             return server.label;
+        }
     }
     return m_url.authority(QUrl::FullyEncoded);
 }

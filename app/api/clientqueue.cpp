@@ -27,8 +27,9 @@ std::shared_ptr<QNetworkAccessManager> freshNetwork(const BaseUrl &server)
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network->setTransferTimeout(0);
     // Plain http through a proxy of the environment would show it the key.
-    if (server.isLoopback())
+    if (server.isLoopback()) {
         network->setProxy(QNetworkProxy::NoProxy);
+    }
     return network;
 }
 
@@ -65,8 +66,9 @@ void ClientQueue::retryNow()
     m_budget = m_settings.retryBudget;
     m_hold.reset();
     m_heldUntil = milliseconds(0);
-    for (Exchange *exchange : std::exchange(m_waiting, {}))
+    for (Exchange *exchange : std::exchange(m_waiting, {})) {
         exchange->stopWaiting();
+    }
     startNext();
     tellIfResumed();
 }
@@ -76,8 +78,9 @@ void ClientQueue::cancelAll()
     m_queued.clear();
     m_waiting.clear();
     for (const auto &[exchange, place] : m_places) {
-        if (exchange->state() != Exchange::State::Ending)
+        if (exchange->state() != Exchange::State::Ending) {
             exchange->cancel();
+        }
     }
     tellIfResumed();
 }
@@ -119,22 +122,25 @@ void ClientQueue::noteSuccess()
 
 void ClientQueue::noteFailure(const ApiError &error)
 {
-    if (error.kind == Kind::RateLimited)
+    if (error.kind == Kind::RateLimited) {
         m_limit = 1;
+    }
     // A manager whose thread chews on an endless header line serves nobody else either. Calls that
     // still run on it keep it until they end.
     if (error.kind == Kind::Timeout && error.httpStatus == 0) {
         // Destroying it waits for that thread, seconds at worst, so it is left alone for a while.
         m_retired.push_back(std::exchange(m_network, freshNetwork(m_settings.server)));
-        if (m_retired.size() > MostRetired)
+        if (m_retired.size() > MostRetired) {
             m_retired.pop_front();
+        }
     }
 }
 
 bool ClientQueue::takeRetry()
 {
-    if (m_budget <= 0)
+    if (m_budget <= 0) {
         return false;
+    }
     --m_budget;
     return true;
 }

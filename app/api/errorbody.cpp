@@ -49,10 +49,11 @@ QString joinedPlace(const QJsonArray &loc)
 {
     QStringList parts;
     for (const QJsonValue &part : loc) {
-        if (part.isString())
+        if (part.isString()) {
             parts += part.toString();
-        else if (part.isDouble())
+        } else if (part.isDouble()) {
             parts += QString::number(part.toInteger());
+        }
     }
     return parts.join(u'.').left(LongestWord);
 }
@@ -61,10 +62,13 @@ std::optional<Kind> meaningOfWord(const QString &word, const QString &message)
 {
     const auto found = std::find_if(Meanings.begin(), Meanings.end(),
                                     [&word](const Meaning &entry) { return entry.word == word; });
-    if (found == Meanings.end())
+    if (found == Meanings.end()) {
         return std::nullopt;
-    if (found->kind == Kind::WrongKey && message.contains("data residency"_L1, Qt::CaseInsensitive))
+    }
+    if (found->kind == Kind::WrongKey
+        && message.contains("data residency"_L1, Qt::CaseInsensitive)) {
         return Kind::WrongRegion;
+    }
     return found->kind;
 }
 
@@ -73,15 +77,19 @@ std::optional<Kind> meaningOfMessage(int httpStatus, const QString &message)
     const auto says
         = [&message](QLatin1String words) { return message.contains(words, Qt::CaseInsensitive); };
     if (httpStatus == 401 || httpStatus == 403) {
-        if (says("data residency"_L1))
+        if (says("data residency"_L1)) {
             return Kind::WrongRegion;
-        if (says("permission"_L1))
+        }
+        if (says("permission"_L1)) {
             return Kind::MissingPermission;
-        if (says("api key"_L1))
+        }
+        if (says("api key"_L1)) {
             return Kind::WrongKey;
+        }
     }
-    if (httpStatus == 400 && says("invalid cursor"_L1))
+    if (httpStatus == 400 && says("invalid cursor"_L1)) {
         return Kind::InvalidCursor;
+    }
     return std::nullopt;
 }
 
@@ -107,10 +115,12 @@ Kind meaningOfStatus(int httpStatus, const ErrorBody &body)
     default:
         break;
     }
-    if (httpStatus < 300)
+    if (httpStatus < 300) {
         return Kind::NotJson;
-    if (httpStatus < 400)
+    }
+    if (httpStatus < 400) {
         return Kind::UnexpectedRedirect;
+    }
     return httpStatus < 500 ? Kind::Refused : Kind::ServerFault;
 }
 
@@ -139,14 +149,18 @@ ErrorBody ErrorBody::parse(const QByteArray &body)
 
 Kind meaning(int httpStatus, const ErrorBody &body)
 {
-    if (httpStatus >= 300 && httpStatus < 400)
+    if (httpStatus >= 300 && httpStatus < 400) {
         return Kind::UnexpectedRedirect;
-    if (const auto kind = meaningOfWord(body.code, body.message))
+    }
+    if (const auto kind = meaningOfWord(body.code, body.message)) {
         return *kind;
-    if (const auto kind = meaningOfWord(body.status, body.message))
+    }
+    if (const auto kind = meaningOfWord(body.status, body.message)) {
         return *kind;
-    if (const auto kind = meaningOfMessage(httpStatus, body.message))
+    }
+    if (const auto kind = meaningOfMessage(httpStatus, body.message)) {
         return *kind;
+    }
     return meaningOfStatus(httpStatus, body);
 }
 
@@ -158,8 +172,9 @@ QString namedPermission(const QString &message)
         uR"(\b([a-z][a-z0-9]*(?:_[a-z0-9]+)*_(?:read|write|access))\b)"_s);
     for (const QRegularExpression *pattern : {&afterWord, &anywhere}) {
         const QRegularExpressionMatch match = pattern->match(message);
-        if (match.hasMatch() && match.capturedLength(1) <= 64)
+        if (match.hasMatch() && match.capturedLength(1) <= 64) {
             return match.captured(1);
+        }
     }
     return {};
 }

@@ -70,8 +70,9 @@ void Exchange::cancel()
 void Exchange::drop()
 {
     // A handler that is being destroyed may hold the handle of its own call.
-    if (!m_queue.owns(*this))
+    if (!m_queue.owns(*this)) {
         return;
+    }
     m_attempt.reset();
     m_queue.withdraw(*this);
     m_queue.remove(*this);
@@ -81,11 +82,13 @@ void Exchange::take(Result<Answer, ApiError> outcome)
 {
     m_attempt.reset();
     m_state = State::Ending;
-    if (!outcome)
+    if (!outcome) {
         m_queue.noteFailure(outcome.error());
+    }
     m_queue.leaveFlight();
-    if (outcome)
+    if (outcome) {
         return decode(std::move(outcome).value());
+    }
     fail(std::move(outcome).error());
 }
 
@@ -96,11 +99,13 @@ void Exchange::decode(Answer answer)
     const QPointer<Exchange> alive(this);
     Decode decoder = std::move(m_decode);
     const Result<Done, DecodeError> decoded = decoder(std::move(answer.body));
-    if (!alive)
+    if (!alive) {
         return;
+    }
     m_decode = std::move(decoder);
-    if (!decoded)
+    if (!decoded) {
         return fail(decodeFailure(decoded.error(), answer.requestId));
+    }
     m_queue.noteSuccess();
     end(Done{});
 }
@@ -110,8 +115,9 @@ void Exchange::fail(ApiError error)
     error.attempts = m_attempts;
     qCDebug(apiLog) << m_call.name() << "failed:" << gapReason(error);
     const bool isWorthIt = error.isRetryable() && m_attempts <= m_queue.settings().retries;
-    if (!isWorthIt || !m_queue.takeRetry())
+    if (!isWorthIt || !m_queue.takeRetry()) {
         return end(Failure{error});
+    }
     const auto delay = retryDelay(m_attempts - 1, error.retryAfter, m_queue.random());
     m_state = State::Waiting;
     m_wait = m_queue.clock().alarm(delay, [this] { m_queue.endWait(*this); });

@@ -36,8 +36,9 @@ bool Request::isLive() const
 
 void Request::drop()
 {
-    if (Exchange *exchange = std::exchange(m_exchange, nullptr).data())
+    if (Exchange *exchange = std::exchange(m_exchange, nullptr).data()) {
         exchange->drop();
+    }
 }
 
 } // namespace secretscope

@@ -34,8 +34,9 @@ std::optional<int> number(const QByteArray &text, int digits)
 {
     const bool allDigits
         = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (text.size() != digits || !allDigits)
+    if (text.size() != digits || !allDigits) {
         return std::nullopt;
+    }
     return text.toInt();
 }
 
@@ -45,26 +46,30 @@ QDateTime dateTime(std::optional<int> year, const QByteArray &monthWord, std::op
     const auto month = std::find(Months.begin(), Months.end(),
                                  std::string_view(monthWord.data(), monthWord.size()));
     const QList<QByteArray> parts = clock.split(':');
-    if (!year || !day || month == Months.end() || parts.size() != 3)
+    if (!year || !day || month == Months.end() || parts.size() != 3) {
         return {};
+    }
     const auto hours = number(parts[0], 2);
     const auto minutes = number(parts[1], 2);
     const auto seconds = number(parts[2], 2);
-    if (!hours || !minutes || !seconds)
+    if (!hours || !minutes || !seconds) {
         return {};
+    }
     const QDate date(*year, int(month - Months.begin()) + 1, *day);
     // A leap second is one that QTime does not know.
     const QTime time(*hours, *minutes, *seconds == 60 ? 59 : *seconds);
-    if (!date.isValid() || !time.isValid())
+    if (!date.isValid() || !time.isValid()) {
         return {};
+    }
     return QDateTime(date, time, QTimeZone::utc());
 }
 
 /// RFC 850 dates have two digits of the year.
 std::optional<int> fullYear(std::optional<int> shortYear, const QDateTime &now)
 {
-    if (!shortYear)
+    if (!shortYear) {
         return std::nullopt;
+    }
     const int thisYear = now.date().year();
     const int year = thisYear - thisYear % 100 + *shortYear;
     return year > thisYear + 50 ? year - 100 : year;
@@ -75,26 +80,30 @@ std::optional<int> fullYear(std::optional<int> shortYear, const QDateTime &now)
 QDateTime httpDate(QByteArrayView text, const QDateTime &now)
 {
     const QByteArray trimmed = text.trimmed().toByteArray();
-    if (trimmed.size() > 64)
+    if (trimmed.size() > 64) {
         return {};
+    }
     const QList<QByteArray> words = trimmed.split(' ');
     // Sun, 06 Nov 1994 08:49:37 GMT
     if (words.size() == 6 && words[0].endsWith(',') && words[5] == "GMT"
-        && contains(Days, words[0].chopped(1)))
+        && contains(Days, words[0].chopped(1))) {
         return dateTime(number(words[3], 4), words[2], number(words[1], 2), words[4]);
+    }
     // Sunday, 06-Nov-94 08:49:37 GMT
     if (words.size() == 4 && words[0].endsWith(',') && words[3] == "GMT"
         && contains(LongDays, words[0].chopped(1))) {
         const QList<QByteArray> date = words[1].split('-');
-        if (date.size() != 3)
+        if (date.size() != 3) {
             return {};
+        }
         return dateTime(fullYear(number(date[2], 2), now), date[1], number(date[0], 2), words[2]);
     }
     // Sun Nov  6 08:49:37 1994
     const QList<QByteArray> simple = trimmed.simplified().split(' ');
-    if (simple.size() == 5 && contains(Days, simple[0]))
+    if (simple.size() == 5 && contains(Days, simple[0])) {
         return dateTime(number(simple[4], 4), simple[1],
                         number(simple[2], simple[2].size() == 1 ? 1 : 2), simple[3]);
+    }
     return {};
 }
 
@@ -111,8 +120,9 @@ std::optional<milliseconds> retryAfter(QByteArrayView value, const QDateTime &no
         return std::chrono::seconds(fits ? std::min(seconds, most) : most);
     }
     const QDateTime date = httpDate(text, now);
-    if (!date.isValid())
+    if (!date.isValid()) {
         return std::nullopt;
+    }
     return std::clamp(milliseconds(now.msecsTo(date)), milliseconds(0), longest);
 }
 

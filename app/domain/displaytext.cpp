@@ -15,8 +15,9 @@ constexpr qsizetype maximumLookedAt = 4096;
 
 bool isInvisible(char32_t c)
 {
-    if (c < 0xAD)
+    if (c < 0xAD) {
         return false;
+    }
     switch (c) {
     case 0x00AD: // soft hyphen
     case 0x061C: // Arabic letter mark
@@ -39,8 +40,9 @@ bool isInvisible(char32_t c)
 
 bool isMark(char32_t c)
 {
-    if (c < 0x300)
+    if (c < 0x300) {
         return false;
+    }
     const QChar::Category category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
         || category == QChar::Mark_SpacingCombining;
@@ -51,10 +53,12 @@ constexpr qsizetype longestSign = 10;
 
 QString signOf(char32_t c)
 {
-    if (c < 0x20)
+    if (c < 0x20) {
         return QChar(static_cast<char16_t>(0x2400 + c));
-    if (c == 0x7F)
+    }
+    if (c == 0x7F) {
         return QChar(u'\u2421');
+    }
     return QLatin1String("[U+")
         + QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0') + u']';
 }
@@ -94,8 +98,9 @@ constexpr Bounds oneLine{maximumLookedAt, maximumDisplayLength};
 char32_t codePointAt(QStringView text, qsizetype place)
 {
     const QChar unit = text[place];
-    if (!unit.isSurrogate())
+    if (!unit.isSurrogate()) {
         return unit.unicode();
+    }
     const bool isPair
         = unit.isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
     return isPair ? QChar::surrogateToUcs4(unit, text[place + 1])
@@ -118,15 +123,17 @@ QString shown(QStringView text, bool isCut, Bounds bounds)
         const char32_t c = codePointAt(text, i);
         i += QChar::requiresSurrogates(c) ? 1 : 0;
         marks = isMark(c) ? marks + 1 : 0;
-        if (marks > maximumDisplayMarks)
+        if (marks > maximumDisplayMarks) {
             continue;
+        }
         length += append(out, c);
         if (length > bounds.codePoints) {
             isCut = true;
             break;
         }
-        if (length < bounds.codePoints)
+        if (length < bounds.codePoints) {
             endIfCut = out.size();
+        }
     }
     if (isCut) {
         out.truncate(endIfCut);
@@ -139,8 +146,9 @@ QString shown(QStringView text, bool isCut, Bounds bounds)
 
 QString displayText(QStringView text)
 {
-    if (isShortPlainAscii(text))
+    if (isShortPlainAscii(text)) {
         return text.toString();
+    }
     return shown(text, false, oneLine);
 }
 
@@ -151,14 +159,17 @@ QString displayText(std::string_view utf8)
         utf8 = utf8.substr(0, std::size_t(maximumLookedAt));
         // Not in the middle of a character: drop its lead byte and continuation bytes.
         std::size_t end = utf8.size();
-        while (end > 0 && (static_cast<unsigned char>(utf8[end - 1]) & 0xC0) == 0x80)
+        while (end > 0 && (static_cast<unsigned char>(utf8[end - 1]) & 0xC0) == 0x80) {
             --end;
-        if (end > 0 && static_cast<unsigned char>(utf8[end - 1]) >= 0xC0)
+        }
+        if (end > 0 && static_cast<unsigned char>(utf8[end - 1]) >= 0xC0) {
             utf8 = utf8.substr(0, end - 1);
+        }
     }
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    if (!isCut && isShortPlainAscii(text))
+    if (!isCut && isShortPlainAscii(text)) {
         return text;
+    }
     return shown(text, isCut, oneLine);
 }
 
@@ -170,8 +181,9 @@ QString wholeDisplayText(std::string_view utf8)
 
 QString isolatedDisplayText(std::string_view utf8)
 {
-    if (utf8.empty())
+    if (utf8.empty()) {
         return {};
+    }
     return QChar(u'\u2068') + displayText(utf8) + QChar(u'\u2069');
 }
 

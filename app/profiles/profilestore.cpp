@@ -30,8 +30,9 @@ QList<Profile> ProfileStore::profiles() const
 {
     QList<Profile> profiles;
     for (const Entry &entry : entries()) {
-        if (auto server = BaseUrl::parse(entry.server); server && !entry.name.isEmpty())
+        if (auto server = BaseUrl::parse(entry.server); server && !entry.name.isEmpty()) {
             profiles.append(Profile{entry.name, *server});
+        }
     }
     return profiles;
 }
@@ -39,8 +40,9 @@ QList<Profile> ProfileStore::profiles() const
 std::optional<Profile> ProfileStore::find(const QString &name) const
 {
     for (const Profile &profile : profiles()) {
-        if (profile.name == name)
+        if (profile.name == name) {
             return profile;
+        }
     }
     return {};
 }
@@ -52,10 +54,11 @@ void ProfileStore::save(const Profile &profile)
     const auto same = std::find_if(all.begin(), all.end(), [&profile](const Entry &other) {
         return other.name == profile.name;
     });
-    if (same == all.end())
+    if (same == all.end()) {
         all.append(entry);
-    else
+    } else {
         *same = entry;
+    }
     write(all);
 }
 
@@ -64,8 +67,9 @@ void ProfileStore::remove(const QString &name)
     QList<Entry> all = entries();
     all.removeIf([&name](const Entry &entry) { return entry.name == name; });
     write(all);
-    if (lastUsed() == name)
+    if (lastUsed() == name) {
         setLastUsed({});
+    }
 }
 
 QString ProfileStore::lastUsed() const

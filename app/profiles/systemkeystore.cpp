@@ -56,10 +56,11 @@ void SystemKeyStore::read(const Profile &profile, QObject *context, KeyRead hand
                              return;
                          }
                          const auto key = ApiKey::parse(job->binaryData());
-                         if (key)
+                         if (key) {
                              handler(*key);
-                         else
+                         } else {
                              handler(Failure{KeyStoreError::Damaged});
+                         }
                      });
     job->start();
 }
@@ -71,10 +72,11 @@ void SystemKeyStore::write(const Profile &profile, const ApiKey &key, QObject *c
     job->setBinaryData(key.secretBytes());
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, handler = std::move(handler)](QKeychain::Job *) {
-                         if (job->error() != QKeychain::NoError)
+                         if (job->error() != QKeychain::NoError) {
                              handler(Failure{reasonOf(job->error())});
-                         else
+                         } else {
                              handler(Done{});
+                         }
                      });
     job->start();
 }
@@ -85,10 +87,11 @@ void SystemKeyStore::remove(const Profile &profile, QObject *context, Ended hand
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, handler = std::move(handler)](QKeychain::Job *) {
                          if (job->error() == QKeychain::NoError
-                             || job->error() == QKeychain::EntryNotFound)
+                             || job->error() == QKeychain::EntryNotFound) {
                              handler(Done{});
-                         else
+                         } else {
                              handler(Failure{reasonOf(job->error())});
+                         }
                      });
     job->start();
 }

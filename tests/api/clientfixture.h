@@ -66,10 +66,12 @@ public:
             ++course.decodeCount;
             course.spareCapacity = body.capacity() - body.size();
             course.body = body;
-            if (body.startsWith('{') && body.endsWith('}'))
+            if (body.startsWith('{') && body.endsWith('}')) {
                 return Done{};
-            if (body.startsWith('[') && body.endsWith(']'))
+            }
+            if (body.startsWith('[') && body.endsWith(']')) {
                 return Failure{DecodeError{DecodeError::Kind::WrongShape, u"secrets"_s, u"?"_s}};
+            }
             return Failure{DecodeError{DecodeError::Kind::NotParsed, {}, u"cut"_s}};
         };
     }
@@ -77,8 +79,9 @@ public:
     {
         return [&course](const Result<Done, ApiError> &result) {
             ++course.endCount;
-            if (!result)
+            if (!result) {
                 course.error = result.error();
+            }
         };
     }
 

@@ -59,8 +59,9 @@ void tst_ApiCall::eachCallHasItsExactTarget()
 void tst_ApiCall::everyByteOfACursorReachesTheServer()
 {
     QByteArray cursor;
-    for (int byte = 0; byte < 256; ++byte)
+    for (int byte = 0; byte < 256; ++byte) {
         cursor += char(byte);
+    }
     cursor += "%41+%2B";
     const ApiCall call = ApiCall::secretsPage({.cursor = cursor});
     const QUrl url = BaseUrl::global().urlFor(call.target());
@@ -75,8 +76,9 @@ void tst_ApiCall::everyByteOfACursorReachesTheServer()
 void tst_ApiCall::everyByteOfAnIdReachesTheServer()
 {
     QByteArray id;
-    for (int byte = 0; byte < 256; ++byte)
+    for (int byte = 0; byte < 256; ++byte) {
         id += char(byte);
+    }
     const QUrl url = BaseUrl::global().urlFor(ApiCall::secret(id).target());
     QVERIFY(url.isValid());
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();

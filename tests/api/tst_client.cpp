@@ -131,8 +131,9 @@ void tst_Client::cursorReachesTheServerByteForByte()
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
     QByteArray cursor("%41 +%2B&=#?/\\\"'\r\n\t");
-    for (int byte = 0; byte < 256; ++byte)
+    for (int byte = 0; byte < 256; ++byte) {
         cursor += char(byte);
+    }
     const auto course = fixture.ask(ApiCall::secretsPage({.cursor = cursor}));
     QTRY_VERIFY(course->isGood());
     QCOMPARE(fixture.server.requests().constFirst().parameter("cursor"), cursor);
@@ -143,15 +144,17 @@ void tst_Client::neverMoreThanThreeInFlight()
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     std::vector<std::unique_ptr<Course>> courses;
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 12; ++i) {
         courses.push_back(fixture.ask());
+    }
     QCOMPARE(fixture.client->liveCount(), 12);
     for (int i = 0; i < 12; ++i) {
         QTRY_COMPARE(fixture.server.heldCount(), std::min(3, 12 - i));
         fixture.server.release();
     }
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
+    }
     QCOMPARE(fixture.server.mostOpen(), 3);
 }
 
@@ -160,8 +163,9 @@ void tst_Client::foregroundGoesFirst()
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     std::vector<std::unique_ptr<Course>> courses;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 5; ++i) {
         courses.push_back(fixture.ask(ApiCall::secret(QByteArray::number(i))));
+    }
     courses.push_back(fixture.ask(ApiCall::secret("now"), Priority::Foreground));
     courses.push_back(fixture.ask(ApiCall::secret("soon"), Priority::Foreground));
     for (int i = 0; i < 7; ++i) {
@@ -173,8 +177,9 @@ void tst_Client::foregroundGoesFirst()
     QCOMPARE(fixture.server.requests()[3].path(), "/v1/convai/secrets/now");
     QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/secrets/soon");
     QCOMPARE(fixture.server.requests()[5].path(), "/v1/convai/secrets/3");
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
+    }
 }
 
 void tst_Client::answersOutOfOrderReachTheirOwnHandlers()
@@ -224,8 +229,9 @@ void tst_Client::keyIsNotShownToAProxy()
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
     const auto course = fixture.ask();
     fixture.finish(*course);
-    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy"})
+    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy"}) {
         qunsetenv(name);
+    }
     QVERIFY(course->isGood());
     QCOMPARE(proxy.requestCount(), 0);
 }
@@ -241,19 +247,22 @@ void tst_Client::cancelAllEndsEveryCallOnce()
     std::vector<std::unique_ptr<Course>> courses;
     courses.push_back(fixture.ask(ApiCall::mcpServers())); // will wait
     QTRY_COMPARE(waiting.size(), 1);
-    for (int i = 0; i < 5; ++i) // three in flight, two queued
+    for (int i = 0; i < 5; ++i) { // three in flight, two queued
         courses.push_back(fixture.ask());
+    }
     QTRY_COMPARE(fixture.server.requestCount(), 4);
     fixture.client->cancelAll();
     fixture.client->cancelAll();
     QCOMPARE(resumed.size(), 1);
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QCOMPARE(course->endCount, 0); // never inside the call
+    }
     courses[2]->request.drop();
     QTRY_COMPARE(fixture.client->liveCount(), 0);
     for (const auto &course : courses) {
-        if (course == courses[2])
+        if (course == courses[2]) {
             continue;
+        }
         QCOMPARE(course->endCount, 1);
         QCOMPARE(course->error->kind, ApiError::Kind::Cancelled);
     }

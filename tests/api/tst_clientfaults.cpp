@@ -127,8 +127,9 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries()
     QCOMPARE(course->error->httpStatus, httpStatus);
     QCOMPARE(course->error->attempts, attempts);
     // Qt sends a GET again by itself when a connection closes before the headers are through.
-    if (httpStatus != 0)
+    if (httpStatus != 0) {
         QCOMPARE(fixture.server.requestCount(), attempts);
+    }
     QVERIFY(fixture.server.requestCount() >= attempts);
     // Whatever it was, the client works on.
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
@@ -176,8 +177,9 @@ void tst_ClientFaults::redirectIsNotFollowedAndTheKeyStays_data()
 {
     QTest::addColumn<int>("status");
 
-    for (const int status : {300, 301, 302, 303, 307, 308})
+    for (const int status : {300, 301, 302, 303, 307, 308}) {
         QTest::addRow("%d", status) << status;
+    }
 }
 
 void tst_ClientFaults::redirectIsNotFollowedAndTheKeyStays()

@@ -157,8 +157,9 @@ void tst_ClientLimits::slowDripEndsWithTheDeadline()
     settings.idleTimeout = 1h;
     fixture.restart(settings);
     ScriptedAnswer drip = ScriptedAnswer::openJson();
-    for (int i = 0; i < 10000; ++i)
+    for (int i = 0; i < 10000; ++i) {
         drip.send(" ").pause(1ms);
+    }
     fixture.server.enqueue(drip);
     const auto course = fixture.ask();
     QTRY_COMPARE(fixture.server.requestCount(), 1);
@@ -206,8 +207,9 @@ void tst_ClientLimits::timeInTheQueueDoesNotCount()
     fixture.restart(settings);
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     std::vector<std::unique_ptr<Course>> courses;
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
         courses.push_back(fixture.ask());
+    }
     while (fixture.client->liveCount() > 0) {
         QTRY_COMPARE(fixture.server.heldCount(), std::min(3, fixture.client->liveCount()));
         fixture.clock.advance(29s);
@@ -215,8 +217,9 @@ void tst_ClientLimits::timeInTheQueueDoesNotCount()
         fixture.server.releaseAll();
         QTRY_COMPARE(fixture.client->liveCount(), std::max(before - 3, 0));
     }
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QVERIFY(course->isGood());
+    }
 }
 
 void tst_ClientLimits::endlessHeadersEndWithTheDeadlineAndHurtNobodyElse_data()

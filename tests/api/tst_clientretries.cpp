@@ -86,19 +86,22 @@ void tst_ClientRetries::waitIsToldWithItsReason()
 void tst_ClientRetries::retryNowEndsEveryWait()
 {
     ClientFixture fixture;
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         fixture.server.enqueue(ScriptedAnswer::failure(429, "{}", {"Retry-After: 60"}));
+    }
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
     QSignalSpy waiting(fixture.client.get(), &Client::waiting);
     QSignalSpy resumed(fixture.client.get(), &Client::resumed);
     std::vector<std::unique_ptr<Course>> courses;
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         courses.push_back(fixture.ask());
+    }
     QTRY_COMPARE(waiting.size(), 3);
     fixture.client->retryNow();
     QCOMPARE(resumed.size(), 1);
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
+    }
     QCOMPARE(fixture.clock.elapsed(), 0ms);
     QCOMPARE(fixture.clock.alarmCount(), 0);
     fixture.client->retryNow(); // nothing waits: no effect
@@ -152,8 +155,9 @@ void tst_ClientRetries::tooFastLeavesOneInFlightUntilItGoesWell()
     std::vector<std::unique_ptr<Course>> courses;
     courses.push_back(fixture.ask());
     QTRY_COMPARE(waiting.size(), 1);
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 6; ++i) {
         courses.push_back(fixture.ask());
+    }
     fixture.clock.advance(250ms);
     const auto expectInFlight = [&fixture](int count, int requests) {
         QTRY_COMPARE(fixture.server.requestCount(), requests);
@@ -168,8 +172,9 @@ void tst_ClientRetries::tooFastLeavesOneInFlightUntilItGoesWell()
         QTRY_VERIFY(fixture.server.heldCount() > 0 || fixture.client->liveCount() == 0);
         fixture.server.releaseAll();
     }
-    for (const auto &course : courses)
+    for (const auto &course : courses) {
         QVERIFY(course->isGood());
+    }
     QCOMPARE(fixture.server.mostOpen(), 3);
 }
 
@@ -231,8 +236,9 @@ void tst_ClientRetries::retriedCallKeepsItsPlaceInTheQueue()
     QSignalSpy waiting(fixture.client.get(), &Client::waiting);
     std::vector<std::unique_ptr<Course>> courses;
     courses.push_back(fixture.ask(ApiCall::secret("first")));
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 6; ++i) {
         courses.push_back(fixture.ask(ApiCall::secret(QByteArray::number(i))));
+    }
     QTRY_COMPARE(waiting.size(), 1);
     QTRY_COMPARE(fixture.server.requestCount(), 4);
     fixture.clock.advance(250ms);

@@ -35,8 +35,9 @@ public:
     qsizetype number(int bytes)
     {
         qsizetype value = 0;
-        for (const char byte : take(bytes))
+        for (const char byte : take(bytes)) {
             value = value * 256 + quint8(byte);
+        }
         return value;
     }
     /// What is preceded by its length, in so many bytes.
@@ -63,8 +64,9 @@ ClientHello parsed(const QByteArray &received)
     const bool isHandshake = record.number(1) == handshake;
     record.number(2); // version
     Bytes message(record.block(2));
-    if (!isHandshake || record.isBroken() || message.number(1) != clientHello)
+    if (!isHandshake || record.isBroken() || message.number(1) != clientHello) {
         return {};
+    }
     Bytes body(message.block(3));
     body.take(2 + 32); // version, random
     body.block(1); // session
@@ -75,12 +77,14 @@ ClientHello parsed(const QByteArray &received)
     while (!extensions.isEmpty()) {
         const qsizetype type = extensions.number(2);
         Bytes content(extensions.block(2));
-        if (type != alpn)
+        if (type != alpn) {
             continue;
+        }
         hello.hasProtocols = true;
         Bytes names(content.block(2));
-        while (!names.isEmpty())
+        while (!names.isEmpty()) {
             hello.protocols.append(names.block(1));
+        }
     }
     hello.isWhole = !message.isBroken() && !body.isBroken() && !extensions.isBroken();
     return hello;
@@ -92,8 +96,9 @@ class Listener
 public:
     Listener()
     {
-        if (!m_server.listen(QHostAddress::LocalHost))
+        if (!m_server.listen(QHostAddress::LocalHost)) {
             qFatal("The listener cannot listen.");
+        }
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             QTcpSocket *socket = m_server.nextPendingConnection();
             QObject::connect(socket, &QTcpSocket::readyRead, socket,

@@ -39,15 +39,17 @@ void tst_Request::droppedWhileQueuedIsNeverSent()
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     std::vector<std::unique_ptr<Course>> running;
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         running.push_back(fixture.ask());
+    }
     const auto queued = fixture.ask(ApiCall::mcpServers());
     QTRY_COMPARE(fixture.server.heldCount(), 3);
     queued->request.drop();
     QVERIFY(!queued->request.isLive());
     fixture.server.releaseAll();
-    for (const auto &course : running)
+    for (const auto &course : running) {
         QTRY_VERIFY(course->isGood());
+    }
     QCOMPARE(fixture.server.requestCount(), 3);
     QCOMPARE(queued->endCount, 0);
     QCOMPARE(fixture.client->liveCount(), 0);
@@ -226,8 +228,9 @@ void tst_Request::handlerMayHoldItsOwnHandle()
     ask(ended);
     QTRY_COMPARE(ended, 1);
     // The same while the client goes away, in flight and queued.
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 6; ++i) {
         ask(ended);
+    }
     fixture.client.reset();
     QCOMPARE(ended, 1);
 }
@@ -237,8 +240,9 @@ void tst_Request::mayOutliveTheClient()
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::silence(); });
     std::vector<std::unique_ptr<Course>> courses;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 5; ++i) {
         courses.push_back(fixture.ask());
+    }
     QTRY_COMPARE(fixture.server.requestCount(), 3);
     fixture.client.reset();
     for (const auto &course : courses) {

@@ -83,8 +83,9 @@ void tst_RetryAfter::anythingElseGivesNone_data()
                               "Sunday, 06 Nov 94 08:49:37 GMT",
                               "1994-11-06T08:49:37Z",
                               "Sun Nov 6 08:49:37 94",
-                              "Sun, 00 Nov 1994 08:49:37 GMT"})
+                              "Sun, 00 Nov 1994 08:49:37 GMT"}) {
         QTest::newRow(value) << QByteArray(value);
+    }
     QTest::newRow("long") << QByteArray(100000, ' ') + "x" + QByteArray(100000, ':');
 }
 

@@ -99,8 +99,9 @@ char32_t randomCodePoint(std::mt19937 &random)
 {
     constexpr std::array kinds{U'a',      U'\n',     U'\x7f',   U'\u0301',     U'\u202E',
                                U'\u200D', U'\u5bc6', U'\uFFFD', U'\U000E0041', U'\U0001F469'};
-    if (random() % 4 != 0)
+    if (random() % 4 != 0) {
         return kinds.at(random() % kinds.size());
+    }
     return random() % (QChar::LastValidCodePoint + 1); // lone surrogates too
 }
 
@@ -142,8 +143,9 @@ void tst_DisplayText::aMegabyteIsNotReadToItsEnd()
     QCOMPARE(displayText(marks), u"e\u0301\u0301\u0301\u0301…"_s);
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < 1000; ++i)
+    for (int i = 0; i < 1000; ++i) {
         displayText(marks);
+    }
     // Read to their ends these are a thousand million characters.
     QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
 }

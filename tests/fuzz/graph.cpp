@@ -44,8 +44,9 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
         PlainDependent agent = named("a", text);
         agent.links = {"t" + text};
         secret[Category::Agents] = {agent};
-        if (shape == Shape::ThroughTool)
+        if (shape == Shape::ThroughTool) {
             secret[Category::Tools] = {named("t", text)};
+        }
     }
     const std::vector<PlainSecret> secrets{secret};
     Catalogue catalogue;
@@ -68,8 +69,9 @@ void requireNoControls(const QByteArray &file)
 {
     const QString text = QString::fromUtf8(file);
     require(text.toUtf8() == file);
-    for (const QChar c : text)
+    for (const QChar c : text) {
         require(c == u'\n' || c.category() != QChar::Other_Control);
+    }
 }
 
 /// Elements and attribute names in order; broken XML ends the run.
@@ -80,8 +82,9 @@ QString svgBones(const QByteArray &svg)
     while (!reader.atEnd()) {
         reader.readNext();
         require(!reader.isComment() && !reader.isProcessingInstruction() && !reader.isDTD());
-        if (!reader.isStartElement())
+        if (!reader.isStartElement()) {
             continue;
+        }
         bones += reader.name();
         for (const QXmlStreamAttribute &attribute : reader.attributes()) {
             bones += u' ';
@@ -118,8 +121,9 @@ QByteArray withoutStrings(const QByteArray &source, GraphFormat format)
 QByteArray mermaidBones(const QByteArray &source)
 {
     QByteArray bones;
-    for (const QByteArray &line : source.split('\n'))
+    for (const QByteArray &line : source.split('\n')) {
         bones += (line.startsWith("  %% ") ? "  %%" : line) + '\n';
+    }
     return withoutStrings(bones, GraphFormat::Mermaid);
 }
 
@@ -137,8 +141,9 @@ Bones bonesOf(const std::string &text, Shape shape)
     const QByteArray svg = graphFile(text, shape, GraphFormat::Svg);
     const QByteArray dot = graphFile(text, shape, GraphFormat::Dot);
     const QByteArray mermaid = graphFile(text, shape, GraphFormat::Mermaid);
-    for (const QByteArray &file : {svg, dot, mermaid})
+    for (const QByteArray &file : {svg, dot, mermaid}) {
         requireNoControls(file);
+    }
     require(mermaid.count('<') == mermaid.count("<br/>"));
     return {svgBones(svg), withoutStrings(dot, GraphFormat::Dot), mermaidBones(mermaid)};
 }
@@ -161,7 +166,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     // What reaches the writers is valid UTF-8: the decoder sees to that.
     const std::string text = QString::fromUtf8(input(data, size)).toStdString();
-    for (const Shape shape : {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedWay})
+    for (const Shape shape : {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedWay}) {
         require(bonesOf(text, shape) == harmlessBones(text.empty(), shape));
+    }
     return 0;
 }

@@ -40,21 +40,23 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const auto server = BaseUrl::parse(arguments.value(2));
     const auto key = ApiKey::parse("canary-key-1234");
-    if (!server || !key)
+    if (!server || !key) {
         return 2;
+    }
     SystemKeyStore store;
     const Profile profile{QStringLiteral("Acme"), *server};
     const auto ended = [](const Result<Done, KeyStoreError> &result) {
         end(result ? "done" : word(result.error()));
     };
     const QString what = arguments.value(1);
-    if (what == QLatin1String("read"))
+    if (what == QLatin1String("read")) {
         store.read(profile, &application, [&key](const Result<ApiKey, KeyStoreError> &read) {
             end(!read ? word(read.error()) : *read == *key ? "the key" : "another key");
         });
-    else if (what == QLatin1String("write"))
+    } else if (what == QLatin1String("write")) {
         store.write(profile, *key, &application, ended);
-    else
+    } else {
         store.remove(profile, &application, ended);
+    }
     return QCoreApplication::exec();
 }

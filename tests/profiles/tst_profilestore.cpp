@@ -37,8 +37,9 @@ void tst_ProfileStore::profilesComeBackInOrder()
         QSettings settings(file(), QSettings::IniFormat);
         settings.clear();
         ProfileStore store(settings);
-        for (const Profile &profile : wanted)
+        for (const Profile &profile : wanted) {
             store.save(profile);
+        }
         store.setLastUsed(u"Zoo"_s);
     }
     QSettings settings(file(), QSettings::IniFormat);

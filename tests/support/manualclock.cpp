@@ -46,8 +46,9 @@ void ManualClock::advance(std::chrono::milliseconds step)
 
 std::optional<std::chrono::milliseconds> ManualClock::untilNextAlarm() const
 {
-    if (m_alarms.empty())
+    if (m_alarms.empty()) {
         return std::nullopt;
+    }
     return m_alarms.begin()->first.first - m_now;
 }
 

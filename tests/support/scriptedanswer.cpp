@@ -14,8 +14,9 @@ namespace {
 QByteArray head(int status, const QByteArrayList &headers)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n";
-    for (const QByteArray &line : headers)
+    for (const QByteArray &line : headers) {
         text += line + "\r\n";
+    }
     return text + "\r\n";
 }
 
@@ -26,15 +27,17 @@ quint32 crc32(const QByteArray &bytes)
         std::array<quint32, 256> entries;
         for (quint32 i = 0; i < entries.size(); ++i) {
             quint32 entry = i;
-            for (int bit = 0; bit < 8; ++bit)
+            for (int bit = 0; bit < 8; ++bit) {
                 entry = (entry >> 1) ^ (entry & 1 ? 0xedb88320U : 0U);
+            }
             entries[i] = entry;
         }
         return entries;
     }();
     quint32 crc = 0xffffffffU;
-    for (const char byte : bytes)
+    for (const char byte : bytes) {
         crc = (crc >> 8) ^ table[(crc ^ quint8(byte)) & 0xff];
+    }
     return ~crc;
 }
 
@@ -165,8 +168,9 @@ ScriptedAnswer ScriptedAnswer::dripping(qsizetype size, std::chrono::millisecond
             answer.m_steps.append(step);
             continue;
         }
-        for (qsizetype at = 0; at < step.bytes.size(); at += size)
+        for (qsizetype at = 0; at < step.bytes.size(); at += size) {
             answer.send(step.bytes.mid(at, size)).pause(pause);
+        }
     }
     return answer;
 }

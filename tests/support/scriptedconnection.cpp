@@ -22,8 +22,9 @@ ReceivedRequest parsed(const QByteArray &head, int connection)
     request.target = words.value(1);
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
+        if (colon > 0) {
             request.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+        }
     }
     return request;
 }
@@ -38,11 +39,13 @@ QByteArray ReceivedRequest::path() const
 QByteArray ReceivedRequest::parameter(const QByteArray &name) const
 {
     const qsizetype start = target.indexOf('?');
-    if (start < 0)
+    if (start < 0) {
         return {};
+    }
     for (const QByteArray &pair : target.mid(start + 1).split('&')) {
-        if (pair.startsWith(name + '='))
+        if (pair.startsWith(name + '=')) {
             return QByteArray::fromPercentEncoding(pair.mid(name.size() + 1));
+        }
     }
     return {};
 }
@@ -50,8 +53,9 @@ QByteArray ReceivedRequest::parameter(const QByteArray &name) const
 QByteArray ReceivedRequest::header(const QByteArray &name) const
 {
     for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
+        if (key.compare(name, Qt::CaseInsensitive) == 0) {
             return value;
+        }
     }
     return {};
 }
@@ -67,8 +71,9 @@ ScriptedConnection::ScriptedConnection(QTcpSocket *socket, int number, QObject *
     connect(&m_pause, &QTimer::timeout, this, &ScriptedConnection::playOn);
     connect(m_socket, &QTcpSocket::readyRead, this, &ScriptedConnection::readRequests);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_isPlaying && !m_isHeld && !m_pause.isActive())
+        if (m_isPlaying && !m_isHeld && !m_pause.isActive()) {
             playOn();
+        }
     });
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         endAnswer();
@@ -99,8 +104,9 @@ void ScriptedConnection::readRequests()
     m_received += m_socket->readAll();
     while (!m_isPlaying) {
         const qsizetype end = m_received.indexOf("\r\n\r\n");
-        if (end < 0)
+        if (end < 0) {
             return;
+        }
         const QByteArray head = m_received.left(end);
         m_received.remove(0, end + 4);
         Q_EMIT requested(parsed(head, m_number));
@@ -110,8 +116,9 @@ void ScriptedConnection::readRequests()
 void ScriptedConnection::playOn()
 {
     while (m_isPlaying && !m_steps.isEmpty()) {
-        if (!playStep())
+        if (!playStep()) {
             return;
+        }
     }
     if (m_isPlaying) {
         endAnswer();
@@ -154,11 +161,13 @@ bool ScriptedConnection::sendSome()
 {
     ScriptedAnswer::Step &step = m_steps.first();
     while (step.times != 0) {
-        if (m_socket->bytesToWrite() > WriteAhead)
+        if (m_socket->bytesToWrite() > WriteAhead) {
             return false; // bytesWritten() goes on
+        }
         m_socket->write(step.bytes);
-        if (step.times > 0)
+        if (step.times > 0) {
             --step.times;
+        }
     }
     m_steps.removeFirst();
     return true;
@@ -169,8 +178,9 @@ void ScriptedConnection::endAnswer()
     m_steps.clear();
     m_pause.stop();
     m_isHeld = false;
-    if (std::exchange(m_isPlaying, false))
+    if (std::exchange(m_isPlaying, false)) {
         Q_EMIT answered();
+    }
 }
 
 } // namespace secretscope

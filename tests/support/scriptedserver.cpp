@@ -18,8 +18,9 @@ namespace {
 
 std::unique_ptr<QTcpServer> listener(ScriptedServer::Transport transport)
 {
-    if (transport == ScriptedServer::Transport::Plain)
+    if (transport == ScriptedServer::Transport::Plain) {
         return std::make_unique<QTcpServer>();
+    }
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(selfSignedConfiguration());
     return server;
@@ -32,14 +33,16 @@ ScriptedServer::ScriptedServer(Transport transport)
     , m_transport(transport)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("The scripted server cannot listen.");
+    }
 }
 
 ScriptedServer::~ScriptedServer()
 {
-    for (ScriptedConnection *connection : std::as_const(m_connections))
+    for (ScriptedConnection *connection : std::as_const(m_connections)) {
         connection->disconnect(this);
+    }
 }
 
 quint16 ScriptedServer::port() const
@@ -75,22 +78,25 @@ void ScriptedServer::handleAll(Handler handler)
 
 void ScriptedServer::release()
 {
-    if (!m_held.isEmpty())
+    if (!m_held.isEmpty()) {
         m_held.takeFirst()->release();
+    }
 }
 
 void ScriptedServer::releaseAll()
 {
-    while (!m_held.isEmpty())
+    while (!m_held.isEmpty()) {
         release();
+    }
 }
 
 void ScriptedServer::close()
 {
     m_server->close();
     const QList<ScriptedConnection *> connections = m_connections;
-    for (ScriptedConnection *connection : connections)
+    for (ScriptedConnection *connection : connections) {
         connection->reset();
+    }
 }
 
 void ScriptedServer::accept()
@@ -126,16 +132,20 @@ void ScriptedServer::forget(ScriptedConnection &connection)
 
 ScriptedAnswer ScriptedServer::answerTo(const ReceivedRequest &request)
 {
-    if (!m_queue.isEmpty())
+    if (!m_queue.isEmpty()) {
         return m_queue.takeFirst();
+    }
     const QByteArray path = request.path();
     const auto queue = m_queues.find(path);
-    if (queue != m_queues.end() && !queue->isEmpty())
+    if (queue != m_queues.end() && !queue->isEmpty()) {
         return queue->takeFirst();
-    if (const Handler handler = m_handlers.value(path))
+    }
+    if (const Handler handler = m_handlers.value(path)) {
         return handler(request);
-    if (m_handler)
+    }
+    if (m_handler) {
         return m_handler(request);
+    }
     return ScriptedAnswer::failure(404, R"({"detail":"Not Found"})");
 }
 

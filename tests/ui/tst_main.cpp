@@ -22,8 +22,9 @@ Ended run(const QStringList &arguments, const QString &platform)
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SECRETSCOPE_WINDOW), arguments);
-    if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit) {
         return {};
+    }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
 }

@@ -40,8 +40,9 @@ void read(const QSettings &settings, const QString &key, const Words &words, Val
 {
     const QString word = settings.value(key).toString();
     for (const auto &[known, name] : words) {
-        if (word == name)
+        if (word == name) {
             value = known;
+        }
     }
 }
 
@@ -49,8 +50,9 @@ template <typename Words, typename Value>
 void write(QSettings &settings, const QString &key, const Words &words, Value value)
 {
     for (const auto &[known, name] : words) {
-        if (known == value)
+        if (known == value) {
             settings.setValue(key, QString(name));
+        }
     }
 }
 
@@ -94,15 +96,19 @@ ExportChoice ExportChoice::remembered(const QSettings &settings)
     read(settings, QStringLiteral("export/scope"), scopes, choice.scope);
     read(settings, QStringLiteral("export/format"), formats, choice.format);
     read(settings, QStringLiteral("export/mode"), modes, choice.mode);
-    if (settings.value(QStringLiteral("export/fetch")).toBool())
+    if (settings.value(QStringLiteral("export/fetch")).toBool()) {
         choice.fetch = Fetch::MissingParts;
-    if (settings.value(QStringLiteral("export/rawCells")).toBool())
+    }
+    if (settings.value(QStringLiteral("export/rawCells")).toBool()) {
         choice.options.cells = Cells::Raw;
-    if (settings.value(QStringLiteral("export/withoutTimes")).toBool())
+    }
+    if (settings.value(QStringLiteral("export/withoutTimes")).toBool()) {
         choice.options.times = Times::LeftOut;
+    }
     const QList<ReportFormat> offered = formatsOf(choice.report);
-    if (!offered.contains(choice.format))
+    if (!offered.contains(choice.format)) {
         choice.format = offered.first();
+    }
     return choice;
 }
 

@@ -84,8 +84,9 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
     m_refreshing.setInterval(refreshPause);
     connect(&m_refreshing, &QTimer::timeout, this, &ExportDialog::refresh);
     const auto refreshSoon = [this] {
-        if (!m_refreshing.isActive())
+        if (!m_refreshing.isActive()) {
             m_refreshing.start();
+        }
     };
     connect(&searched, &SearchedWorkspace::secretsAppended, this, refreshSoon);
     connect(&searched, &SearchedWorkspace::secretsChanged, this, refreshSoon);
@@ -96,8 +97,9 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
         fillFormats(choice().format);
         refresh();
     });
-    for (QButtonGroup *group : {m_scopes, m_modes})
+    for (QButtonGroup *group : {m_scopes, m_modes}) {
         connect(group, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
+    }
     connect(m_format, &QComboBox::activated, this, &ExportDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::exportToClipboard);
@@ -232,8 +234,9 @@ ExportChoice ExportDialog::choice() const
 void ExportDialog::fillFormats(ReportFormat wanted)
 {
     m_format->clear();
-    for (const ReportFormat format : ExportChoice::formatsOf(choice().report))
+    for (const ReportFormat format : ExportChoice::formatsOf(choice().report)) {
         m_format->addItem(ExportText::formatName(format), static_cast<int>(format));
+    }
     m_format->setCurrentIndex(std::max(0, m_format->findData(static_cast<int>(wanted))));
     m_format->setEnabled(m_format->count() > 1);
 }
@@ -258,8 +261,9 @@ QString ExportDialog::countsText(const ReportScope &scope, bool isChosen) const
     const QString secrets = tr("%Ln secret(s)", "", static_cast<int>(scope.secrets().size()));
     const bool isOfSecretsOnly = chosen.report == ExportChoice::Report::Impact
         || chosen.report == ExportChoice::Report::NoDependents;
-    if (isOfSecretsOnly && !isChosen)
+    if (isOfSecretsOnly && !isChosen) {
         return secrets;
+    }
     const Workspace &workspace = m_searched.workspace();
     const auto rows = static_cast<int>(ExportJob::rowCount(
         {workspace.catalogue(), isOfSecretsOnly ? workspace.reading() : Reading(), scope, chosen}));
@@ -268,8 +272,9 @@ QString ExportDialog::countsText(const ReportScope &scope, bool isChosen) const
 
 void ExportDialog::refresh()
 {
-    if (m_isRunning)
+    if (m_isRunning) {
         return;
+    }
     const ExportChoice chosen = choice();
     m_modeRow->setVisible(chosen.report == ExportChoice::Report::Impact);
     m_meaning->setText(ExportText::formatMeaning(chosen.format, chosen.report));
@@ -285,8 +290,9 @@ void ExportDialog::refreshScopes()
     const bool hasScopes = ExportChoice::hasScopes(choice().report);
     const auto enable = [&](ReportScope::Kind kind, bool isPossible) {
         m_scopes->button(static_cast<int>(kind))->setEnabled(isPossible);
-        if (!isPossible && m_scopes->checkedId() == static_cast<int>(kind))
+        if (!isPossible && m_scopes->checkedId() == static_cast<int>(kind)) {
             m_scopes->button(static_cast<int>(ReportScope::Kind::AllLoaded))->setChecked(true);
+        }
     };
     enable(ReportScope::Kind::Selected, hasScopes && !m_place.selected.isEmpty());
     enable(ReportScope::Kind::Displayed, hasScopes && m_searched.isFiltering());
@@ -307,14 +313,15 @@ void ExportDialog::refreshFetch()
     const int requests
         = static_cast<int>(MissingParts::requestsFor(workspace, scopeOf(chosen.scope).secrets()));
     QString text = tr("Fetch &missing parts first (at least %Ln request(s))", "", requests);
-    if (hasMorePages)
+    if (hasMorePages) {
         text = requests == 0
             ? tr("Fetch &missing parts first: more secrets exist")
             : tr("Fetch &missing parts first (more secrets exist, and at least %Ln request(s))", "",
                  requests);
-    else if (requests == 0)
+    } else if (requests == 0) {
         text = workspace.isOnline() ? tr("Nothing is missing")
                                     : tr("Nothing can be fetched: this is a snapshot");
+    }
     m_fetch->setText(text);
     m_fetch->setEnabled(workspace.isOnline() && (requests > 0 || hasMorePages));
 }
@@ -327,17 +334,18 @@ void ExportDialog::refreshPartial()
     const int gaps
         = static_cast<int>(gapsOfScope(workspace.catalogue(), workspace.reading(), scope).size());
     QString text;
-    if (isEmpty)
+    if (isEmpty) {
         text = tr("There is nothing to write.");
-    else if (gaps > 0 && choice().format == ReportFormat::Csv)
+    } else if (gaps > 0 && choice().format == ReportFormat::Csv) {
         text = tr("What will be written is incomplete: %Ln part(s) missing. Its last column says "
                   "for which secrets.",
                   "", gaps);
-    else if (gaps > 0)
+    } else if (gaps > 0) {
         text = tr("What will be written is incomplete: %Ln part(s) missing. It says so at its top.",
                   "", gaps);
-    else
+    } else {
         text = tr("What will be written is complete, as far as the service tells.");
+    }
     m_partial->setText(text);
     m_save->setEnabled(!isEmpty);
     m_copy->setEnabled(!isEmpty);

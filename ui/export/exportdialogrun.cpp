@@ -35,8 +35,9 @@ void ExportDialog::exportToClipboard()
 
 void ExportDialog::begin(const QString &path)
 {
-    if (m_isRunning)
+    if (m_isRunning) {
         return;
+    }
     const ExportChoice chosen = choice();
     chosen.remember(m_settings);
     m_path = path;
@@ -45,10 +46,11 @@ void ExportDialog::begin(const QString &path)
         return;
     }
     setRunning(tr("Fetching what is missing …"));
-    if (chosen.scope == ReportScope::Kind::AllLoaded)
+    if (chosen.scope == ReportScope::Kind::AllLoaded) {
         m_missing->fetchAll();
-    else
+    } else {
         m_missing->fetch(scopeOf(chosen.scope).secrets());
+    }
 }
 
 void ExportDialog::write()
@@ -74,15 +76,17 @@ void ExportDialog::write()
             = gapsOfScope(written.catalogue, written.reading, written.scope).isEmpty();
         QString sentence = m_path.isEmpty() ? tr("Copied to the clipboard.")
                                             : tr("Saved as %1.").arg(displayText(m_path));
-        if (!isComplete)
+        if (!isComplete) {
             sentence += QLatin1Char(' ') + tr("It is incomplete, as said above.");
+        }
         endRunning(sentence);
         Q_EMIT exported(m_path);
     });
-    if (m_path.isEmpty())
+    if (m_path.isEmpty()) {
         m_job->writeClipboard();
-    else
+    } else {
         m_job->writeFile(m_path);
+    }
 }
 
 void ExportDialog::setRunning(const QString &sentence)

@@ -38,10 +38,11 @@ ExportJob::~ExportJob() = default;
 void ExportJob::writeFile(const QString &path)
 {
     auto opened = OutputFile::open(path);
-    if (opened)
+    if (opened) {
         m_file = std::move(*opened);
-    else
+    } else {
         m_openError = opened.error();
+    }
     m_slices.start();
 }
 
@@ -96,8 +97,9 @@ void ExportJob::writeSlice()
     QElapsedTimer clock;
     clock.start();
     bool isGoingOn = true;
-    while (isGoingOn && clock.elapsed() < sliceTime)
+    while (isGoingOn && clock.elapsed() < sliceTime) {
         isGoingOn = writeSome();
+    }
     if (m_bufferOutput && output().size() > MaximumClipboardBytes) {
         fail({FileError::Kind::TooLarge, {}, {}});
         return;
@@ -160,8 +162,9 @@ void ExportJob::end()
 void ExportJob::fail(const FileError &error)
 {
     m_slices.stop();
-    if (m_file)
+    if (m_file) {
         m_file->cancel();
+    }
     Q_EMIT failed(error);
 }
 

@@ -34,18 +34,22 @@ QList<SecretIndex> secretsOfRows(const Catalogue &catalogue, const QList<RowId> 
     std::unique_ptr<ReverseIndex> index;
     for (const RowId &row : rows) {
         if (!row.secret.isEmpty()) {
-            if (const auto secret = catalogue.findSecret(row.secret.toStdString()))
+            if (const auto secret = catalogue.findSecret(row.secret.toStdString())) {
                 add(*secret);
+            }
             continue;
         }
-        if (!index)
+        if (!index) {
             index = std::make_unique<ReverseIndex>(catalogue);
+        }
         const auto id = catalogue.findId(row.resource.toStdString());
         const auto found = id ? index->find(*id, row.category) : std::nullopt;
-        if (!found)
+        if (!found) {
             continue;
-        for (const Use &use : index->uses(*found))
+        }
+        for (const Use &use : index->uses(*found)) {
             add(use.secret);
+        }
     }
     return secrets;
 }
@@ -55,19 +59,22 @@ ReportScope displayedScope(const SearchedWorkspace &searched, const std::string 
     const Catalogue &catalogue = searched.catalogue();
     const Matches &matches = searched.matches();
     QList<SecretIndex> secrets;
-    if (!matches.isFiltering())
+    if (!matches.isFiltering()) {
         return ReportScope::displayed(ReportScope::allLoaded(catalogue).secrets(), {});
+    }
     auto shown = std::make_shared<std::vector<std::uint64_t>>();
     shown->reserve(matches.dependentCount());
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
-        if (!matches.isSecretShown(secret))
+        if (!matches.isSecretShown(secret)) {
             continue;
+        }
         secrets.append(secret);
         for (const Category category : allCategories) {
             const auto edges = catalogue.dependents(secret, category);
-            for (const std::uint32_t row : matches.shownDependents(secret, category))
+            for (const std::uint32_t row : matches.shownDependents(secret, category)) {
                 shown->push_back(keyOf(secret, edges[row].resource));
+            }
         }
     }
     std::ranges::sort(*shown);
@@ -80,11 +87,13 @@ ReportScope displayedScope(const SearchedWorkspace &searched, const std::string 
 std::string filterTextOf(const QString &typed, QuickFilters filters)
 {
     QStringList words;
-    if (!typed.trimmed().isEmpty())
+    if (!typed.trimmed().isEmpty()) {
         words.append(typed.trimmed());
+    }
     const auto add = [&](QuickFilter filter, const QString &word) {
-        if (filters.testFlag(filter))
+        if (filters.testFlag(filter)) {
             words.append(word);
+        }
     };
     add(QuickFilter::NoDependents, QStringLiteral("is:unused"));
     add(QuickFilter::NoAccess, QStringLiteral("is:unknown"));

@@ -19,8 +19,9 @@ MissingParts::MissingParts(Workspace &workspace, QObject *parent)
     m_looking.setInterval(lookingPause);
     connect(&m_looking, &QTimer::timeout, this, &MissingParts::look);
     const auto lookSoon = [this] {
-        if (m_isFetching && !m_looking.isActive())
+        if (m_isFetching && !m_looking.isActive()) {
             m_looking.start();
+        }
     };
     connect(&workspace, &Workspace::dependentsChanged, this, lookSoon);
     connect(&workspace, &Workspace::environmentVariablesChanged, this, lookSoon);
@@ -38,16 +39,18 @@ MissingParts::~MissingParts() = default;
 std::uint32_t MissingParts::requestsFor(const Workspace &workspace,
                                         const QList<SecretIndex> &secrets)
 {
-    if (!workspace.isOnline())
+    if (!workspace.isOnline()) {
         return 0;
+    }
     const Catalogue &catalogue = workspace.catalogue();
     std::uint32_t requests = 0;
     bool areVariablesMissing = false;
     for (const PartialList &list : partialLists(catalogue, secrets)) {
-        if (list.category == Category::EnvironmentVariables)
+        if (list.category == Category::EnvironmentVariables) {
             areVariablesMissing = true;
-        else if (canBeCompleted(list.category))
+        } else if (canBeCompleted(list.category)) {
             ++requests;
+        }
     }
     return requests + (areVariablesMissing ? 1 : 0);
 }
@@ -58,8 +61,9 @@ void MissingParts::fetch(const QList<SecretIndex> &secrets)
     m_isFetching = true;
     m_secrets = secrets;
     m_wanted = static_cast<int>(requestsFor(m_workspace, secrets));
-    for (const PartialList &list : partialLists(m_workspace.catalogue(), secrets))
+    for (const PartialList &list : partialLists(m_workspace.catalogue(), secrets)) {
         m_workspace.complete(list.secret, list.category);
+    }
     m_looking.start();
 }
 
@@ -74,15 +78,17 @@ void MissingParts::fetchAll()
 void MissingParts::cancel()
 {
     m_looking.stop();
-    if (m_isFetching && m_isForAll)
+    if (m_isFetching && m_isForAll) {
         m_workspace.cancelReadAll();
+    }
     m_isFetching = false;
 }
 
 void MissingParts::look()
 {
-    if (!m_isFetching)
+    if (!m_isFetching) {
         return;
+    }
     bool isGoingOn = m_isForAll && m_workspace.isReadingAll();
     if (m_isForAll) {
         const Workspace::Progress progress = m_workspace.progress();
@@ -90,13 +96,15 @@ void MissingParts::look()
         Q_EMIT progressed(done, done + static_cast<int>(progress.requestsLeft));
     } else {
         int left = 0;
-        for (const PartialList &list : partialLists(m_workspace.catalogue(), m_secrets))
+        for (const PartialList &list : partialLists(m_workspace.catalogue(), m_secrets)) {
             left += list.state == LoadState::Loading ? 1 : 0;
+        }
         isGoingOn = left > 0;
         Q_EMIT progressed(std::max(0, m_wanted - left), m_wanted);
     }
-    if (isGoingOn)
+    if (isGoingOn) {
         return;
+    }
     m_isFetching = false;
     Q_EMIT ended();
 }

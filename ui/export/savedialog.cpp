@@ -12,8 +12,9 @@ QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString
 {
     const QString key = QStringLiteral("export/folder");
     QString folder = settings.value(key).toString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
     auto *dialog = new QFileDialog(parent, title, folder, nameFilter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

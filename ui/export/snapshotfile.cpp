@@ -10,12 +10,14 @@ namespace secretscope {
 Result<Snapshot, QString> SnapshotFile::read(const QString &path)
 {
     const auto bytes = fileBytes(path);
-    if (!bytes)
+    if (!bytes) {
         return Failure{
             tr("%1 cannot be opened: %2").arg(displayText(path), displayText(bytes.error()))};
+    }
     auto snapshot = readSnapshot(*bytes);
-    if (!snapshot)
+    if (!snapshot) {
         return Failure{ExportText::problem(snapshot.error())};
+    }
     return std::move(*snapshot);
 }
 

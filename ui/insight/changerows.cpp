@@ -34,8 +34,9 @@ QString fromTo(std::string_view before, std::string_view after)
 QString linksText(const Catalogue &catalogue, const Edge &edge)
 {
     QStringList texts;
-    for (const IdIndex link : catalogue.links(edge))
+    for (const IdIndex link : catalogue.links(edge)) {
         texts.append(displayText(catalogue.idText(link)));
+    }
     texts.sort();
     return texts.join(QStringLiteral(", "));
 }
@@ -102,19 +103,23 @@ QString ChangeRows::secretId(const SecretChange &change) const
 
 QString ChangeRows::how(const SecretChange &secret, Change change) const
 {
-    if (change == Change::Renamed && secret.before && secret.after)
+    if (change == Change::Renamed && secret.before && secret.after) {
         return fromTo(m_before.secretName(*secret.before), m_after.secretName(*secret.after));
-    if (change == Change::CannotTell)
+    }
+    if (change == Change::CannotTell) {
         return secret.before ? tr("not seen in the newer one") : tr("not seen in the older one");
+    }
     return {};
 }
 
 QString ChangeRows::how(const DependentChange &dependent, Change change) const
 {
-    if (change == Change::CannotTell)
+    if (change == Change::CannotTell) {
         return dependent.before ? tr("not seen in the newer one") : tr("not seen in the older one");
-    if (!dependent.before || !dependent.after)
+    }
+    if (!dependent.before || !dependent.after) {
         return {};
+    }
     const Resource &old = m_before.resource(dependent.before->resource);
     const Resource &now = m_after.resource(dependent.after->resource);
     QString before;
@@ -147,10 +152,12 @@ QString ChangeRows::how(const DependentChange &dependent, Change change) const
         break;
     }
     const bool isAgent = dependent.kind == Category::Agents;
-    if (change == Change::ThroughChanged && before.isEmpty())
+    if (change == Change::ThroughChanged && before.isEmpty()) {
         before = isAgent ? tr("direct") : tr("none");
-    if (change == Change::ThroughChanged && after.isEmpty())
+    }
+    if (change == Change::ThroughChanged && after.isEmpty()) {
         after = isAgent ? tr("direct") : tr("none");
+    }
     return before == after ? QString() : tr("%1 → %2").arg(before, after);
 }
 
@@ -170,13 +177,15 @@ QList<ChangeRow> ChangeRows::rows(Change change, qsizetype most) const
 {
     QList<ChangeRow> rows;
     for (const SecretChange &secret : m_diff.secrets) {
-        if (rows.size() < most && secret.changes.testFlag(change))
+        if (rows.size() < most && secret.changes.testFlag(change)) {
             rows.append({secretName(secret), tr("Secret"), how(secret, change), secretId(secret)});
+        }
     }
     for (const SecretChange &secret : m_diff.secrets) {
         for (const DependentChange &dependent : secret.dependents) {
-            if (rows.size() < most && dependent.changes.testFlag(change))
+            if (rows.size() < most && dependent.changes.testFlag(change)) {
                 rows.append(rowOf(secret, dependent, change));
+            }
         }
     }
     return rows;
@@ -192,11 +201,13 @@ QList<ChangeRow> ChangeRows::partialRows(qsizetype most) const
 {
     QList<ChangeRow> rows;
     for (const SecretChange &secret : m_diff.secrets) {
-        if (secret.partial.empty() || rows.size() == most)
+        if (secret.partial.empty() || rows.size() == most) {
             continue;
+        }
         QStringList names;
-        for (const Category category : secret.partial)
+        for (const Category category : secret.partial) {
             names.append(RowTexts::categoryName(category));
+        }
         rows.append({secretName(secret), tr("Secret"), names.join(tr(", ")), secretId(secret)});
     }
     return rows;

@@ -31,8 +31,9 @@ constexpr qsizetype maximumShown = 1000;
 ReportFormat formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("json"))
+    if (ending == QLatin1String("json")) {
         return ReportFormat::Json;
+    }
     return ending == QLatin1String("md") ? ReportFormat::Markdown : ReportFormat::Text;
 }
 
@@ -50,9 +51,10 @@ CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
 {
     setWindowTitle(tr("Compare"));
     setObjectName(QStringLiteral("compareDialog"));
-    if (loaded)
+    if (loaded) {
         m_loaded = Content{{loaded->catalogue(), loaded->reading()},
                            tr("what is loaded: %1").arg(loadedName)};
+    }
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setWrap(PlainLabel::Wrap::Words);
     m_state->setObjectName(QStringLiteral("state"));
@@ -85,10 +87,11 @@ CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
     connect(close, &QPushButton::clicked, this, &CompareDialog::reject);
     connect(m_swap, &QPushButton::clicked, this, &CompareDialog::swapSides);
     connect(m_save, &QPushButton::clicked, this, &CompareDialog::askWhereToSave);
-    if (m_loaded)
+    if (m_loaded) {
         takeLoaded(Side::After);
-    else
+    } else {
         compare();
+    }
 }
 
 CompareDialog::~CompareDialog() = default;
@@ -187,8 +190,9 @@ void CompareDialog::showSides()
         QStringList parts{reading.isComplete() ? tr("complete") : tr("incomplete"),
                           tr("%Ln secret(s)", "", secrets)};
         const QString time = TimeText::clock(reading.finished, QDateTime::currentDateTime());
-        if (!time.isEmpty())
+        if (!time.isEmpty()) {
             parts.append(tr("read at %1").arg(time));
+        }
         parts.append(displayText(m_sides[i]->name));
         const QString text = parts.join(QStringLiteral(" · "));
         m_names[i]->setText(text);
@@ -215,20 +219,24 @@ void CompareDialog::showVerdict()
         sentences.append(tr("They differ."));
         break;
     }
-    if (m_diff->verdict() == DiffVerdict::Different && !m_diff->isExact())
+    if (m_diff->verdict() == DiffVerdict::Different && !m_diff->isExact()) {
         sentences.append(tr("Not everything could be compared: a side is incomplete."));
-    if (m_diff->serversDiffer)
+    }
+    if (m_diff->serversDiffer) {
         sentences.append(tr("They were read from different servers."));
-    if (m_diff->searchesDiffer)
+    }
+    if (m_diff->searchesDiffer) {
         sentences.append(tr("They were read for different searches."));
+    }
     m_verdict->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void CompareDialog::fillTree()
 {
     m_tree->clear();
-    if (!m_diff)
+    if (!m_diff) {
         return;
+    }
     const ChangeRows rows(m_sides[0]->snapshot.catalogue, m_sides[1]->snapshot.catalogue, *m_diff);
     const auto addHead = [this](const QString &name, std::size_t count, const QString &meaning,
                                 const QList<ChangeRow> &children) {
@@ -246,16 +254,18 @@ void CompareDialog::fillTree()
             item->setToolTip(2, plainToolTip(row.how));
         }
         const auto hidden = count - static_cast<std::size_t>(children.size());
-        if (hidden > 0)
+        if (hidden > 0) {
             new QTreeWidgetItem(head,
                                 {tr("+ %Ln more", "", static_cast<int>(hidden)),
                                  tr("the saved report has them all")});
+        }
         head->setExpanded(count > 0);
     };
-    for (const Change change : allChanges)
+    for (const Change change : allChanges) {
         addHead(ChangeRows::changeName(change),
                 m_diff->secretCount(change) + m_diff->dependentCount(change),
                 ChangeRows::changeMeaning(change), rows.rows(change, maximumShown));
+    }
     addHead(tr("Partly known"), rows.partialCount(),
             tr("lists of which a side has only a part: more may have changed"),
             rows.partialRows(maximumShown));
@@ -276,8 +286,9 @@ void CompareDialog::askWhereToSave()
 
 void CompareDialog::saveTo(const QString &path)
 {
-    if (!m_diff)
+    if (!m_diff) {
         return;
+    }
     auto file = OutputFile::open(path);
     if (!file) {
         m_state->setText(ExportText::problem(file.error()));

@@ -67,8 +67,9 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     // By the text, not by the window: "+49" keeps its sign in front everywhere.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     QPen pen(m_border, m_isSecret ? 3 : 1.5);
-    if (m_isDashed)
+    if (m_isDashed) {
         pen.setDashPattern({4, 3});
+    }
     painter->setPen(pen);
     painter->setBrush(m_theme.box());
     painter->drawRoundedRect(m_rect, corner, corner);

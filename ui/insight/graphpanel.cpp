@@ -35,10 +35,12 @@ QByteArray bytesOf(std::string_view text)
 GraphFormat formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("dot") || ending == QLatin1String("gv"))
+    if (ending == QLatin1String("dot") || ending == QLatin1String("gv")) {
         return GraphFormat::Dot;
-    if (ending == QLatin1String("mmd") || ending == QLatin1String("mermaid"))
+    }
+    if (ending == QLatin1String("mmd") || ending == QLatin1String("mermaid")) {
         return GraphFormat::Mermaid;
+    }
     return GraphFormat::Svg;
 }
 
@@ -76,8 +78,9 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     connect(&searched, &SearchedWorkspace::everythingChanged, this, &GraphPanel::refreshSoon);
     connect(&searched, &SearchedWorkspace::replaced, this, [this] {
         m_isOutdated = true;
-        if (isVisible())
+        if (isVisible()) {
             refresh();
+        }
     });
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
 }
@@ -117,22 +120,25 @@ void GraphPanel::setRows(const QList<RowId> &rows)
 {
     m_rows = rows;
     m_isOutdated = true;
-    if (isVisible())
+    if (isVisible()) {
         refresh();
+    }
 }
 
 void GraphPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOutdated)
+    if (m_isOutdated) {
         refresh();
+    }
 }
 
 void GraphPanel::refreshSoon()
 {
     m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive())
+    if (isVisible() && !m_refreshing.isActive()) {
         m_refreshing.start();
+    }
 }
 
 void GraphPanel::refresh()
@@ -157,8 +163,9 @@ void GraphPanel::refresh()
     const SecretIndex secret = secrets.first();
     const Graph graph = graphOf(catalogue, secret);
     QList<GraphView::Words> words;
-    for (const GraphNode &node : graph.nodes)
+    for (const GraphNode &node : graph.nodes) {
         words.append(wordsOf(node));
+    }
     const QByteArray id = bytesOf(catalogue.secretId(secret));
     const std::string_view name = catalogue.secretName(secret);
     m_view->setAccessibleName(
@@ -167,8 +174,9 @@ void GraphPanel::refresh()
     m_view->showGraph(graph, words, id == m_secretId);
     m_secretId = id;
     for (std::size_t i = 0; m_rows.size() == 1 && i < graph.nodes.size(); ++i) {
-        if (rowOf(graph.nodes[i]) == m_rows.first())
+        if (rowOf(graph.nodes[i]) == m_rows.first()) {
             m_view->setCurrentNode(static_cast<int>(i));
+        }
     }
     showState(graph.isExact ? QString()
                             : tr("Not everything is loaded: there may be more than this."));
@@ -176,11 +184,13 @@ void GraphPanel::refresh()
 
 QString GraphPanel::accessOf(const GraphNode &node) const
 {
-    if (!node.record)
+    if (!node.record) {
         return {};
+    }
     const Catalogue &catalogue = m_searched.catalogue();
-    if (hasAccessLevel(*node.category) && !catalogue.isAvailable(*node.record))
+    if (hasAccessLevel(*node.category) && !catalogue.isAvailable(*node.record)) {
         return tr("no access");
+    }
     return displayText(catalogue.word(catalogue.resource(*node.record).access));
 }
 
@@ -210,9 +220,10 @@ GraphView::Words GraphPanel::wordsOf(const GraphNode &node) const
     }
     }
     words.sentence = tr("%1, %2", "name, what it is").arg(words.label, words.detail);
-    if (node.kind != GraphNode::Kind::More)
+    if (node.kind != GraphNode::Kind::More) {
         words.sentence
             += QLatin1Char('\n') + isolatedDisplayText(m_searched.catalogue().idText(node.id));
+    }
     return words;
 }
 
@@ -235,10 +246,11 @@ RowId GraphPanel::rowOf(const GraphNode &node) const
 void GraphPanel::activate(int node)
 {
     const GraphNode &chosen = m_view->graph().nodes.at(static_cast<std::size_t>(node));
-    if (const RowId row = rowOf(chosen); !row.isEmpty())
+    if (const RowId row = rowOf(chosen); !row.isEmpty()) {
         Q_EMIT rowRequested(row);
-    else
+    } else {
         showState(tr("The graph has no room for these; the tree has all of them."));
+    }
 }
 
 void GraphPanel::showState(const QString &sentence)
@@ -251,8 +263,9 @@ void GraphPanel::askForFile()
 {
     const Catalogue &catalogue = m_searched.catalogue();
     const auto secret = catalogue.findSecret(m_secretId.toStdString());
-    if (!secret)
+    if (!secret) {
         return;
+    }
     const std::string_view name = catalogue.secretName(*secret);
     const QString about = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     QFileDialog *dialog = makeSaveDialog(
@@ -270,8 +283,9 @@ void GraphPanel::saveTo(const QString &path)
 {
     const Catalogue &catalogue = m_searched.catalogue();
     const auto secret = catalogue.findSecret(m_secretId.toStdString());
-    if (!secret)
+    if (!secret) {
         return;
+    }
     auto file = OutputFile::open(path);
     if (!file) {
         showState(ExportText::problem(file.error()));

@@ -22,10 +22,12 @@ QColor GraphTheme::edge() const
 
 QColor GraphTheme::border(const GraphNode &node) const
 {
-    if (node.kind == GraphNode::Kind::Secret)
+    if (node.kind == GraphNode::Kind::Secret) {
         return m_isDark ? QColor(0xf0, 0xc6, 0x74) : QColor(0x8a, 0x5a, 0x00);
-    if (!node.category)
+    }
+    if (!node.category) {
         return detail();
+    }
     switch (*node.category) {
     case Category::Tools:
         return m_isDark ? QColor(0x8a, 0xb8, 0xf0) : QColor(0x1f, 0x5f, 0xa8);

@@ -49,8 +49,9 @@ void GraphView::showGraph(const Graph &graph, const QList<Words> &words, bool is
     m_current = current && *current < words.size() ? current : std::optional(0);
     m_pointed.reset();
     build();
-    if (!isSameSecret)
+    if (!isSameSecret) {
         m_zoom = Zoom::Readable;
+    }
     showFitting();
     announce();
 }
@@ -92,8 +93,9 @@ void GraphView::build()
 
 void GraphView::setCurrentNode(int node)
 {
-    if (node < 0 || node >= m_nodes.size() || m_current == node)
+    if (node < 0 || node >= m_nodes.size() || m_current == node) {
         return;
+    }
     m_current = node;
     mark();
     ensureVisible(m_nodes.at(node), 24, 24);
@@ -113,15 +115,19 @@ void GraphView::mark()
         m_edges.at(i)->setMark(isRelated    ? GraphMark::Related
                                    : centre ? GraphMark::Faded
                                             : GraphMark::None);
-        if (isRelated)
+        if (isRelated) {
             marks[from] = marks[to] = GraphMark::Related;
+        }
     }
-    if (centre)
+    if (centre) {
         marks[*centre] = GraphMark::Related;
-    if (m_current && *m_current < marks.size() && marks[*m_current] != GraphMark::Faded)
+    }
+    if (m_current && *m_current < marks.size() && marks[*m_current] != GraphMark::Faded) {
         marks[*m_current] = GraphMark::Current;
-    for (qsizetype i = 0; i < m_nodes.size(); ++i)
+    }
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         m_nodes.at(i)->setMark(marks.at(i));
+    }
 }
 
 void GraphView::zoomBy(double factor)
@@ -145,8 +151,9 @@ void GraphView::zoomOut()
 double GraphView::fittingZoom() const
 {
     const QRectF rect = sceneRect();
-    if (rect.isEmpty() || viewport()->width() < 2)
+    if (rect.isEmpty() || viewport()->width() < 2) {
         return 1;
+    }
     return std::min(
         {1.0, viewport()->width() / rect.width(), viewport()->height() / rect.height()});
 }
@@ -167,8 +174,9 @@ void GraphView::fitReadably()
 {
     m_zoom = Zoom::Readable;
     setZoom(std::max(fittingZoom(), smallestReadable));
-    if (m_graph.nodes.empty())
+    if (m_graph.nodes.empty()) {
         return;
+    }
     const qreal width = viewport()->width() / transform().m11();
     const QRectF secret = m_graph.nodes.front().rect;
     centerOn(std::max(sceneRect().left() + width / 2, secret.right() - width / 2),
@@ -210,8 +218,9 @@ std::optional<int> GraphView::nodeAt(const QPoint &place) const
 {
     const QPointF point = mapToScene(place);
     for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
-        if (m_graph.nodes[i].rect.contains(point))
+        if (m_graph.nodes[i].rect.contains(point)) {
             return static_cast<int>(i);
+        }
     }
     return {};
 }
@@ -230,8 +239,9 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
         && (place - m_pressed).manhattanLength() < QApplication::startDragDistance();
     const auto node = nodeAt(place);
     viewport()->setCursor(node ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (!isClick || !node)
+    if (!isClick || !node) {
         return;
+    }
     setCurrentNode(*node);
     Q_EMIT nodeActivated(*node);
 }
@@ -239,12 +249,14 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
 void GraphView::mouseMoveEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseMoveEvent(event);
-    if (event->buttons() != Qt::NoButton)
+    if (event->buttons() != Qt::NoButton) {
         return;
+    }
     const auto node = nodeAt(event->position().toPoint());
     viewport()->setCursor(node ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (node == m_pointed)
+    if (node == m_pointed) {
         return;
+    }
     m_pointed = node;
     mark();
 }
@@ -271,8 +283,9 @@ void GraphView::focusOutEvent(QFocusEvent *event)
 void GraphView::changeEvent(QEvent *event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         build();
+    }
 }
 
 void GraphView::keyPressEvent(QKeyEvent *event)
@@ -291,28 +304,32 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current)
+        if (m_current) {
             Q_EMIT nodeActivated(*m_current);
+        }
         return;
     default:
         break;
     }
-    if (event->modifiers() != Qt::NoModifier || !walk(event->key()))
+    if (event->modifiers() != Qt::NoModifier || !walk(event->key())) {
         QGraphicsView::keyPressEvent(event);
+    }
 }
 
 bool GraphView::walk(int key)
 {
-    if (!m_current || *m_current >= m_nodes.size())
+    if (!m_current || *m_current >= m_nodes.size()) {
         return false;
+    }
     const int rank = m_graph.nodes[static_cast<std::size_t>(*m_current)].rank;
     std::optional<int> next;
     if (key == Qt::Key_Home) {
         next = 0;
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const int step = key == Qt::Key_Left ? -1 : 1;
-        for (int other = rank + step; !next && other >= 0 && other <= 2; other += step)
+        for (int other = rank + step; !next && other >= 0 && other <= 2; other += step) {
             next = nearest(*m_current, other);
+        }
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
         const int other = *m_current + (key == Qt::Key_Up ? -1 : 1);
         const bool isThere = other >= 0 && other < m_nodes.size()
@@ -338,8 +355,9 @@ std::optional<int> GraphView::nearest(int from, int rank) const
     std::optional<int> best;
     std::pair<bool, qreal> bestKey;
     for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
-        if (m_graph.nodes[i].rank != rank)
+        if (m_graph.nodes[i].rank != rank) {
             continue;
+        }
         const std::pair key(!isJoined(i), std::abs(m_graph.nodes[i].rect.center().y() - height));
         if (!best || key < bestKey) {
             best = static_cast<int>(i);
@@ -351,8 +369,9 @@ std::optional<int> GraphView::nearest(int from, int rank) const
 
 void GraphView::announce()
 {
-    if (!m_current || *m_current >= m_words.size())
+    if (!m_current || *m_current >= m_words.size()) {
         return;
+    }
     setAccessibleDescription(m_words.at(*m_current).sentence);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);

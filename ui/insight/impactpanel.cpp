@@ -102,13 +102,15 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
         // At once: what is shown is of a catalogue that is gone.
         m_impact = {};
         m_isOutdated = true;
-        if (isVisible())
+        if (isVisible()) {
             refresh();
+        }
     });
     connect(m_delete, &QRadioButton::toggled, this, &ImpactPanel::refresh);
     connect(m_lists, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const RowId row = rowOf(item); !row.isEmpty())
+        if (const RowId row = rowOf(item); !row.isEmpty()) {
             Q_EMIT rowRequested(row);
+        }
     });
     connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
     connect(m_copyIds, &QPushButton::clicked, this, &ImpactPanel::copyIds);
@@ -160,8 +162,9 @@ void ImpactPanel::setRows(const QList<RowId> &rows)
     m_isOtherSubject = m_isOtherSubject || rows != m_rows;
     m_rows = rows;
     m_isOutdated = true;
-    if (isVisible())
+    if (isVisible()) {
         refresh();
+    }
 }
 
 ImpactMode ImpactPanel::mode() const
@@ -177,15 +180,17 @@ void ImpactPanel::setMode(ImpactMode mode)
 void ImpactPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOutdated)
+    if (m_isOutdated) {
         refresh();
+    }
 }
 
 void ImpactPanel::refreshSoon()
 {
     m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive())
+    if (isVisible() && !m_refreshing.isActive()) {
         m_refreshing.start();
+    }
 }
 
 void ImpactPanel::refresh()
@@ -205,8 +210,9 @@ void ImpactPanel::refresh()
     for (int i = 0; !current.isEmpty() && i < PlaceCount; ++i) {
         for (int row = 0; row < m_heads[static_cast<std::size_t>(i)]->childCount(); ++row) {
             QTreeWidgetItem *item = m_heads[static_cast<std::size_t>(i)]->child(row);
-            if (!m_lists->currentItem() && rowOf(item) == current)
+            if (!m_lists->currentItem() && rowOf(item) == current) {
                 m_lists->setCurrentItem(item);
+            }
         }
     }
     m_lists->verticalScrollBar()->setValue(scrolled);
@@ -214,19 +220,22 @@ void ImpactPanel::refresh()
 
 void ImpactPanel::foldLists()
 {
-    if (!std::exchange(m_isOtherSubject, false))
+    if (!std::exchange(m_isOtherSubject, false)) {
         return; // as the person left them
+    }
     const std::size_t rows = m_impact.fix.count() + m_impact.ask.count() + m_impact.test.count()
         + m_impact.notReported.count() + m_impact.unlistedWays.size();
-    for (QTreeWidgetItem *head : m_heads)
+    for (QTreeWidgetItem *head : m_heads) {
         head->setExpanded(rows <= unfoldedAtMost);
+    }
 }
 
 QString ImpactPanel::subject() const
 {
-    if (m_impact.secrets.size() > 1)
+    if (m_impact.secrets.size() > 1) {
         return tr("Of %Ln secrets together; each place stands once.", "",
                   static_cast<int>(m_impact.secrets.size()));
+    }
     const bool isTheRow = std::ranges::all_of(m_rows, [](const RowId &row) {
         return !row.secret.isEmpty() && !row.category && row.resource.isEmpty();
     });
@@ -237,21 +246,24 @@ QString ImpactPanel::subject() const
 
 QString ImpactPanel::remark() const
 {
-    if (m_impact.secrets.empty())
+    if (m_impact.secrets.empty()) {
         return tr("Select one or more rows to see what their secrets affect.");
+    }
     return (subject() + QLatin1Char(' ') + meaning()).trimmed();
 }
 
 QString ImpactPanel::meaning() const
 {
-    if (!m_impact.hasDependents())
+    if (!m_impact.hasDependents()) {
         return m_impact.isExact()
             ? tr("No dependents are reported. This is not “unused for sure”: the service has no "
                  "field for some places that can use a secret.")
             : tr("No dependents so far, but not everything is loaded.");
-    if (m_impact.mode == ImpactMode::NewValue)
+    }
+    if (m_impact.mode == ImpactMode::NewValue) {
         return tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing "
                   "that names it has to change.");
+    }
     return {};
 }
 
@@ -297,8 +309,9 @@ void ImpactPanel::fillList(Place place, const ImpactList &list, Note note)
     const RowTexts texts(catalogue());
     QList<QTreeWidgetItem *> items;
     for (const ImpactEntry &entry : list.entries) {
-        if (static_cast<std::size_t>(items.size()) == MaximumShown)
+        if (static_cast<std::size_t>(items.size()) == MaximumShown) {
             break;
+        }
         auto *item = new QTreeWidgetItem;
         const QString name = texts.resourceName(entry.record).shown;
         const QString words = note(catalogue(), entry);
@@ -306,18 +319,21 @@ void ImpactPanel::fillList(Place place, const ImpactList &list, Note note)
         item->setText(0, name);
         item->setText(1, words);
         QString tip = name + QLatin1Char('\n') + words;
-        if (!secrets.isEmpty())
+        if (!secrets.isEmpty()) {
             tip += QLatin1Char('\n') + secrets;
-        for (const int column : {0, 1})
+        }
+        for (const int column : {0, 1}) {
             item->setToolTip(column, plainToolTip(tip));
+        }
         item->setData(0, roleNumber(Role::Id), QVariant::fromValue(rowOf(catalogue(), entry)));
         item->setData(0, Qt::AccessibleTextRole,
                       tr("%1, %2", "name, what to know").arg(name, words));
         items.append(item);
     }
     head.addChildren(items);
-    if (list.count() > MaximumShown)
+    if (list.count() > MaximumShown) {
         addMore(head, list.count() - MaximumShown);
+    }
 }
 
 void ImpactPanel::fillNamedOnly()
@@ -352,8 +368,9 @@ void ImpactPanel::loadRest()
 {
     // A copy: the signals of the first request already make the lists anew.
     const std::vector<PartialList> partial = m_impact.partial;
-    for (const PartialList &list : partial)
+    for (const PartialList &list : partial) {
         m_searched.workspace().complete(list.secret, list.category);
+    }
 }
 
 QString ImpactPanel::idsToAskFor() const
@@ -363,8 +380,9 @@ QString ImpactPanel::idsToAskFor() const
         const std::string_view id = catalogue().idText(entry.id);
         ids.append(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
     }
-    if (!m_impact.ask.isExact)
+    if (!m_impact.ask.isExact) {
         ids.append(tr("# at least these: not everything is loaded"));
+    }
     return ids.join(QLatin1Char('\n'));
 }
 

@@ -29,11 +29,13 @@ bool needsIsolates(const QString &text)
 void removeIsolates(ShownCell &cell)
 {
     for (qsizetype i = cell.text.size() - 1; i >= 0; --i) {
-        if (cell.text[i] != isolate && cell.text[i] != popIsolate)
+        if (cell.text[i] != isolate && cell.text[i] != popIsolate) {
             continue;
+        }
         cell.text.remove(i, 1);
-        for (HitRange &hit : cell.hits)
+        for (HitRange &hit : cell.hits) {
             hit.start -= hit.start > i ? 1 : 0;
+        }
     }
 }
 
@@ -71,8 +73,9 @@ void CellText::addPart(TextField field, const QString &text, std::string_view ut
 ShownCell CellText::drawn(const Query &query) const
 {
     ShownCell cell{shown, query.isEmpty() ? QList<HitRange>() : hits(query), isMuted, false};
-    if (!needsIsolates(shown))
+    if (!needsIsolates(shown)) {
         removeIsolates(cell);
+    }
     return cell;
 }
 

@@ -52,10 +52,12 @@ void DetailsPanel::showFacts(const RowFacts &facts)
 {
     clearRows();
     m_nothing->hide();
-    for (const Fact &fact : facts.facts)
+    for (const Fact &fact : facts.facts) {
         addFact(fact);
-    for (const QString &gap : facts.gaps)
+    }
+    for (const QString &gap : facts.gaps) {
         addGap(gap);
+    }
     m_gapsTitle->setVisible(!facts.gaps.isEmpty());
     m_loadRest->setVisible(facts.canLoadRest);
     m_lookFurther->setVisible(facts.canLookFurther);
@@ -96,8 +98,9 @@ void DetailsPanel::addFact(const Fact &fact)
     value->setAccessibleName(fact.name);
     m_rows->addWidget(name, row, 0, Qt::AlignTop);
     m_rows->addWidget(value, row, 1, Qt::AlignTop);
-    if (fact.copied.isEmpty())
+    if (fact.copied.isEmpty()) {
         return;
+    }
     auto *copy = new QToolButton(m_table);
     copy->setIcon(symbolIcon(QStringLiteral("copy")));
     copy->setAutoRaise(true);

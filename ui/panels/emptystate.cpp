@@ -41,8 +41,9 @@ EmptyState::EmptyState(SearchedWorkspace &searched, QWidget *parent)
     connect(m_loadRest, &QPushButton::clicked, &workspace, &Workspace::readAll);
     connect(m_clear, &QPushButton::clicked, this, &EmptyState::clearRequested);
     for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
-                              &SearchedWorkspace::filterChanged})
+                              &SearchedWorkspace::filterChanged}) {
         connect(&m_searched, signal, this, &EmptyState::refreshState);
+    }
     connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &EmptyState::refreshState);
     connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &EmptyState::refreshState);
     connect(&workspace, &Workspace::progressChanged, this, &EmptyState::refreshState);
@@ -59,15 +60,17 @@ void EmptyState::refreshState()
     const bool isEmpty = shown == 0
         && (isFiltering || extent == SecretsExtent::All || extent == SecretsExtent::Stopped);
     setVisible(isEmpty);
-    if (!isEmpty)
+    if (!isEmpty) {
         return;
+    }
     const bool isAll = extent == SecretsExtent::All;
-    if (!isFiltering)
+    if (!isFiltering) {
         m_title->setText(ExtentText::loaded(loaded, extent));
-    else if (isAll)
+    } else if (isAll) {
         m_title->setText(tr("Nothing matches"));
-    else
+    } else {
         m_title->setText(tr("Nothing that is loaded matches"));
+    }
     m_sentence->setText(!isFiltering ? tr("The key works. Secrets will show here once there are "
                                           "some.")
                                      : ExtentText::loaded(loaded, extent));

@@ -56,8 +56,9 @@ ErrorBar::ErrorBar(QWidget *parent)
     line->addWidget(m_icon);
     line->addWidget(m_sentence, 1);
     for (QWidget *button :
-         std::initializer_list<QWidget *>{m_retry, m_cancel, m_copyId, m_detailsButton, m_close})
+         std::initializer_list<QWidget *>{m_retry, m_cancel, m_copyId, m_detailsButton, m_close}) {
         line->addWidget(button);
+    }
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(8, 4, 6, 4);
     lines->addLayout(line);
@@ -120,8 +121,9 @@ void ErrorBar::present(Look look, const QString &sentence, const QString &detail
     m_cancel->setVisible(look == Look::Waiting);
     m_close->setVisible(look != Look::Waiting);
     m_detailsButton->setVisible(!details.isEmpty());
-    if (m_details->toPlainText() != details)
+    if (m_details->toPlainText() != details) {
         m_details->setPlainText(details);
+    }
     setDetailsShown(m_detailsButton->isChecked() && !details.isEmpty());
     show();
     // The countdown of a wait would be read out every second.

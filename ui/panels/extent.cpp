@@ -22,8 +22,9 @@ SecretsExtent extentOfFile(const Workspace &workspace)
 
 SecretsExtent secretsExtent(const Workspace &workspace)
 {
-    if (!workspace.isOnline())
+    if (!workspace.isOnline()) {
         return extentOfFile(workspace);
+    }
     switch (workspace.paging()) {
     case Workspace::Paging::NotStarted:
         return SecretsExtent::NothingYet;
@@ -43,8 +44,9 @@ SecretsExtent secretsExtent(const Workspace &workspace)
 
 QString extentText(const Workspace &workspace)
 {
-    if (workspace.paging() == Workspace::Paging::Reading && workspace.pagesRead() == 0)
+    if (workspace.paging() == Workspace::Paging::Reading && workspace.pagesRead() == 0) {
         return ExtentText::tr("Reading the first page …");
+    }
     return ExtentText::loaded(workspace.catalogue().secretCount(), secretsExtent(workspace));
 }
 

@@ -55,8 +55,9 @@ void FilterChips::setCounts(const QuickFilterCounts &counts, std::uint32_t secre
         return (arePartial ? tr("%1  ≥ %2") : tr("%1  %2")).arg(name, locale.toString(count));
     };
     m_all->setText(text(tr("All"), secrets));
-    for (const QuickFilter filter : allQuickFilters)
+    for (const QuickFilter filter : allQuickFilters) {
         m_chips.value(filter)->setText(text(QueryText::filterName(filter), counts[filter]));
+    }
 }
 
 void FilterChips::clearFilters()
@@ -64,8 +65,9 @@ void FilterChips::clearFilters()
     const bool wereOn = m_filters != QuickFilters();
     m_filters = {};
     showState();
-    if (wereOn)
+    if (wereOn) {
         Q_EMIT filtersChanged(m_filters);
+    }
 }
 
 void FilterChips::addBehind(QWidget *widget)
@@ -83,8 +85,9 @@ void FilterChips::toggle(QuickFilter filter)
 void FilterChips::showState()
 {
     m_all->setChecked(m_filters == QuickFilters());
-    for (const QuickFilter filter : allQuickFilters)
+    for (const QuickFilter filter : allQuickFilters) {
         m_chips.value(filter)->setChecked(m_filters.testFlag(filter));
+    }
 }
 
 } // namespace secretscope

@@ -47,8 +47,9 @@ PagingBar::PagingBar(Workspace &workspace, QWidget *parent)
     connect(m_all, &QPushButton::clicked, &m_workspace, &Workspace::readAll);
     connect(m_cancel, &QPushButton::clicked, &m_workspace, &Workspace::cancelReadAll);
     for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged,
-                              &Workspace::catalogueReplaced, &Workspace::readAllEnded})
+                              &Workspace::catalogueReplaced, &Workspace::readAllEnded}) {
         connect(&m_workspace, signal, this, &PagingBar::refreshState);
+    }
     refreshState();
 }
 
@@ -72,8 +73,9 @@ void PagingBar::refreshState()
     m_all->setVisible((hasMore || rest > 0) && !isReadingAll);
     m_cancel->setVisible(isReadingAll);
     m_progress->setVisible(isReadingAll);
-    if (!isReadingAll)
+    if (!isReadingAll) {
         return;
+    }
     const Workspace::Progress progress = m_workspace.progress();
     // While pages are still coming nobody knows how many there are: only a busy bar is honest.
     const bool isCountable = !m_workspace.hasMoreSecrets() && progress.previews > 0;
@@ -85,9 +87,10 @@ QString PagingBar::progressText() const
 {
     const Workspace::Progress progress = m_workspace.progress();
     const QLocale locale;
-    if (m_workspace.hasMoreSecrets() || progress.previews == 0)
+    if (m_workspace.hasMoreSecrets() || progress.previews == 0) {
         return tr("Loading all: %1 secrets, %2 dependents so far")
             .arg(locale.toString(progress.secrets), locale.toString(progress.dependents));
+    }
     return tr("Completing lists: %1 of %2, %3 dependents so far")
         .arg(locale.toString(progress.previewsDone), locale.toString(progress.previews),
              locale.toString(progress.dependents));

@@ -18,8 +18,9 @@ ProblemWatcher::ProblemWatcher(Workspace &workspace, Client *client, ErrorBar &b
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &ProblemWatcher::showCountdown);
-    for (const auto signal : {&Workspace::problemsChanged, &Workspace::progressChanged})
+    for (const auto signal : {&Workspace::problemsChanged, &Workspace::progressChanged}) {
         connect(&m_workspace, signal, this, &ProblemWatcher::refreshBar);
+    }
     connect(&m_bar, &ErrorBar::retryRequested, this, &ProblemWatcher::retry);
     connect(&m_bar, &ErrorBar::dismissed, this, [this] { m_dismissed = m_shown; });
     if (m_client) {
@@ -40,19 +41,23 @@ ProblemWatcher::ProblemWatcher(Workspace &workspace, Client *client, ErrorBar &b
 std::optional<ProblemWatcher::Problem> ProblemWatcher::firstProblem() const
 {
     // What a person did last first; a page that failed has its row in the tree as well.
-    if (m_workspace.refreshError())
+    if (m_workspace.refreshError()) {
         return Problem{Place::Refresh, *m_workspace.refreshError()};
-    if (m_workspace.secretsError())
+    }
+    if (m_workspace.secretsError()) {
         return Problem{Place::Secrets, *m_workspace.secretsError()};
-    if (m_workspace.environmentVariablesError())
+    }
+    if (m_workspace.environmentVariablesError()) {
         return Problem{Place::EnvironmentVariables, *m_workspace.environmentVariablesError()};
+    }
     return {};
 }
 
 void ProblemWatcher::refreshBar()
 {
-    if (m_waitingFor)
+    if (m_waitingFor) {
         return;
+    }
     const std::optional<Problem> problem = firstProblem();
     if (!problem) {
         m_shown.reset();
@@ -60,8 +65,9 @@ void ProblemWatcher::refreshBar()
         m_bar.clear();
         return;
     }
-    if (problem == m_dismissed || (problem == m_shown && m_bar.isVisibleTo(m_bar.parentWidget())))
+    if (problem == m_dismissed || (problem == m_shown && m_bar.isVisibleTo(m_bar.parentWidget()))) {
         return;
+    }
     const bool isNew = problem != m_shown;
     m_shown = problem;
     m_bar.showProblem(sentence(*problem), ApiErrorText::details(problem->error),
@@ -69,15 +75,17 @@ void ProblemWatcher::refreshBar()
     using Kind = ApiError::Kind;
     if (isNew && problem->place == Place::Secrets && m_workspace.pagesRead() == 0
         && (problem->error.kind == Kind::WrongKey || problem->error.kind == Kind::WrongRegion
-            || problem->error.kind == Kind::MissingPermission))
+            || problem->error.kind == Kind::MissingPermission)) {
         Q_EMIT keyRefused(problem->error);
+    }
 }
 
 void ProblemWatcher::startWaiting(std::chrono::milliseconds delay, const ApiError &reason)
 {
     const auto until = std::chrono::steady_clock::now() + delay;
-    if (m_waitingFor && until >= m_waitingUntil)
+    if (m_waitingFor && until >= m_waitingUntil) {
         return; // the call that is tried first is the one to tell of
+    }
     m_waitingFor = reason;
     m_waitingUntil = until;
     m_shown.reset();
@@ -87,8 +95,9 @@ void ProblemWatcher::startWaiting(std::chrono::milliseconds delay, const ApiErro
 
 void ProblemWatcher::showCountdown()
 {
-    if (!m_waitingFor)
+    if (!m_waitingFor) {
         return;
+    }
     const auto left = std::max(std::chrono::steady_clock::duration::zero(),
                                m_waitingUntil - std::chrono::steady_clock::now());
     m_bar.showWaiting(ApiErrorText::waiting(
@@ -99,12 +108,14 @@ void ProblemWatcher::showCountdown()
 void ProblemWatcher::retry()
 {
     if (m_waitingFor) {
-        if (m_client)
+        if (m_client) {
             m_client->retryNow();
+        }
         return;
     }
-    if (!m_shown)
+    if (!m_shown) {
         return;
+    }
     m_dismissed.reset();
     switch (m_shown->place) {
     case Place::Secrets:
@@ -124,8 +135,9 @@ QString ProblemWatcher::sentence(const Problem &problem) const
     const QString sentence = ApiErrorText::sentence(problem.error, m_server);
     switch (problem.place) {
     case Place::Secrets:
-        if (m_workspace.pagesRead() == 0)
+        if (m_workspace.pagesRead() == 0) {
             return sentence;
+        }
         return tr("Page %1 did not load. %2")
             .arg(QString::number(m_workspace.pagesRead() + 1), sentence);
     case Place::Refresh:

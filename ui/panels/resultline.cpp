@@ -37,12 +37,14 @@ ResultLine::ResultLine(SearchedWorkspace &searched, QWidget *parent)
 
     connect(&m_announcing, &QTimer::timeout, this, &ResultLine::announce);
     for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
-                              &SearchedWorkspace::filterChanged})
+                              &SearchedWorkspace::filterChanged}) {
         connect(&m_searched, signal, this, &ResultLine::refreshText);
+    }
     connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &ResultLine::refreshText);
     connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &ResultLine::refreshText);
-    for (const auto signal : {&Workspace::progressChanged, &Workspace::serverSearchChanged})
+    for (const auto signal : {&Workspace::progressChanged, &Workspace::serverSearchChanged}) {
         connect(&m_searched.workspace(), signal, this, &ResultLine::refreshText);
+    }
     refreshText();
 }
 
@@ -67,11 +69,13 @@ void ResultLine::refreshText()
                       .arg(locale.toString(shown), locale.toString(searched));
         text = QueryText::result(shown, searched, extent);
         const QString server = serverText();
-        if (!server.isEmpty())
+        if (!server.isEmpty()) {
             text = tr("%1 · %2").arg(text, server);
+        }
     }
-    if (text == m_text->text())
+    if (text == m_text->text()) {
         return;
+    }
     m_text->setText(text);
     Q_EMIT summaryChanged(summary);
     m_announcing.start();
@@ -100,8 +104,9 @@ QString ResultLine::serverText() const
 
 void ResultLine::announce()
 {
-    if (text().isEmpty())
+    if (text().isEmpty()) {
         return;
+    }
     setAccessibleName(text());
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

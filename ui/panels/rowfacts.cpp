@@ -55,8 +55,9 @@ private:
     QString linkText(IdIndex id) const;
     void add(const Fact &fact)
     {
-        if (!fact.value.isEmpty())
+        if (!fact.value.isEmpty()) {
             m_facts.facts.append(fact);
+        }
     }
 
     const Workspace &m_workspace;
@@ -76,8 +77,9 @@ RowFacts Collection::secret(SecretIndex secret)
     add(foreignFact(tr("Id"), id));
     add(foreignFact(tr("Type"), m_catalogue.word(m_catalogue.secret(secret).type)));
     add({tr("Dependents"), CountText::shown(RowTexts(m_catalogue).secretCount(secret)), {}});
-    for (const Category category : allCategories)
+    for (const Category category : allCategories) {
         addList(secret, category);
+    }
     return m_facts;
 }
 
@@ -101,18 +103,22 @@ void Collection::addList(SecretIndex secret, Category category)
     const DependentList &list = m_catalogue.dependentList(secret, category);
     const KnownCount known = RowTexts(m_catalogue).categoryCount(secret, category);
     add({RowTexts::categoryName(category), CountText::shown(known), {}});
-    if (list.state == LoadState::NotOffered)
+    if (list.state == LoadState::NotOffered) {
         m_facts.gaps.append(tr("%1: the source of this snapshot does not tell.")
                                 .arg(RowTexts::categoryName(category)));
-    if (isWhole(list.state))
+    }
+    if (isWhole(list.state)) {
         return;
+    }
     m_facts.canLoadRest
         = m_facts.canLoadRest || (m_workspace.isOnline() && list.state != LoadState::Loading);
     QString reason = CategoryText::stateSentence(list.count, list.state);
-    if (const auto error = m_workspace.dependentsError(secret, category))
+    if (const auto error = m_workspace.dependentsError(secret, category)) {
         reason = ApiErrorText::sentence(*error, m_server);
-    else if (category == Category::EnvironmentVariables && m_workspace.environmentVariablesError())
+    } else if (category == Category::EnvironmentVariables
+               && m_workspace.environmentVariablesError()) {
         reason = ApiErrorText::sentence(*m_workspace.environmentVariablesError(), m_server);
+    }
     m_facts.gaps.append(
         tr("%1: %2", "category: sentence").arg(RowTexts::categoryName(category), reason));
 }
@@ -129,22 +135,25 @@ void Collection::addResource(ResourceIndex index)
     add(foreignFact(isNumber ? tr("Number") : tr("Name"), name));
     add(foreignFact(tr("Label"), m_catalogue.text(resource.label)));
     add(foreignFact(tr("Id"), id));
-    if (isNumber)
+    if (isNumber) {
         add(foreignFact(tr("Provider"), m_catalogue.word(resource.access)));
-    else
+    } else {
         add(foreignFact(tr("Access"), m_catalogue.word(resource.access)));
+    }
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
-    if (resource.kind == Category::Tools || resource.kind == Category::McpServers)
+    if (resource.kind == Category::Tools || resource.kind == Category::McpServers) {
         addNaming(resource.id);
+    }
     m_facts.canLookFurther = m_workspace.isOnline() && AgentsBehind::canBeAsked(resource.kind);
-    if (!m_catalogue.isAvailable(index) && hasAccessLevel(resource.kind))
+    if (!m_catalogue.isAvailable(index) && hasAccessLevel(resource.kind)) {
         m_facts.gaps.append(tr("This key may not see it: it exists, but its name and access "
                                "level are not shown. Ask somebody who may, with its id."));
-    else if (!hasAccessLevel(resource.kind))
+    } else if (!hasAccessLevel(resource.kind)) {
         m_facts.gaps.append(
             tr("The service gives no access level for this kind: who can change it is not "
                "known."));
+    }
 }
 
 QString Collection::linkText(IdIndex id) const
@@ -152,19 +161,22 @@ QString Collection::linkText(IdIndex id) const
     const std::string_view idText = m_catalogue.idText(id);
     for (const Category kind : {Category::Tools, Category::McpServers}) {
         const auto record = m_catalogue.bestRecord(id, kind);
-        if (!record)
+        if (!record) {
             continue;
+        }
         const std::string_view name = m_catalogue.text(m_catalogue.resource(*record).name);
-        if (!name.empty())
+        if (!name.empty()) {
             return tr("%1 (%2)", "name (id)").arg(displayText(name), isolatedDisplayText(idText));
+        }
     }
     return isolatedDisplayText(idText);
 }
 
 void Collection::addLinks(const Edge &edge, Category kind)
 {
-    if (kind != Category::Agents && kind != Category::EnvironmentVariables)
+    if (kind != Category::Agents && kind != Category::EnvironmentVariables) {
         return;
+    }
     const std::span<const IdIndex> links = m_catalogue.links(edge);
     QStringList shown;
     QStringList copied;
@@ -172,8 +184,9 @@ void Collection::addLinks(const Edge &edge, Category kind)
         shown.append(kind == Category::Agents ? linkText(id) : displayText(m_catalogue.idText(id)));
         copied.append(real(m_catalogue.idText(id)));
     }
-    if (kind == Category::Agents)
+    if (kind == Category::Agents) {
         add({tr("Uses"), links.empty() ? tr("directly") : tr("through"), {}});
+    }
     add({kind == Category::Agents ? tr("Through") : tr("Environments"),
          shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
@@ -191,12 +204,14 @@ void Collection::addNaming(IdIndex way)
         tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count)).arg(known)};
     QStringList copied;
     for (const NamingAgent &agent : naming.agents) {
-        if (copied.size() < namedAtMost)
+        if (copied.size() < namedAtMost) {
             shown.append(texts.resourceName(agent.record).shown);
+        }
         copied.append(real(m_catalogue.idText(agent.id)));
     }
-    if (copied.size() > namedAtMost)
+    if (copied.size() > namedAtMost) {
         shown.append(tr("and %Ln more", "", static_cast<int>(copied.size() - namedAtMost)));
+    }
     add({tr("Named by"), shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
 
@@ -236,23 +251,28 @@ RowFacts RowFacts::of(const Workspace &workspace, const RowId &row, const QStrin
     Collection collection(workspace, server);
     if (row.secret.isEmpty()) {
         const auto id = catalogue.findId(row.resource.toStdString());
-        if (row.resource.isEmpty() || !id)
+        if (row.resource.isEmpty() || !id) {
             return {};
+        }
         const auto record = catalogue.bestRecord(*id, row.category.value_or(Category::Tools));
         const auto any = record ? record : catalogue.findResource(*id);
         return any ? collection.resource(*any) : collection.namedOnly(*id);
     }
     const auto secret = catalogue.findSecret(row.secret.toStdString());
-    if (!secret)
+    if (!secret) {
         return {};
-    if (!row.category)
+    }
+    if (!row.category) {
         return collection.secret(*secret);
-    if (row.resource.isEmpty())
+    }
+    if (row.resource.isEmpty()) {
         return collection.category(*secret, *row.category);
+    }
     const std::string resourceId = row.resource.toStdString();
     for (const Edge &edge : catalogue.dependents(*secret, *row.category)) {
-        if (catalogue.resourceId(edge.resource) == resourceId)
+        if (catalogue.resourceId(edge.resource) == resourceId) {
             return collection.dependent(*secret, edge);
+        }
     }
     return {};
 }

@@ -22,16 +22,18 @@ SearchDriver::SearchDriver(SearchField &field, FilterChips &chips, SearchedWorks
     connect(&m_field, &SearchField::queryChanged, this, &SearchDriver::take);
     connect(&m_chips, &FilterChips::filtersChanged, this, &SearchDriver::apply);
     for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
-                              &SearchedWorkspace::filterChanged})
+                              &SearchedWorkspace::filterChanged}) {
         connect(&m_searched, signal, this, &SearchDriver::showCounts);
+    }
     connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &SearchDriver::showCounts);
     connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &SearchDriver::showCounts);
     connect(&m_searched.workspace(), &Workspace::progressChanged, this, &SearchDriver::showCounts);
     // A refresh reads pages; what the server named beyond them would be gone from under the text.
     connect(&m_searched, &SearchedWorkspace::replaced, this, &SearchDriver::askServerSoon);
     showCounts();
-    if (!m_field.text().isEmpty())
+    if (!m_field.text().isEmpty()) {
         take(m_field.text());
+    }
 }
 
 void SearchDriver::clearAll()
@@ -53,17 +55,20 @@ void SearchDriver::take(const QString &text)
     apply();
     Workspace &workspace = m_searched.workspace();
     const QString prefix = m_query.serverPrefix().value_or(QString());
-    if (prefix != workspace.serverSearch().prefix)
+    if (prefix != workspace.serverSearch().prefix) {
         workspace.searchServer({}); // an answer to the outdated text must not land
+    }
     askServerSoon();
 }
 
 void SearchDriver::askServerSoon()
 {
-    if (m_query.serverPrefix().value_or(QString()).isEmpty() || !m_searched.workspace().isOnline())
+    if (m_query.serverPrefix().value_or(QString()).isEmpty()
+        || !m_searched.workspace().isOnline()) {
         m_pause.stop();
-    else
+    } else {
         m_pause.start();
+    }
 }
 
 void SearchDriver::apply()
@@ -76,14 +81,17 @@ void SearchDriver::askServer()
     Workspace &workspace = m_searched.workspace();
     const QString prefix = m_query.serverPrefix().value_or(QString());
     // Once every secret is here the server has nothing to add.
-    if (workspace.paging() != Workspace::Paging::AtEnd && prefix != workspace.serverSearch().prefix)
+    if (workspace.paging() != Workspace::Paging::AtEnd
+        && prefix != workspace.serverSearch().prefix) {
         workspace.searchServer(prefix);
+    }
 }
 
 void SearchDriver::setProblem(const QString &problem)
 {
-    if (m_problem == problem)
+    if (m_problem == problem) {
         return;
+    }
     m_problem = problem;
     m_field.setTroubled(!problem.isEmpty());
     Q_EMIT problemChanged(problem);

@@ -48,10 +48,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty())
+        if (text().isEmpty()) {
             Q_EMIT leaveRequested();
-        else
+        } else {
             clearQuery();
+        }
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:

@@ -39,18 +39,21 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace)
+    if (m_workspace) {
         m_workspace->disconnect(this);
+    }
     m_workspace = workspace;
     if (m_workspace) {
         const auto refreshSoon = [this] {
-            if (!m_refreshing.isActive())
+            if (!m_refreshing.isActive()) {
                 m_refreshing.start();
+            }
         };
         for (const auto signal :
              {&Workspace::progressChanged, &Workspace::problemsChanged,
-              &Workspace::catalogueReplaced, &Workspace::environmentVariablesChanged})
+              &Workspace::catalogueReplaced, &Workspace::environmentVariablesChanged}) {
             connect(m_workspace, signal, this, refreshSoon);
+        }
         connect(m_workspace, &Workspace::dependentsChanged, this, refreshSoon);
         connect(m_workspace, &QObject::destroyed, this, [this] {
             m_workspace = nullptr;
@@ -70,10 +73,12 @@ void StatusLine::setSelectedCount(int rows)
 void StatusLine::refreshNotes()
 {
     QStringList notes;
-    if (m_selectedCount > 0)
+    if (m_selectedCount > 0) {
         notes.append(tr("%Ln selected", "", m_selectedCount));
-    if (!m_readAt.isEmpty())
+    }
+    if (!m_readAt.isEmpty()) {
         notes.append(m_readAt);
+    }
     notes.append(tr("read-only · holds no secret values"));
     m_notes->setText(notes.join(QStringLiteral(" · ")));
 }

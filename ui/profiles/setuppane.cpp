@@ -108,12 +108,14 @@ QWidget *SetupPane::makeForm()
     lines->addWidget(m_message);
     lines->addLayout(buttons);
     connect(m_connect, &QPushButton::clicked, this, &SetupPane::submit);
-    for (const QLineEdit *field : {m_name, m_key})
+    for (const QLineEdit *field : {m_name, m_key}) {
         connect(field, &QLineEdit::returnPressed, this, &SetupPane::submit);
+    }
     connect(m_cancel, &QPushButton::clicked, this, &SetupPane::cancelRequested);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] {
-        if (const auto profile = profileOrProblem())
+        if (const auto profile = profileOrProblem()) {
             Q_EMIT tryAgainRequested(*profile);
+        }
     });
     return block;
 }
@@ -189,8 +191,9 @@ void SetupPane::showProblem(const QString &sentence)
 
 void SetupPane::showRefusal(const Profile &profile, const QString &sentence)
 {
-    if (m_key->text().isEmpty())
+    if (m_key->text().isEmpty()) {
         askKeyOf(profile);
+    }
     showProblem(sentence);
 }
 
@@ -225,8 +228,9 @@ void SetupPane::setCanLeave(bool canLeave)
 QString SetupPane::serverText() const
 {
     const int index = m_server->currentIndex();
-    if (index >= 0 && m_server->itemText(index) == m_server->currentText())
+    if (index >= 0 && m_server->itemText(index) == m_server->currentText()) {
         return m_server->itemData(index).toString();
+    }
     return m_server->currentText();
 }
 
@@ -244,8 +248,9 @@ std::optional<Profile> SetupPane::profileOrProblem()
 void SetupPane::submit()
 {
     const auto profile = profileOrProblem();
-    if (!profile)
+    if (!profile) {
         return;
+    }
     const auto key = ApiKey::parse(m_key->text().toUtf8());
     if (!key) {
         showProblemAt(m_key, SetupText::keyProblem(key.error()));

@@ -7,16 +7,19 @@ namespace secretscope {
 
 QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
 {
-    if (error.kind == ApiError::Kind::WrongKey)
+    if (error.kind == ApiError::Kind::WrongKey) {
         return tr("%1 does not accept this key. Check that it was copied whole and not revoked.")
             .arg(server);
-    if (error.kind == ApiError::Kind::WrongRegion)
+    }
+    if (error.kind == ApiError::Kind::WrongRegion) {
         return tr("This key belongs to another region than %1. Choose the region that the key was "
                   "made in.")
             .arg(server);
-    if (error.permission.isEmpty())
+    }
+    if (error.permission.isEmpty()) {
         return tr("The key works, but it lacks a permission that this needs. Give the key that "
                   "permission, or use another key.");
+    }
     return tr("The key works, but it lacks the permission %1. Give the key that permission, or use "
               "another key.")
         .arg(displayText(error.permission));
@@ -25,34 +28,41 @@ QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
 QString ApiErrorText::networkSentence(const ApiError &error, const QString &server)
 {
     using Kind = ApiError::Kind;
-    if (error.kind == Kind::HostNotFound)
+    if (error.kind == Kind::HostNotFound) {
         return tr("The address of %1 was not found. Check that this computer is online, and the "
                   "server's name.")
             .arg(server);
-    if (error.kind == Kind::Timeout)
+    }
+    if (error.kind == Kind::Timeout) {
         return tr("%1 did not answer in time.").arg(server);
-    if (error.kind == Kind::Tls)
+    }
+    if (error.kind == Kind::Tls) {
         return tr("No safe connection to %1: it could not prove who it is. Nothing was sent.")
             .arg(server);
-    if (error.kind == Kind::UnexpectedRedirect)
+    }
+    if (error.kind == Kind::UnexpectedRedirect) {
         return tr("%1 points to another place (%2). It was not followed, so that the key stays "
                   "where it belongs.")
             .arg(server, displayText(error.redirectHost));
+    }
     return tr("%1 cannot be reached. Check that this computer is online.").arg(server);
 }
 
 QString ApiErrorText::answerSentence(const ApiError &error, const QString &server)
 {
     using Kind = ApiError::Kind;
-    if (error.kind == Kind::NotJson)
+    if (error.kind == Kind::NotJson) {
         return tr("%1 answered with something else than data. A proxy or a login page may be in "
                   "between.")
             .arg(server);
-    if (error.kind == Kind::CutShort)
+    }
+    if (error.kind == Kind::CutShort) {
         return tr("The answer of %1 ended in the middle. Nothing of it was taken.").arg(server);
-    if (error.kind == Kind::TooLarge)
+    }
+    if (error.kind == Kind::TooLarge) {
         return tr("The answer of %1 is larger than Secretscope reads. Nothing of it was taken.")
             .arg(server);
+    }
     return tr("%1 answered in a form that this version does not know. Nothing of it was taken.")
         .arg(server);
 }
@@ -76,8 +86,9 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
     case ApiError::Kind::TooLarge:
         return answerSentence(error, server);
     case ApiError::Kind::BadParameter:
-        if (error.parameter.isEmpty())
+        if (error.parameter.isEmpty()) {
             return tr("%1 refuses a value that was asked with.").arg(server);
+        }
         return tr("%1 refuses the value of %2.").arg(server, displayText(error.parameter));
     case ApiError::Kind::InvalidCursor:
         return tr("The place to go on reading has expired. Reading starts over from the first "
@@ -140,8 +151,9 @@ QString ApiErrorText::details(const ApiError &error)
 {
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
-        if (!value.isEmpty())
+        if (!value.isEmpty()) {
             lines.append(tr("%1: %2", "name: value").arg(name, displayText(value)));
+        }
     };
     add(tr("HTTP status"),
         error.httpStatus == 0 ? tr("none, there was no answer")
@@ -160,8 +172,9 @@ QString ApiErrorText::details(const ApiError &error)
 QString ApiErrorText::waiting(const ApiError &error, std::chrono::seconds left,
                               const QString &server)
 {
-    if (left <= std::chrono::seconds(0))
+    if (left <= std::chrono::seconds(0)) {
         return tr("%1 Trying again now.", "%1 is a whole sentence").arg(sentence(error, server));
+    }
     return tr("%1 Trying again in %2 s.", "%1 is a whole sentence")
         .arg(sentence(error, server), QString::number(left.count()));
 }

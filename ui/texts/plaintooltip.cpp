@@ -30,8 +30,9 @@ QString breakable(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         return {};
+    }
     // pre-wrap keeps line breaks and still wraps long lines.
     return QStringLiteral("<p style='white-space:pre-wrap'>") + breakable(text).toHtmlEscaped()
         + QStringLiteral("</p>");

@@ -15,8 +15,9 @@ constexpr qsizetype shownSuggestions = 8;
 QString listed(const QStringList &words)
 {
     QString text = words.mid(0, shownSuggestions).join(u", "_s);
-    if (words.size() > shownSuggestions)
+    if (words.size() > shownSuggestions) {
         text += u", …"_s;
+    }
     return text;
 }
 
@@ -35,8 +36,9 @@ QString QueryText::problem(const QueryError &error)
     case QueryError::Kind::AmbiguousValue:
         return tr("“%1” can be %2. Go on typing.").arg(word, listed(error.suggestions));
     case QueryError::Kind::MissingValue:
-        if (error.suggestions.isEmpty())
+        if (error.suggestions.isEmpty()) {
             return tr("What should “%1:” look for? Go on typing.").arg(word);
+        }
         return tr("After “%1:” comes one of %2.").arg(word, listed(error.suggestions));
     case QueryError::Kind::TooManyWords:
         return tr("That is too many words, from “%1” on.").arg(word);

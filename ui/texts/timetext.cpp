@@ -22,10 +22,12 @@ bool isShowable(std::int64_t seconds)
 
 QString TimeText::localAndUtc(std::int64_t secondsSince1970)
 {
-    if (secondsSince1970 == Resource::absentTime)
+    if (secondsSince1970 == Resource::absentTime) {
         return {};
-    if (!isShowable(secondsSince1970))
+    }
+    if (!isShowable(secondsSince1970)) {
         return QString::number(secondsSince1970);
+    }
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
     const QDateTime local = utc.toLocalTime();
     const QString localText = tr("%1, %2", "date, time of day")
@@ -36,21 +38,25 @@ QString TimeText::localAndUtc(std::int64_t secondsSince1970)
 
 QString TimeText::date(std::int64_t secondsSince1970)
 {
-    if (secondsSince1970 == Resource::absentTime)
+    if (secondsSince1970 == Resource::absentTime) {
         return {};
-    if (!isShowable(secondsSince1970))
+    }
+    if (!isShowable(secondsSince1970)) {
         return QString::number(secondsSince1970);
+    }
     return QDateTime::fromSecsSinceEpoch(secondsSince1970).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 QString TimeText::clock(const QDateTime &time, const QDateTime &now)
 {
-    if (!time.isValid())
+    if (!time.isValid()) {
         return {};
+    }
     const QDateTime local = time.toLocalTime();
     const QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
-    if (local.date() == now.toLocalTime().date())
+    if (local.date() == now.toLocalTime().date()) {
         return clock;
+    }
     return tr("%1, %2", "date, time of day")
         .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }

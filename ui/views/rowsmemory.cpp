@@ -62,8 +62,9 @@ void RowsMemory::noteSelected()
     for (QModelIndex above = m_view.currentIndex().parent(); above.isValid();
          above = above.parent()) {
         const RowId id = m_model.idAt(above);
-        if (m_opened.contains(id))
+        if (m_opened.contains(id)) {
             noteExpanded(id);
+        }
     }
 }
 

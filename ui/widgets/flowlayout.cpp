@@ -31,8 +31,9 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    if (index < 0 || index >= count())
+    if (index < 0 || index >= count()) {
         return nullptr;
+    }
     QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
     return item;
@@ -49,8 +50,9 @@ QSize FlowLayout::sizeHint() const
     const QMargins margins = contentsMargins();
     QSize size;
     for (const auto &item : m_items) {
-        if (item->isEmpty())
+        if (item->isEmpty()) {
             continue;
+        }
         size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
@@ -61,8 +63,9 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const auto &item : m_items) {
-        if (!item->isEmpty())
+        if (!item->isEmpty()) {
             size = size.expandedTo(item->minimumSize());
+        }
     }
     return size.grownBy(contentsMargins());
 }
@@ -73,8 +76,9 @@ void FlowLayout::setGeometry(const QRect &rect)
     QList<QRect> places;
     arrange(rect, places);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (!m_items[i]->isEmpty())
+        if (!m_items[i]->isEmpty()) {
             m_items[i]->setGeometry(places.at(static_cast<qsizetype>(i)));
+        }
     }
 }
 

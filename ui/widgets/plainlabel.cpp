@@ -79,8 +79,9 @@ void PlainLabel::setBold()
 void PlainLabel::setLarger(int step)
 {
     QFont larger = font();
-    if (larger.pointSizeF() > 0)
+    if (larger.pointSizeF() > 0) {
         larger.setPointSizeF(larger.pointSizeF() + step);
+    }
     setFont(larger);
 }
 

@@ -31,13 +31,15 @@ QColor raised(const QColor &present, const QColor &text, const QList<QColor> &gr
             return contrast(mixed(color, ground, color.alphaF()), ground) >= wanted;
         });
     };
-    if (isEnough(present))
+    if (isEnough(present)) {
         return present;
+    }
     constexpr int steps = 20;
     for (int part = steps / 2; part < steps; ++part) {
         const QColor color = mixed(text, grounds.constFirst(), part / double(steps));
-        if (isEnough(color))
+        if (isEnough(color)) {
             return color;
+        }
     }
     return text;
 }
@@ -66,18 +68,21 @@ QPalette readablePalette(const QPalette &palette)
     const auto raise = [&](QPalette::ColorGroup group, Role role, Role textRole,
                            const QList<Role> &groundRoles, double wanted) {
         QList<QColor> grounds;
-        for (const Role ground : groundRoles)
+        for (const Role ground : groundRoles) {
             grounds.append(palette.color(group, ground));
+        }
         const QColor present = palette.color(group, role);
         const QColor color
             = raised(present, palette.color(QPalette::Active, textRole), grounds, wanted);
-        if (color != present)
+        if (color != present) {
             result.setColor(group, role, color);
+        }
     };
     // Muted text stands in lists and fields as well as beside them.
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         raise(group, QPalette::PlaceholderText, QPalette::Text, {QPalette::Base, QPalette::Window},
               readable);
+    }
     raise(QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text,
           {QPalette::Base, QPalette::Window}, discernible);
     raise(QPalette::Disabled, QPalette::Text, QPalette::Text, {QPalette::Base}, discernible);

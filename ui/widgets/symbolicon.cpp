@@ -38,8 +38,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         QFile file(QStringLiteral(":/icons/") + m_name + QStringLiteral(".svg"));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly)) {
             return;
+        }
         QByteArray svg = file.readAll();
         svg.replace("currentColor", textColor(mode).name(QColor::HexRgb).toLatin1());
         QSvgRenderer renderer(svg);
@@ -53,8 +54,9 @@ public:
                   .arg(m_name, QString::number(size.width()), QString::number(size.height()),
                        textColor(mode).name(QColor::HexArgb));
         QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
+        if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;
+        }
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -45,10 +45,11 @@ void drawOutline(QPainter &painter, const QStyleOption &option, bool isRound)
         mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.6));
     painter.setBrush(Qt::NoBrush);
     const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isRound)
+    if (isRound) {
         painter.drawEllipse(rect);
-    else
+    } else {
         painter.drawRoundedRect(rect, 2, 2);
+    }
     painter.restore();
 }
 
@@ -66,10 +67,12 @@ void drawMark(QPainter &painter, const QStyleOption &option)
 QIcon SymbolStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+    if (pixmap == SP_ToolBarHorizontalExtensionButton) {
         return symbolIcon(QStringLiteral("more"));
-    if (pixmap == SP_ToolBarVerticalExtensionButton)
+    }
+    if (pixmap == SP_ToolBarVerticalExtensionButton) {
         return symbolIcon(QStringLiteral("down"));
+    }
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
@@ -83,10 +86,12 @@ void SymbolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (hasOutline(element, *option) && hidesOutlines(option->palette))
+    if (hasOutline(element, *option) && hidesOutlines(option->palette)) {
         drawOutline(*painter, *option, element == PE_IndicatorRadioButton);
-    if (element == PE_PanelButtonTool && option->state.testFlag(State_On))
+    }
+    if (element == PE_PanelButtonTool && option->state.testFlag(State_On)) {
         drawMark(*painter, *option);
+    }
 }
 
 void SymbolStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -94,16 +99,18 @@ void SymbolStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected)
-        && hidesOutlines(option->palette))
+        && hidesOutlines(option->palette)) {
         drawMark(*painter, *option);
+    }
 }
 
 void SymbolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox && hidesOutlines(option->palette))
+    if (control == CC_ComboBox && hidesOutlines(option->palette)) {
         drawOutline(*painter, *option, false);
+    }
 }
 
 } // namespace secretscope

@@ -28,8 +28,9 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
 
 void WrappedText::showText(const QString &text)
 {
-    if (toPlainText() == text)
+    if (toPlainText() == text) {
         return;
+    }
     setPlainText(text);
     setFixedHeight(textHeight());
 }
@@ -47,8 +48,9 @@ QSize WrappedText::minimumSizeHint() const
 void WrappedText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    if (height() != textHeight())
+    if (height() != textHeight()) {
         setFixedHeight(textHeight());
+    }
 }
 
 void WrappedText::wheelEvent(QWheelEvent *event)
@@ -58,10 +60,11 @@ void WrappedText::wheelEvent(QWheelEvent *event)
 
 void WrappedText::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll))
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll)) {
         QTextEdit::keyPressEvent(event);
-    else
+    } else {
         event->ignore();
+    }
 }
 
 int WrappedText::textHeight() const

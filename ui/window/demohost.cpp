@@ -19,8 +19,9 @@ public:
         m_workspace = std::make_unique<DemoWorkspace>(
             secrets > 0 ? DemoWorkspace::generated(secrets) : DemoWorkspace::sample());
         m_server = std::make_unique<DemoServer>(*m_workspace, DemoServer::Options{});
-        if (!m_server->listen())
+        if (!m_server->listen()) {
             return Failure{m_server->errorString()};
+        }
         return m_server->url();
     }
 

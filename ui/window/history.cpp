@@ -6,25 +6,29 @@ namespace secretscope {
 void History::leave(const Whereabouts &from)
 {
     m_forward.clear();
-    if (!m_back.isEmpty() && m_back.last() == from)
+    if (!m_back.isEmpty() && m_back.last() == from) {
         return;
+    }
     m_back.append(from);
-    if (m_back.size() > Maximum)
+    if (m_back.size() > Maximum) {
         m_back.removeFirst();
+    }
 }
 
 std::optional<Whereabouts> History::goBack(const Whereabouts &from)
 {
-    if (m_back.isEmpty())
+    if (m_back.isEmpty()) {
         return {};
+    }
     m_forward.append(from);
     return m_back.takeLast();
 }
 
 std::optional<Whereabouts> History::goForward(const Whereabouts &from)
 {
-    if (m_forward.isEmpty())
+    if (m_forward.isEmpty()) {
         return {};
+    }
     m_back.append(from);
     return m_forward.takeLast();
 }

@@ -132,8 +132,9 @@ void MainWindow::connectViewActions()
 {
     const auto onPane = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, [this, function] {
-            if (m_pane)
+            if (m_pane) {
                 function(*m_pane);
+            }
         });
     };
     onPane(m_actions.clearFilter, [](WorkspacePane &pane) { pane.clearFilter(); });
@@ -152,20 +153,24 @@ void MainWindow::connectViewActions()
     onWorkspace(m_actions.loadAll, &Workspace::readAll);
     onWorkspace(m_actions.cancelLoading, &Workspace::cancelReadAll);
     connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
-        if (m_pane)
+        if (m_pane) {
             m_pane->setSidePanelShown(isShown);
+        }
     });
     connect(m_search, &SearchField::firstHitRequested, this, [this] {
-        if (m_pane)
+        if (m_pane) {
             m_pane->currentView().goToFirstRow();
+        }
     });
     connect(m_search, &SearchField::leaveRequested, this, [this] {
-        if (m_pane)
+        if (m_pane) {
             m_pane->currentView().setFocus();
+        }
     });
     connect(m_views, &ViewSwitch::viewChosen, this, [this](View view) {
-        if (m_pane)
+        if (m_pane) {
             m_pane->setView(view);
+        }
     });
 }
 
@@ -193,8 +198,9 @@ void MainWindow::connectOpening()
                 showSetup();
             });
     connect(&m_opening, &Opening::keyNotKept, this, [this](const QString &sentence) {
-        if (m_pane)
+        if (m_pane) {
             m_pane->showNotice(sentence);
+        }
     });
 }
 
@@ -227,8 +233,9 @@ void MainWindow::connectSetup(SetupPane &pane)
     connect(&pane, &SetupPane::snapshotRequested, this, &MainWindow::chooseSnapshot);
     connect(&pane, &SetupPane::leaveRequested, this, [this] {
         m_opening.cancel();
-        if (m_pane)
+        if (m_pane) {
             showContent(m_pane);
+        }
     });
 }
 
@@ -240,15 +247,17 @@ void MainWindow::showSetup()
 
 void MainWindow::showContent(QWidget *content)
 {
-    if (content)
+    if (content) {
         m_content->setCurrentWidget(content);
+    }
     // What acts on the workspace acts on nothing that one sees while another pane is in front.
     const bool isWorkspace = content && content == m_pane;
     m_search->setEnabled(isWorkspace);
     m_views->setEnabled(isWorkspace);
     m_actions.setWorkspaceShown(isWorkspace);
-    if (!isWorkspace)
+    if (!isWorkspace) {
         return;
+    }
     m_actions.refresh->setEnabled(m_session->workspace().isOnline());
     showHistory();
 }
@@ -277,12 +286,13 @@ void MainWindow::open(const WindowOptions &options)
     case WindowOptions::Source::LastUsed:
         break;
     }
-    if (const auto last = m_profiles.find(m_profiles.lastUsed()))
+    if (const auto last = m_profiles.find(m_profiles.lastUsed())) {
         m_opening.openProfile(*last);
-    else if (options.isDemoFallback)
+    } else if (options.isDemoFallback) {
         m_opening.openDemo();
-    else
+    } else {
         showSetup();
+    }
 }
 
 void MainWindow::openDemo(std::unique_ptr<DemoHost> host)
@@ -317,15 +327,17 @@ void MainWindow::openFromEnvironment(const WindowOptions &options)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    if (m_pane)
+    if (m_pane) {
         m_pane->saveState(m_settings);
+    }
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dropSession()
 {
-    if (m_pane)
+    if (m_pane) {
         m_pane->saveState(m_settings);
+    }
     delete m_pane;
     m_pane = nullptr;
     m_status->setWorkspace(nullptr);
@@ -336,12 +348,14 @@ void MainWindow::dropSession()
 
 void MainWindow::showSession(std::unique_ptr<Session> session)
 {
-    if (!session)
+    if (!session) {
         return;
+    }
     dropSession();
     m_search->clearQuery();
-    if (m_setup)
+    if (m_setup) {
         m_setup->startNew(); // lets go of the key that was typed
+    }
     m_session = std::move(session);
     m_pane = new WorkspacePane(*m_session, *m_search, m_content);
     connectPane(*m_pane);
@@ -354,8 +368,9 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_actions.setView(m_pane->view());
     m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
     m_pane->currentView().setFocus();
-    if (m_session->origin() == Session::Origin::Server && !m_session->profile().isEmpty())
+    if (m_session->origin() == Session::Origin::Server && !m_session->profile().isEmpty()) {
         m_profiles.setLastUsed(m_session->profile());
+    }
     showTitle();
     Q_EMIT workspaceShown();
 }

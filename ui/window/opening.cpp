@@ -64,12 +64,13 @@ void Opening::openProfile(const Profile &profile)
     m_keys.read(profile, m_keyReading.get(),
                 [this, profile](const Result<ApiKey, KeyStoreError> &key) {
                     m_isReadingKey = false;
-                    if (key)
+                    if (key) {
                         openServer(profile, *key, Keep::Nothing);
-                    else
+                    } else {
                         Q_EMIT keyMissing(
                             profile,
                             SetupText::keychainReadProblem(key.error(), displayText(profile.name)));
+                    }
                 });
 }
 
@@ -79,9 +80,10 @@ void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
     m_attempt = Attempt{profile, key, keep};
     m_session = Session::server(profile, key);
     Workspace &workspace = m_session->workspace();
-    for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged})
+    for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged}) {
         // Queued: the session may not be destroyed while its workspace signals.
         connect(&workspace, signal, this, &Opening::lookAtFirstPage, Qt::QueuedConnection);
+    }
     connect(m_session->client(), &Client::waiting, this,
             [this](std::chrono::milliseconds delay, const ApiError &reason) {
                 Q_EMIT progressed(
@@ -95,8 +97,9 @@ void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
 void Opening::lookAtFirstPage()
 {
     // A queued look may come after everything was decided.
-    if (!m_session || !m_attempt)
+    if (!m_session || !m_attempt) {
         return;
+    }
     Workspace &workspace = m_session->workspace();
     if (workspace.pagesRead() > 0) {
         workspace.disconnect(this);
@@ -107,8 +110,9 @@ void Opening::lookAtFirstPage()
         Q_EMIT ready();
         return;
     }
-    if (!workspace.secretsError())
+    if (!workspace.secretsError()) {
         return;
+    }
     const QString sentence
         = ApiErrorText::sentence(*workspace.secretsError(), m_session->serverName());
     const Profile profile = m_attempt->profile;
@@ -119,18 +123,21 @@ void Opening::lookAtFirstPage()
 
 void Opening::keepWhatWorked()
 {
-    if (m_attempt->keep == Keep::Nothing)
+    if (m_attempt->keep == Keep::Nothing) {
         return;
+    }
     m_profiles.save(m_attempt->profile);
     m_sessionKeys.removeIf([this](const auto &known) { return known.first == m_attempt->profile; });
     // Also while the keychain may still refuse it: the key works for as long as the window is open.
     m_sessionKeys.append({m_attempt->profile, m_attempt->key});
-    if (m_attempt->keep == Keep::ProfileOnly)
+    if (m_attempt->keep == Keep::ProfileOnly) {
         return;
+    }
     m_keys.write(m_attempt->profile, m_attempt->key, this,
                  [this](const Result<Done, KeyStoreError> &kept) {
-                     if (!kept)
+                     if (!kept) {
                          Q_EMIT keyNotKept(SetupText::keychainWriteProblem(kept.error()));
+                     }
                  });
 }
 

@@ -55,16 +55,18 @@ void ProfileButton::fillMenu()
         connect(action, &QAction::triggered, this,
                 [this, profile] { Q_EMIT profileChosen(profile); });
     }
-    if (!m_menu->isEmpty())
+    if (!m_menu->isEmpty()) {
         m_menu->addSeparator();
+    }
     connect(m_menu->addAction(symbolIcon(QStringLiteral("demo")), tr("Sample workspace")),
             &QAction::triggered, this, &ProfileButton::demoRequested);
     m_menu->addSeparator();
     connect(m_menu->addAction(symbolIcon(QStringLiteral("key")), tr("New profile …")),
             &QAction::triggered, this, &ProfileButton::newProfileRequested);
     const auto current = m_profiles.find(m_profile);
-    if (!current)
+    if (!current) {
         return;
+    }
     const QString name = displayText(current->name);
     connect(m_menu->addAction(menuText(tr("Change key or server of “%1” …").arg(name))),
             &QAction::triggered, this,

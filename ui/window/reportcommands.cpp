@@ -73,8 +73,9 @@ void ReportCommands::joinPane()
 
 void ReportCommands::showPage(QWidget *page)
 {
-    if (!page)
+    if (!page) {
         return;
+    }
     m_window.actions().sidePanel->setChecked(true);
     m_window.pane()->sidePanel().showPage(page);
     page->setFocus();
@@ -83,8 +84,9 @@ void ReportCommands::showPage(QWidget *page)
 void ReportCommands::lookFurther()
 {
     showPage(m_uses);
-    if (m_uses)
+    if (m_uses) {
         m_uses->lookFurther();
+    }
 }
 
 ExportDialog *ReportCommands::makeExportDialog(WorkspacePane &pane)
@@ -101,15 +103,17 @@ ExportDialog *ReportCommands::makeExportDialog(WorkspacePane &pane)
 
 void ReportCommands::openExport()
 {
-    if (WorkspacePane *pane = m_window.pane())
+    if (WorkspacePane *pane = m_window.pane()) {
         makeExportDialog(*pane)->open();
+    }
 }
 
 void ReportCommands::exportImpact(ImpactMode mode)
 {
     WorkspacePane *pane = m_window.pane();
-    if (!pane)
+    if (!pane) {
         return;
+    }
     ExportDialog *dialog = makeExportDialog(*pane);
     ExportChoice choice = ExportChoice::remembered(m_settings);
     choice.report = ExportChoice::Report::Impact;
@@ -122,8 +126,9 @@ void ReportCommands::exportImpact(ImpactMode mode)
 void ReportCommands::askWhereToSave()
 {
     WorkspacePane *pane = m_window.pane();
-    if (!pane)
+    if (!pane) {
         return;
+    }
     const Workspace &workspace = pane->session().workspace();
     const QString day = workspace.reading().finished.date().toString(Qt::ISODate);
     QFileDialog *dialog = makeSaveDialog(
@@ -138,8 +143,9 @@ void ReportCommands::askWhereToSave()
 void ReportCommands::saveSnapshot(const QString &path)
 {
     WorkspacePane *pane = m_window.pane();
-    if (!pane)
+    if (!pane) {
         return;
+    }
     const Workspace &workspace = pane->session().workspace();
     ExportChoice choice;
     choice.report = ExportChoice::Report::Snapshot;
@@ -154,9 +160,10 @@ void ReportCommands::saveSnapshot(const QString &path)
     connect(job, &ExportJob::finished, pane, [pane, job, path] {
         const int gaps = static_cast<int>(job->content().reading.gaps.size());
         QString sentence = tr("Saved as %1.").arg(displayText(path));
-        if (gaps > 0)
+        if (gaps > 0) {
             sentence += QLatin1Char(' ')
                 + tr("It is incomplete and says so: %Ln part(s) were not loaded.", "", gaps);
+        }
         pane->showNotice(sentence);
         job->deleteLater();
     });

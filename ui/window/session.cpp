@@ -28,14 +28,16 @@ Session::~Session()
 Session::Opened Session::demo(std::unique_ptr<DemoHost> host)
 {
     const DemoHost::Address &address = host->address();
-    if (!address)
+    if (!address) {
         return Failure{tr("The sample workspace cannot be served on this computer: %1")
                            .arg(displayText(address.error()))};
+    }
     const auto server = BaseUrl::parse(address->toString());
     const auto key = ApiKey::parse("sample");
-    if (!server || !key)
+    if (!server || !key) {
         return Failure{tr("The sample workspace cannot be served on this computer: %1")
                            .arg(displayText(address->toString()))};
+    }
     auto session = std::unique_ptr<Session>(new Session(Origin::Demo));
     session->m_serverName = tr("the sample workspace");
     session->m_demoHost = std::move(host);
@@ -46,8 +48,9 @@ Session::Opened Session::demo(std::unique_ptr<DemoHost> host)
 Session::Opened Session::snapshot(const QString &path)
 {
     auto snapshot = SnapshotFile::read(path);
-    if (!snapshot)
+    if (!snapshot) {
         return Failure{snapshot.error()};
+    }
     auto session = std::unique_ptr<Session>(new Session(Origin::Snapshot));
     session->m_profile = snapshot->reading.profile;
     session->m_fileName = QFileInfo(path).fileName();
@@ -97,8 +100,9 @@ QString Session::title() const
     case Origin::Snapshot:
         return tr("%1 (snapshot)").arg(displayText(m_fileName));
     case Origin::Server:
-        if (m_profile.isEmpty() || m_profile == m_serverName)
+        if (m_profile.isEmpty() || m_profile == m_serverName) {
             return m_serverName;
+        }
         return tr("%1 · %2", "profile, server").arg(displayText(m_profile), m_serverName);
     }
     return {};
@@ -106,8 +110,9 @@ QString Session::title() const
 
 void Session::start()
 {
-    if (m_workspace->isOnline())
+    if (m_workspace->isOnline()) {
         m_workspace->readNextPage();
+    }
 }
 
 } // namespace secretscope

@@ -19,8 +19,9 @@ QString plainText(const QString &menuText)
 {
     QString text;
     for (qsizetype i = 0; i < menuText.size(); ++i) {
-        if (menuText[i] == u'&' && ++i == menuText.size())
+        if (menuText[i] == u'&' && ++i == menuText.size()) {
             break;
+        }
         text.append(menuText[i]);
     }
     return text;
@@ -47,13 +48,15 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     grid->setHorizontalSpacing(24);
     QSet<QString> seen;
     for (const QAction *menu : menus.actions()) {
-        if (!menu->menu())
+        if (!menu->menu()) {
             continue;
+        }
         for (const QAction *action : menu->menu()->actions()) {
             const QString keys
                 = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            if (keys.isEmpty() || seen.contains(keys + action->text()))
+            if (keys.isEmpty() || seen.contains(keys + action->text())) {
                 continue;
+            }
             seen.insert(keys + action->text());
             addLine(*grid, keys, plainText(action->text()));
         }

@@ -63,10 +63,12 @@ WindowActions::WindowActions(QMainWindow &window)
 QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
 {
     auto *action = new QAction(text, &m_window);
-    if (!key.isEmpty())
+    if (!key.isEmpty()) {
         action->setShortcut(key);
-    if (!icon.isEmpty())
+    }
+    if (!icon.isEmpty()) {
         action->setIcon(symbolIcon(icon));
+    }
     m_window.addAction(action);
     return action;
 }
@@ -110,18 +112,21 @@ void WindowActions::adoptView(RowsView &view)
         m_view->removeAction(action);
     }
     m_adopted.clear();
-    for (QAction *action : {view.followAction(), view.copyRowsAction(), view.copyIdsAction()})
+    for (QAction *action : {view.followAction(), view.copyRowsAction(), view.copyIdsAction()}) {
         m_edit->insertAction(m_editEnd, m_adopted.emplaceBack(action));
-    for (QAction *action : {view.expandAllAction(), view.collapseAllAction()})
+    }
+    for (QAction *action : {view.expandAllAction(), view.collapseAllAction()}) {
         m_view->insertAction(m_viewEnd, m_adopted.emplaceBack(action));
+    }
 }
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
     for (QAction *action : {saveSnapshot, exportReport, find, clearFilter, showSecrets,
                             showResources, showFlat, back, forward, sidePanel, refresh, nextPage,
-                            loadAll, cancelLoading, impact, details, uses, graph, lookFurther})
+                            loadAll, cancelLoading, impact, details, uses, graph, lookFurther}) {
         action->setEnabled(isShown);
+    }
 }
 
 void WindowActions::setView(View view)

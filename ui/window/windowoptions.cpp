@@ -29,8 +29,9 @@ struct Options
 
 QString serverProblem(const QString &server)
 {
-    if (server.isEmpty() || BaseUrl::parse(server))
+    if (server.isEmpty() || BaseUrl::parse(server)) {
         return {};
+    }
     return u"%1 is no server: give global, us, eu, in, sg, or an address that starts with "
            "https:"_s.arg(server);
 }
@@ -40,8 +41,9 @@ Result<WindowOptions, QString> chosenSource(const QCommandLineParser &parser,
 {
     const int sources = int(parser.isSet(options.demo)) + int(parser.isSet(options.snapshot))
         + int(parser.isSet(options.profile));
-    if (sources > 1 || (sources == 1 && parser.isSet(options.server)))
+    if (sources > 1 || (sources == 1 && parser.isSet(options.server))) {
         return Failure{u"give only one of --demo, --snapshot, --profile and --server"_s};
+    }
     if (parser.isSet(options.demo)) {
         chosen.source = WindowOptions::Source::Demo;
     } else if (parser.isSet(options.snapshot)) {
@@ -72,17 +74,21 @@ Result<WindowOptions, QString> parseWindowOptions(const QStringList &arguments,
         "The key is taken from $ELEVENLABS_API_KEY or from a profile, never from an argument."_s);
     parser.addOptions({options.demo, options.snapshot, options.profile, options.server,
                        options.demoSecrets, options.fallback, options.help, options.version});
-    if (!parser.parse(QStringList{u"secretscope"_s} + arguments))
+    if (!parser.parse(QStringList{u"secretscope"_s} + arguments)) {
         return Failure{parser.errorText()};
+    }
     WindowOptions chosen;
-    if (parser.isSet(options.help))
+    if (parser.isSet(options.help)) {
         chosen.printed = parser.helpText();
-    else if (parser.isSet(options.version))
+    } else if (parser.isSet(options.version)) {
         chosen.printed = u"secretscope " SECRETSCOPE_VERSION "\n"_s;
-    if (!chosen.printed.isEmpty())
+    }
+    if (!chosen.printed.isEmpty()) {
         return chosen;
-    if (!parser.positionalArguments().isEmpty())
+    }
+    if (!parser.positionalArguments().isEmpty()) {
         return Failure{u"%1 is no option"_s.arg(parser.positionalArguments().first())};
+    }
     chosen.environmentKey = environmentKey;
     chosen.server = parser.isSet(options.server) ? parser.value(options.server) : environmentServer;
     chosen.isDemoFallback = parser.isSet(options.fallback);
@@ -90,12 +96,14 @@ Result<WindowOptions, QString> parseWindowOptions(const QStringList &arguments,
         bool isNumber = false;
         chosen.demoSecrets = parser.value(options.demoSecrets).toInt(&isNumber);
         if (!isNumber || chosen.demoSecrets < 1 || chosen.demoSecrets > 100'000
-            || !parser.isSet(options.demo))
+            || !parser.isSet(options.demo)) {
             return Failure{u"--secrets needs --demo and a number from 1 to 100000"_s};
+        }
     }
     const QString problem = serverProblem(chosen.server);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
         return Failure{problem};
+    }
     return chosenSource(parser, options, chosen);
 }
 

@@ -94,8 +94,9 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     m_refreshing.setInterval(refreshPause);
     connect(&m_refreshing, &QTimer::timeout, this, &WorkspacePane::refreshDetails);
     const auto refreshSoon = [this] {
-        if (!m_refreshing.isActive())
+        if (!m_refreshing.isActive()) {
             m_refreshing.start();
+        }
     };
     connect(&session.searched(), &SearchedWorkspace::secretsChanged, this, refreshSoon);
     connect(&session.searched(), &SearchedWorkspace::everythingChanged, this, refreshSoon);
@@ -107,8 +108,9 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
 WorkspacePane::~WorkspacePane()
 {
     // The views look at models that are destroyed before them otherwise.
-    for (RowsView *view : m_viewOf)
+    for (RowsView *view : m_viewOf) {
         delete view;
+    }
 }
 
 QWidget *WorkspacePane::makeFilterRow()
@@ -156,8 +158,9 @@ QWidget *WorkspacePane::makeViews()
 
 void WorkspacePane::addSnapshotBanner(QLayout *lines)
 {
-    if (m_session.origin() != Session::Origin::Snapshot)
+    if (m_session.origin() != Session::Origin::Snapshot) {
         return;
+    }
     const Reading reading = m_session.workspace().reading();
     const QString read = TimeText::clock(reading.finished, QDateTime::currentDateTime());
     const QString server
@@ -165,8 +168,9 @@ void WorkspacePane::addSnapshotBanner(QLayout *lines)
     QString text = read.isEmpty()
         ? tr("Snapshot of %1 · read-only, offline").arg(server)
         : tr("Snapshot of %1, read at %2 · read-only, offline").arg(server, read);
-    if (!reading.isComplete())
+    if (!reading.isComplete()) {
         text = tr("%1 · incomplete: %Ln part(s) missing", "", int(reading.gaps.size())).arg(text);
+    }
     auto *banner = new PlainLabel(text, this);
     banner->setObjectName(QStringLiteral("snapshotBanner"));
     banner->setWrap(PlainLabel::Wrap::Words);
@@ -218,8 +222,9 @@ void WorkspacePane::prepareView(RowsView *view, const QString &name)
     view->setAccessibleName(name);
     view->setFrameShape(QFrame::NoFrame);
     connect(view, &RowsView::rowsSelected, this, [this, view] {
-        if (view != &currentView())
+        if (view != &currentView()) {
             return;
+        }
         refreshDetails();
         Q_EMIT selectionChanged();
     });
@@ -232,20 +237,24 @@ RowsView &WorkspacePane::currentView() const
 
 void WorkspacePane::setView(View view)
 {
-    if (view == m_view)
+    if (view == m_view) {
         return;
-    if (selectedIds() != m_brought)
+    }
+    if (selectedIds() != m_brought) {
         m_chosenIn = m_view;
+    }
     const bool hadFocus = currentView().hasFocus();
     RowsView *shown = viewOf(view);
     m_view = view;
     m_views->setCurrentWidget(shown);
     // Who only had a look at other views finds this one as it was left.
-    if (view != m_chosenIn)
+    if (view != m_chosenIn) {
         shown->goTo(viewOf(m_chosenIn)->idsToTakeAlong());
+    }
     m_brought = selectedIds();
-    if (hadFocus)
+    if (hadFocus) {
         shown->setFocus();
+    }
     refreshDetails();
     Q_EMIT viewChanged(view);
     Q_EMIT selectionChanged();
@@ -276,14 +285,16 @@ void WorkspacePane::jumpTo(const RowId &row)
 
 void WorkspacePane::goBack()
 {
-    if (const auto place = m_history.goBack(whereabouts()))
+    if (const auto place = m_history.goBack(whereabouts())) {
         go(*place);
+    }
 }
 
 void WorkspacePane::goForward()
 {
-    if (const auto place = m_history.goForward(whereabouts()))
+    if (const auto place = m_history.goForward(whereabouts())) {
         go(*place);
+    }
 }
 
 void WorkspacePane::go(const Whereabouts &place)
@@ -343,27 +354,31 @@ void WorkspacePane::loadRestOfSelected()
     Workspace &workspace = m_session.workspace();
     for (const RowId &row : selectedIds()) {
         const auto secret = workspace.catalogue().findSecret(row.secret.toStdString());
-        if (!secret)
+        if (!secret) {
             continue;
-        if (row.category)
+        }
+        if (row.category) {
             workspace.complete(*secret, *row.category);
-        else
+        } else {
             workspace.complete(*secret);
+        }
     }
 }
 
 void WorkspacePane::restoreHeader(View view)
 {
     const QByteArray &state = m_headerStates[placeOf(view)];
-    if (!state.isEmpty())
+    if (!state.isEmpty()) {
         m_viewOf[placeOf(view)]->header()->restoreState(state);
+    }
 }
 
 void WorkspacePane::saveState(QSettings &settings) const
 {
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        if (const RowsView *made = m_viewOf[placeOf(view)])
+        if (const RowsView *made = m_viewOf[placeOf(view)]) {
             settings.setValue(columnsKey(view), made->header()->saveState());
+        }
     }
     settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/view"), static_cast<int>(m_view));
@@ -375,20 +390,24 @@ void WorkspacePane::restoreState(QSettings &settings)
 {
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
         m_headerStates[placeOf(view)] = settings.value(columnsKey(view)).toByteArray();
-        if (m_viewOf[placeOf(view)])
+        if (m_viewOf[placeOf(view)]) {
             restoreHeader(view);
+        }
     }
     const QByteArray panes = settings.value(QStringLiteral("window/panes")).toByteArray();
-    if (!panes.isEmpty())
+    if (!panes.isEmpty()) {
         m_splitter->restoreState(panes);
+    }
     if (settings.value(QStringLiteral("place/workspace")).toString() == m_session.title()) {
         if (const auto place
-            = RowsPlace::fromBytes(settings.value(QStringLiteral("place/rows")).toByteArray()))
+            = RowsPlace::fromBytes(settings.value(QStringLiteral("place/rows")).toByteArray())) {
             m_tree->restorePlace(*place);
+        }
     }
     const int view = settings.value(QStringLiteral("window/view")).toInt();
-    if (view > static_cast<int>(View::Secrets) && view <= static_cast<int>(View::Flat))
+    if (view > static_cast<int>(View::Secrets) && view <= static_cast<int>(View::Flat)) {
         setView(static_cast<View>(view));
+    }
 }
 
 } // namespace secretscope

@@ -40,8 +40,9 @@ public:
         const QString path = folder.filePath(QStringLiteral("report"));
         QSignalSpy exported(&dialog, &ExportDialog::exported);
         dialog.exportTo(path);
-        if (!exported.wait())
+        if (!exported.wait()) {
             return {};
+        }
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }

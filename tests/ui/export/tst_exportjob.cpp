@@ -76,9 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("format");
         for (const Report report :
              {Report::Dependencies, Report::Impact, Report::NoDependents, Report::Snapshot}) {
-            for (const ReportFormat format : ExportChoice::formatsOf(report))
+            for (const ReportFormat format : ExportChoice::formatsOf(report)) {
                 QTest::addRow("report %d format %d", int(report), int(format))
                     << int(report) << int(format);
+            }
         }
     }
     void writesTheBytesOfTheCommandLine()

@@ -13,8 +13,9 @@ namespace {
 QStringList namesOf(const Catalogue &catalogue, const QList<SecretIndex> &secrets)
 {
     QStringList names;
-    for (const SecretIndex secret : secrets)
+    for (const SecretIndex secret : secrets) {
         names.append(QString::fromStdString(std::string(catalogue.secretName(secret))));
+    }
     return names;
 }
 

@@ -20,8 +20,9 @@ public:
         : m_data(DemoWorkspace::sample())
         , m_server(m_data, DemoServer::Options{})
     {
-        if (!m_server.listen())
+        if (!m_server.listen()) {
             qFatal("no free port on the loopback address");
+        }
         const auto url = BaseUrl::parse(m_server.url().toString());
         m_client = std::make_unique<Client>(ClientSettings{*url, *ApiKey::parse("sample")}, m_clock,
                                             systemRandom());
@@ -53,8 +54,9 @@ private Q_SLOTS:
         workspace.readNextPage();
         QTRY_COMPARE(workspace.pagesRead(), 1);
         QList<SecretIndex> secrets;
-        for (std::uint32_t i = 0; i < 20; ++i)
+        for (std::uint32_t i = 0; i < 20; ++i) {
             secrets.append(SecretIndex{i});
+        }
         QVERIFY(MissingParts::requestsFor(workspace, secrets) > 0);
         MissingParts parts(workspace);
         QSignalSpy ended(&parts, &MissingParts::ended);

@@ -36,8 +36,9 @@ public:
     {
         QStringList lines;
         for (int i = 0; i < panel.tree().topLevelItemCount(); ++i) {
-            if (!panel.tree().topLevelItem(i)->isHidden())
+            if (!panel.tree().topLevelItem(i)->isHidden()) {
                 addLines(lines, *panel.tree().topLevelItem(i), 0);
+            }
         }
         return lines;
     }
@@ -51,8 +52,9 @@ public:
     {
         QTreeWidgetItem *top = panel.tree().topLevelItem(head);
         for (int row = 0; row < top->childCount(); ++row) {
-            if (clean(top->child(row)->text(0)) == name)
+            if (clean(top->child(row)->text(0)) == name) {
                 return top->child(row);
+            }
         }
         return nullptr;
     }
@@ -83,11 +85,13 @@ private:
     static void addLines(QStringList &lines, const QTreeWidgetItem &item, int depth)
     {
         QString line = QString(depth * 2, QLatin1Char(' ')) + clean(item.text(0));
-        if (!item.text(1).isEmpty())
+        if (!item.text(1).isEmpty()) {
             line += QStringLiteral(" | ") + clean(item.text(1));
+        }
         lines.append(line);
-        for (int row = 0; row < item.childCount(); ++row)
+        for (int row = 0; row < item.childCount(); ++row) {
             addLines(lines, *item.child(row), depth + 1);
+        }
     }
 };
 

@@ -31,8 +31,9 @@ public:
                        ReportScope::allLoaded(live.catalogue()), choice});
         QSignalSpy finished(&job, &ExportJob::finished);
         job.writeFile(path(name));
-        if (!finished.wait())
+        if (!finished.wait()) {
             qFatal("no snapshot was written");
+        }
         return path(name);
     }
 
@@ -52,8 +53,9 @@ QStringList headsOf(CompareDialog &dialog)
     const auto *tree = dialog.findChild<QTreeWidget *>();
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
         const QString head = tree->topLevelItem(i)->text(0).simplified();
-        if (!head.endsWith(QLatin1String(" 0")))
+        if (!head.endsWith(QLatin1String(" 0"))) {
             heads.append(head);
+        }
     }
     return heads;
 }

@@ -38,8 +38,9 @@ const char toolAnswer[]
 QByteArray page(int first, const char *next)
 {
     QByteArrayList agents;
-    for (int i = first; i < first + 3; ++i)
+    for (int i = first; i < first + 3; ++i) {
         agents += R"({"id":"agent_)" + QByteArray::number(i) + R"(","name":"Agent"})";
+    }
     return R"({"agents":[)" + agents.join(',') + R"(],"has_more":)"
         + (*next ? R"(true,"next_cursor":")" + QByteArray(next) + "\"}" : "false}");
 }

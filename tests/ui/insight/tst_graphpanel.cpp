@@ -93,11 +93,13 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.panel.setRows({{"sec_hub", {}, {}}});
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 100; ++i) {
             QTest::keyClick(&shown.view(), Qt::Key_Plus);
+        }
         QVERIFY(shown.view().transform().m11() <= 4.01);
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 100; ++i) {
             QTest::keyClick(&shown.view(), Qt::Key_Minus);
+        }
         QVERIFY(shown.view().transform().m11() >= 0.049);
         QTest::keyClick(&shown.view(), Qt::Key_0);
         QVERIFY(shown.view().transform().m11() <= 1.0);

@@ -24,13 +24,15 @@ QStringList linesOf(ImpactPanel &panel)
     };
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *head = tree->topLevelItem(i);
-        if (head->isHidden())
+        if (head->isHidden()) {
             continue;
+        }
         lines.append(clean(head->text(0)));
-        for (int row = 0; row < head->childCount(); ++row)
+        for (int row = 0; row < head->childCount(); ++row) {
             lines.append(
                 QStringLiteral("  %1 | %2")
                     .arg(clean(head->child(row)->text(0)), clean(head->child(row)->text(1))));
+        }
     }
     return lines;
 }

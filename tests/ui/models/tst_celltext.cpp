@@ -17,8 +17,9 @@ Query query(const QString &text)
 QString hitsIn(const ShownCell &cell)
 {
     QStringList texts;
-    for (const HitRange &hit : cell.hits)
+    for (const HitRange &hit : cell.hits) {
         texts.append(cell.text.mid(hit.start, hit.length));
+    }
     return texts.join(u'|');
 }
 

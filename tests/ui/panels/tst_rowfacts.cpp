@@ -78,8 +78,9 @@ void tst_RowFacts::manyAreCountedAndAllAreCopied()
     const RowFacts facts = RowFacts::of(live.workspace(), {"s", Category::Tools, "t"}, {});
     QCOMPARE(valueOf(facts, "Named by"), QStringLiteral("12 agent(s)/a/b/c/d/e/f/g/h/and 4 more"));
     for (const Fact &fact : facts.facts) {
-        if (fact.name == QLatin1String("Named by"))
+        if (fact.name == QLatin1String("Named by")) {
             QCOMPARE(fact.copied, QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl"));
+        }
     }
 }
 

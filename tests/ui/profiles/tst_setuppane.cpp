@@ -34,15 +34,17 @@ void tst_SetupPane::everyButtonShowsItsWholeText()
     pane.setCanLeave(true);
     pane.offerTryAgain(u"Try again"_s);
     const QList<QPushButton *> buttons = pane.findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
+    for (QPushButton *button : buttons) {
         button->setText(button->text() + longer);
+    }
     pane.resize(width, 700);
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     int seen = 0;
     for (const QPushButton *button : buttons) {
-        if (!button->isVisible())
+        if (!button->isVisible()) {
             continue;
+        }
         ++seen;
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }

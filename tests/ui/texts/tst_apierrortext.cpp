@@ -98,8 +98,9 @@ void tst_ApiErrorText::detailsHoldWhatSupportAsksFor()
     error.code = u"maintenance"_s;
     error.attempts = 4;
     const QString details = ApiErrorText::details(error);
-    for (const QString &part : {u"418"_s, u"req-77"_s, u"maintenance"_s, u"4"_s})
+    for (const QString &part : {u"418"_s, u"req-77"_s, u"maintenance"_s, u"4"_s}) {
         QVERIFY2(details.contains(part), qPrintable(details));
+    }
 }
 
 void tst_ApiErrorText::aWaitSaysHowLong()

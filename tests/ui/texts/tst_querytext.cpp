@@ -42,8 +42,9 @@ void tst_QueryText::wrongQueriesAreExplained()
 void tst_QueryText::everyExampleOfTheHelpIsUnderstood()
 {
     for (const QueryText::HelpLine &line : QueryText::help()) {
-        if (line.example.endsWith(u':'))
+        if (line.example.endsWith(u':')) {
             continue; // names two fields, no query
+        }
         QVERIFY2(Query::parse(line.example), qPrintable(line.example));
         QVERIFY(!line.meaning.isEmpty());
     }

@@ -41,8 +41,9 @@ bool isEmpty(const QImage &image, const QRect &part)
 {
     for (int y = part.top(); y <= part.bottom(); ++y) {
         for (int x = part.left(); x <= part.right(); ++x) {
-            if (image.pixelColor(x, y) != Qt::white)
+            if (image.pixelColor(x, y) != Qt::white) {
                 return false;
+            }
         }
     }
     return true;
@@ -81,8 +82,9 @@ void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo()
 {
     QFETCH(Qt::LayoutDirection, direction);
     QFETCH(QRect, empty);
-    for (const QList<HitRange> &hits : {QList<HitRange>(), QList<HitRange>{{0, 3}}})
+    for (const QList<HitRange> &hits : {QList<HitRange>(), QList<HitRange>{{0, 3}}}) {
         QVERIFY(isEmpty(drawn(cell(u"refund"_s, hits), direction), empty));
+    }
 }
 
 void tst_HitDelegate::whatDoesNotFitIsToldByAnEllipsis()

@@ -52,8 +52,9 @@ void tst_PlainLabel::textIsNeverMarkup()
 {
     QFETCH(bool, isElided);
     PlainLabel label(u"<b>a</b> &b"_s);
-    if (isElided)
+    if (isElided) {
         label.setElided();
+    }
     label.resize(400, 30);
     QCOMPARE(label.textFormat(), Qt::PlainText);
     // All of it is drawn, signs included.
@@ -68,8 +69,9 @@ void tst_PlainLabel::whatDoesNotFitIsToldByAnEllipsis()
     PlainLabel elided(whole.text());
     elided.setElided();
     PlainLabel expected(whole.fontMetrics().elidedText(whole.text(), Qt::ElideRight, 100));
-    for (PlainLabel *label : {&whole, &elided, &expected})
+    for (PlainLabel *label : {&whole, &elided, &expected}) {
         label->resize(100, 30);
+    }
     QCOMPARE(elided.grab().toImage(), expected.grab().toImage());
     QVERIFY(elided.grab().toImage() != whole.grab().toImage());
     QVERIFY(elided.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored);
@@ -98,10 +100,12 @@ void tst_PlainLabel::rightToLeftWindowsBeginAtTheRight()
     QFETCH(bool, isAtTop);
     QApplication::setLayoutDirection(direction);
     PlainLabel label(u"HUBSPOT"_s);
-    if (isElided)
+    if (isElided) {
         label.setElided();
-    if (isAtTop)
+    }
+    if (isAtTop) {
         label.setAtTop();
+    }
     label.resize(400, 30);
     const QList<int> columns = drawnColumns(label);
     QVERIFY(direction == Qt::RightToLeft ? columns.first() > 200 : columns.last() < 200);

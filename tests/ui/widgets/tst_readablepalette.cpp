@@ -12,14 +12,17 @@ QPalette paletteOf(const QColor &ground, const QColor &text, const QColor &butto
 {
     QPalette palette(Qt::black, QColor(0xef, 0xef, 0xef), Qt::white, Qt::gray, Qt::darkGray,
                      Qt::black, Qt::white);
-    for (const auto role : {QPalette::Window, QPalette::Base})
+    for (const auto role : {QPalette::Window, QPalette::Base}) {
         palette.setColor(role, ground);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::All, role, text);
+    }
     palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, ground.darker(120));
+    }
     return palette;
 }
 
@@ -89,8 +92,9 @@ void tst_ReadablePalette::whatCanBeReadIsLeftAlone()
     QPalette palette = paletteOf(Qt::white, Qt::black, Qt::white);
     const QColor own(0x50, 0x30, 0x30);
     palette.setColor(QPalette::PlaceholderText, own);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, Qt::darkGray);
+    }
     const QPalette readable = readablePalette(palette);
     QCOMPARE(readable.color(QPalette::PlaceholderText), own);
     QCOMPARE(readable, readablePalette(readable));

@@ -37,8 +37,9 @@ double greatestContrast(const QImage &image, const QColor &ground)
 {
     double greatest = 1;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < image.width(); ++x) {
             greatest = std::max(greatest, contrast(image.pixelColor(x, y), ground));
+        }
     }
     return greatest;
 }
@@ -102,8 +103,9 @@ void tst_SymbolStyle::controlsHaveOutlinesInTheDark()
     QToolButton tool;
     QPushButton push;
     QRadioButton radio;
-    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&tool, &push, &radio})
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&tool, &push, &radio}) {
         QVERIFY(greatestContrast(drawn(*button, black()), Qt::black) >= 3);
+    }
 }
 
 void tst_SymbolStyle::lightControlsStayAsTheStyleDrawsThem()

@@ -34,14 +34,16 @@ public:
     }
     void write(const Profile &profile, const ApiKey &key, QObject *context, Ended handler) override
     {
-        if (!failure)
+        if (!failure) {
             keys.emplace_back(profile, key);
+        }
         tell(context, handler);
     }
     void remove(const Profile &profile, QObject *context, Ended handler) override
     {
-        if (!failure)
+        if (!failure) {
             std::erase_if(keys, [&profile](const auto &entry) { return entry.first == profile; });
+        }
         tell(context, handler);
     }
 
@@ -53,10 +55,11 @@ private:
     void tell(QObject *context, const Ended &handler)
     {
         QTimer::singleShot(0, context, [handler, error = failure] {
-            if (error)
+            if (error) {
                 handler(Failure{*error});
-            else
+            } else {
                 handler(Done{});
+            }
         });
     }
 };

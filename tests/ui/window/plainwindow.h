@@ -31,8 +31,9 @@ public:
     /// After each letter: a text without meaning leaves the last one that had one.
     void takeText()
     {
-        if (const auto parsed = Query::parse(text))
+        if (const auto parsed = Query::parse(text)) {
             m_query = *parsed;
+        }
     }
     bool hasMeaning() const { return bool(Query::parse(text)); }
     const Query &query() const { return m_query; }
@@ -66,12 +67,14 @@ public:
             const qsizetype before = lines.size();
             bool hasDependents = false;
             for (const Category category : allCategories) {
-                for (const RowId &id : dependents(catalogue, search, secret, category))
+                for (const RowId &id : dependents(catalogue, search, secret, category)) {
                     lines.append(lineOf(id));
+                }
                 hasDependents = hasDependents || !catalogue.dependents(secret, category).empty();
             }
-            if (lines.size() == before && !hasDependents)
+            if (lines.size() == before && !hasDependents) {
                 lines.append(lineOf(idOf(catalogue, secret)));
+            }
         }
         lines.sort();
         return lines;
@@ -89,8 +92,9 @@ public:
                 ids += dependents(catalogue, search, secret, category);
             }
             for (const RowId &id : std::as_const(ids)) {
-                if (selected.contains(id))
+                if (selected.contains(id)) {
                     lines.append(lineOf(id));
+                }
             }
         }
         lines.sort();
@@ -100,10 +104,12 @@ public:
     static QString lineOf(const RowId &id)
     {
         QString line = QString::fromUtf8(id.secret);
-        if (id.category)
+        if (id.category) {
             line += QLatin1Char('/') + QString::number(static_cast<int>(*id.category));
-        if (!id.resource.isEmpty())
+        }
+        if (!id.resource.isEmpty()) {
             line += QLatin1Char('/') + QString::fromUtf8(id.resource);
+        }
         return line;
     }
 
@@ -128,8 +134,9 @@ private:
             plain.kind = kindOf(term.kind);
             plain.isExcluded = term.isExcluded;
             plain.text = term.text;
-            if (term.categories != 0)
+            if (term.categories != 0) {
                 plain.category = allCategories.at(std::size_t(std::countr_zero(term.categories)));
+            }
             terms.push_back(plain);
         }
         const std::pair<QuickFilter, Kind> conditions[]{{QuickFilter::NoDependents, Kind::Unused},
@@ -182,15 +189,18 @@ private:
     {
         std::vector<SecretIndex> secrets;
         for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-            if (!isFiltering() || search.isSecretShown({i}))
+            if (!isFiltering() || search.isSecretShown({i})) {
                 secrets.push_back({i});
+            }
         }
-        if (!nameOrder)
+        if (!nameOrder) {
             return secrets;
+        }
         const QCollator collator = nameCollator();
         std::stable_sort(secrets.begin(), secrets.end(), [&](SecretIndex a, SecretIndex b) {
-            if (nameOrder == Qt::DescendingOrder)
+            if (nameOrder == Qt::DescendingOrder) {
                 std::swap(a, b);
+            }
             return collator.compare(QString::fromUtf8(bytesOf(catalogue.secretName(a))),
                                     QString::fromUtf8(bytesOf(catalogue.secretName(b))))
                 < 0;
@@ -203,9 +213,10 @@ private:
     {
         QList<RowId> ids;
         for (const Edge &edge : catalogue.dependents(secret, category)) {
-            if (!isFiltering() || search.isDependentShown(secret, category, edge))
+            if (!isFiltering() || search.isDependentShown(secret, category, edge)) {
                 ids.append({bytesOf(catalogue.secretId(secret)), category,
                             bytesOf(catalogue.resourceId(edge.resource))});
+            }
         }
         return ids;
     }
@@ -224,8 +235,9 @@ private:
         QList<Category> drawn;
         for (const Category category : allCategories) {
             if (!dependents(catalogue, search, secret, category).isEmpty()
-                || hasRest(catalogue, search, secret, category))
+                || hasRest(catalogue, search, secret, category)) {
                 drawn.append(category);
+            }
         }
         return drawn;
     }
@@ -241,15 +253,18 @@ private:
             const RowId list{id.secret, category, {}};
             const bool isListOpen = isHit || open.contains(list);
             lines.append(lineOf(list) + (isListOpen ? QStringLiteral(" v") : QString()));
-            if (!isListOpen)
+            if (!isListOpen) {
                 continue;
+            }
             QStringList below;
-            for (const RowId &dependent : dependents(catalogue, search, secret, category))
+            for (const RowId &dependent : dependents(catalogue, search, secret, category)) {
                 below.append(lineOf(dependent));
+            }
             below.sort();
             lines += below;
-            if (hasRest(catalogue, search, secret, category))
+            if (hasRest(catalogue, search, secret, category)) {
                 lines.append(lineOf(list) + QStringLiteral(" …"));
+            }
         }
     }
 

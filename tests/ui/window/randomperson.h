@@ -135,27 +135,31 @@ private:
     void clickRow()
     {
         const QModelIndexList rows = rowsToPoint();
-        if (rows.isEmpty())
+        if (rows.isEmpty()) {
             return;
+        }
         const QModelIndex row = rows.at(below(rows.size()));
         const RowId id = tree().rowsModel()->idAt(row);
         tree().scrollTo(row);
         const bool isAdded = below(3) == 0;
         QSet<RowId> selected;
         if (isAdded) {
-            for (const RowId &other : tree().selectedIds())
+            for (const RowId &other : tree().selectedIds()) {
                 selected.insert(other);
+            }
         }
         QTest::mouseClick(tree().viewport(), Qt::LeftButton,
                           isAdded ? Qt::ControlModifier : Qt::NoModifier,
                           tree().visualRect(row).center());
-        if (!selected.remove(id))
+        if (!selected.remove(id)) {
             selected.insert(id);
+        }
         m_plain.selected = selected;
         // What is above a row that a person chose stays open without the filter that opened it.
         for (const RowId &above : {RowId{id.secret, {}, {}}, RowId{id.secret, id.category, {}}}) {
-            if (above != id)
+            if (above != id) {
                 m_plain.open.insert(above);
+            }
         }
         note(QStringLiteral("%1 %2").arg(isAdded ? QStringLiteral("added")
                                                  : QStringLiteral("clicked"),
@@ -170,14 +174,16 @@ private:
             return !tree().model()->hasChildren(row)
                 || (m_plain.isFiltering() && tree().isExpanded(row));
         });
-        if (rows.isEmpty())
+        if (rows.isEmpty()) {
             return;
+        }
         const QModelIndex row = rows.at(below(rows.size()));
         const RowId id = tree().rowsModel()->idAt(row);
-        if (tree().isExpanded(row))
+        if (tree().isExpanded(row)) {
             m_plain.open.remove(id);
-        else
+        } else {
             m_plain.open.insert(id);
+        }
         tree().setExpanded(row, !tree().isExpanded(row));
         note(QStringLiteral("opened or closed %1").arg(PlainWindow::lineOf(id)));
     }
@@ -185,12 +191,13 @@ private:
     void sortByName()
     {
         QTest::mouseClick(tree().header()->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
-        if (!m_plain.nameOrder)
+        if (!m_plain.nameOrder) {
             m_plain.nameOrder = Qt::AscendingOrder;
-        else if (m_plain.nameOrder == Qt::AscendingOrder)
+        } else if (m_plain.nameOrder == Qt::AscendingOrder) {
             m_plain.nameOrder = Qt::DescendingOrder;
-        else
+        } else {
             m_plain.nameOrder.reset();
+        }
         note(QStringLiteral("clicked the header"));
     }
 
@@ -220,8 +227,9 @@ private:
 
     void expandOrCollapseAll()
     {
-        if (m_plain.isFiltering())
+        if (m_plain.isFiltering()) {
             return; // see openOrClose()
+        }
         if (below(2) == 0) {
             tree().collapseAllAction()->trigger();
             m_plain.open.clear();
@@ -229,8 +237,9 @@ private:
         } else {
             tree().expandAllAction()->trigger();
             // Secrets that nothing depends on yet as well.
-            for (const QModelIndex &row : rowsToPoint())
+            for (const QModelIndex &row : rowsToPoint()) {
                 m_plain.open.insert(tree().rowsModel()->idAt(row));
+            }
             note(QStringLiteral("opened all"));
         }
     }

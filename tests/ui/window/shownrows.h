@@ -28,8 +28,9 @@ inline void addTreeLines(QStringList &lines, const RowsView &view, const QModelI
             leaves.append(PlainWindow::lineOf(id));
         } else {
             lines.append(PlainWindow::lineOf(id) + (isOpen ? QStringLiteral(" v") : QString()));
-            if (isOpen)
+            if (isOpen) {
                 addTreeLines(lines, view, index);
+            }
         }
     }
     leaves.sort();
@@ -48,16 +49,18 @@ inline QStringList treeLines(const RowsView &view)
 inline QModelIndexList drawnRows(const RowsView &view)
 {
     QModelIndexList rows;
-    for (QModelIndex row = view.model()->index(0, 0); row.isValid(); row = view.indexBelow(row))
+    for (QModelIndex row = view.model()->index(0, 0); row.isValid(); row = view.indexBelow(row)) {
         rows.append(row);
+    }
     return rows;
 }
 
 inline QStringList sortedLines(const QList<RowId> &ids)
 {
     QStringList lines;
-    for (const RowId &id : ids)
+    for (const RowId &id : ids) {
         lines.append(PlainWindow::lineOf(id));
+    }
     lines.sort();
     return lines;
 }
@@ -65,19 +68,22 @@ inline QStringList sortedLines(const QList<RowId> &ids)
 inline QStringList flatLines(const RowsModel &model)
 {
     QList<RowId> ids;
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         ids.append(model.idAt(model.index(row, 0)));
+    }
     return sortedLines(ids);
 }
 
 /// Empty if both are the same.
 inline QString difference(const QString &what, const QStringList &seen, const QStringList &expected)
 {
-    if (seen == expected)
+    if (seen == expected) {
         return {};
+    }
     qsizetype same = 0;
-    while (same < std::min(seen.size(), expected.size()) && seen[same] == expected[same])
+    while (same < std::min(seen.size(), expected.size()) && seen[same] == expected[same]) {
         ++same;
+    }
     const auto around = [same](const QStringList &lines) {
         return lines.mid(same, 6).join(QStringLiteral(" | "));
     };

@@ -52,11 +52,13 @@ void tst_History::aJumpForgetsWhatWasAhead()
 void tst_History::oldJumpsAreForgotten()
 {
     History history;
-    for (int i = 0; i < 3 * int(History::Maximum); ++i)
+    for (int i = 0; i < 3 * int(History::Maximum); ++i) {
         history.leave(at(QByteArray::number(i).constData()));
+    }
     int steps = 0;
-    while (history.goBack(at("x")))
+    while (history.goBack(at("x"))) {
         ++steps;
+    }
     QCOMPARE(steps, int(History::Maximum));
 }
 

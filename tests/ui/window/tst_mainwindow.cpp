@@ -141,11 +141,13 @@ void tst_MainWindow::theKeyIsInNoWidgetTitleOrSettingsFile()
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         QVERIFY(!widget->toolTip().contains(key));
         QVERIFY(!widget->accessibleName().contains(key));
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             QVERIFY(!label->text().contains(key));
+        }
         // The field where it was typed lets go of it, too.
-        if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
             QVERIFY2(!field->text().contains(key), qPrintable(field->objectName()));
+        }
     }
 }
 
@@ -318,8 +320,9 @@ void tst_MainWindow::hostileNamesShowAsPlainText()
     QCOMPARE(subject->text(), u"<img src='/etc/passwd'><b>[*] & %1 [U+202E]␊"_s);
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         // Forms make the labels of their rows themselves; those hold words of our own.
-        if (!label->buddy())
+        if (!label->buddy()) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
     }
 }
 

@@ -118,8 +118,9 @@ void tst_MainWindow_Further::theMenusHaveBothWithTheirKeys()
     for (const QAction *wanted : {actions.uses, actions.lookFurther}) {
         QVERIFY(!wanted->shortcut().isEmpty());
         int found = 0;
-        for (const QAction *menu : m_window->menuBar()->actions())
+        for (const QAction *menu : m_window->menuBar()->actions()) {
             found += int(menu->menu()->actions().count(const_cast<QAction *>(wanted)));
+        }
         QCOMPARE(found, 1);
     }
     QVERIFY(!actions.lookFurther->isEnabled()); // nothing is selected

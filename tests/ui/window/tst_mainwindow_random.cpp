@@ -59,8 +59,9 @@ void tst_MainWindow_Random::showsWhatThePlainRulesSay_data()
 {
     QTest::addColumn<unsigned>("seed");
     const int wanted = qEnvironmentVariableIntValue("SECRETSCOPE_SEEDS");
-    for (unsigned seed = 1; seed <= unsigned(wanted > 0 ? wanted : 8); ++seed)
+    for (unsigned seed = 1; seed <= unsigned(wanted > 0 ? wanted : 8); ++seed) {
         QTest::addRow("seed %u", seed) << seed;
+    }
 }
 
 void tst_MainWindow_Random::showsWhatThePlainRulesSay()
@@ -69,8 +70,9 @@ void tst_MainWindow_Random::showsWhatThePlainRulesSay()
     start(seed);
     QTRY_VERIFY(m_window->pane());
     connect(&workspace(), &Workspace::catalogueAboutToBeReplaced, m_window.get(), [this] {
-        if (!m_loadedBeforeRefresh)
+        if (!m_loadedBeforeRefresh) {
             m_loadedBeforeRefresh = workspace().catalogue().secretCount();
+        }
     });
     for (int step = 0; step < 24; ++step) {
         act();
@@ -122,21 +124,24 @@ void tst_MainWindow_Random::holdAnswersBack()
 
 void tst_MainWindow_Random::letTimePass()
 {
-    if (below(2) == 0)
+    if (below(2) == 0) {
         return;
+    }
     // Long enough for a question to be asked, and its answer to be held back or come.
     constexpr int longerThanThePause = 400;
     const bool releases = below(3) == 0;
     if (QTest::qWaitFor([this] { return m_server->heldCount() > 0; }, longerThanThePause)
-        && releases)
+        && releases) {
         m_server->release();
+    }
 }
 
 void tst_MainWindow_Random::changeServiceAndRefresh()
 {
     // Pages of a list that changes between them have no plain answer.
-    if (!settle())
+    if (!settle()) {
         return;
+    }
     m_service->change();
     m_isServiceShown = false;
     m_window->actions().refresh->trigger();
@@ -167,20 +172,23 @@ bool tst_MainWindow_Random::settle()
         },
         20000);
     m_service->forgetHeld();
-    if (!isSettled)
+    if (!isSettled) {
         m_person->log.append(u"does not settle: “%1” is asked for instead of “%2”"_s.arg(
             workspace().serverSearch().prefix, m_plain.prefix()));
+    }
     return isSettled;
 }
 
 QString tst_MainWindow_Random::differences()
 {
     QString found;
-    if (m_window->searchField().text() != m_plain.text)
+    if (m_window->searchField().text() != m_plain.text) {
         found += u"what was typed is overwritten\n"_s;
+    }
     found += catalogueFault() + treeFault();
-    if (below(3) == 0)
+    if (below(3) == 0) {
         found += flatFault();
+    }
     return found;
 }
 
@@ -188,29 +196,35 @@ QString tst_MainWindow_Random::catalogueFault()
 {
     const Catalogue &catalogue = workspace().catalogue();
     QSet<QByteArray> here;
-    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i)
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         here.insert(
             QByteArray(catalogue.secretId({i}).data(), qsizetype(catalogue.secretId({i}).size())));
+    }
     QString found;
-    if (!catalogue.isConsistent() || here.size() != qsizetype(catalogue.secretCount()))
+    if (!catalogue.isConsistent() || here.size() != qsizetype(catalogue.secretCount())) {
         found += u"the catalogue is broken\n"_s;
-    if (here.intersects(m_service->late()))
+    }
+    if (here.intersects(m_service->late())) {
         found += u"a late answer landed\n"_s;
+    }
     if (m_loadedBeforeRefresh) {
         m_isServiceShown = true;
         m_known.clear();
         const auto reached
             = std::min<std::size_t>(m_service->secrets().size(), *m_loadedBeforeRefresh);
-        for (std::size_t i = 0; i < reached; ++i)
+        for (std::size_t i = 0; i < reached; ++i) {
             m_known.insert(m_service->secrets()[i].id);
+        }
     }
-    if (!here.contains(m_known))
+    if (!here.contains(m_known)) {
         found += u"secrets were lost\n"_s;
+    }
     const Workspace::ServerSearch &search = workspace().serverSearch();
     if (m_isServiceShown && search.state == Workspace::ServerSearch::State::Done) {
         for (const SampleSecret &secret : m_service->secrets()) {
-            if (secret.name.startsWith(search.prefix.toUtf8()) && !here.contains(secret.id))
+            if (secret.name.startsWith(search.prefix.toUtf8()) && !here.contains(secret.id)) {
                 found += u"%1 is not here\n"_s.arg(QString::fromUtf8(secret.name));
+            }
         }
     }
     m_known = here;
@@ -223,14 +237,16 @@ QString tst_MainWindow_Random::treeFault()
     const Catalogue &catalogue = workspace().catalogue();
     const QStringList seen = treeLines(tree());
     QStringList expected = m_plain.treeLines(catalogue);
-    if (workspace().paging() == Workspace::Paging::Failed)
+    if (workspace().paging() == Workspace::Paging::Failed) {
         expected.append(u"next page"_s);
+    }
     QString found = difference(u"tree"_s, seen, expected)
         + difference(u"selected"_s, sortedLines(tree().selectedIds()),
                      m_plain.selectedLines(catalogue));
     const qsizetype drawn = drawnRows(tree()).size();
-    if (drawn != seen.size())
+    if (drawn != seen.size()) {
         found += u"%1 rows are drawn, not %2\n"_s.arg(drawn).arg(seen.size());
+    }
     return found;
 }
 

@@ -29,8 +29,9 @@ void tst_MainWindow_Views::aLookAtAnotherViewLeavesTheSelectionAsItWas()
     SecretsTreeView &tree = m_window->pane()->tree();
     const QList<RowId> selected{{"sec_NAME3", {}, {}}, {"sec_NAME5", {}, {}}};
     QVERIFY(tree.goTo(selected));
-    for (const auto key : {Qt::Key_3, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_1})
+    for (const auto key : {Qt::Key_3, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_1}) {
         QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
+    }
     QCOMPARE(m_window->pane()->view(), View::Secrets);
     QCOMPARE(m_window->pane()->selectedIds(), selected);
     QVERIFY(!tree.isExpanded(tree.rowsModel()->indexOf(selected.first())));
@@ -86,8 +87,9 @@ void tst_MainWindow_Views::nothingActsOnAWorkspaceBehindTheSetUpPane()
     QVERIFY(!m_window->actions().exportReport->isEnabled());
     QVERIFY(!m_window->actions().showFlat->isEnabled());
     for (auto *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().contains(u"&Back"_s))
+        if (button->isVisible() && button->text().contains(u"&Back"_s)) {
             button->click();
+        }
     }
     QVERIFY(m_window->searchField().isEnabled());
     QVERIFY(m_window->actions().exportReport->isEnabled());

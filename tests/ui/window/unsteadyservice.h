@@ -27,8 +27,9 @@ public:
         for (SampleSecret &secret : m_sample.secrets) {
             for (const char *list : {"tools", "agents", "phone_numbers"}) {
                 const int count = below(2) == 0 ? below(6) : 0;
-                for (int i = 0; i < count; ++i)
+                for (int i = 0; i < count; ++i) {
                     secret.lists[list] += list + QByteArray::number(i * 5 % 7);
+                }
             }
         }
         m_sample.variables["v1"] = {"s0002", "s0003"};
@@ -71,8 +72,9 @@ public:
     void outdateAllBut(const QString &prefix)
     {
         for (const auto &[asked, id] : std::as_const(m_held)) {
-            if (asked != prefix)
+            if (asked != prefix) {
                 m_late.insert(id);
+            }
         }
         m_held.removeIf([&](const auto &held) { return held.first != prefix; });
     }
@@ -96,8 +98,9 @@ private:
             m_failsNextPage = false;
             return ScriptedAnswer::failure(404, R"({"detail":"gone"})");
         }
-        if (m_hold == Hold::Nothing || (m_hold == Hold::Searches && prefix.isEmpty()))
+        if (m_hold == Hold::Nothing || (m_hold == Hold::Searches && prefix.isEmpty())) {
             return m_sample.answer(smaller);
+        }
         SampleService marked = m_sample;
         if (!prefix.isEmpty() && isFirst) {
             const QByteArray id = "late" + QByteArray::number(++m_number);

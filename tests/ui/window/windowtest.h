@@ -90,8 +90,9 @@ protected:
     {
         m_server->handle(secretsPath, [](const ReceivedRequest &request) {
             const QString search = QString::fromUtf8(request.parameter("search"));
-            if (!search.isEmpty())
+            if (!search.isEmpty()) {
                 return ScriptedAnswer::json(page(1, 2, {}, search.toUpper().toLatin1()));
+            }
             const int from = request.parameter("cursor").toInt();
             return ScriptedAnswer::json(
                 page(from, 100, from < 200 ? QByteArray::number(from + 100) : QByteArray()));
