@@ -10,7 +10,8 @@ QString notReadToTheEnd()
 
 QString stoppedAfterPages(int pages)
 {
-    return QStringLiteral("stopped after %1 of the pages, as asked").arg(pages);
+    return pages == 1 ? QStringLiteral("stopped after 1 page, as asked")
+                      : QStringLiteral("stopped after %1 pages, as asked").arg(pages);
 }
 
 QString previewNotCompleted()

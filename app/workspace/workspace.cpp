@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "workspace/crawl.h"
+#include "workspace/refresh.h"
 
 namespace secretscope {
 
@@ -284,6 +285,12 @@ void Workspace::endReadingAllIfDone()
     Q_EMIT readAllEnded();
 }
 
+void Workspace::cancel()
+{
+    cancelReadAll();
+    cancelRefresh();
+}
+
 void Workspace::cancelReadAll()
 {
     if (!m_readingAll) {
@@ -304,6 +311,7 @@ Workspace::Progress Workspace::progress() const
     progress.pages = pagesRead();
     progress.secrets = catalogue().secretCount();
     progress.dependents = catalogue().edgeCount();
+    progress.secretsAgain = m_refresh ? m_refresh->secrets() : 0;
     if (m_crawl->previews()) {
         const std::uint32_t pending = m_crawl->previews()->pending();
         progress.previewsDone = m_crawl->previews()->done() - m_doneBefore;
@@ -334,71 +342,42 @@ void Workspace::refresh()
         return;
     }
     cancelReadAll();
-    m_refresh = makeCrawl();
-    m_refresh->setHandlers({
-        [](const Catalogue::Appended &) {},
-        [this] { refreshPageEnded(); },
-        [](SecretIndex, Category) {},
-        [] {},
-        [] {},
-        [this] { refreshPageEnded(); },
-    });
-    m_refresh->secrets()->readNext();
+    const bool wantsVariables
+        = m_options.depth == ReadingOptions::Depth::Whole || m_environmentAsked;
+    m_refresh
+        = std::make_unique<Refresh>(*m_crawl, makeCrawl(),
+                                    wantsVariables ? Refresh::EnvironmentVariables::Wanted
+                                                   : Refresh::EnvironmentVariables::LeftAlone);
+    connect(m_refresh.get(), &Refresh::progressed, this, &Workspace::progressChanged);
+    connect(m_refresh.get(), &Refresh::ended, this, &Workspace::endRefresh);
     Q_EMIT progressChanged();
 }
 
-void Workspace::refreshPageEnded()
+void Workspace::cancelRefresh()
 {
-    const SecretsReader *secrets = m_refresh->secrets();
-    if (secrets->error()) {
-        giveUpRefresh(*secrets->error());
-        return;
+    if (m_refresh) {
+        m_refresh.reset();
+        Q_EMIT progressChanged();
     }
-    if (secrets->isReading()) {
-        return;
-    }
-    const bool reachesAsFar = paging() != Paging::AtEnd
-        && m_refresh->catalogue().secretCount() >= m_crawl->catalogue().secretCount();
-    if (secrets->hasMore() && !reachesAsFar && !m_refresh->isTooLarge()) {
-        m_refresh->secrets()->readNext();
-        return;
-    }
-    const bool isEnvironmentWanted
-        = m_options.depth == ReadingOptions::Depth::Whole || m_environmentAsked;
-    if (isEnvironmentWanted && !m_refresh->environment()->hasEnded()) {
-        m_refresh->environment()->read();
-        return;
-    }
-    const auto &environmentError = m_refresh->environment()->error();
-    const bool wouldLoseVariables = environmentError && environmentError->isRetryable()
-        && catalogue().environmentVariablesState() == LoadState::Complete;
-    if (wouldLoseVariables) {
-        giveUpRefresh(*environmentError);
-        return;
-    }
-    // Not inside the crawl's own call, since the old crawl goes.
-    QMetaObject::invokeMethod(
-        this, [this] { replaceCatalogue(); }, Qt::QueuedConnection);
 }
 
-void Workspace::giveUpRefresh(const ApiError &error)
+void Workspace::endRefresh()
 {
-    m_refreshError = error;
-    m_refresh.reset();
+    const std::unique_ptr<Refresh> refresh = std::move(m_refresh);
+    m_refreshError = refresh->error();
+    if (!m_refreshError) {
+        replaceCrawl(refresh->take());
+    }
     Q_EMIT progressChanged();
     Q_EMIT problemsChanged();
 }
 
-void Workspace::replaceCatalogue()
+void Workspace::replaceCrawl(std::unique_ptr<Crawl> fresh)
 {
-    if (!m_refresh) {
-        return;
-    }
     Q_EMIT catalogueAboutToBeReplaced();
     m_searchReader.reset();
     m_serverSearch = {};
-    m_refreshError.reset();
-    const std::unique_ptr<Crawl> old = std::exchange(m_crawl, std::move(m_refresh));
+    const std::unique_ptr<Crawl> old = std::exchange(m_crawl, std::move(fresh));
     m_doneBefore = 0;
     connectCrawl();
     // What it was reading went with the old crawl.
@@ -413,12 +392,14 @@ void Workspace::replaceCatalogue()
             }
         }
     }
+    // Somebody may have asked for them meanwhile.
+    if (m_environmentAsked && !m_crawl->environment()->hasEnded()) {
+        m_crawl->environment()->read();
+    }
     if (wasReadingAll) {
         readAll();
     }
     Q_EMIT serverSearchChanged();
-    Q_EMIT progressChanged();
-    Q_EMIT problemsChanged();
 }
 
 // Names by prefix, from the server

@@ -19,6 +19,7 @@ namespace secretscope {
 class Client;
 class Clock;
 class Crawl;
+class Refresh;
 class SecretsReader;
 
 struct ReadingOptions
@@ -102,11 +103,15 @@ public:
     bool isReadingAll() const { return m_readingAll; }
     /// Stops readAll(): calls on their way are taken back, what is read stays.
     void cancelReadAll();
+    /// Stops whatever reads the whole or reads it again.
+    void cancel();
     struct Progress
     {
         int pages = 0;
         std::uint32_t secrets = 0;
         std::uint32_t dependents = 0;
+        /// Secrets that refresh() has read so far.
+        std::uint32_t secretsAgain = 0;
         /// Categories that were previews, those of them done, since readAll() began.
         std::uint32_t previews = 0;
         std::uint32_t previewsDone = 0;
@@ -121,6 +126,8 @@ public:
     /// once the new one reaches as far. If reading fails the present one stays.
     void refresh();
     bool isRefreshing() const { return m_refresh != nullptr; }
+    /// The present catalogue stays.
+    void cancelRefresh();
     /// Why the last refresh() did not replace the catalogue; until the next success.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
@@ -176,16 +183,15 @@ private:
     void endReadingAllIfDone();
     /// Whether readAll() has another page of secrets to ask for.
     bool isPageDue() const;
-    void refreshPageEnded();
-    void giveUpRefresh(const ApiError &error);
-    void replaceCatalogue();
+    void endRefresh();
+    void replaceCrawl(std::unique_ptr<Crawl> fresh);
     void endServerSearch();
 
     Client *m_client = nullptr;
     Clock *m_clock = nullptr;
     ReadingOptions m_options;
     std::unique_ptr<Crawl> m_crawl;
-    std::unique_ptr<Crawl> m_refresh;
+    std::unique_ptr<Refresh> m_refresh; ///< before the crawl goes, which it looks at
     std::optional<ApiError> m_refreshError;
     bool m_readingAll = false;
     bool m_environmentAsked = false;

@@ -1753,11 +1753,15 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Load &amp;all</source>
-        <translation>&amp;Alles laden</translation>
+        <translation>All&amp;es laden</translation>
     </message>
     <message>
         <source>Complete &amp;all lists</source>
-        <translation>&amp;Alle Listen vervollständigen</translation>
+        <translation>All&amp;e Listen vervollständigen</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 secrets so far</source>
+        <translation>Wird neu gelesen: bisher %1 Secrets</translation>
     </message>
     <message>
         <source>Loading all: %1 secrets, %2 dependents so far</source>

@@ -476,7 +476,7 @@ void tst_Workspace::theLimitOfPagesIsAGap()
     fixture.service.addSecrets(25);
     QVERIFY(fixture.readAll());
     QCOMPARE(fixture.workspace->catalogue().secretCount(), 20U);
-    QCOMPARE(fixture.gaps(), QByteArrayList{"secrets - - stopped after 2 of the pages, as asked"});
+    QCOMPARE(fixture.gaps(), QByteArrayList{"secrets - - stopped after 2 pages, as asked"});
     // A limit that is not reached is none.
     options.maximumPages = 3;
     WorkspaceFixture other(options);

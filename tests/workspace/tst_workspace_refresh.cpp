@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aReadAllThatBeganMeanwhileEnds_data();
     void aReadAllThatBeganMeanwhileEnds();
     void aSecondRefreshIsTheSameOne();
+    void cancelledItChangesNothing();
     void mayBeDestroyedAtAnyTime();
 };
 
@@ -197,6 +198,35 @@ void tst_Workspace_Refresh::aSecondRefreshIsTheSameOne()
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.requestsFor("/secrets"), before + 1);
     QCOMPARE(replaced.size(), 1);
+}
+
+void tst_Workspace_Refresh::cancelledItChangesNothing()
+{
+    WorkspaceFixture fixture(pagesOf(10));
+    fixture.service.addSecrets(30);
+    QVERIFY(fixture.readAll());
+    const QByteArrayList before = fixture.lines();
+    fixture.service.secrets[0].name = "RENAMED";
+    fixture.server.handleAll(
+        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+    QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
+    fixture.workspace->refresh();
+    QTRY_COMPARE(fixture.server.heldCount(), 1);
+    QCOMPARE(fixture.workspace->progress().secretsAgain, 0U);
+    fixture.server.release();
+    QTRY_COMPARE(fixture.workspace->progress().secretsAgain, 10U);
+    fixture.workspace->cancel();
+    QVERIFY(!fixture.workspace->isRefreshing());
+    QCOMPARE(fixture.client->liveCount(), 0);
+    QVERIFY(fixture.settle());
+    QCOMPARE(replaced.size(), 0);
+    QCOMPARE(fixture.lines(), before);
+    QVERIFY(!fixture.workspace->refreshError());
+    fixture.server.handleAll(
+        [&](const ReceivedRequest &request) { return fixture.service.answer(request); });
+    fixture.workspace->refresh();
+    QTRY_COMPARE(replaced.size(), 1);
+    QVERIFY(fixture.workspace->catalogue().secretName({0}) == "RENAMED");
 }
 
 void tst_Workspace_Refresh::mayBeDestroyedAtAnyTime()

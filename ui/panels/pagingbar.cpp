@@ -45,7 +45,7 @@ PagingBar::PagingBar(Workspace &workspace, QWidget *parent)
 
     connect(m_next, &QPushButton::clicked, &m_workspace, &Workspace::readNextPage);
     connect(m_all, &QPushButton::clicked, &m_workspace, &Workspace::readAll);
-    connect(m_cancel, &QPushButton::clicked, &m_workspace, &Workspace::cancelReadAll);
+    connect(m_cancel, &QPushButton::clicked, &m_workspace, &Workspace::cancel);
     for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged,
                               &Workspace::catalogueReplaced, &Workspace::readAllEnded}) {
         connect(&m_workspace, signal, this, &PagingBar::refreshState);
@@ -61,24 +61,25 @@ QString PagingBar::extent() const
 void PagingBar::refreshState()
 {
     const bool isReadingAll = m_workspace.isReadingAll();
+    const bool isBusy = isReadingAll || m_workspace.isRefreshing();
     const bool isReading = m_workspace.paging() == Workspace::Paging::Reading;
     const std::uint32_t rest = m_workspace.isOnline() ? m_workspace.requestsToComplete() : 0;
     const bool hasMore = m_workspace.isOnline() && m_workspace.hasMoreSecrets();
 
-    m_extent->setText(isReadingAll ? progressText() : extentText(m_workspace));
+    m_extent->setText(isBusy ? progressText() : extentText(m_workspace));
     m_extent->setToolTip(plainToolTip(m_extent->text()));
     m_next->setVisible(hasMore && !isReadingAll);
     m_next->setEnabled(!isReading);
     m_all->setText(hasMore ? tr("Load &all") : tr("Complete &all lists"));
     m_all->setVisible((hasMore || rest > 0) && !isReadingAll);
-    m_cancel->setVisible(isReadingAll);
-    m_progress->setVisible(isReadingAll);
-    if (!isReadingAll) {
+    m_cancel->setVisible(isBusy);
+    m_progress->setVisible(isBusy);
+    if (!isBusy) {
         return;
     }
     const Workspace::Progress progress = m_workspace.progress();
     // While pages are still coming nobody knows how many there are: only a busy bar is honest.
-    const bool isCountable = !m_workspace.hasMoreSecrets() && progress.previews > 0;
+    const bool isCountable = isReadingAll && !m_workspace.hasMoreSecrets() && progress.previews > 0;
     m_progress->setMaximum(isCountable ? static_cast<int>(progress.previews) : 0);
     m_progress->setValue(isCountable ? static_cast<int>(progress.previewsDone) : -1);
 }
@@ -87,6 +88,9 @@ QString PagingBar::progressText() const
 {
     const Workspace::Progress progress = m_workspace.progress();
     const QLocale locale;
+    if (!m_workspace.isReadingAll()) {
+        return tr("Reading again: %1 secrets so far").arg(locale.toString(progress.secretsAgain));
+    }
     if (m_workspace.hasMoreSecrets() || progress.previews == 0) {
         return tr("Loading all: %1 secrets, %2 dependents so far")
             .arg(locale.toString(progress.secrets), locale.toString(progress.dependents));

@@ -151,7 +151,7 @@ void MainWindow::connectViewActions()
     onWorkspace(m_actions.refresh, &Workspace::refresh);
     onWorkspace(m_actions.nextPage, &Workspace::readNextPage);
     onWorkspace(m_actions.loadAll, &Workspace::readAll);
-    onWorkspace(m_actions.cancelLoading, &Workspace::cancelReadAll);
+    onWorkspace(m_actions.cancelLoading, &Workspace::cancel);
     connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
         if (m_pane) {
             m_pane->setSidePanelShown(isShown);
