@@ -2,7 +2,6 @@
 #include "json/agentsdecoder.h"
 
 #include "json/answershape.h"
-#include "json/paddedtext.h"
 #include "json/secretdecoder.h"
 
 #include <algorithm>
@@ -14,15 +13,6 @@ using answershape::forEachItem;
 using jsontext::Found;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
-
-struct AgentsDecoder::Buffers
-{
-    simdjson::ondemand::parser parser;
-    jsontext::Repaired repaired;
-    PaddedText padded;
-    /// One list of agents, before its texts are copied.
-    Contents contents;
-};
 
 namespace {
 
@@ -79,7 +69,7 @@ bool readObject(jsontext::value &from, const std::string &place, AgentsContents 
     std::string wrongField;
     for (auto field : from.get_object()) {
         const std::string_view key = jsontext::readKey(field, repaired);
-        jsontext::value inner = field.value().value();
+        jsontext::value &inner = jsontext::valueOf(field);
         if (!readField(key, inner) && wrongField.empty()) {
             wrongField = std::string(key);
         }
@@ -282,7 +272,7 @@ void readNumber(jsontext::value &from, std::uint32_t position, jsontext::Repaire
 } // namespace
 
 AgentsDecoder::AgentsDecoder()
-    : m_buffers(std::make_unique<Buffers>())
+    : m_buffers(std::make_unique<answershape::Buffers>())
 {}
 
 AgentsDecoder::~AgentsDecoder() = default;
@@ -292,39 +282,28 @@ Result<Done, DecodeError> AgentsDecoder::decodeToolAgents(const QByteArray &body
 {
     into = {};
     jsontext::Repaired &repaired = m_buffers->repaired;
-    repaired.clear();
-    try {
-        auto document = m_buffers->parser.iterate(m_buffers->padded.of(body)).value();
-        if (document.type() != json_type::object) {
-            return answershape::wrongShape("", "is not an object");
-        }
-        Fields fields;
-        answershape::forEachField(
-            document, repaired, [&](std::string_view key, jsontext::value &from) {
-                if (key == "agents") {
-                    fields.hasList = true;
-                    fields.isListWrong
-                        = !readAgents(from, "agents", m_buffers->contents, repaired, into);
-                } else if (key == "branches" && from.type() != json_type::null) {
-                    Fields list;
-                    forEachItem(from, list, [&](jsontext::value &item, std::uint32_t position) {
-                        readBranch(item, position, into, repaired);
-                    });
-                    if (list.isListWrong) {
-                        addFlaw(into, "branches", "is not a list");
-                    }
-                } else if (key == "next_cursor") {
-                    answershape::readCursor(from, into.nextCursor, fields, repaired);
-                } else if (key == "has_more") {
-                    answershape::readHasMore(from, into.hasMore, fields);
-                } else {
-                    jsontext::skip(from);
+    Fields fields;
+    return answershape::decodeObject(
+        *m_buffers, body, "agents", fields, [&](std::string_view key, jsontext::value &from) {
+            if (key == "agents") {
+                fields.hasList = true;
+                fields.isListWrong = !readAgents(from, "agents", m_contents, repaired, into);
+            } else if (key == "branches" && from.type() != json_type::null) {
+                Fields list;
+                forEachItem(from, list, [&](jsontext::value &item, std::uint32_t position) {
+                    readBranch(item, position, into, repaired);
+                });
+                if (list.isListWrong) {
+                    addFlaw(into, "branches", "is not a list");
                 }
-            });
-        return answershape::judged(fields, "agents");
-    } catch (const simdjson::simdjson_error &error) {
-        return answershape::notParsed(error);
-    }
+            } else if (key == "next_cursor") {
+                answershape::readCursor(from, into.nextCursor, fields, repaired);
+            } else if (key == "has_more") {
+                answershape::readHasMore(from, into.hasMore, fields);
+            } else {
+                jsontext::skip(from);
+            }
+        });
 }
 
 Result<Done, DecodeError> AgentsDecoder::decodeServerAgents(const QByteArray &body,
@@ -333,31 +312,22 @@ Result<Done, DecodeError> AgentsDecoder::decodeServerAgents(const QByteArray &bo
 {
     into = {};
     jsontext::Repaired &repaired = m_buffers->repaired;
-    repaired.clear();
-    try {
-        auto document = m_buffers->parser.iterate(m_buffers->padded.of(body)).value();
-        if (document.type() != json_type::object) {
-            return answershape::wrongShape("", "is not an object");
-        }
-        Listed listed(into, serverId);
-        const auto readOne = [&](jsontext::value &server, std::uint32_t position) {
-            readServer(server, position, m_buffers->contents, repaired, listed);
-        };
-        Fields fields;
-        std::uint32_t items = 0;
-        answershape::forEachField(document, repaired,
-                                  [&](std::string_view key, jsontext::value &from) {
-                                      if (key == "mcp_servers") {
-                                          items = forEachItem(from, fields, readOne);
-                                      } else {
-                                          jsontext::skip(from);
-                                      }
-                                  });
-        listed.end(items);
-        return answershape::judged(fields, "mcp_servers");
-    } catch (const simdjson::simdjson_error &error) {
-        return answershape::notParsed(error);
-    }
+    Listed listed(into, serverId);
+    Fields fields;
+    std::uint32_t items = 0;
+    const Result<Done, DecodeError> decoded = answershape::decodeObject(
+        *m_buffers, body, "mcp_servers", fields, [&](std::string_view key, jsontext::value &from) {
+            if (key == "mcp_servers") {
+                items = forEachItem(from, fields,
+                                    [&](jsontext::value &server, std::uint32_t position) {
+                                        readServer(server, position, m_contents, repaired, listed);
+                                    });
+            } else {
+                jsontext::skip(from);
+            }
+        });
+    listed.end(items);
+    return decoded;
 }
 
 Result<Done, DecodeError> AgentsDecoder::decodeNumberAgent(const QByteArray &body,
@@ -375,7 +345,7 @@ Result<Done, DecodeError> AgentsDecoder::decodeNumberAgent(const QByteArray &bod
         Listed listed(into, numberId);
         std::uint32_t position = 0;
         for (auto element : document.get_array()) {
-            jsontext::value number = element.value();
+            jsontext::value &number = jsontext::valueOf(element);
             readNumber(number, position++, repaired, listed);
         }
         answershape::requireEnd(document);

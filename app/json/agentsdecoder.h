@@ -15,6 +15,10 @@
 
 namespace secretscope {
 
+namespace answershape {
+struct Buffers;
+}
+
 /// Owns its texts: the lists are short, and most of an answer may be about other resources.
 struct AgentsContents
 {
@@ -66,8 +70,8 @@ public:
                                                 AgentsContents &into);
 
 private:
-    struct Buffers;
-    std::unique_ptr<Buffers> m_buffers;
+    std::unique_ptr<answershape::Buffers> m_buffers;
+    Contents m_contents; ///< of one list of agents
 };
 
 } // namespace secretscope

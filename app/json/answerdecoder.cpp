@@ -2,31 +2,20 @@
 #include "json/answerdecoder.h"
 
 #include "json/answershape.h"
-#include "json/paddedtext.h"
 #include "json/secretdecoder.h"
 
 namespace secretscope {
 
+using answershape::decodeObject;
 using answershape::Fields;
-using answershape::forEachField;
 using answershape::forEachItem;
-using answershape::judged;
-using answershape::notParsed;
 using answershape::readCursor;
-using answershape::wrongShape;
 using jsontext::Found;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
 
-struct AnswerDecoder::Buffers
-{
-    simdjson::ondemand::parser parser;
-    jsontext::Repaired repaired;
-    PaddedText padded;
-};
-
 AnswerDecoder::AnswerDecoder()
-    : m_buffers(std::make_unique<Buffers>())
+    : m_buffers(std::make_unique<answershape::Buffers>())
 {}
 
 AnswerDecoder::~AnswerDecoder() = default;
@@ -34,63 +23,43 @@ AnswerDecoder::~AnswerDecoder() = default;
 Result<Done, DecodeError> AnswerDecoder::decodeSecrets(const QByteArray &body, Contents &into)
 {
     into.clear();
-    m_buffers->repaired.clear();
-    try {
-        auto document = m_buffers->parser.iterate(m_buffers->padded.of(body)).value();
-        if (document.type() != json_type::object) {
-            return wrongShape("", "is not an object");
-        }
-        SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
-        Fields fields;
-        forEachField(
-            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
-                if (key == "secrets") {
-                    into.items = forEachItem(from, fields,
-                                             [&](jsontext::value &secret, std::uint32_t position) {
-                                                 decoder.decodeSecret(secret, position);
-                                             });
-                    decoder.endSecrets();
-                } else if (key == "next_cursor") {
-                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                } else {
-                    jsontext::skip(from);
-                }
-            });
-        return judged(fields, "secrets");
-    } catch (const simdjson::simdjson_error &error) {
-        return notParsed(error);
-    }
+    SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
+    Fields fields;
+    return decodeObject(
+        *m_buffers, body, "secrets", fields, [&](std::string_view key, jsontext::value &from) {
+            if (key == "secrets") {
+                into.items = forEachItem(from, fields,
+                                         [&](jsontext::value &secret, std::uint32_t position) {
+                                             decoder.decodeSecret(secret, position);
+                                         });
+                decoder.endSecrets();
+            } else if (key == "next_cursor") {
+                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+            } else {
+                jsontext::skip(from);
+            }
+        });
 }
 
 Result<Done, DecodeError> AnswerDecoder::decodeDependencies(const QByteArray &body,
                                                             Category category, Contents &into)
 {
     into.clear();
-    m_buffers->repaired.clear();
-    try {
-        auto document = m_buffers->parser.iterate(m_buffers->padded.of(body)).value();
-        if (document.type() != json_type::object) {
-            return wrongShape("", "is not an object");
-        }
-        SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
-        Fields fields;
-        forEachField(
-            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
-                if (key == "dependencies") {
-                    fields.hasList = true;
-                    bool hasFlaws = false;
-                    fields.isListWrong
-                        = !decoder.decodeDependents(from, category, "dependencies", hasFlaws);
-                } else if (key == "next_cursor") {
-                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                } else {
-                    jsontext::skip(from);
-                }
-            });
-        return judged(fields, "dependencies");
-    } catch (const simdjson::simdjson_error &error) {
-        return notParsed(error);
-    }
+    SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
+    Fields fields;
+    return decodeObject(
+        *m_buffers, body, "dependencies", fields, [&](std::string_view key, jsontext::value &from) {
+            if (key == "dependencies") {
+                fields.hasList = true;
+                bool hasFlaws = false;
+                fields.isListWrong
+                    = !decoder.decodeDependents(from, category, "dependencies", hasFlaws);
+            } else if (key == "next_cursor") {
+                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+            } else {
+                jsontext::skip(from);
+            }
+        });
 }
 
 namespace {
@@ -108,14 +77,14 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
     for (auto field : from.get_object()) {
         const std::string_view environment = jsontext::readKey(field, repaired);
         EnvironmentVariableContent::Value entry{std::string(environment), {}};
-        jsontext::value content = field.value().value();
+        jsontext::value &content = jsontext::valueOf(field);
         if (content.type() != json_type::object) {
             jsontext::skip(content);
             continue;
         }
         for (auto inner : content.get_object()) {
             const bool isSecretId = jsontext::readKey(inner, repaired) == "secret_id";
-            jsontext::value id = inner.value().value();
+            jsontext::value &id = jsontext::valueOf(inner);
             std::string_view text;
             if (!isSecretId) {
                 jsontext::skip(id);
@@ -155,7 +124,7 @@ void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVari
     bool hasValues = false;
     for (auto field : from.get_object()) {
         const std::string key(jsontext::readKey(field, repaired));
-        jsontext::value inner = field.value().value();
+        jsontext::value &inner = jsontext::valueOf(field);
         bool isGood = true;
         if (key == "id") {
             isGood = readText(inner, id, repaired) == Found::Value;
@@ -193,32 +162,24 @@ AnswerDecoder::decodeEnvironmentVariables(const QByteArray &body,
                                           EnvironmentVariablesContents &into)
 {
     into = {};
-    m_buffers->repaired.clear();
-    try {
-        auto document = m_buffers->parser.iterate(m_buffers->padded.of(body)).value();
-        if (document.type() != json_type::object) {
-            return wrongShape("", "is not an object");
-        }
-        Fields fields;
-        forEachField(
-            document, m_buffers->repaired, [&](std::string_view key, jsontext::value &from) {
-                if (key == "environment_variables") {
-                    into.items = forEachItem(
-                        from, fields, [&](jsontext::value &variable, std::uint32_t position) {
-                            readVariable(variable, position, into, m_buffers->repaired);
+    jsontext::Repaired &repaired = m_buffers->repaired;
+    Fields fields;
+    return decodeObject(*m_buffers, body, "environment_variables", fields,
+                        [&](std::string_view key, jsontext::value &from) {
+                            if (key == "environment_variables") {
+                                into.items = forEachItem(
+                                    from, fields,
+                                    [&](jsontext::value &variable, std::uint32_t position) {
+                                        readVariable(variable, position, into, repaired);
+                                    });
+                            } else if (key == "next_cursor") {
+                                readCursor(from, into.nextCursor, fields, repaired);
+                            } else if (key == "has_more") {
+                                answershape::readHasMore(from, into.hasMore, fields);
+                            } else {
+                                jsontext::skip(from);
+                            }
                         });
-                } else if (key == "next_cursor") {
-                    readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                } else if (key == "has_more") {
-                    answershape::readHasMore(from, into.hasMore, fields);
-                } else {
-                    jsontext::skip(from);
-                }
-            });
-        return judged(fields, "environment_variables");
-    } catch (const simdjson::simdjson_error &error) {
-        return notParsed(error);
-    }
 }
 
 } // namespace secretscope

@@ -14,6 +14,10 @@
 
 namespace secretscope {
 
+namespace answershape {
+struct Buffers;
+}
+
 /// `GET /v1/convai/environment-variables`.
 struct EnvironmentVariablesContents
 {
@@ -48,8 +52,7 @@ public:
                                                          EnvironmentVariablesContents &into);
 
 private:
-    struct Buffers;
-    std::unique_ptr<Buffers> m_buffers;
+    std::unique_ptr<answershape::Buffers> m_buffers;
 };
 
 } // namespace secretscope

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "json/decodeerror.h"
 #include "json/jsontext.h"
+#include "json/paddedtext.h"
 
 namespace secretscope::answershape {
 
@@ -41,7 +42,7 @@ std::uint32_t forEachItem(jsontext::value &list, Fields &fields, ReadItem readIt
     }
     std::uint32_t position = 0;
     for (auto element : list.get_array()) {
-        jsontext::value item = element.value();
+        jsontext::value &item = jsontext::valueOf(element);
         readItem(item, position++);
     }
     return position;
@@ -50,18 +51,37 @@ std::uint32_t forEachItem(jsontext::value &list, Fields &fields, ReadItem readIt
 /// On-demand parsing stops behind the value; current_location() fails exactly at the end.
 void requireEnd(simdjson::ondemand::document &document);
 
-/// Calls readField(key, value) for each field; readField() has to read or skip the value.
-template <typename ReadField>
-void forEachField(simdjson::ondemand::document &document, jsontext::Repaired &repaired,
-                  ReadField readField)
+/// What a decoder keeps from one answer to the next, so that only the largest allocates.
+struct Buffers
 {
-    simdjson::ondemand::object object = document.get_object();
-    for (auto field : object) {
-        const std::string_view key = jsontext::readKey(field, repaired);
-        jsontext::value from = field.value().value();
-        readField(key, from);
+    simdjson::ondemand::parser parser;
+    jsontext::Repaired repaired;
+    PaddedText padded;
+};
+
+/// Parses an answer that is an object with a list of this name. Calls readField(key, value) for
+/// each field, which has to read or skip the value, and notes in `fields` what there was.
+template <typename ReadField>
+Result<Done, DecodeError> decodeObject(Buffers &buffers, const QByteArray &body, const char *list,
+                                       const Fields &fields, ReadField readField)
+{
+    buffers.repaired.clear();
+    try {
+        auto document = buffers.parser.iterate(buffers.padded.of(body)).value();
+        if (document.type() != simdjson::ondemand::json_type::object) {
+            return wrongShape("", "is not an object");
+        }
+        simdjson::ondemand::object object = document.get_object();
+        for (auto field : object) {
+            const std::string_view key = jsontext::readKey(field, buffers.repaired);
+            jsontext::value &from = jsontext::valueOf(field);
+            readField(key, from);
+        }
+        requireEnd(document);
+        return judged(fields, list);
+    } catch (const simdjson::simdjson_error &error) {
+        return notParsed(error);
     }
-    requireEnd(document);
 }
 
 } // namespace secretscope::answershape

@@ -187,14 +187,13 @@ std::string_view readKey(FieldResult &field, Repaired &repaired)
 
 Found readText(value &from, std::string_view &into, Repaired &repaired)
 {
-    const json_type type = from.type();
-    if (type != json_type::string) {
-        const bool isNull = type == json_type::null;
+    // Up to the next token: the quotes and what stands between the closing one and a comma.
+    const std::string_view token = from.raw_json_token();
+    if (!token.starts_with('"')) {
+        const bool isNull = from.type() == json_type::null;
         skip(from);
         return isNull ? Found::Null : Found::OtherType;
     }
-    // Up to the next token: the quotes and what stands between the closing one and a comma.
-    const std::string_view token = from.raw_json_token();
     if (!hasEscape(token)) {
         // The answer's own bytes are the text, already known to be UTF-8 without controls.
         from.get_raw_json_string().value();
@@ -251,7 +250,7 @@ void skip(value &from, int depth)
     switch (from.type()) {
     case json_type::array:
         for (auto element : from.get_array()) {
-            value inner = element.value();
+            value &inner = valueOf(element);
             skip(inner, depth + 1);
         }
         return;
@@ -260,7 +259,7 @@ void skip(value &from, int depth)
             if (const auto raw = rawText(field.key().value().raw()); hasEscape(raw)) {
                 unescaped(raw);
             }
-            value inner = field.value().value();
+            value &inner = valueOf(field);
             skip(inner, depth + 1);
         }
         return;

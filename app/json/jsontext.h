@@ -34,6 +34,23 @@ using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
 /// Reads the name of a field, repaired as readText() does.
 std::string_view readKey(FieldResult &field, Repaired &repaired);
 
+/// The value of a field, or an element of a list, where it stands. simdjson's own value() returns a
+/// copy of a copy, and waiting for those took a tenth of all decoding.
+inline value &valueOf(FieldResult &field)
+{
+    if (field.error() != simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(field.error());
+    }
+    return field.value_unsafe().value();
+}
+inline value &valueOf(simdjson::simdjson_result<value> &element)
+{
+    if (element.error() != simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(element.error());
+    }
+    return element.value_unsafe();
+}
+
 /// The name of a field as it is written, for comparing with the names that we know: ours need no
 /// escape, and hardly anybody writes them with one.
 class WrittenName

@@ -53,7 +53,7 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
     };
     for (auto field : element.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
-        jsontext::value from = field.value().value();
+        jsontext::value &from = jsontext::valueOf(field);
         if (key == "secret_id") {
             if (readText(from, id, m_repaired) != Found::Value) {
                 spoil("secret_id", "is not a string");
@@ -121,7 +121,7 @@ bool SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
     std::array<bool, categoryCount> isThere{};
     for (auto field : usedBy.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
-        jsontext::value from = field.value().value();
+        jsontext::value &from = jsontext::valueOf(field);
         const bool isUnknown = m_source == Source::Answer
             && key.starts_with(categoryWord(Category::EnvironmentVariables));
         const auto category = isUnknown ? std::nullopt : categoryFromWord(key);
@@ -174,7 +174,7 @@ std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Catego
     std::uint32_t position = 0;
     std::uint32_t leftOut = 0;
     for (auto element : list.get_array()) {
-        jsontext::value from = element.value();
+        jsontext::value &from = jsontext::valueOf(element);
         if (decodeDependent(from, category)) {
             ++run.count;
         } else if (++leftOut > mostTold) {
@@ -207,13 +207,13 @@ void SecretDecoder::placeFlaw(std::string_view list, std::uint32_t position)
 
 bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
 {
-    DependentContent item;
     if (category == Category::Others) {
-        if (readText(element, item.id, m_repaired) != Found::Value) {
+        std::string_view id;
+        if (readText(element, id, m_repaired) != Found::Value) {
             addFlaw(category, {}, "is not a string");
             return false;
         }
-        m_contents.dependents.push_back(item);
+        m_contents.dependents.emplace_back().id = id;
         return true;
     }
     if (element.type() != json_type::object) {
@@ -221,11 +221,13 @@ bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
         addFlaw(category, {}, "is not an object");
         return false;
     }
+    // In its place at once instead of being copied there.
+    DependentContent &item = m_contents.dependents.emplace_back();
     std::string wrongField;
     const auto linksBefore = m_contents.links.size();
     for (auto field : element.get_object()) {
         const jsontext::WrittenName name(field);
-        jsontext::value from = field.value().value();
+        jsontext::value &from = jsontext::valueOf(field);
         Field found = decodeField([name](std::string_view known) { return name.is(known); }, from,
                                   category, item);
         if (found == Field::Unknown && name.hasEscape()) {
@@ -239,18 +241,18 @@ bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
             wrongField = std::string(name.text(m_repaired));
         }
     }
+    const bool hasId = item.id.data() != nullptr;
+    if (hasId && wrongField.empty()) {
+        return true;
+    }
+    m_contents.dependents.pop_back();
+    m_contents.links.resize(linksBefore);
     if (!wrongField.empty()) {
-        m_contents.links.resize(linksBefore);
         addFlaw(category, wrongField, "has the wrong type");
-        return false;
-    }
-    if (item.id.data() == nullptr) {
-        m_contents.links.resize(linksBefore);
+    } else {
         addFlaw(category, std::string(idField(category)), "is missing");
-        return false;
     }
-    m_contents.dependents.push_back(item);
-    return true;
+    return false;
 }
 
 /// Fields without meaning here are Unknown, and their value is not read.
@@ -263,11 +265,12 @@ SecretDecoder::Field SecretDecoder::decodeField(Is is, jsontext::value &from, Ca
     const auto text = [&](OptionalText &target) {
         return judged(readText(from, target, m_repaired) != Found::OtherType);
     };
-    if (is(idField(category))) {
-        return judged(readText(from, into.id, m_repaired) == Found::Value);
-    }
+    const auto id = [&] { return judged(readText(from, into.id, m_repaired) == Found::Value); };
     switch (category) {
     case Category::PhoneNumbers:
+        if (is("phone_number_id")) {
+            return id();
+        }
         if (is("phone_number")) {
             return text(into.name);
         }
@@ -279,6 +282,9 @@ SecretDecoder::Field SecretDecoder::decodeField(Is is, jsontext::value &from, Ca
         }
         break;
     case Category::EnvironmentVariables:
+        if (is("id")) {
+            return id();
+        }
         if (is("label")) {
             return text(into.name);
         }
@@ -289,6 +295,9 @@ SecretDecoder::Field SecretDecoder::decodeField(Is is, jsontext::value &from, Ca
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
+        if (is("id")) {
+            return id();
+        }
         if (is("name")) {
             return text(into.name);
         }
@@ -322,7 +331,7 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
     into.links = {static_cast<std::uint32_t>(m_contents.links.size()), 0};
     bool isGood = true;
     for (auto element : from.get_array()) {
-        jsontext::value link = element.value();
+        jsontext::value &link = jsontext::valueOf(element);
         std::string_view text;
         if (readText(link, text, m_repaired) == Found::Value) {
             m_contents.links.push_back(text);

@@ -96,10 +96,10 @@ bool SnapshotParser::isSnapshot()
     for (auto field : m_document.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
         if (key == "format") {
-            jsontext::value from = field.value().value();
+            jsontext::value &from = jsontext::valueOf(field);
             format = requiredText(from, "format", m_repaired);
         } else if (key == "version") {
-            jsontext::value from = field.value().value();
+            jsontext::value &from = jsontext::valueOf(field);
             hasVersion = true;
             readInteger(from, version);
         } else if (key == "secrets") {
@@ -138,7 +138,7 @@ Snapshot SnapshotParser::read()
                                                                  : LoadState::NotLoaded);
     for (auto field : m_document.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
-        jsontext::value from = field.value().value();
+        jsontext::value &from = jsontext::valueOf(field);
         readField(key, from);
     }
     if (m_document.current_location().error() == simdjson::SUCCESS) {
@@ -215,7 +215,7 @@ void SnapshotParser::readSecrets(jsontext::value &from)
                                      : SecretDecoder::Source::Snapshot);
     std::uint32_t position = 0;
     for (auto element : from.get_array()) {
-        jsontext::value secret = element.value();
+        jsontext::value &secret = jsontext::valueOf(element);
         decoder.decodeSecret(secret, position);
         if (!m_contents.flaws.empty()) {
             const Flaw &flaw = m_contents.flaws.front();
@@ -263,7 +263,7 @@ void SnapshotParser::readTimes(jsontext::value &from)
         const std::string_view key = jsontext::readKey(field, m_repaired);
         const bool isStarted = key == "started";
         const bool isFinished = key == "finished";
-        jsontext::value time = field.value().value();
+        jsontext::value &time = jsontext::valueOf(field);
         if (isStarted) {
             m_snapshot.reading.started = timeFrom(time, "read.started", m_repaired);
         } else if (isFinished) {
@@ -282,7 +282,7 @@ void SnapshotParser::readGaps(jsontext::value &from)
     m_hasGaps = true;
     std::size_t position = 0;
     for (auto element : from.get_array()) {
-        jsontext::value gap = element.value();
+        jsontext::value &gap = jsontext::valueOf(element);
         m_snapshot.reading.gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
     }
 }
@@ -298,7 +298,7 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     bool hasSecretId = false;
     for (auto field : from.get_object()) {
         const std::string key(jsontext::readKey(field, m_repaired));
-        jsontext::value content = field.value().value();
+        jsontext::value &content = jsontext::valueOf(field);
         const std::string at = place + '.' + key;
         if (key == "part") {
             part = partFromWord(requiredText(content, at, m_repaired));
