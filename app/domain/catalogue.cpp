@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/catalogue.h"
 
+#include "domain/room.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -94,6 +96,10 @@ bool Catalogue::hasRoomFor(std::size_t answerSize) const
 
 Catalogue::Appended Catalogue::append(const Contents &page)
 {
+    makeRoom(m_secrets, page.secrets.size());
+    makeRoom(m_resources, page.dependents.size());
+    makeRoom(m_edges, page.dependents.size());
+    makeRoom(m_links, page.links.size() + page.dependents.size());
     Appended appended{SecretIndex{secretCount()}, 0, {}};
     for (const SecretContent &content : page.secrets) {
         const IdIndex id = m_ids.intern(m_pool, content.id);

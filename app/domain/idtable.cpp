@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/idtable.h"
 
+#include "domain/room.h"
+
 #include <QHashFunctions>
 
 #include <utility>
@@ -20,7 +22,7 @@ std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint
     const Slot *slots = m_slots.constData();
     auto slot = hash & mask;
     while (slots[slot].entry != 0
-           && (slots[slot].hash != hash || pool.text(m_ids.at(slots[slot].entry - 1)) != id)) {
+           && (slots[slot].hash != hash || pool.text(slots[slot].text) != id)) {
         slot = (slot + 1) & mask;
     }
     return slot;
@@ -34,8 +36,9 @@ IdIndex IdTable::intern(TextPool &pool, std::string_view id)
     const std::uint32_t hash = hashOf(id);
     const auto slot = static_cast<qsizetype>(slotOf(pool, id, hash));
     if (m_slots.at(slot).entry == 0) {
-        m_ids.append(pool.append(id));
-        m_slots[slot] = {hash, static_cast<std::uint32_t>(m_ids.size())};
+        const TextRef text = pool.append(id);
+        m_ids.append(text);
+        m_slots[slot] = {hash, text, static_cast<std::uint32_t>(m_ids.size())};
     }
     return {m_slots.at(slot).entry - 1};
 }
@@ -55,7 +58,9 @@ std::optional<IdIndex> IdTable::find(const TextPool &pool, std::string_view id) 
 void IdTable::grow()
 {
     const QList<Slot> old = std::exchange(m_slots, {});
-    m_slots.resize(std::max<qsizetype>(64, old.size() * 2));
+    const qsizetype size = std::max<qsizetype>(64, old.size() * 2);
+    makeRoom(m_slots, static_cast<std::size_t>(size));
+    m_slots.resize(size);
     const auto mask = static_cast<std::size_t>(m_slots.size()) - 1;
     Slot *slots = m_slots.data();
     for (const Slot &taken : old) {

@@ -23,10 +23,11 @@ public:
 
 private:
     /// Kept with the hash: a slot of another id is passed over without a look at its text, which
-    /// stands far away, and growing reads no text at all.
+    /// stands far away, and growing reads no text at all. Kept with the text: one look less.
     struct Slot
     {
         std::uint32_t hash = 0;
+        TextRef text;
         /// Index + 1; 0 is free.
         std::uint32_t entry = 0;
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/textpool.h"
 
+#include "domain/room.h"
+
 #include <limits>
 
 namespace secretscope {
@@ -25,6 +27,7 @@ TextRef TextPool::append(std::string_view text)
         length >>= 7;
     }
     prefix[used++] = static_cast<char>(length);
+    makeRoom(m_bytes, static_cast<std::size_t>(used) + text.size());
     m_bytes.append(prefix, used);
     m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
     return ref;
