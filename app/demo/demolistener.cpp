@@ -46,6 +46,20 @@ DemoListener::DemoListener(std::chrono::milliseconds latency, QObject *parent)
     , m_latency(latency)
 {}
 
+bool DemoListener::listenLocally(quint16 port)
+{
+    return listen(QHostAddress::LocalHost, port);
+}
+
+QUrl DemoListener::url() const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(serverPort());
+    return url;
+}
+
 void DemoListener::incomingConnection(qintptr handle)
 {
     if (m_latency.count() <= 0) {

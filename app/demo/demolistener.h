@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QTcpServer>
+#include <QUrl>
 
 #include <chrono>
 
@@ -20,6 +21,12 @@ class DemoListener final : public QTcpServer
 public:
     /// `latency` 0: nothing is held back.
     explicit DemoListener(std::chrono::milliseconds latency, QObject *parent = nullptr);
+
+    /// On 127.0.0.1; port 0 takes a free one. False when the port is taken (errorString()). From
+    /// then on the system keeps who comes waiting until there is a server.
+    bool listenLocally(quint16 port = 0);
+    /// `http://127.0.0.1:PORT`, without a path.
+    QUrl url() const;
 
 protected:
     void incomingConnection(qintptr handle) override;

@@ -5,8 +5,6 @@
 
 #include <QHttpServerRequest>
 
-#include <memory>
-
 namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,13 +27,18 @@ DemoServer::~DemoServer() = default;
 bool DemoServer::listen(quint16 port)
 {
     auto listener = std::make_unique<DemoListener>(m_options.latency);
-    if (!listener->listen(QHostAddress::LocalHost, port)) {
+    if (!listener->listenLocally(port)) {
         m_errorString = listener->errorString();
         return false;
     }
+    serve(std::move(listener));
+    return true;
+}
+
+void DemoServer::serve(std::unique_ptr<DemoListener> listener)
+{
     m_listener = listener.release();
     m_http.bind(m_listener); // takes ownership
-    return true;
 }
 
 QString DemoServer::errorString() const
@@ -45,14 +48,7 @@ QString DemoServer::errorString() const
 
 QUrl DemoServer::url() const
 {
-    if (!m_listener) {
-        return {};
-    }
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(u"127.0.0.1"_s);
-    url.setPort(m_listener->serverPort());
-    return url;
+    return m_listener ? m_listener->url() : QUrl();
 }
 
 QString DemoServer::reportName()

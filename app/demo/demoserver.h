@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace secretscope {
 
@@ -35,8 +36,10 @@ public:
 
     /// Starts on 127.0.0.1; port 0 takes a free one. False when the port is taken (errorString()).
     bool listen(quint16 port = 0);
+    /// Serves what comes to a listener of this thread that listens already.
+    void serve(std::unique_ptr<DemoListener> listener);
     QString errorString() const;
-    /// `http://127.0.0.1:PORT`, without a path; empty while not listening.
+    /// The listener's address, empty while not listening.
     QUrl url() const;
 
     /// What reports call it: its port is another one each time, and a report of the same data has

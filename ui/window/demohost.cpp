@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/demohost.h"
 
+#include "demo/demolistener.h"
 #include "demo/demoserver.h"
 #include "demo/demoworkspace.h"
 
@@ -14,18 +15,22 @@ namespace {
 class Hosted final : public QObject
 {
 public:
-    DemoHost::Address start(qsizetype secrets)
+    explicit Hosted(std::unique_ptr<DemoListener> listener)
+        : m_listener(std::move(listener))
+    {
+        m_listener->setParent(this); // to move along
+    }
+
+    void start(qsizetype secrets)
     {
         m_workspace = std::make_unique<DemoWorkspace>(
             secrets > 0 ? DemoWorkspace::generated(secrets) : DemoWorkspace::sample());
         m_server = std::make_unique<DemoServer>(*m_workspace, DemoServer::Options{});
-        if (!m_server->listen()) {
-            return Failure{m_server->errorString()};
-        }
-        return m_server->url();
+        m_server->serve(std::move(m_listener));
     }
 
 private:
+    std::unique_ptr<DemoListener> m_listener;
     std::unique_ptr<DemoWorkspace> m_workspace;
     std::unique_ptr<DemoServer> m_server;
 };
@@ -33,19 +38,23 @@ private:
 } // namespace
 
 DemoHost::DemoHost(qsizetype secrets)
-    : m_address(m_promise.get_future().share())
 {
-    auto *hosted = new Hosted;
+    auto listener = std::make_unique<DemoListener>(std::chrono::milliseconds(0));
+    if (!listener->listenLocally()) {
+        m_address = Failure{listener->errorString()};
+        return;
+    }
+    m_address = listener->url();
+    auto *hosted = new Hosted(std::move(listener));
     hosted->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, hosted,
-                     [this, hosted, secrets] { m_promise.set_value(hosted->start(secrets)); });
+                     [hosted, secrets] { hosted->start(secrets); });
     QObject::connect(&m_thread, &QThread::finished, hosted, &QObject::deleteLater);
     m_thread.start();
 }
 
 DemoHost::~DemoHost()
 {
-    m_address.wait();
     m_thread.quit();
     m_thread.wait();
 }

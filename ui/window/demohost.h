@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sample workspace's server on a thread of its own, so that it is made and answers while the
-// window is still being built. It ends with its owner.
+// The sample workspace's server on a thread of its own. Its address is known at once; the server is
+// made while the window is being built, and what is asked meanwhile waits in the system's queue. It
+// ends with its owner.
 #pragma once
 
 #include "domain/result.h"
 
 #include <QThread>
 #include <QUrl>
-
-#include <future>
 
 namespace secretscope {
 
@@ -23,13 +22,12 @@ public:
     explicit DemoHost(qsizetype secrets);
     ~DemoHost();
 
-    /// Waits for it the first time, some milliseconds. The error is what the system says.
-    const Address &address() const { return m_address.get(); }
+    /// The error is what the system says.
+    const Address &address() const { return m_address; }
 
 private:
+    Address m_address = QUrl();
     QThread m_thread;
-    std::promise<Address> m_promise;
-    std::shared_future<Address> m_address;
 };
 
 } // namespace secretscope

@@ -77,7 +77,8 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     m_splitter->setSizes({window()->width() - side, side});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: palette(mid); }"));
+    m_splitter->handle(1)->setBackgroundRole(QPalette::Mid);
+    m_splitter->handle(1)->setAutoFillBackground(true);
 
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
