@@ -36,7 +36,11 @@ CommandRun::CommandRun(Options options, QByteArray environmentKey, QObject *pare
     , m_options(std::move(options))
     , m_environmentKey(std::move(environmentKey))
     , m_console(m_options.progress)
-{}
+{
+    if (m_options.output == u'-' && isOutputTerminal()) {
+        m_options.report.controls = Controls::Shown;
+    }
+}
 
 CommandRun::~CommandRun() = default;
 

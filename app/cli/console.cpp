@@ -52,6 +52,11 @@ void Console::wipeProgress()
     }
 }
 
+bool isOutputTerminal()
+{
+    return isatty(STDOUT_FILENO) != 0;
+}
+
 bool printOut(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

@@ -29,6 +29,9 @@ private:
     bool m_hasLine = false;
 };
 
+/// Whether standard output is a terminal, which obeys control characters.
+bool isOutputTerminal();
+
 /// Prints to standard output; false if it cannot take it.
 bool printOut(const QString &text);
 

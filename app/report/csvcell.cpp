@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/csvcell.h"
 
+#include "domain/displaytext.h"
+
 namespace secretscope {
 
 bool needsGuard(std::string_view cell)
@@ -26,13 +28,23 @@ void CsvLine::cell(std::string_view text)
     if (m_cells == Cells::Guarded && needsGuard(text)) {
         m_text += '\'';
     }
+    if (m_controls == Controls::Shown) {
+        const QByteArray shown = wholeDisplayText(text).toUtf8();
+        quote({shown.constData(), static_cast<std::size_t>(shown.size())});
+    } else {
+        quote(text);
+    }
+    m_text.append(std::string_view("\","));
+}
+
+void CsvLine::quote(std::string_view text)
+{
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
         m_text += text.substr(0, quote + 1);
         m_text += '"';
         text.remove_prefix(quote + 1);
     }
     m_text += text;
-    m_text.append(std::string_view("\","));
 }
 
 void CsvLine::emptyCell()

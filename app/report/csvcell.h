@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes lines of CSV as RFC 4180 has them: every cell quoted, quotes doubled, CRLF. Guards cells
-// that a spreadsheet would run as a formula, unless told not to.
+// that a spreadsheet would run as a formula, unless told not to; shows controls as signs if told
+// so.
 #pragma once
 
 #include "report/options.h"
@@ -19,9 +20,10 @@ class CsvLine final
     Q_DISABLE_COPY_MOVE(CsvLine)
 
 public:
-    CsvLine(Output &output, Cells cells)
+    CsvLine(Output &output, Cells cells, Controls controls = Controls::Kept)
         : m_output(output)
         , m_cells(cells)
+        , m_controls(controls)
     {}
 
     void cell(std::string_view text);
@@ -41,8 +43,11 @@ public:
     }
 
 private:
+    void quote(std::string_view text);
+
     Output &m_output;
     Cells m_cells;
+    Controls m_controls;
     /// The line so far, each cell with a comma behind it: one write a line is far cheaper than one
     /// a piece.
     std::string m_text;

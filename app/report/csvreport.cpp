@@ -9,9 +9,9 @@ namespace {
 constexpr std::size_t cacheLimit = 16 * 1024 * 1024;
 }
 
-CsvReport::CsvReport(Output &output, const Catalogue &catalogue, Cells cells)
+CsvReport::CsvReport(Output &output, const Catalogue &catalogue, const ReportOptions &options)
     : DependencyFormat(output, catalogue)
-    , m_line(output, cells)
+    , m_line(output, options.cells, options.controls)
     , m_pieces(catalogue.resourceCount())
 {}
 
@@ -46,13 +46,13 @@ void CsvReport::beginSecret(const SecretRow &secret)
 void CsvReport::row(const SecretRow &secret, const DependencyRow &row)
 {
     m_line.cells(m_secretCells);
-    m_line.cell(categoryWord(row.category));
+    m_line.cell(categoryWord(row.category()));
     m_line.cell(row.isThrough() ? "via" : "direct");
-    if (row.category == Category::EnvironmentVariables) {
+    if (row.category() == Category::EnvironmentVariables) {
         // Its label cell holds the environments, which are this row's own.
         writeResource(row);
     } else {
-        const std::uint32_t index = row.index.value;
+        const std::uint32_t index = row.index().value;
         if (m_pieces[index].size == 0) {
             const std::size_t begin = m_line.position();
             writeResource(row);
@@ -67,29 +67,29 @@ void CsvReport::row(const SecretRow &secret, const DependencyRow &row)
             m_line.cells(std::string_view(m_resourceCells).substr(piece.first, piece.size));
         }
     }
-    writeJoined(row.via);
+    writeJoined(row.via());
     m_line.cell(secret.isComplete ? "complete" : "partial");
     m_line.end();
 }
 
 void CsvReport::writeResource(const DependencyRow &row)
 {
-    m_line.cell(row.availability);
-    m_line.cell(row.id);
-    m_line.cell(row.name);
-    m_line.cell(row.accessLevel);
+    m_line.cell(row.availability());
+    m_line.cell(row.id());
+    m_line.cell(row.name());
+    m_line.cell(row.accessLevel());
     if (row.hasCreated()) {
-        m_line.cell(isoTime(row.resource->created));
+        m_line.cell(isoTime(row.resource().created));
     } else {
         m_line.emptyCell();
     }
-    m_line.cell(row.phoneNumber);
-    if (row.category == Category::EnvironmentVariables) {
-        writeJoined(row.environments);
+    m_line.cell(row.phoneNumber());
+    if (row.category() == Category::EnvironmentVariables) {
+        writeJoined(row.environments());
     } else {
-        m_line.cell(row.label);
+        m_line.cell(row.label());
     }
-    m_line.cell(row.provider);
+    m_line.cell(row.provider());
 }
 
 void CsvReport::writeJoined(std::span<const IdIndex> ids)

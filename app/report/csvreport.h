@@ -14,7 +14,7 @@ namespace secretscope {
 class CsvReport final : public DependencyFormat
 {
 public:
-    CsvReport(Output &output, const Catalogue &catalogue, Cells cells);
+    CsvReport(Output &output, const Catalogue &catalogue, const ReportOptions &options);
 
     DependencyRows::Order order() const override { return DependencyRows::Order::ByName; }
     void begin(const ReportHead &head) override;

@@ -20,7 +20,7 @@ std::unique_ptr<DependencyFormat> makeFormat(ReportFormat format, ReportOptions 
     case ReportFormat::Text:
         return std::make_unique<TextReport>(output, catalogue);
     case ReportFormat::Csv:
-        return std::make_unique<CsvReport>(output, catalogue, options.cells);
+        return std::make_unique<CsvReport>(output, catalogue, options);
     case ReportFormat::Json:
         return std::make_unique<JsonReport>(output, catalogue);
     case ReportFormat::Html:

@@ -22,6 +22,35 @@ bool hasName(Category category)
     return category != Category::PhoneNumbers && category != Category::Others;
 }
 
+/// Sorted by the bytes of a text, then by those of an id.
+template <typename Index, typename TextOf, typename IdOf>
+std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf, IdOf idOf)
+{
+    struct Key
+    {
+        std::uint64_t start; // settles most comparisons without a look at the text
+        Index index;
+    };
+    std::vector<Key> keys;
+    keys.reserve(indices.size());
+    for (const Index index : indices) {
+        keys.push_back({startOf(textOf(index)), index});
+    }
+    std::ranges::sort(keys, [&](const Key &a, const Key &b) {
+        if (a.start != b.start) {
+            return a.start < b.start;
+        }
+        const int order = textOf(a.index).compare(textOf(b.index));
+        return order != 0 ? order < 0 : idOf(a.index) < idOf(b.index);
+    });
+    std::vector<Index> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys) {
+        sorted.push_back(key.index);
+    }
+    return sorted;
+}
+
 } // namespace
 
 DependencyRows::DependencyRows(const Catalogue &catalogue, ReportScope scope, Order order)
@@ -30,35 +59,38 @@ DependencyRows::DependencyRows(const Catalogue &catalogue, ReportScope scope, Or
     , m_order(order)
 {
     sortSecrets();
+    rankResources();
 }
 
 void DependencyRows::sortSecrets()
 {
-    struct Key
-    {
-        std::uint64_t start;
-        SecretIndex secret;
+    const auto id = [this](SecretIndex secret) { return m_catalogue.secretId(secret); };
+    const auto text = [this, id](SecretIndex secret) {
+        return m_order == Order::ByName ? m_catalogue.secretName(secret) : id(secret);
     };
-    const auto textOf = [this](SecretIndex secret) {
-        return m_order == Order::ByName ? m_catalogue.secretName(secret)
-                                        : m_catalogue.secretId(secret);
-    };
-    std::vector<Key> keys;
-    keys.reserve(static_cast<std::size_t>(m_scope.secrets().size()));
-    for (const SecretIndex secret : m_scope.secrets()) {
-        keys.push_back({startOf(textOf(secret)), secret});
-    }
-    std::ranges::sort(keys, [&](const Key &a, const Key &b) {
-        if (a.start != b.start) {
-            return a.start < b.start;
+    m_secrets = sortedByText(
+        std::vector<SecretIndex>(m_scope.secrets().begin(), m_scope.secrets().end()), text, id);
+}
+
+void DependencyRows::rankResources()
+{
+    const auto id = [this](ResourceIndex index) { return m_catalogue.resourceId(index); };
+    const auto text = [this, id](ResourceIndex index) {
+        if (m_order == Order::ById) {
+            return id(index);
         }
-        const int order = textOf(a.secret).compare(textOf(b.secret));
-        return order != 0 ? order < 0
-                          : m_catalogue.secretId(a.secret) < m_catalogue.secretId(b.secret);
-    });
-    m_secrets.reserve(keys.size());
-    for (const Key &key : keys) {
-        m_secrets.push_back(key.secret);
+        const Resource &resource = m_catalogue.resource(index);
+        return hasName(resource.kind) ? m_catalogue.text(resource.name) : std::string_view();
+    };
+    std::vector<ResourceIndex> all;
+    all.reserve(m_catalogue.resourceCount());
+    for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
+        all.push_back({i});
+    }
+    m_ranks.resize(all.size());
+    std::uint32_t rank = 0;
+    for (const ResourceIndex index : sortedByText(all, text, id)) {
+        m_ranks[index.value] = rank++;
     }
 }
 
@@ -83,70 +115,30 @@ SecretRow DependencyRows::secretRow(std::size_t position) const
     return row;
 }
 
-std::string_view DependencyRows::nameInOrder(const Edge &edge) const
-{
-    if (m_order == Order::ById) {
-        return m_catalogue.resourceId(edge.resource);
-    }
-    return hasName(m_category) ? m_catalogue.text(m_catalogue.resource(edge.resource).name)
-                               : std::string_view();
-}
-
 std::size_t DependencyRows::openList(SecretIndex secret, Category category)
 {
     m_category = category;
     m_list.clear();
     for (const Edge &edge : m_catalogue.dependents(secret, category)) {
         if (m_scope.contains(secret, category, edge)) {
-            m_list.push_back({startOf(nameInOrder(edge)), edge});
+            m_list.push_back({m_ranks[edge.resource.value], edge});
         }
     }
-    std::ranges::sort(m_list, [this](const DependentKey &a, const DependentKey &b) {
-        if (a.start != b.start) {
-            return a.start < b.start;
-        }
-        const int order = nameInOrder(a.edge).compare(nameInOrder(b.edge));
-        return order != 0
-            ? order < 0
-            : m_catalogue.resourceId(a.edge.resource) < m_catalogue.resourceId(b.edge.resource);
-    });
+    std::ranges::sort(m_list, {}, &RankedEdge::rank);
     return m_list.size();
 }
 
 DependencyRow DependencyRows::row(std::size_t position)
 {
     const Edge &edge = m_list.at(position).edge;
-    const Resource &resource = m_catalogue.resource(edge.resource);
-    DependencyRow row;
-    row.category = m_category;
-    row.resource = &resource;
-    row.index = edge.resource;
-    row.id = m_catalogue.idText(resource.id);
-    row.hasLinks = m_catalogue.hasLinks(edge);
-    if (m_category == Category::PhoneNumbers) {
-        row.phoneNumber = m_catalogue.text(resource.name);
-        row.label = m_catalogue.text(resource.label);
-        row.provider = m_catalogue.word(resource.access);
-    } else {
-        row.name = m_catalogue.text(resource.name);
-    }
-    if (hasAccessLevel(m_category)) {
-        row.accessLevel = m_catalogue.word(resource.access);
-        row.availability = m_catalogue.word(resource.type);
-        if (resource.type.isAbsent() && !resource.name.isAbsent()) {
-            row.availability = m_catalogue.word(words::available);
-        }
-    }
-    if (m_category == Category::Agents) {
-        row.via = m_catalogue.links(edge);
-    } else if (m_category == Category::EnvironmentVariables) {
+    if (m_category == Category::EnvironmentVariables) {
         const auto links = m_catalogue.links(edge);
         m_environments.assign(links.begin(), links.end());
         std::ranges::sort(m_environments, {},
                           [this](IdIndex id) { return m_catalogue.idText(id); });
-        row.environments = m_environments;
+        return {m_catalogue, m_category, edge, m_environments};
     }
-    return row;
+    return {m_catalogue, m_category, edge};
 }
 
 } // namespace secretscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one row model of all dependency reports: secrets, their lists and rows in a defined order
-// (bytes of UTF-8), filtered by the scope. It formats nothing. Its memory is that of the list of
-// secrets and of the longest single list of dependents, never of all rows.
+// (bytes of UTF-8), filtered by the scope. It formats nothing. Its memory is a number for each
+// secret and distinct resource and the longest single list of dependents, never that of all rows.
 #pragma once
 
 #include "report/dependencyrow.h"
@@ -37,22 +37,24 @@ public:
     DependencyRow row(std::size_t position);
 
 private:
-    struct DependentKey
+    struct RankedEdge
     {
-        /// The first bytes of the text that is sorted by, which settle most comparisons.
-        std::uint64_t start = 0;
+        std::uint32_t rank = 0;
         Edge edge;
     };
 
     void sortSecrets();
-    std::string_view nameInOrder(const Edge &edge) const;
+    void rankResources();
 
     const Catalogue &m_catalogue;
     ReportScope m_scope;
     Order m_order;
     std::vector<SecretIndex> m_secrets;
     Category m_category = Category::Tools;
-    std::vector<DependentKey> m_list;
+    /// By ResourceIndex: its place in the order. Sorting each list by texts would look at the same
+    /// ones again and again, all over the memory.
+    std::vector<std::uint32_t> m_ranks;
+    std::vector<RankedEdge> m_list;
     std::vector<IdIndex> m_environments;
 };
 

@@ -72,19 +72,19 @@ std::string dependentsOf(const SecretRow &secret)
 
 std::string_view nameOf(const DependencyRow &row)
 {
-    switch (row.category) {
+    switch (row.category()) {
     case Category::PhoneNumbers:
-        return row.phoneNumber.empty() ? "(no number)" : row.phoneNumber;
+        return row.phoneNumber().empty() ? "(no number)" : row.phoneNumber();
     case Category::Others:
-        return row.id;
+        return row.id();
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
     case Category::EnvironmentVariables:
         break;
     }
-    if (!row.name.empty()) {
-        return row.name;
+    if (!row.name().empty()) {
+        return row.name();
     }
     return row.isUnknown() ? "no access with this key" : noName;
 }
@@ -92,7 +92,7 @@ std::string_view nameOf(const DependencyRow &row)
 std::vector<Way> waysOf(const Catalogue &catalogue, const DependencyRow &row)
 {
     std::vector<Way> ways;
-    for (const IdIndex id : row.via) {
+    for (const IdIndex id : row.via()) {
         const auto record = wayRecord(catalogue, id);
         ways.push_back(
             {catalogue.idText(id),
@@ -104,10 +104,10 @@ std::vector<Way> waysOf(const Catalogue &catalogue, const DependencyRow &row)
 std::string relationText(const DependencyRow &row)
 {
     std::string text = row.isThrough() ? "through" : "direct";
-    const Word type = row.resource->type;
+    const Word type = row.resource().type;
     if (!type.isAbsent() && type != words::available && type != words::unknown) {
         text += ", type: ";
-        text += row.availability;
+        text += row.availability();
     }
     return text;
 }
@@ -115,7 +115,7 @@ std::string relationText(const DependencyRow &row)
 std::string environmentsText(const Catalogue &catalogue, const DependencyRow &row)
 {
     std::string text;
-    for (const IdIndex id : row.environments) {
+    for (const IdIndex id : row.environments()) {
         text += text.empty() ? "" : ", ";
         text += catalogue.idText(id);
     }

@@ -107,7 +107,7 @@ void HtmlReport::row(const SecretRow &, const DependencyRow &row)
     output().write("<tr><th scope=\"row\">");
     writeHtmlIsolated(output(), nameOf(row));
     output().write("</th>");
-    switch (row.category) {
+    switch (row.category()) {
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
@@ -115,18 +115,18 @@ void HtmlReport::row(const SecretRow &, const DependencyRow &row)
         break;
     case Category::PhoneNumbers:
         output().write("<td>");
-        writeId(row.id);
+        writeId(row.id());
         output().write("</td><td>");
-        writeHtmlIsolated(output(), row.provider);
+        writeHtmlIsolated(output(), row.provider());
         output().write("</td><td>");
-        writeHtmlIsolated(output(), row.label);
+        writeHtmlIsolated(output(), row.label());
         output().write("</td>");
         break;
     case Category::Others:
         break;
     case Category::EnvironmentVariables:
         output().write("<td>");
-        writeId(row.id);
+        writeId(row.id());
         output().write("</td><td>");
         writeHtmlIsolated(output(), environmentsText(catalogue(), row));
         output().write("</td>");
@@ -138,12 +138,12 @@ void HtmlReport::row(const SecretRow &, const DependencyRow &row)
 void HtmlReport::writeResource(const DependencyRow &row)
 {
     output().write("<td>");
-    writeId(row.id);
+    writeId(row.id());
     output().write("</td><td>");
-    writeHtmlAccess(output(), catalogue(), row.resource->access);
+    writeHtmlAccess(output(), catalogue(), row.resource().access);
     output().write("</td><td class=\"short\">");
     if (row.hasCreated()) {
-        output().write(isoDate(row.resource->created));
+        output().write(isoDate(row.resource().created));
     }
     output().write("</td><td>");
     writeUse(row);

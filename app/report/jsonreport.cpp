@@ -69,10 +69,10 @@ void JsonReport::beginList(const SecretRow &secret, Category category)
 
 void JsonReport::row(const SecretRow &secret, const DependencyRow &row)
 {
-    if (!isWritten(secret, row.category)) {
+    if (!isWritten(secret, row.category())) {
         return;
     }
-    switch (row.category) {
+    switch (row.category()) {
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
@@ -82,7 +82,7 @@ void JsonReport::row(const SecretRow &secret, const DependencyRow &row)
         writePhoneNumber(row);
         break;
     case Category::Others:
-        m_json.string(row.id);
+        m_json.string(row.id());
         break;
     case Category::EnvironmentVariables:
         writeEnvironmentVariable(row);
@@ -93,16 +93,16 @@ void JsonReport::row(const SecretRow &secret, const DependencyRow &row)
 void JsonReport::writeResource(const DependencyRow &row)
 {
     m_json.beginObject();
-    writeWord("type", row.resource->type);
-    m_json.member("id", row.id);
-    writeText("name", row.resource->name);
+    writeWord("type", row.resource().type);
+    m_json.member("id", row.id());
+    writeText("name", row.resource().name);
     if (row.hasCreated()) {
         m_json.key("created_at_unix_secs");
-        m_json.number(row.resource->created);
+        m_json.number(row.resource().created);
     }
-    writeWord("access_level", row.resource->access);
-    if (row.category == Category::Agents && row.hasLinks) {
-        writeIds("referenced_resource_ids", row.via);
+    writeWord("access_level", row.resource().access);
+    if (row.category() == Category::Agents && row.hasLinks()) {
+        writeIds("referenced_resource_ids", row.via());
     }
     m_json.endObject();
 }
@@ -110,20 +110,20 @@ void JsonReport::writeResource(const DependencyRow &row)
 void JsonReport::writePhoneNumber(const DependencyRow &row)
 {
     m_json.beginObject();
-    m_json.member("phone_number_id", row.id);
-    writeText("phone_number", row.resource->name);
-    writeText("label", row.resource->label);
-    writeWord("provider", row.resource->access);
+    m_json.member("phone_number_id", row.id());
+    writeText("phone_number", row.resource().name);
+    writeText("label", row.resource().label);
+    writeWord("provider", row.resource().access);
     m_json.endObject();
 }
 
 void JsonReport::writeEnvironmentVariable(const DependencyRow &row)
 {
     m_json.beginObject();
-    m_json.member("id", row.id);
-    writeText("label", row.resource->name);
-    if (row.hasLinks) {
-        writeIds("environments", row.environments);
+    m_json.member("id", row.id());
+    writeText("label", row.resource().name);
+    if (row.hasLinks()) {
+        writeIds("environments", row.environments());
     }
     m_json.endObject();
 }

@@ -122,23 +122,23 @@ void MarkdownReport::row(const SecretRow &, const DependencyRow &row)
         writeMarkdownCode(output(), text);
         output().write(" |");
     };
-    switch (row.category) {
+    switch (row.category()) {
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
         writeResource(row);
         break;
     case Category::PhoneNumbers:
-        cell(row.id);
+        cell(row.id());
         output().write(' ');
-        writeMarkdownWord(output(), row.provider);
+        writeMarkdownWord(output(), row.provider());
         output().write(" |");
-        cell(row.label);
+        cell(row.label());
         break;
     case Category::Others:
         break;
     case Category::EnvironmentVariables:
-        cell(row.id);
+        cell(row.id());
         cell(environmentsText(catalogue(), row));
         break;
     }
@@ -148,12 +148,12 @@ void MarkdownReport::row(const SecretRow &, const DependencyRow &row)
 void MarkdownReport::writeResource(const DependencyRow &row)
 {
     output().write(' ');
-    writeMarkdownCode(output(), row.id);
+    writeMarkdownCode(output(), row.id());
     output().write(" | ");
-    writeMarkdownWord(output(), row.accessLevel);
+    writeMarkdownWord(output(), row.accessLevel());
     output().write(" | ");
     if (row.hasCreated()) {
-        output().write(isoDate(row.resource->created));
+        output().write(isoDate(row.resource().created));
     }
     output().write(" | ");
     writeMarkdownWord(output(), relationText(row));

@@ -12,10 +12,15 @@ enum class Times { Included, LeftOut };
 /// CSV only: whether cells that a spreadsheet would take for a formula get a `'` in front.
 enum class Cells { Guarded, Raw };
 
+/// CSV only: control and bidi characters of names as they came, or as visible signs, for a terminal
+/// that would obey them. No other format hands any of them on.
+enum class Controls { Kept, Shown };
+
 struct ReportOptions
 {
     Times times = Times::Included;
     Cells cells = Cells::Guarded;
+    Controls controls = Controls::Kept;
 };
 
 } // namespace secretscope

@@ -64,21 +64,21 @@ void TextReport::row(const SecretRow &, const DependencyRow &row)
 {
     m_line.begin(rowIndent);
     m_line.cell(nameOf(row), nameColumns);
-    switch (row.category) {
+    switch (row.category()) {
     case Category::Tools:
     case Category::Agents:
     case Category::McpServers:
         writeResource(row);
         break;
     case Category::PhoneNumbers:
-        m_line.cell(row.id, idColumns);
-        m_line.cell(row.provider, accessColumns);
-        m_line.cell(row.label, 0);
+        m_line.cell(row.id(), idColumns);
+        m_line.cell(row.provider(), accessColumns);
+        m_line.cell(row.label(), 0);
         break;
     case Category::Others:
         break;
     case Category::EnvironmentVariables:
-        m_line.cell(row.id, idColumns);
+        m_line.cell(row.id(), idColumns);
         m_line.cell(environmentsText(catalogue(), row), 0);
         break;
     }
@@ -90,9 +90,9 @@ void TextReport::row(const SecretRow &, const DependencyRow &row)
 
 void TextReport::writeResource(const DependencyRow &row)
 {
-    m_line.cell(row.id, idColumns);
-    m_line.cell(row.accessLevel, accessColumns);
-    m_line.cell(row.hasCreated() ? isoDate(row.resource->created) : std::string(), dateColumns);
+    m_line.cell(row.id(), idColumns);
+    m_line.cell(row.accessLevel(), accessColumns);
+    m_line.cell(row.hasCreated() ? isoDate(row.resource().created) : std::string(), dateColumns);
     m_line.cell(relationText(row), 0);
 }
 

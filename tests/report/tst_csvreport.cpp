@@ -39,12 +39,12 @@ QList<QByteArrayList> parsedCsv(const QByteArray &csv)
     return lines;
 }
 
-QByteArray csvOf(std::string_view cell, Cells cells)
+QByteArray csvOf(std::string_view cell, Cells cells, Controls controls = Controls::Kept)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
-    CsvLine line(output, cells);
+    CsvLine line(output, cells, controls);
     line.cell(cell);
     line.end();
     output.flush();
@@ -61,6 +61,8 @@ private Q_SLOTS:
     void theSampleIsWrittenAsTheContractSays();
     void cellsAreQuotedAndGuarded_data();
     void cellsAreQuotedAndGuarded();
+    void forATerminalControlsAreSigns_data();
+    void forATerminalControlsAreSigns();
     void timesOutsideTheCalendarStayNumbers_data();
     void timesOutsideTheCalendarStayNumbers();
     void hostileTextsComeBackFromAnotherParser();
@@ -138,6 +140,27 @@ void TestCsvReport::cellsAreQuotedAndGuarded()
     const std::string_view text(cell.constData(), std::size_t(cell.size()));
     QTEST(csvOf(text, Cells::Guarded), "guarded");
     QTEST(csvOf(text, Cells::Raw), "raw");
+}
+
+void TestCsvReport::forATerminalControlsAreSigns_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("escape sequence") << QByteArray("a\x1b[2Jb") << QByteArray("\"a␛[2Jb\"");
+    QTest::newRow("C1") << QByteArray("a\u009b1mb") << QByteArray("\"a[U+009B]1mb\"");
+    QTest::newRow("line break") << QByteArray("a\r\nb") << QByteArray("\"a␍␊b\"");
+    QTest::newRow("bidi") << QByteArray("a\u202eb") << QByteArray("\"a[U+202E]b\"");
+    QTest::newRow("quote") << QByteArray("a\"\tb") << QByteArray("\"a\"\"␉b\"");
+    QTest::newRow("the guard sees what is there") << QByteArray("\tb") << QByteArray("\"'␉b\"");
+    QTest::newRow("nothing to show") << QByteArray("Größe 東京") << QByteArray("\"Größe 東京\"");
+}
+
+void TestCsvReport::forATerminalControlsAreSigns()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, cell);
+    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
+    QCOMPARE(csvOf(view, Cells::Guarded, Controls::Shown), cell + "\r\n");
 }
 
 void TestCsvReport::timesOutsideTheCalendarStayNumbers_data()

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""No control character of a name reaches a terminal, in any format, while a pipe gets names as they
+are. A pseudo-terminal stands for the terminal.
+usage: tst_commandline_terminal.py SECRETSCOPE_CLI"""
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+CLI = None
+NAME = "A\x1b[2J\x07\x08\r\n\x9b1m\u202eB\x7f\t="
+COMMANDS = [["report", "--format", form] for form in ("text", "csv", "json", "html", "markdown")] + [
+    ["unused", "--format", form] for form in ("text", "csv", "json")] + [
+    ["uses", "tool", "--format", form] for form in ("text", "csv", "json")] + [
+    ["impact", "s1", "--format", form] for form in ("text", "json", "markdown", "html")] + [
+    ["graph", "s1", "--format", form] for form in ("svg", "dot", "mermaid")]
+# What ends a line is ours, and the terminal puts a CR before it; all else would act.
+ACTING = re.compile("[\x00-\x09\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\r(?!\r*\n)")
+
+
+def on_terminal(*arguments):
+    """What a terminal would get on standard output."""
+    leader, follower = pty.openpty()
+    # Standard error is no terminal: its progress line ends in CR.
+    program = subprocess.Popen([CLI, *arguments], stdout=follower, stderr=subprocess.PIPE)
+    os.close(follower)
+    got = b""
+    try:
+        while part := os.read(leader, 65536):
+            got += part
+    except OSError:
+        pass  # Linux says that the other end is closed by EIO
+    os.close(leader)
+    program.communicate()
+    return got.decode()
+
+
+class Terminal(unittest.TestCase):
+    def setUp(self):
+        tool = {"type": "available", "id": "tool", "name": NAME, "created_at_unix_secs": 1,
+                "access_level": "editor"}
+        used_by = {"tools": [tool], "agents": [], "phone_numbers": [], "mcp_servers": [],
+                   "others": []}
+        secrets = [{"type": "stored", "secret_id": "s1", "name": NAME, "used_by": used_by},
+                   {"type": "stored", "secret_id": "s2", "name": NAME + "2",
+                    "used_by": {**used_by, "tools": []}}]
+        self.file = tempfile.NamedTemporaryFile("w", suffix=".json")
+        json.dump({"secrets": secrets, "has_more": False}, self.file)
+        self.file.flush()
+
+    def tearDown(self):
+        self.file.close()
+
+    def test_nothing_acts_on_a_terminal(self):
+        for command in COMMANDS:
+            with self.subTest(command=command):
+                got = on_terminal("--snapshot", self.file.name, *command)
+                self.assertIn("B", got)
+                self.assertIsNone(ACTING.search(got), repr(got))
+
+    def test_a_pipe_gets_what_is_there(self):
+        done = subprocess.run([CLI, "--snapshot", self.file.name, "report", "--format", "csv"],
+                              capture_output=True)
+        self.assertIn(f'"s1","{NAME}"'.encode(), done.stdout)
+
+
+if __name__ == "__main__":
+    CLI = sys.argv.pop()
+    unittest.main()
