@@ -214,11 +214,7 @@ MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
 
 Result<Snapshot, Refusal> snapshotFrom(const QString &path)
 {
-    auto bytes = fileContent(path);
-    if (!bytes) {
-        return Failure{Refusal{ExitCode::Failed, bytes.error()}};
-    }
-    auto snapshot = readSnapshot(*bytes);
+    auto snapshot = readSnapshotFile(path);
     if (!snapshot) {
         return Failure{Refusal{ExitCode::Failed, snapshotErrorMessage(snapshot.error(), path)}};
     }

@@ -27,11 +27,7 @@ Result<QByteArray, QString> fileContent(const QString &path)
 
 DataSource::Opened DataSource::fromSnapshot(const QString &path)
 {
-    auto bytes = fileContent(path);
-    if (!bytes) {
-        return Failure{Refusal{ExitCode::Failed, bytes.error()}};
-    }
-    auto snapshot = readSnapshot(*bytes);
+    auto snapshot = readSnapshotFile(path);
     if (!snapshot) {
         return Failure{Refusal{ExitCode::Failed, snapshotErrorMessage(snapshot.error(), path)}};
     }

@@ -99,6 +99,8 @@ QString apiKeyMessage(ApiKeyError error)
 QString snapshotErrorMessage(const SnapshotError &error, const QString &path)
 {
     switch (error.kind) {
+    case SnapshotError::Kind::Unreadable:
+        return u"cannot read %1: %2"_s.arg(path, error.what);
     case SnapshotError::Kind::NotJson:
         return u"%1 is not JSON: %2"_s.arg(path, error.what);
     case SnapshotError::Kind::NotASnapshot:

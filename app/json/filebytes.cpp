@@ -15,6 +15,11 @@ Result<QByteArray, QString> fileBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure{file.errorString()};
     }
+    return fileBytes(file);
+}
+
+Result<QByteArray, QString> fileBytes(QFile &file)
+{
     QByteArray bytes;
     makeRoom(bytes, static_cast<std::size_t>(file.size()) + simdjson::SIMDJSON_PADDING);
     bytes.resize(static_cast<qsizetype>(file.size()));

@@ -8,9 +8,13 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace secretscope {
 
 /// The error is the system's text, as in "No such file or directory".
 Result<QByteArray, QString> fileBytes(const QString &path);
+/// @param file open for reading, at its beginning.
+Result<QByteArray, QString> fileBytes(QFile &file);
 
 } // namespace secretscope

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/snapshotreader.h"
 
+#include "json/filebytes.h"
 #include "json/paddedtext.h"
 #include "json/secretdecoder.h"
+#include "json/secretpieces.h"
 #include "json/snapshotgaps.h"
+
+#include <QFile>
 
 namespace secretscope {
 
@@ -21,7 +25,7 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Thrown inside this file only, from wherever the fault is found up to readSnapshot().
+/// Thrown inside this file only, from wherever the fault is found up to readSnapshot…().
 struct Refusal
 {
     SnapshotError error;
@@ -53,7 +57,7 @@ QDateTime timeFrom(jsontext::value &from, const std::string &place, jsontext::Re
     return time.toUTC();
 }
 
-/// Reads the fields of one file in any order.
+/// Reads the fields of one file in any order, and more secrets from texts of their own.
 class SnapshotParser
 {
 public:
@@ -61,12 +65,18 @@ public:
         : m_document(m_parser.iterate(m_padded.of(bytes)).value())
     {}
 
-    Snapshot read();
+    void readFields();
+    /// Secrets that stand behind those of the fields. @param list lives as long as the call.
+    void readMoreSecrets(simdjson::padded_string_view list);
+    bool isAnswer() const { return m_isAnswer; }
+    /// After everything was read.
+    Snapshot finish();
 
 private:
     bool isSnapshot();
+    void requireEnd();
     void readField(std::string_view key, jsontext::value &from);
-    void readSecrets(jsontext::value &from);
+    void readSecrets(simdjson::ondemand::array list);
     void readTimes(jsontext::value &from);
     void readGaps(jsontext::value &from);
     Gap readGap(jsontext::value &from, const std::string &place);
@@ -79,6 +89,7 @@ private:
     jsontext::Repaired m_repaired;
     Contents m_contents;
     Snapshot m_snapshot;
+    std::uint32_t m_secrets = 0;
     bool m_isAnswer = false;
     bool m_hasSecrets = false;
     bool m_hasMoreSecrets = false;
@@ -128,7 +139,14 @@ bool SnapshotParser::isSnapshot()
     return true;
 }
 
-Snapshot SnapshotParser::read()
+void SnapshotParser::requireEnd()
+{
+    if (m_document.current_location().error() == simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
+    }
+}
+
+void SnapshotParser::readFields()
 {
     if (m_document.type() != json_type::object) {
         throw Refusal{{Kind::NotASnapshot, {}, QStringLiteral("is not an object")}};
@@ -141,12 +159,21 @@ Snapshot SnapshotParser::read()
         jsontext::value &from = jsontext::valueOf(field);
         readField(key, from);
     }
-    if (m_document.current_location().error() == simdjson::SUCCESS) {
-        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
-    }
+    requireEnd();
     if (!m_hasSecrets) {
         refuse("secrets", "is missing");
     }
+}
+
+void SnapshotParser::readMoreSecrets(simdjson::padded_string_view list)
+{
+    m_document = m_parser.iterate(list);
+    readSecrets(m_document.get_array());
+    requireEnd();
+}
+
+Snapshot SnapshotParser::finish()
+{
     if (m_hasMoreSecrets) {
         m_snapshot.reading.gaps.append(
             {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer has a next_cursor")});
@@ -167,7 +194,11 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
 {
     Reading &reading = m_snapshot.reading;
     if (key == "secrets") {
-        readSecrets(from);
+        if (from.type() != json_type::array) {
+            refuse("secrets", "is not a list");
+        }
+        m_hasSecrets = true;
+        readSecrets(from.get_array());
     } else if (key == "next_cursor" && m_isAnswer) {
         OptionalText cursor;
         if (readText(from, cursor, m_repaired) == Found::OtherType) {
@@ -204,26 +235,21 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
     }
 }
 
-void SnapshotParser::readSecrets(jsontext::value &from)
+void SnapshotParser::readSecrets(simdjson::ondemand::array list)
 {
-    if (from.type() != json_type::array) {
-        refuse("secrets", "is not a list");
-    }
-    m_hasSecrets = true;
     SecretDecoder decoder(m_contents, m_repaired,
                           m_isAnswer ? SecretDecoder::Source::Answer
                                      : SecretDecoder::Source::Snapshot);
-    std::uint32_t position = 0;
-    for (auto element : from.get_array()) {
+    for (auto element : list) {
         jsontext::value &secret = jsontext::valueOf(element);
-        decoder.decodeSecret(secret, position);
+        decoder.decodeSecret(secret, m_secrets);
         if (!m_contents.flaws.empty()) {
             const Flaw &flaw = m_contents.flaws.front();
-            refuse("secrets[" + std::to_string(position) + ']'
+            refuse("secrets[" + std::to_string(m_secrets) + ']'
                        + (flaw.place.empty() ? "" : '.' + flaw.place),
                    flaw.problem);
         }
-        ++position;
+        ++m_secrets;
         constexpr std::size_t enough = 4096;
         if (m_contents.dependents.size() + m_contents.secrets.size() > enough) {
             flush();
@@ -356,12 +382,58 @@ Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes)
         return Failure{SnapshotError{Kind::TooLarge, {}, {}}};
     }
     try {
-        return SnapshotParser(bytes).read();
+        SnapshotParser parser(bytes);
+        parser.readFields();
+        return parser.finish();
     } catch (const Refusal &refusal) {
         return Failure{refusal.error};
     } catch (const simdjson::simdjson_error &error) {
         return Failure{SnapshotError{Kind::NotJson, {}, QString::fromUtf8(error.what())}};
     }
+}
+
+std::optional<Snapshot> readSnapshotInPieces(QIODevice &device)
+{
+    SecretPieces pieces(device);
+    const auto head = pieces.head();
+    if (!head) {
+        return {};
+    }
+    try {
+        SnapshotParser parser(*head);
+        parser.readFields();
+        if (parser.isAnswer()) {
+            return {};
+        }
+        while (const auto list = pieces.next()) {
+            parser.readMoreSecrets(*list);
+        }
+        return pieces.isAtEnd() ? std::optional(parser.finish()) : std::nullopt;
+    } catch (const Refusal &) {
+        return {};
+    } catch (const simdjson::simdjson_error &) {
+        return {};
+    }
+}
+
+Result<Snapshot, SnapshotError> readSnapshotFile(const QString &path)
+{
+    QFile file(path);
+    // Unbuffered: it is read in large pieces.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Failure{SnapshotError{Kind::Unreadable, {}, file.errorString()}};
+    }
+    if (!file.isSequential()) {
+        if (auto snapshot = readSnapshotInPieces(file)) {
+            return std::move(*snapshot);
+        }
+        file.seek(0);
+    }
+    const auto bytes = fileBytes(file);
+    if (!bytes) {
+        return Failure{SnapshotError{Kind::Unreadable, {}, bytes.error()}};
+    }
+    return readSnapshot(*bytes);
 }
 
 } // namespace secretscope

@@ -18,7 +18,7 @@ window.sort.resources window.switch.flat window.switch.resources window.scroll.o
 window.scroll.flat window.scroll.resources window.type.closed_tree window.type.open_tree
 window.type.flat window.type.resources loadall.work.plain loadall.gap.plain
 loadall.work.all_match loadall.gap.all_match loadall.work.few_match loadall.gap.few_match
-start.first_rows export.speed.csv export.speed.json export.speed.text export.speed.html
+start.first_rows start.beside_rows export.speed.csv export.speed.json export.speed.text export.speed.html
 export.speed.markdown export.memory.csv export.memory.json export.memory.text export.memory.html
 export.memory.markdown snapshot.open snapshot.csv memory.peak memory.bytes
 growth.crawl.csv growth.crawl.json growth.snapshot.open growth.keystroke.median growth.window.expand
@@ -62,7 +62,7 @@ class Runner(unittest.TestCase):
 
     def test_some_rows_can_be_asked_for(self):
         content, _ = self.rows_with("--only", "start", "--runs", "2")
-        self.assertEqual([row["id"] for row in content["rows"]], ["start.first_rows"])
+        self.assertEqual([row["id"] for row in content["rows"]], ["start.first_rows", "start.beside_rows"])
         self.assertEqual(content["machine"]["runs"], 2)
 
     def test_what_growth_is_made_of_is_measured_for_it(self):

@@ -45,6 +45,8 @@ QByteArray described(const Result<Snapshot, SnapshotError> &result)
     const SnapshotError &error = result.error();
     const QByteArray text = error.place.toUtf8() + ": " + error.what.toUtf8();
     switch (error.kind) {
+    case Kind::Unreadable:
+        return "unreadable";
     case Kind::NotJson:
         return "not JSON";
     case Kind::NotASnapshot:

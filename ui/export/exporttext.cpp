@@ -90,6 +90,8 @@ QString ExportText::problem(const FileError &error)
 QString ExportText::problem(const SnapshotError &error)
 {
     switch (error.kind) {
+    case SnapshotError::Kind::Unreadable:
+        return displayText(error.what);
     case SnapshotError::Kind::NotJson:
         return tr("This file is not whole JSON: %1").arg(displayText(error.what));
     case SnapshotError::Kind::NotASnapshot:

@@ -3,22 +3,21 @@
 
 #include "domain/displaytext.h"
 #include "ui/export/exporttext.h"
-#include "json/filebytes.h"
 
 namespace secretscope {
 
 Result<Snapshot, QString> SnapshotFile::read(const QString &path)
 {
-    const auto bytes = fileBytes(path);
-    if (!bytes) {
+    auto snapshot = readSnapshotFile(path);
+    if (snapshot) {
+        return std::move(*snapshot);
+    }
+    const SnapshotError &error = snapshot.error();
+    if (error.kind == SnapshotError::Kind::Unreadable) {
         return Failure{
-            tr("%1 cannot be opened: %2").arg(displayText(path), displayText(bytes.error()))};
+            tr("%1 cannot be opened: %2").arg(displayText(path), displayText(error.what))};
     }
-    auto snapshot = readSnapshot(*bytes);
-    if (!snapshot) {
-        return Failure{ExportText::problem(snapshot.error())};
-    }
-    return std::move(*snapshot);
+    return Failure{ExportText::problem(error)};
 }
 
 } // namespace secretscope
