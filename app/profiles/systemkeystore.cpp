@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/systemkeystore.h"
 
+#include <QEventLoopLocker>
+
+#include <memory>
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,12 @@ template <typename Job> Job *makeJob(const Profile &profile)
     return job;
 }
 
+/// A program whose window is closed meanwhile ends after the job, not in the middle of it.
+void holdProgram(QKeychain::Job *job)
+{
+    QObject::connect(job, &QObject::destroyed, [hold = std::make_shared<QEventLoopLocker>()] {});
+}
+
 } // namespace
 
 QString SystemKeyStore::entryName(const Profile &profile)
@@ -69,6 +78,7 @@ void SystemKeyStore::write(const Profile &profile, const ApiKey &key, QObject *c
                            Ended handler)
 {
     auto *job = makeJob<QKeychain::WritePasswordJob>(profile);
+    holdProgram(job);
     job->setBinaryData(key.secretBytes());
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, handler = std::move(handler)](QKeychain::Job *) {
@@ -84,6 +94,7 @@ void SystemKeyStore::write(const Profile &profile, const ApiKey &key, QObject *c
 void SystemKeyStore::remove(const Profile &profile, QObject *context, Ended handler)
 {
     auto *job = makeJob<QKeychain::DeletePasswordJob>(profile);
+    holdProgram(job);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, handler = std::move(handler)](QKeychain::Job *) {
                          if (job->error() == QKeychain::NoError

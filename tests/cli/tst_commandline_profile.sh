@@ -13,7 +13,7 @@ if [ -z "${INSIDE:-}" ]; then
         XDG_RUNTIME_DIR="$home/run" XDG_CACHE_HOME="$home/cache"
     mkdir -m 700 "$XDG_RUNTIME_DIR"
     # QtKeychain chooses its backend by the desktop.
-    export XDG_CURRENT_DESKTOP=GNOME
+    export XDG_CURRENT_DESKTOP=GNOME QT_QPA_PLATFORM=offscreen
     unset ELEVENLABS_API_KEY ELEVENLABS_BASE_URL
     INSIDE=yes dbus-run-session -- sh "$0" "$cli" "$probe"
     exit

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Does one thing with the system's keychain and says how it went, for tst_keyring.sh.
-// usage: keyringprobe read|write|remove SERVER
+// usage: keyringprobe read|write|close|remove SERVER
+// `close` writes, and closes its only window at once.
 #include "profiles/systemkeystore.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -36,7 +38,9 @@ void end(const char *text)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    QWindow window;
+    window.show();
     const QStringList arguments = QCoreApplication::arguments();
     const auto server = BaseUrl::parse(arguments.value(2));
     const auto key = ApiKey::parse("canary-key-1234");
@@ -55,6 +59,9 @@ int main(int argc, char *argv[])
         });
     } else if (what == QLatin1String("write")) {
         store.write(profile, *key, &application, ended);
+    } else if (what == QLatin1String("close")) {
+        store.write(profile, *key, &application, [](const auto &) {});
+        QMetaObject::invokeMethod(&window, &QWindow::close, Qt::QueuedConnection);
     } else {
         store.remove(profile, &application, ended);
     }

@@ -11,7 +11,7 @@ export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" \
     XDG_RUNTIME_DIR="$home/run" XDG_CACHE_HOME="$home/cache"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 # QtKeychain chooses its backend by the desktop.
-export XDG_CURRENT_DESKTOP=GNOME
+export XDG_CURRENT_DESKTOP=GNOME QT_QPA_PLATFORM=offscreen
 
 expect() {
     if [ "$2" != "$3" ]; then
@@ -31,6 +31,9 @@ if [ "${INSIDE:-}" = keyring ]; then
     expect "it is removed" done "$("$probe" remove eu)"
     expect "and gone" not-found-or-locked "$("$probe" read eu)"
     expect "removing what is not there is no failure" done "$("$probe" remove eu)"
+    "$probe" close eu
+    expect "a key is kept although the window closes" "the key" "$("$probe" read eu)"
+    expect "and removed again" done "$("$probe" remove eu)"
     exit 0
 fi
 if [ "${INSIDE:-}" = nothing ]; then
