@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading a whole workspace into a file, beside curl to nowhere and beside curl and jq."""
+"""Reading a whole workspace into a file, beside curl to nowhere, beside Qt's network to nowhere
+and beside curl and jq."""
 import filecmp
 import pathlib
 
@@ -14,6 +15,7 @@ MOST_MB = 90  # with 490,000 dependents
 
 def row_ids(sizes):
     read = [f"crawl.{format}.{secrets}" for format in ("csv", "json") for secrets in sizes.crawl]
+    read += [f"crawl.qt.{secrets}" for secrets in sizes.crawl]
     return read + [f"crawl.jq.{secrets}" for secrets in sizes.crawl if secrets <= sizes.main]
 
 
@@ -23,7 +25,10 @@ def commands(bench, secrets):
     nowhere = curl_config(bench.folder / f"curl-{secrets}.txt", urls, "/dev/null")
     plain = curl_config(bench.folder / f"curl-out-{secrets}.txt", urls)
     out = bench.folder / "crawl"
-    found = {"floor": Command(["curl", "-sS", "-K", nowhere])}
+    addresses = bench.folder / f"addresses-{secrets}.txt"
+    addresses.write_text("\n".join(urls))
+    found = {"floor": Command(["curl", "-sS", "-K", nowhere]),
+             "qt": Command([bench.programs / "qtfetch", addresses])}
     for format in ("csv", "json"):
         found[format] = Command([bench.cli, "report", "--format", format, "--output",
                                  f"{out}.{format}"], reading(server.url))
@@ -54,6 +59,9 @@ def rows(bench):
             yield Row(f"crawl.{format}.{secrets}", f"read all to {name}, {text}",
                       seen[format].seconds(), "s", "curl to nowhere (floor)",
                       seen["floor"].seconds(), aims, seen[format].mb(), others)
+        yield Row(f"crawl.qt.{secrets}", f"read all to CSV, {text}", seen["csv"].seconds(), "s",
+                  "QNetworkAccessManager to nowhere", seen["qt"].seconds(),
+                  peak_mb=seen["csv"].mb(), others={**others, "qt_mb": seen["qt"].mb()})
         if "jq" in seen:
             yield Row(f"crawl.jq.{secrets}", f"read all to CSV, {text}", seen["csv"].seconds(), "s",
                       "curl and jq, same bytes", seen["jq"].seconds(),

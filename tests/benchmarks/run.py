@@ -24,7 +24,7 @@ import start
 import window
 from bench import FULL, SMALL, Bench
 from notworth import NOT_WORTH
-from table import print_table
+from table import markdown_table, print_table
 
 SUBJECTS = (crawl, latency, decode, keystroke, window, loadall, start, export, snapshot, growth)
 NEEDED_BYTES = 5e9
@@ -37,6 +37,7 @@ def parsed():
     parser.add_argument("--only", metavar="WORD", default="", help="rows whose id has the word")
     parser.add_argument("--runs", type=int, help="of each, at least 5 (1 if small)")
     parser.add_argument("--json", type=pathlib.Path, help="a file for all rows")
+    parser.add_argument("--markdown", type=pathlib.Path, help="a file for the table")
     parser.add_argument("--list", action="store_true", help="print the ids of all rows, and end")
     return parser.parse_args()
 
@@ -98,6 +99,8 @@ def main():
         content = {"machine": machine, "rows": [row.to_json() for row in rows],
                    "not_worth": [{"what": what, "why": why} for what, why in NOT_WORTH]}
         arguments.json.write_text(json.dumps(content, indent=2) + "\n")
+    if arguments.markdown:
+        arguments.markdown.write_text(markdown_table(rows))
     missing = set(wanted) - {row.id for row in rows}
     if missing or not wanted:
         print("not measured: " + (", ".join(sorted(missing)) or arguments.only), file=sys.stderr)

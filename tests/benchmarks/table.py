@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Prints the rows as one table."""
+"""The rows as one table: printed, or in Markdown as README has it."""
 import textwrap
 
 HEADINGS = ("what", "ours", "compared with", "theirs", "ratio", "aim", "reached", "peak MB")
+TEXTS = ("what", "compared with", "aim", "reached")
 REACHED = {True: "yes", False: "NO", None: "–"}
 
 
@@ -21,10 +22,18 @@ def cells(row):
             number(row.peak_mb))
 
 
+def markdown_table(rows):
+    lines = [HEADINGS, ["---" if name in TEXTS else "---:" for name in HEADINGS]]
+    lines += [cells(row) for row in rows]
+    notes = [f"- {row.what}: {row.note}" for row in rows if row.note]
+    table = "".join("| " + " | ".join(line) + " |\n" for line in lines)
+    return table + ("\n" + "\n".join(dict.fromkeys(notes)) + "\n" if notes else "")
+
+
 def print_table(rows, not_worth):
     lines = [HEADINGS] + [cells(row) for row in rows]
     widths = [max(len(line[i]) for line in lines) for i in range(len(HEADINGS))]
-    is_text = [name in ("what", "compared with", "aim", "reached") for name in HEADINGS]
+    is_text = [name in TEXTS for name in HEADINGS]
     for position, line in enumerate(lines):
         print("  ".join(cell.ljust(width) if left else cell.rjust(width)
                         for cell, width, left in zip(line, widths, is_text)).rstrip())

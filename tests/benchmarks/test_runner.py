@@ -11,17 +11,17 @@ import unittest
 BUILD = None
 # What has to be in the table, without the sizes in secrets that some end with.
 STEMS = """
-crawl.csv crawl.json crawl.jq latency.pages latency.pages_curl latency.previews
+crawl.csv crawl.json crawl.qt crawl.jq latency.pages latency.pages_curl latency.previews
 latency.previews_curl decode.walk decode.scan decode.qjson keystroke.median keystroke.p95
 keystroke.proxy window.expand window.collapse window.sort.open_tree window.sort.flat
 window.sort.resources window.switch.flat window.switch.resources window.scroll.open_tree
 window.scroll.flat window.scroll.resources window.type.closed_tree window.type.open_tree
-window.type.flat window.type.resources loadall.work.plain loadall.gap.plain
-loadall.work.all_match loadall.gap.all_match loadall.work.few_match loadall.gap.few_match
-start.first_rows start.beside_rows export.speed.csv export.speed.json export.speed.text export.speed.html
+window.type.flat window.type.resources loadall.work.plain loadall.gap.plain loadall.work.all_match
+loadall.gap.all_match loadall.work.few_match loadall.gap.few_match start.first_rows
+start.beside_rows export.speed.csv export.speed.json export.speed.text export.speed.html
 export.speed.markdown export.memory.csv export.memory.json export.memory.text export.memory.html
-export.memory.markdown snapshot.open snapshot.csv memory.peak memory.bytes
-growth.crawl.csv growth.crawl.json growth.snapshot.open growth.keystroke.median growth.window.expand
+export.memory.markdown snapshot.open snapshot.csv memory.peak memory.bytes growth.crawl.csv
+growth.crawl.json growth.snapshot.open growth.keystroke.median growth.window.expand
 growth.window.sort.open_tree growth.window.switch.flat growth.window.switch.resources
 growth.window.scroll.open_tree growth.loadall.work.plain growth.memory.peak
 """.split()

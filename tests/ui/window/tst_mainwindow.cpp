@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/errorbar.h"
+#include "ui/panels/pagingbar.h"
 #include "ui/panels/searchdriver.h"
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void escapeClearsAndLeaves();
     void aFailedPageIsToldInPlaceAndRetried();
     void aFailedRefreshIsToldAlsoAfterAFailedPage();
+    void aRefreshShowsHowFarItIsAndCanBeCancelled();
     void loadAllCanBeCancelled();
     void theWindowComesBackAsItWas();
     void hostileNamesShowAsPlainText();
@@ -261,6 +263,25 @@ void tst_MainWindow::aFailedRefreshIsToldAlsoAfterAFailedPage()
                  qPrintable(bar->sentence()));
     QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
     QTRY_VERIFY(!bar->isVisible());
+}
+
+void tst_MainWindow::aRefreshShowsHowFarItIsAndCanBeCancelled()
+{
+    openServer();
+    auto *bar = find<PagingBar>(u"pagingBar"_s);
+    auto *cancel = find<QPushButton>(u"cancelLoadAll"_s);
+    QTRY_VERIFY(!cancel->isVisible());
+    m_window->actions().nextPage->trigger();
+    QTRY_COMPARE(shownRows(), 200);
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 100, "100", "OTHER")));
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(100, 100, "200")).heldBack());
+    m_window->actions().refresh->trigger();
+    QTRY_COMPARE(bar->extent(), u"Reading again: 100 secrets so far"_s);
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!cancel->isVisible());
+    QCOMPARE(shownRows(), 200);
+    QVERIFY(!m_window->pane()->session().workspace().catalogue().findSecret("sec_OTHER0"));
 }
 
 void tst_MainWindow::loadAllCanBeCancelled()
