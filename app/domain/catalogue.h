@@ -185,8 +185,11 @@ public:
 private:
     void fill(SecretIndex secret, const SecretContent &content, const Contents &page);
     void mergeEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
-    Edge makeEdge(Category category, const DependentContent &content, const Contents &page);
-    ResourceIndex internResource(Category category, const DependentContent &content);
+    void hashIds(const Contents &page);
+    void fetchAhead(std::size_t position);
+    Edge makeEdge(Category category, IdIndex id, const DependentContent &content,
+                  const Contents &page);
+    ResourceIndex internResource(Category category, IdIndex id, const DependentContent &content);
     bool isSame(const Resource &resource, const Resource &candidate,
                 const DependentContent &content) const;
     std::uint32_t appendLinks(std::span<const std::string_view> links);
@@ -217,6 +220,8 @@ private:
     /// has this id. What other lists left here is never cleared, only seen through.
     std::vector<std::uint32_t> m_placeOfId;
     std::vector<Edge> m_newEdges;
+    /// Of the ids of the page that is being taken in.
+    std::vector<std::uint32_t> m_hashes;
     LoadState m_environmentState = LoadState::NotLoaded;
     std::uint32_t m_edgesInUse = 0;
     std::array<std::uint32_t, categoryCount> m_unfinished{};

@@ -9,12 +9,10 @@
 
 namespace secretscope {
 
-namespace {
-std::uint32_t hashOf(std::string_view id)
+std::uint32_t IdTable::hashOf(std::string_view id)
 {
     return static_cast<std::uint32_t>(qHashBits(id.data(), id.size(), 0x5ec2e7));
 }
-} // namespace
 
 std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint32_t hash) const
 {
@@ -28,12 +26,11 @@ std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint
     return slot;
 }
 
-IdIndex IdTable::intern(TextPool &pool, std::string_view id)
+IdIndex IdTable::intern(TextPool &pool, std::string_view id, std::uint32_t hash)
 {
     if ((m_ids.size() + 1) * 4 > m_slots.size() * 3) {
         grow();
     }
-    const std::uint32_t hash = hashOf(id);
     const auto slot = static_cast<qsizetype>(slotOf(pool, id, hash));
     if (m_slots.at(slot).entry == 0) {
         const TextRef text = pool.append(id);
