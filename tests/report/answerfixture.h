@@ -7,25 +7,12 @@
 #include "support/smallworkspace.h"
 
 #include "report/options.h"
-#include "report/output.h"
+#include "written.h"
 
-#include <QBuffer>
 #include <QProcess>
 #include <QTest>
 
-#include <functional>
-
 namespace secretscope::test {
-
-inline QByteArray written(const std::function<void(Output &)> &write)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    write(output);
-    output.flush();
-    return buffer.data();
-}
 
 /// The small workspace with every name and label replaced by one that tries to act.
 inline std::vector<PlainSecret> hostileWorkspace()

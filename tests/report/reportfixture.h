@@ -2,11 +2,12 @@
 // What the report tests share: a small workspace with one of everything, and a report as bytes.
 #pragma once
 
+#include "report/hostilenames.h"
+#include "report/written.h"
 #include "support/plainsecrets.h"
 
 #include "report/dependencyreport.h"
 
-#include <QBuffer>
 #include <QTimeZone>
 
 namespace secretscope::test {
@@ -60,6 +61,25 @@ inline std::vector<PlainSecret> sampleSecrets()
     return {full, preview, lonely};
 }
 
+/// One secret with one of everything for each hostile name.
+inline std::vector<PlainSecret> hostileSecrets()
+{
+    std::vector<PlainSecret> secrets;
+    for (const std::string &name : hostileNames()) {
+        PlainSecret secret;
+        secret.id = "s" + name;
+        secret.name = name;
+        secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
+        secret[Category::Agents]
+            = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
+        secret[Category::PhoneNumbers]
+            = {{.id = "p" + name, .name = name, .access = name, .label = name}};
+        secret[Category::Others] = {{.id = name}};
+        secrets.push_back(secret);
+    }
+    return secrets;
+}
+
 inline Reading sampleReading()
 {
     Reading reading;
@@ -84,13 +104,10 @@ inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading
                               const ReportScope &scope, ReportFormat format,
                               ReportOptions options = {}, std::uint64_t slice = 1'000'000)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    DependencyReport report(catalogue, reading, scope, format, options, output);
-    while (report.writeSome(slice)) {}
-    output.flush();
-    return buffer.data();
+    return written([&](Output &output) {
+        DependencyReport report(catalogue, reading, scope, format, options, output);
+        while (report.writeSome(slice)) {}
+    });
 }
 
 inline QByteArray reportBytes(const std::vector<PlainSecret> &secrets, const Reading &reading,

@@ -41,14 +41,11 @@ QList<QByteArrayList> parsedCsv(const QByteArray &csv)
 
 QByteArray csvOf(std::string_view cell, Cells cells, Controls controls = Controls::Kept)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    CsvLine line(output, cells, controls);
-    line.cell(cell);
-    line.end();
-    output.flush();
-    return buffer.data();
+    return written([&](Output &output) {
+        CsvLine line(output, cells, controls);
+        line.cell(cell);
+        line.end();
+    });
 }
 
 } // namespace

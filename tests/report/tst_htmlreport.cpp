@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/hostilenames.h"
 #include "report/reportfixture.h"
 
 #include "report/htmltext.h"
@@ -17,30 +16,7 @@ namespace {
 
 QByteArray htmlOf(std::string_view text)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    writeHtmlText(output, text);
-    output.flush();
-    return buffer.data();
-}
-
-std::vector<PlainSecret> hostileSecrets()
-{
-    std::vector<PlainSecret> secrets;
-    for (const std::string &name : hostileNames()) {
-        PlainSecret secret;
-        secret.id = "sec" + name;
-        secret.name = name;
-        secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
-        secret[Category::Agents]
-            = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
-        secret[Category::PhoneNumbers]
-            = {{.id = "p" + name, .name = name, .access = name, .label = name}};
-        secret[Category::Others] = {{.id = name}};
-        secrets.push_back(secret);
-    }
-    return secrets;
+    return written([&](Output &output) { writeHtmlText(output, text); });
 }
 
 Reading hostileReading()

@@ -17,12 +17,7 @@ namespace {
 
 QByteArray jsonStringOf(std::string_view text)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    writeJsonString(output, text);
-    output.flush();
-    return buffer.data();
+    return written([&](Output &output) { writeJsonString(output, text); });
 }
 
 QJsonObject parsed(const QByteArray &json)

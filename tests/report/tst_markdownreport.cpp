@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/hostilenames.h"
 #include "report/reportfixture.h"
 
 #include "domain/displaytext.h"
@@ -18,12 +17,7 @@ namespace {
 
 QByteArray codeOf(std::string_view text)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    Output output(buffer);
-    writeMarkdownCode(output, text, "(none)");
-    output.flush();
-    return buffer.data();
+    return written([&](Output &output) { writeMarkdownCode(output, text, "(none)"); });
 }
 
 /// What GitHub's own implementation makes of it.
@@ -64,25 +58,6 @@ QString shown(const std::string &text)
 {
     // XML and HTML know no such characters; cmark passes them on.
     return wholeDisplayText(text);
-}
-
-/// One secret with one of everything for each hostile name.
-std::vector<PlainSecret> hostileSecrets()
-{
-    std::vector<PlainSecret> secrets;
-    for (const std::string &name : hostileNames()) {
-        PlainSecret secret;
-        secret.id = "s" + name;
-        secret.name = name;
-        secret[Category::Tools] = {{.id = "t" + name, .name = name, .type = name, .access = name}};
-        secret[Category::Agents]
-            = {{.id = "a" + name, .name = name, .links = {{"t" + name, name}}}};
-        secret[Category::PhoneNumbers]
-            = {{.id = "p" + name, .name = name, .access = name, .label = name}};
-        secret[Category::Others] = {{.id = name}};
-        secrets.push_back(secret);
-    }
-    return secrets;
 }
 
 } // namespace
