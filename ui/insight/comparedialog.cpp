@@ -12,6 +12,7 @@
 #include "ui/texts/plaintooltip.h"
 #include "ui/texts/timetext.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -63,6 +64,7 @@ CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
     m_tree->setAccessibleName(tr("Changes by kind"));
     m_tree->setHeaderLabels({tr("Change"), tr("What"), tr("From → to")});
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
     m_tree->header()->resizeSection(1, fontMetrics().averageCharWidth() * 34);
     m_save->setObjectName(QStringLiteral("save"));

@@ -9,6 +9,7 @@
 #include "ui/models/searchedworkspace.h"
 #include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -75,6 +76,7 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
     m_lists->setColumnCount(2);
     m_lists->setHeaderHidden(true);
     m_lists->setUniformRowHeights(true);
+    m_lists->setItemDelegate(new RowDelegate(m_lists));
     m_lists->setFrameShape(QFrame::NoFrame);
     m_lists->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_lists->header()->setSectionResizeMode(0, QHeaderView::Interactive);

@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/texts/plaintooltip.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -45,6 +46,7 @@ UsesTree::UsesTree(QWidget *parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);

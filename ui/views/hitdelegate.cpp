@@ -125,12 +125,4 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    constexpr int air = 3;
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.lineSpacing() + 2 * air));
-    return size;
-}
-
 } // namespace secretscope

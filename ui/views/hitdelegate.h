@@ -3,22 +3,19 @@
 #pragma once
 
 #include "ui/models/showncell.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowdelegate.h"
 
 namespace secretscope {
 
-class HitDelegate final : public QStyledItemDelegate
+class HitDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// With some air above and below the text.
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -36,6 +36,7 @@ SidePanel::SidePanel(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 4);
+    head->setSpacing(12);
     head->addWidget(m_title, 1);
     head->addWidget(m_copyId);
     auto *lines = new QVBoxLayout(this);
