@@ -48,7 +48,7 @@ bool SecretPieces::fill()
     return read > 0;
 }
 
-std::optional<QByteArray> SecretPieces::head()
+std::optional<QByteArray> SecretPieces::beforeSecrets()
 {
     for (auto at = std::string_view::npos; at == std::string_view::npos;) {
         if (m_end > longestHead || !fill()) {

@@ -24,7 +24,7 @@ public:
 
     /// What stands before the first secret, closed as if there were none: `{…, "secrets": []}`.
     /// Nothing if there is no such place within the first megabytes.
-    std::optional<QByteArray> head();
+    std::optional<QByteArray> beforeSecrets();
 
     /// The next secrets as a JSON list of their own, valid until the next call. Nothing at the end,
     /// or where a secret does not end as it should, see isAtEnd().

@@ -395,7 +395,7 @@ Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes)
 std::optional<Snapshot> readSnapshotInPieces(QIODevice &device)
 {
     SecretPieces pieces(device);
-    const auto head = pieces.head();
+    const auto head = pieces.beforeSecrets();
     if (!head) {
         return {};
     }

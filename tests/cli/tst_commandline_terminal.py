@@ -14,11 +14,12 @@ import unittest
 
 CLI = None
 NAME = "A\x1b[2J\x07\x08\r\n\x9b1m\u202eB\x7f\t="
-COMMANDS = [["report", "--format", form] for form in ("text", "csv", "json", "html", "markdown")] + [
-    ["unused", "--format", form] for form in ("text", "csv", "json")] + [
-    ["uses", "tool", "--format", form] for form in ("text", "csv", "json")] + [
-    ["impact", "s1", "--format", form] for form in ("text", "json", "markdown", "html")] + [
-    ["graph", "s1", "--format", form] for form in ("svg", "dot", "mermaid")]
+COMMANDS = [[*command, "--format", form] for command, forms in (
+    (["report"], ("text", "csv", "json", "html", "markdown")),
+    (["unused"], ("text", "csv", "json")),
+    (["uses", "tool"], ("text", "csv", "json")),
+    (["impact", "s1", "--mode", "delete"], ("text", "json", "markdown", "html")),
+    (["graph", "s1"], ("svg", "dot", "mermaid"))) for form in forms]
 # What ends a line is ours, and the terminal puts a CR before it; all else would act.
 ACTING = re.compile("[\x00-\x09\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\r(?!\r*\n)")
 

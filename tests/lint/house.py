@@ -9,7 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # (where, pattern, why, files that may)
 RULES = [
-    ("app ui", r"QEventLoop|processEvents\(|(?:\.|->)exec\(\)",
+    ("app ui", r"QEventLoop\b|processEvents\(|(?:\.|->)exec\(\)",
      "no nested event loops: what a slot sees must not change under it", {"main.cpp"}),
     ("app ui", r"\bfriend class (Test|tst)", "tests use what everybody can use", set()),
     ("app ui tests", r"\b(TODO|FIXME|XXX|HACK)\b", "work left is an issue, not a remark", {"house.py"}),
