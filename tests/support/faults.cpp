@@ -160,9 +160,9 @@ void addBrokenFraming(std::vector<Fault> &table)
                     + "\r\n{}")
             .stall(),
         Kind::NotJson, noJson);
-    row("a header line of a megabyte",
-        Answer::raw("HTTP/1.1 200 OK\r\nX-A: " + QByteArray(1024 * 1024, 'b') + "\r\n\r\n{}")
-            .stall(),
+    // Had it an end, a fast machine would read it through before the clock has gone on.
+    row("a header line of a megabyte without an end",
+        Answer::raw("HTTP/1.1 200 OK\r\nX-A: " + QByteArray(1024 * 1024, 'b')).stall(),
         Kind::Timeout, late);
 }
 
