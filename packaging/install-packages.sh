@@ -47,7 +47,7 @@ $as_root apt-get install -y -qq --no-install-recommends $missing >&2
 case " $missing " in
     *" nginx-light "*)
         if [ -d /run/systemd/system ]; then
-            $as_root systemctl disable --now nginx >&2
+            $as_root systemctl disable --now nginx >&2 || true
         fi
         ;;
 esac
