@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composition root of the window: everything that is made once is made here and handed on.
-#include "profiles/profilestore.h"
-#include "profiles/systemkeystore.h"
+#include "session/profilestore.h"
+#include "session/systemkeystore.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
 #include "ui/window/demohost.h"

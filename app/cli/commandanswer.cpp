@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandanswer.h"
 
+#include "analysis/diff.h"
+#include "analysis/graph.h"
+#include "analysis/ignorelist.h"
+#include "analysis/unused.h"
+#include "analysis/uses.h"
 #include "cli/messages.h"
-#include "insight/diff.h"
-#include "insight/graph.h"
-#include "insight/ignorelist.h"
-#include "insight/unused.h"
-#include "insight/uses.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
 #include "report/graphfile.h"
 #include "report/impactreport.h"
 #include "report/unusedreport.h"
 #include "report/usesreport.h"
+#include "workspace/snapshotreader.h"
 #include "workspace/workspace.h"
-#include "json/snapshotreader.h"
 
 #include <functional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
-#include "api/client.h"
 #include "cli/messages.h"
-#include "profiles/profilestore.h"
-#include "profiles/systemkeystore.h"
+#include "service/client.h"
+#include "session/profilestore.h"
+#include "session/systemkeystore.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>

@@ -4,14 +4,14 @@
 // it at any time and leave an old file as it was.
 #pragma once
 
-#include "api/apierror.h"
-#include "api/apikey.h"
 #include "cli/commandanswer.h"
 #include "cli/console.h"
 #include "cli/datasource.h"
 #include "cli/exitcode.h"
-#include "profiles/keystore.h"
 #include "report/outputfile.h"
+#include "service/apierror.h"
+#include "service/apikey.h"
+#include "session/keystore.h"
 
 #include <QObject>
 

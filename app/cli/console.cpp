@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/console.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 
 #include <cstdio>
 #include <unistd.h>

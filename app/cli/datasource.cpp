@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/datasource.h"
 
-#include "api/client.h"
 #include "cli/messages.h"
-#include "demo/demoserver.h"
-#include "demo/demoworkspace.h"
+#include "sample/demoserver.h"
+#include "sample/demoworkspace.h"
+#include "service/client.h"
+#include "service/filebytes.h"
+#include "workspace/snapshotreader.h"
 #include "workspace/workspace.h"
-#include "json/filebytes.h"
-#include "json/snapshotreader.h"
 
 namespace secretscope {
 

@@ -3,10 +3,10 @@
 // program serves to itself, or a file. It owns what the workspace reads over.
 #pragma once
 
-#include "api/apikey.h"
+#include "catalogue/result.h"
 #include "cli/exitcode.h"
 #include "cli/options.h"
-#include "domain/result.h"
+#include "service/apikey.h"
 
 #include <memory>
 

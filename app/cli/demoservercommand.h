@@ -5,8 +5,8 @@
 
 #include "cli/exitcode.h"
 #include "cli/options.h"
-#include "demo/demoserver.h"
-#include "demo/demoworkspace.h"
+#include "sample/demoserver.h"
+#include "sample/demoworkspace.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
-#include "json/parserversion.h"
+#include "service/parserversion.h"
 
 #include <QSslSocket>
 

@@ -3,12 +3,12 @@
 // says what to do where something can be done.
 #pragma once
 
-#include "api/apierror.h"
-#include "api/apikey.h"
 #include "cli/exitcode.h"
-#include "profiles/keystore.h"
 #include "report/fileerror.h"
-#include "json/snapshotreader.h"
+#include "service/apierror.h"
+#include "service/apikey.h"
+#include "session/keystore.h"
+#include "workspace/snapshotreader.h"
 
 namespace secretscope {
 

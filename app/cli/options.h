@@ -3,10 +3,10 @@
 // network or a file; a wrong word gives one message that says what to do.
 #pragma once
 
-#include "api/baseurl.h"
-#include "domain/result.h"
-#include "insight/impact.h"
+#include "analysis/impact.h"
+#include "catalogue/result.h"
 #include "report/options.h"
+#include "service/baseurl.h"
 
 #include <QStringList>
 

@@ -3,9 +3,9 @@
 // formats say the same; and the pieces of JSON that they share. English; formats no page.
 #pragma once
 
-#include "insight/impact.h"
-#include "insight/relation.h"
-#include "insight/unused.h"
+#include "analysis/impact.h"
+#include "analysis/relation.h"
+#include "analysis/unused.h"
 #include "report/jsonoutput.h"
 #include "report/options.h"
 #include "report/reporthead.h"

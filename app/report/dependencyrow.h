@@ -3,7 +3,7 @@
 // Views into the catalogue: valid until the next row is made or the catalogue changes.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 
 #include <array>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencywording.h"
 
-#include "insight/relation.h"
+#include "analysis/relation.h"
 #include "report/wording.h"
 
 namespace secretscope {

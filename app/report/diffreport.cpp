@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/diffreport.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "report/answerpage.h"
 #include "report/diffjson.h"
 #include "report/diffreader.h"

@@ -2,7 +2,7 @@
 // What changed between two readings as text, JSON or Markdown. It lists what diff() found.
 #pragma once
 
-#include "insight/diff.h"
+#include "analysis/diff.h"
 #include "report/options.h"
 #include "report/output.h"
 

@@ -3,8 +3,8 @@
 // places of Graph; the others bring their own layout and get nodes and edges alone.
 #pragma once
 
-#include "domain/reading.h"
-#include "insight/graph.h"
+#include "analysis/graph.h"
+#include "catalogue/reading.h"
 #include "report/options.h"
 #include "report/output.h"
 

@@ -2,7 +2,7 @@
 // What stands in the nodes of a graph, the same in SVG, DOT and Mermaid. It escapes nothing.
 #pragma once
 
-#include "insight/graph.h"
+#include "analysis/graph.h"
 #include "report/reporthead.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/htmltext.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 // nothing.
 #pragma once
 
-#include "domain/reading.h"
-#include "insight/impact.h"
+#include "analysis/impact.h"
+#include "catalogue/reading.h"
 #include "report/options.h"
 #include "report/output.h"
 

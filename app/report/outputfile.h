@@ -7,7 +7,7 @@
 // A pipe that nobody reads is FileError::Kind::ClosedPipe only if the program ignores SIGPIPE.
 #pragma once
 
-#include "domain/result.h"
+#include "catalogue/result.h"
 #include "report/output.h"
 
 #include <QFileDevice>

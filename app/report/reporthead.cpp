@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reporthead.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "report/jsonoutput.h"
 #include "report/wording.h"
 

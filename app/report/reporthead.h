@@ -3,8 +3,8 @@
 // scope, time of reading, and whether it is complete or what is missing.
 #pragma once
 
-#include "domain/catalogue.h"
-#include "domain/reading.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
 #include "report/options.h"
 #include "report/reportscope.h"
 

@@ -3,7 +3,7 @@
 // each format has its own.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/svggraph.h"
 
-#include "insight/labeltext.h"
+#include "analysis/labeltext.h"
 #include "report/graphwording.h"
 #include "report/htmltext.h"
 

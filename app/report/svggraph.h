@@ -3,7 +3,7 @@
 // readers, light and dark by the reader's preference. No script, nothing loaded from outside.
 #pragma once
 
-#include "insight/graph.h"
+#include "analysis/graph.h"
 #include "report/output.h"
 #include "report/reporthead.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/textline.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "report/textwidth.h"
 
 #include <algorithm>

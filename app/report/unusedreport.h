@@ -3,8 +3,8 @@
 // was not looked at. It never says that a secret is unused.
 #pragma once
 
-#include "domain/reading.h"
-#include "insight/unused.h"
+#include "analysis/unused.h"
+#include "catalogue/reading.h"
 #include "report/options.h"
 #include "report/output.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/usesreport.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "report/answerpage.h"
 #include "report/answerwording.h"
 #include "report/dependencyreport.h"

@@ -2,8 +2,8 @@
 // The secrets that a resource needs as text, CSV or JSON. It lists what usesOf() found.
 #pragma once
 
-#include "domain/reading.h"
-#include "insight/uses.h"
+#include "analysis/uses.h"
+#include "catalogue/reading.h"
 #include "report/options.h"
 #include "report/output.h"
 

@@ -3,8 +3,8 @@
 // are not translated: the window and the command line write the same bytes everywhere.
 #pragma once
 
-#include "domain/category.h"
-#include "domain/loadstate.h"
+#include "catalogue/category.h"
+#include "catalogue/loadstate.h"
 
 #include <cstdint>
 #include <string>

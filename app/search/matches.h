@@ -12,7 +12,7 @@
 //  - An excluded condition hides what meets it: a dependent, or a secret with all that is below it.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "search/bitmap.h"
 
 #include <vector>

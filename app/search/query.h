@@ -9,8 +9,8 @@
 // forms do not matter, see foldedText(). A word matches anywhere inside a text.
 #pragma once
 
-#include "domain/category.h"
-#include "domain/result.h"
+#include "catalogue/category.h"
+#include "catalogue/result.h"
 #include "search/queryerror.h"
 
 #include <QString>

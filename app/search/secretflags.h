@@ -2,7 +2,7 @@
 // Which quick filters each secret would pass by itself, and how many do.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "search/quickfilter.h"
 
 #include <vector>

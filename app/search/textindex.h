@@ -3,7 +3,7 @@
 // byte. It grows with the catalogue and knows no query.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "search/foldedtable.h"
 
 #include <span>

@@ -3,11 +3,11 @@
 // itself was asked, with how far it goes. It is no part of the catalogue: `used_by` may say less.
 #pragma once
 
-#include "api/apierror.h"
-#include "domain/agentbehind.h"
-#include "domain/category.h"
+#include "catalogue/agentbehind.h"
+#include "catalogue/category.h"
+#include "service/agentsdecoder.h"
+#include "service/apierror.h"
 #include "workspace/pagetrail.h"
-#include "json/agentsdecoder.h"
 
 #include <QByteArray>
 #include <QDateTime>

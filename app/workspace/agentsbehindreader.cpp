@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/agentsbehindreader.h"
 
-#include "api/client.h"
+#include "service/client.h"
 #include "workspace/gapreasons.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 // and changes no catalogue.
 #pragma once
 
-#include "api/request.h"
-#include "domain/result.h"
+#include "catalogue/result.h"
+#include "service/request.h"
 #include "workspace/agentsbehind.h"
 
 #include <QObject>

@@ -4,8 +4,8 @@
 // is a second crawl beside the first.
 #pragma once
 
-#include "domain/catalogue.h"
-#include "domain/reading.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
 #include "workspace/environmentreader.h"
 #include "workspace/previewcompleter.h"
 #include "workspace/secretsreader.h"

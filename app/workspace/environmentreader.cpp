@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/environmentreader.h"
 
-#include "api/client.h"
+#include "service/client.h"
 #include "workspace/gapreasons.h"
 
 namespace secretscope {

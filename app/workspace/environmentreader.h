@@ -3,12 +3,12 @@
 // `used_by` has no field for them, so they come from a call of their own.
 #pragma once
 
-#include "api/apierror.h"
-#include "api/request.h"
-#include "domain/catalogue.h"
-#include "domain/reading.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
+#include "service/answerdecoder.h"
+#include "service/apierror.h"
+#include "service/request.h"
 #include "workspace/pagetrail.h"
-#include "json/answerdecoder.h"
 
 #include <QList>
 

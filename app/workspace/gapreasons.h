@@ -3,7 +3,7 @@
 // without a final stop, the same for the same cause. Errors of calls have theirs in gapReason().
 #pragma once
 
-#include "domain/contents.h"
+#include "catalogue/contents.h"
 
 #include <QString>
 

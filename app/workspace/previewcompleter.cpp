@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/previewcompleter.h"
 
-#include "api/client.h"
+#include "service/answerdecoder.h"
+#include "service/client.h"
 #include "workspace/gapreasons.h"
 #include "workspace/pagetrail.h"
-#include "json/answerdecoder.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 // only what follows it.
 #pragma once
 
-#include "api/apierror.h"
-#include "domain/catalogue.h"
-#include "domain/result.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/result.h"
+#include "service/apierror.h"
 
 #include <QHash>
 #include <QString>

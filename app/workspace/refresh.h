@@ -4,7 +4,7 @@
 // to cancel it.
 #pragma once
 
-#include "api/apierror.h"
+#include "service/apierror.h"
 
 #include <QObject>
 

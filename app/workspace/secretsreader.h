@@ -3,11 +3,11 @@
 // and decides not when to go on: whoever owns it does.
 #pragma once
 
-#include "api/apierror.h"
-#include "api/request.h"
-#include "domain/contents.h"
+#include "catalogue/contents.h"
+#include "service/answerdecoder.h"
+#include "service/apierror.h"
+#include "service/request.h"
 #include "workspace/pagetrail.h"
-#include "json/answerdecoder.h"
 
 #include <functional>
 

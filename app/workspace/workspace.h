@@ -5,9 +5,9 @@
 // and words nothing, and never throws away what was read because something failed later.
 #pragma once
 
-#include "api/apierror.h"
-#include "domain/catalogue.h"
-#include "domain/reading.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
+#include "service/apierror.h"
 
 #include <QObject>
 

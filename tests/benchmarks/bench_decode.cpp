@@ -11,7 +11,7 @@
 #include "benchmarks/pagefiles.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
-#include "json/answerdecoder.h"
+#include "service/answerdecoder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,11 +5,11 @@
 // see what the view costs. Prints one line of JSON.
 //
 //   bench_loadall URL tree|nothing [FILTER]
-#include "api/client.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
-#include "ui/models/secretstreemodel.h"
-#include "ui/views/secretstreeview.h"
+#include "service/client.h"
+#include "ui/rows/secretstreemodel.h"
+#include "ui/rows/secretstreeview.h"
 
 #include <QApplication>
 #include <QTimer>

@@ -8,11 +8,11 @@
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
-#include "ui/models/flatmodel.h"
-#include "ui/models/livecatalogue.h"
-#include "ui/models/resourcesmodel.h"
-#include "ui/models/secretstreemodel.h"
-#include "ui/views/secretstreeview.h"
+#include "ui/rows/flatmodel.h"
+#include "ui/rows/livecatalogue.h"
+#include "ui/rows/resourcesmodel.h"
+#include "ui/rows/secretstreemodel.h"
+#include "ui/rows/secretstreeview.h"
 
 #include <QApplication>
 #include <QScrollBar>

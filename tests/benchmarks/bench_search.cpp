@@ -8,8 +8,8 @@
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
-#include "ui/models/livecatalogue.h"
-#include "ui/models/secretstreemodel.h"
+#include "ui/rows/livecatalogue.h"
+#include "ui/rows/secretstreemodel.h"
 
 #include <QGuiApplication>
 #include <QSortFilterProxyModel>

@@ -2,9 +2,9 @@
 // The window as its main() puts it together, with the sample workspace and settings of its own.
 // Prints when its first rows were painted, in seconds of the monotonic clock, and ends.
 #include "benchmarks/firstpaint.h"
-#include "profiles/profilestore.h"
-#include "profiles/systemkeystore.h"
-#include "ui/views/secretstreeview.h"
+#include "session/profilestore.h"
+#include "session/systemkeystore.h"
+#include "ui/rows/secretstreeview.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
 #include "ui/window/demohost.h"

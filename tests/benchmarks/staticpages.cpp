@@ -6,8 +6,8 @@
 // many pages, secrets, dependents and bytes there are, and how many previews go on.
 //
 //   staticpages FOLDER SECRETS [PAGE-SIZE [DEPENDENCY-LIMIT]]
-#include "demo/demoworkspace.h"
-#include "json/answerdecoder.h"
+#include "sample/demoworkspace.h"
+#include "service/answerdecoder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "input.h"
 
 #include <QList>

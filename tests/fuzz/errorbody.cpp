@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/errorbody.h"
+#include "service/errorbody.h"
 #include "input.h"
 
 using namespace secretscope;

@@ -2,7 +2,7 @@
 // A text of anybody's through the whole graph file: as every name, id, label, access level, profile
 // and server it must change nothing but texts. What is left without them is what harmless names
 // leave.
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "input.h"
 #include "report/graphfile.h"
 #include "support/plainsecrets.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "input.h"
-#include "json/agentsdecoder.h"
-#include "json/answerdecoder.h"
+#include "service/agentsdecoder.h"
+#include "service/answerdecoder.h"
 
 using namespace secretscope;
 

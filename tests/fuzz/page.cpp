@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "input.h"
-#include "json/answerdecoder.h"
+#include "service/answerdecoder.h"
 
 #include <QJsonDocument>
 

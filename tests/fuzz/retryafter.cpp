@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/retryafter.h"
+#include "service/retryafter.h"
 #include "input.h"
 
 #include <QTimeZone>

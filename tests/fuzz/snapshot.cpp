@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input.h"
-#include "json/snapshotreader.h"
+#include "workspace/snapshotreader.h"
 
 #include <QBuffer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportfixture.h"
 
-#include "domain/displaytext.h"
+#include "catalogue/displaytext.h"
 #include "report/markdowntext.h"
 
 #include <QProcess>

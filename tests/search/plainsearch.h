@@ -3,7 +3,7 @@
 // compare the real one with. It shares no code with it but the catalogue that both read.
 #pragma once
 
-#include "domain/catalogue.h"
+#include "catalogue/catalogue.h"
 
 #include <QHash>
 #include <QString>

@@ -3,7 +3,7 @@
 // end that a person has to see. One table for the engine, the command line and the window.
 #pragma once
 
-#include "api/apierror.h"
+#include "service/apierror.h"
 #include "support/scriptedserver.h"
 
 #include <optional>

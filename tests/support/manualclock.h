@@ -3,7 +3,7 @@
 // which they are due; nothing rings by itself.
 #pragma once
 
-#include "api/clock.h"
+#include "service/clock.h"
 
 #include <map>
 #include <optional>

@@ -3,7 +3,7 @@
 // catalogue, and what a reference implementation works on. Slow and obvious on purpose.
 #pragma once
 
-#include "domain/contents.h"
+#include "catalogue/contents.h"
 
 #include <array>
 #include <optional>

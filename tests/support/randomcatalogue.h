@@ -6,8 +6,8 @@
 
 #include "support/plainsecrets.h"
 
-#include "domain/catalogue.h"
-#include "domain/reading.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
 
 #include <cstdint>
 #include <vector>

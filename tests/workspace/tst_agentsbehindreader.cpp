@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/client.h"
+#include "service/client.h"
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
 #include "workspace/agentsbehindreader.h"

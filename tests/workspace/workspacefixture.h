@@ -3,8 +3,8 @@
 // once: the clock is moved on whenever a call waits.
 #pragma once
 
-#include "api/client.h"
 #include "sampleservice.h"
+#include "service/client.h"
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
 #include "workspace/workspace.h"

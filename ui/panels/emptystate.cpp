@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/emptystate.h"
 
-#include "ui/models/searchedworkspace.h"
 #include "ui/panels/extent.h"
+#include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // Says how much of a workspace is here. Free functions, because several parts of the window say it.
 #pragma once
 
-#include "ui/texts/extenttext.h"
+#include "ui/widgets/extenttext.h"
 
 namespace secretscope {
 

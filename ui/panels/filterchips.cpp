@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/filterchips.h"
 
-#include "ui/texts/plaintooltip.h"
-#include "ui/texts/querytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/querytext.h"
 
 #include <QLocale>
 #include <QToolButton>

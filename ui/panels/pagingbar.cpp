@@ -2,8 +2,8 @@
 #include "ui/panels/pagingbar.h"
 
 #include "ui/panels/extent.h"
-#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>

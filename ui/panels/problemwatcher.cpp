@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/problemwatcher.h"
 
-#include "api/client.h"
+#include "service/client.h"
 #include "ui/panels/errorbar.h"
-#include "ui/texts/apierrortext.h"
+#include "ui/widgets/apierrortext.h"
 #include "workspace/workspace.h"
 
 namespace secretscope {

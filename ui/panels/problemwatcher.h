@@ -4,7 +4,7 @@
 // single lists show at their rows. It retries only when asked to.
 #pragma once
 
-#include "api/apierror.h"
+#include "service/apierror.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/resultline.h"
 
-#include "domain/displaytext.h"
-#include "ui/models/searchedworkspace.h"
+#include "catalogue/displaytext.h"
 #include "ui/panels/extent.h"
-#include "ui/texts/apierrortext.h"
-#include "ui/texts/querytext.h"
+#include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/apierrortext.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/querytext.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/rowfacts.h"
 
-#include "domain/displaytext.h"
-#include "insight/agentsnaming.h"
-#include "ui/models/counttext.h"
-#include "ui/models/rowtexts.h"
+#include "analysis/agentsnaming.h"
+#include "catalogue/displaytext.h"
 #include "ui/panels/extent.h"
-#include "ui/texts/apierrortext.h"
-#include "ui/texts/categorytext.h"
-#include "ui/texts/timetext.h"
+#include "ui/rows/counttext.h"
+#include "ui/rows/rowtexts.h"
+#include "ui/widgets/apierrortext.h"
+#include "ui/widgets/categorytext.h"
+#include "ui/widgets/timetext.h"
 #include "workspace/agentsbehind.h"
 #include "workspace/workspace.h"
 

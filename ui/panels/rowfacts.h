@@ -3,7 +3,7 @@
 // workspace and keeps nothing; every foreign text in it went through displayText().
 #pragma once
 
-#include "ui/models/rowid.h"
+#include "ui/rows/rowid.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/searchdriver.h"
 
-#include "ui/models/searchedworkspace.h"
 #include "ui/panels/extent.h"
 #include "ui/panels/filterchips.h"
 #include "ui/panels/searchfield.h"
-#include "ui/texts/querytext.h"
+#include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/querytext.h"
 
 namespace secretscope {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/searchhelp.h"
 
-#include "ui/texts/querytext.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/querytext.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>

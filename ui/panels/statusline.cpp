@@ -2,9 +2,9 @@
 #include "ui/panels/statusline.h"
 
 #include "ui/panels/extent.h"
-#include "ui/texts/plaintooltip.h"
-#include "ui/texts/timetext.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/timetext.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>

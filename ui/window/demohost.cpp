@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/demohost.h"
 
-#include "demo/demolistener.h"
-#include "demo/demoserver.h"
-#include "demo/demoworkspace.h"
+#include "sample/demolistener.h"
+#include "sample/demoserver.h"
+#include "sample/demoworkspace.h"
 
 #include <memory>
 

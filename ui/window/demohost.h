@@ -4,7 +4,7 @@
 // ends with its owner.
 #pragma once
 
-#include "domain/result.h"
+#include "catalogue/result.h"
 
 #include <QThread>
 #include <QUrl>

@@ -2,8 +2,8 @@
 // Where a person was before they jumped, for going back and forward. It holds places, goes nowhere.
 #pragma once
 
-#include "ui/models/rowid.h"
 #include "ui/panels/viewswitch.h"
+#include "ui/rows/rowid.h"
 
 #include <QList>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/mainwindow.h"
 
-#include "domain/displaytext.h"
-#include "profiles/profilestore.h"
+#include "catalogue/displaytext.h"
+#include "session/profilestore.h"
 #include "ui/panels/searchfield.h"
 #include "ui/panels/statusline.h"
 #include "ui/panels/viewswitch.h"
-#include "ui/views/secretstreeview.h"
+#include "ui/rows/secretstreeview.h"
 #include "ui/window/demohost.h"
 #include "ui/window/profilebutton.h"
 #include "ui/window/reportcommands.h"

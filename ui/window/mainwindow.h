@@ -3,7 +3,7 @@
 // connects commands to the parts that carry them out, and keeps the window's state between runs.
 #pragma once
 
-#include "ui/profiles/setuppane.h"
+#include "ui/dialogs/setuppane.h"
 #include "ui/window/opening.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowoptions.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dialogs of the main window; none blocks.
-#include "domain/displaytext.h"
-#include "profiles/keystore.h"
-#include "profiles/profilestore.h"
+#include "catalogue/displaytext.h"
+#include "service/parserversion.h"
+#include "session/keystore.h"
+#include "session/profilestore.h"
 #include "ui/panels/searchfield.h"
 #include "ui/panels/searchhelp.h"
 #include "ui/widgets/plainbox.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsdialog.h"
-#include "json/parserversion.h"
 
 #include <QFileDialog>
 #include <QMenuBar>

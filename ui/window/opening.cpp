@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/opening.h"
 
-#include "api/client.h"
-#include "domain/displaytext.h"
-#include "profiles/profilestore.h"
-#include "ui/profiles/setuptext.h"
-#include "ui/texts/apierrortext.h"
+#include "catalogue/displaytext.h"
+#include "service/client.h"
+#include "session/profilestore.h"
+#include "ui/dialogs/setuptext.h"
+#include "ui/widgets/apierrortext.h"
 #include "ui/window/demohost.h"
 #include "workspace/workspace.h"
 

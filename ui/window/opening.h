@@ -4,8 +4,8 @@
 // new one takes the old one back. It shows nothing.
 #pragma once
 
-#include "api/apierror.h"
-#include "profiles/keystore.h"
+#include "service/apierror.h"
+#include "session/keystore.h"
 #include "ui/window/session.h"
 
 #include <QObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/profilebutton.h"
 
-#include "domain/displaytext.h"
-#include "profiles/profilestore.h"
-#include "ui/texts/plaintooltip.h"
+#include "catalogue/displaytext.h"
+#include "session/profilestore.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QMenu>

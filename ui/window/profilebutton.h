@@ -3,7 +3,7 @@
 // it opens.
 #pragma once
 
-#include "profiles/profile.h"
+#include "session/profile.h"
 
 #include <QToolButton>
 

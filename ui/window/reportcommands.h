@@ -4,7 +4,7 @@
 // connects them; the parts do the work.
 #pragma once
 
-#include "ui/export/exportdialog.h"
+#include "ui/dialogs/exportdialog.h"
 
 #include <QObject>
 #include <QPointer>

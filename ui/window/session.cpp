@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/session.h"
 
-#include "api/client.h"
-#include "demo/demoserver.h"
-#include "domain/displaytext.h"
-#include "ui/export/snapshotfile.h"
+#include "catalogue/displaytext.h"
+#include "sample/demoserver.h"
+#include "service/client.h"
+#include "ui/dialogs/snapshotfile.h"
 #include "ui/window/demohost.h"
 #include "workspace/workspace.h"
 

@@ -3,10 +3,10 @@
 // the sample workspace served by the program to itself, or a file. It shows nothing.
 #pragma once
 
-#include "api/apikey.h"
-#include "domain/result.h"
-#include "profiles/profile.h"
-#include "ui/models/searchedworkspace.h"
+#include "catalogue/result.h"
+#include "service/apikey.h"
+#include "session/profile.h"
+#include "ui/rows/searchedworkspace.h"
 #include "workspace/agentsbehindreader.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/sidepanel.h"
 
-#include "ui/texts/plaintooltip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowactions.h"
 
-#include "ui/views/rowsview.h"
+#include "ui/rows/rowsview.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QActionGroup>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowoptions.h"
 
-#include "api/baseurl.h"
+#include "service/baseurl.h"
 
 #include <QCommandLineParser>
 

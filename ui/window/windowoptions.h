@@ -3,7 +3,7 @@
 // Parsing looks at no file and no network, and never repeats the key.
 #pragma once
 
-#include "domain/result.h"
+#include "catalogue/result.h"
 
 #include <QByteArray>
 #include <QString>

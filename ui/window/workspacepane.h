@@ -4,8 +4,8 @@
 // follows the selection; the parts do the work.
 #pragma once
 
-#include "ui/models/rowid.h"
 #include "ui/panels/viewswitch.h"
+#include "ui/rows/rowid.h"
 #include "ui/window/history.h"
 
 #include <QTimer>

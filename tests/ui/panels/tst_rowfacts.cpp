@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/smallworkspace.h"
-#include "ui/models/livecatalogue.h"
 #include "ui/panels/rowfacts.h"
+#include "ui/rows/livecatalogue.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 // fail. As there, what was asked for is done although nobody is left to hear the answer.
 #pragma once
 
-#include "profiles/keystore.h"
+#include "session/keystore.h"
 
 #include <QTimer>
 

@@ -6,8 +6,8 @@
 #include "search/plainsearch.h"
 #include "search/query.h"
 #include "search/quickfilter.h"
-#include "ui/models/collation.h"
-#include "ui/models/rowid.h"
+#include "ui/rows/collation.h"
+#include "ui/rows/rowid.h"
 
 #include <QSet>
 #include <QStringList>

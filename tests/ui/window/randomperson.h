@@ -6,7 +6,7 @@
 #include "shownrows.h"
 #include "ui/panels/filterchips.h"
 #include "ui/panels/searchfield.h"
-#include "ui/views/secretstreeview.h"
+#include "ui/rows/secretstreeview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspacepane.h"
 #include "unsteadyservice.h"

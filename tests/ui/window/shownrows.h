@@ -3,7 +3,7 @@
 #pragma once
 
 #include "plainwindow.h"
-#include "ui/views/rowsview.h"
+#include "ui/rows/rowsview.h"
 
 #include <QStringList>
 

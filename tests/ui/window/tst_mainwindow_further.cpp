@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Uses and looking further in the whole window: menu, keys, side panel, history, refresh, files.
 #include "memorykeystore.h"
-#include "profiles/profilestore.h"
+#include "session/profilestore.h"
 #include "support/scriptedserver.h"
-#include "ui/insight/usespanel.h"
 #include "ui/panels/errorbar.h"
-#include "ui/views/secretstreeview.h"
+#include "ui/panels/usespanel.h"
+#include "ui/rows/secretstreeview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspacepane.h"
 #include "workspace/workspace.h"

@@ -2,8 +2,8 @@
 // A person who types, clicks, scrolls and refreshes at random before a server that answers when it
 // likes: whenever everything has settled, the window shows what a plain reading of the rules says.
 // SECRETSCOPE_SEEDS=500 runs so many instead of a few.
-#include "api/client.h"
 #include "randomperson.h"
+#include "service/client.h"
 #include "windowtest.h"
 #include "workspace/workspace.h"
 

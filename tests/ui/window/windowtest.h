@@ -4,9 +4,9 @@
 #pragma once
 
 #include "memorykeystore.h"
-#include "profiles/profilestore.h"
+#include "session/profilestore.h"
 #include "support/scriptedserver.h"
-#include "ui/views/secretstreeview.h"
+#include "ui/rows/secretstreeview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspacepane.h"
 

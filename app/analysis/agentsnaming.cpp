@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/agentsnaming.h"
+
+#include "analysis/order.h"
+#include "analysis/relation.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace secretscope {
+
+AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way)
+{
+    AgentsNaming naming;
+    std::unordered_map<IdIndex, std::size_t> places;
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        naming.partialSecrets += !isWhole(catalogue.loadState(secret, Category::Agents));
+        for (const Edge &edge : catalogue.dependents(secret, Category::Agents)) {
+            if (std::ranges::count(catalogue.links(edge), way) == 0) {
+                continue;
+            }
+            const IdIndex id = catalogue.resource(edge.resource).id;
+            const auto [place, isNew] = places.try_emplace(id, naming.agents.size());
+            if (isNew) {
+                naming.agents.push_back({id, edge.resource, secret});
+            }
+            NamingAgent &agent = naming.agents[place->second];
+            agent.record = tellingMore(catalogue, agent.record, edge.resource);
+        }
+    }
+    std::ranges::sort(naming.agents, ByResourceName{catalogue}, &NamingAgent::record);
+    return naming;
+}
+
+} // namespace secretscope

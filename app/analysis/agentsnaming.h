@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which agents say in the secrets' lists that they go through a tool or MCP server, over all
+// secrets: also for one that this key may not see, and for an id that no list has. It knows only
+// what was loaded of `used_by`; the resource itself may name more.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <vector>
+
+namespace secretscope {
+
+struct NamingAgent
+{
+    IdIndex id;
+    /// What tells most among the records that name the way.
+    ResourceIndex record;
+    /// One of the secrets in whose list it stands.
+    SecretIndex secret;
+};
+
+struct AgentsNaming
+{
+    /// By name, then id; each once.
+    std::vector<NamingAgent> agents;
+    /// Secrets whose list of agents is not whole: it may have more.
+    std::uint32_t partialSecrets = 0;
+
+    bool isExact() const { return partialSecrets == 0; }
+};
+
+/// O(agents of all secrets).
+AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way);
+
+} // namespace secretscope

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// What changed between two readings of a workspace, by id. What only one side could see is told
+// apart from what changed: an item that is missing on a partial side cannot be told. The reverse
+// comparison is the mirror image.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
+
+#include <QFlags>
+
+#include <optional>
+#include <vector>
+
+namespace secretscope {
+
+enum class Change {
+    Added = 1 << 0,
+    Removed = 1 << 1,
+    /// Another name; another number of a phone number; another label of an environment variable.
+    Renamed = 1 << 2,
+    /// Another access level on an item that both sides may see.
+    AccessChanged = 1 << 3,
+    /// `unknown` on one side and available on the other. Name and access level, which only one
+    /// side has, do not count as changed then.
+    VisibilityChanged = 1 << 4,
+    /// Other `referenced_resource_ids` of an agent, other environments of a variable. Their order
+    /// does not count, nor an empty list against an absent one.
+    ThroughChanged = 1 << 5,
+    /// Another type word, date, label or provider.
+    DetailsChanged = 1 << 6,
+    /// On one side only, and the other side's list is not complete.
+    CannotTell = 1 << 7,
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+/// One dependent of one secret that is on both sides.
+struct DependentChange
+{
+    Category kind = Category::Tools;
+    /// Of the old and the new catalogue; nothing where it is missing.
+    std::optional<Edge> before;
+    std::optional<Edge> after;
+    Changes changes;
+};
+
+/// One secret with at least one change or partial category.
+struct SecretChange
+{
+    /// Of the old and the new catalogue; nothing where it is missing.
+    std::optional<SecretIndex> before;
+    std::optional<SecretIndex> after;
+    /// Added, Removed, CannotTell; or Renamed, DetailsChanged on both sides; or none when only
+    /// dependents changed or cannot be told.
+    Changes changes;
+    /// By category, id. Empty if the secret is on one side only.
+    std::vector<DependentChange> dependents;
+    /// Categories that a side does not know wholly: unseen items may have changed.
+    std::vector<Category> partial;
+};
+
+enum class DiffVerdict {
+    /// Both sides are complete and nothing differs.
+    Identical,
+    /// Nothing differs in what both sides hold, but a side is partial.
+    NoDifferenceSeen,
+    Different,
+};
+
+struct Diff
+{
+    /// By secret id.
+    std::vector<SecretChange> secrets;
+    /// Whether a side may lack whole secrets: its reading has a gap there.
+    bool beforeLacksSecrets = false;
+    bool afterLacksSecrets = false;
+    /// The sides were read from two servers, or for two different searches.
+    bool serversDiffer = false;
+    bool searchesDiffer = false;
+
+    /// How many secrets / dependents have this change.
+    std::size_t secretCount(Change change) const;
+    std::size_t dependentCount(Change change) const;
+    /// Whether nothing had to be left open.
+    bool isExact() const;
+    DiffVerdict verdict() const;
+};
+
+/// O(dependents · log). Both catalogues are needed to read the result.
+Diff diff(const Catalogue &before, const Reading &beforeReading, const Catalogue &after,
+          const Reading &afterReading);
+
+} // namespace secretscope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The picture of one secret: what stands where, for the window and for files alike. Only places and
+// texts; it draws nothing and knows no fonts or colours. Same catalogue content, same picture.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace secretscope {
+
+struct GraphNode
+{
+    enum class Kind {
+        Secret,
+        /// A dependent from one of the secret's lists.
+        Dependent,
+        /// An id that agents name as their way and no list of the secret has.
+        UnlistedWay,
+        /// Stands for what has no room in the rank, or was not read.
+        More,
+    };
+
+    Kind kind = Kind::Dependent;
+    /// 0 the secret, 1 what is between, 2 agents.
+    int rank = 0;
+    /// Of dependents; nothing for the others.
+    std::optional<Category> category;
+    /// Of secret, dependents and ways.
+    IdIndex id;
+    /// Of dependents; of ways what another secret's list knows, see wayRecord().
+    std::optional<ResourceIndex> record;
+    /// More: the number of nodes that it stands for.
+    std::uint32_t hiddenCount = 0;
+    /// More: whether a category of the rank is partial, so that hiddenCount is at least.
+    bool isAtLeast = false;
+    /// The name, else the id; for More empty: words are the writer's. Cut to fit `rect`, line
+    /// breaks and controls as signs.
+    QString label;
+    /// In units of pixels at 100 %; y grows downwards.
+    QRectF rect;
+};
+
+struct GraphEdge
+{
+    /// Positions in Graph::nodes; `from` has the lower rank.
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    /// Corners from border to border, at least two.
+    std::vector<QPointF> path;
+};
+
+struct Graph
+{
+    SecretIndex secret;
+    /// By rank, from top to bottom.
+    std::vector<GraphNode> nodes;
+    /// By from, to; each pair once.
+    std::vector<GraphEdge> edges;
+    QSizeF size;
+    /// Whether every category of the secret is whole.
+    bool isExact = true;
+    /// Dependents per category, shown and hidden together.
+    std::array<std::uint32_t, categoryCount> counts{};
+
+    /// More nodes than this in a rank are folded into one that says how many.
+    static constexpr std::uint32_t rankLimit = 40;
+};
+
+/// O(dependents · log + shown edges · log).
+Graph graphOf(const Catalogue &catalogue, SecretIndex secret);
+
+} // namespace secretscope

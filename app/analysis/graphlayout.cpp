@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/graphlayout.h"
+
+#include "analysis/crossings.h"
+#include "analysis/labeltext.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+namespace secretscope {
+
+namespace {
+
+constexpr double margin = 16;
+constexpr double nodeHeight = 40;
+constexpr double nodeGap = 10;
+constexpr double channelHeight = 8;
+constexpr double rankGap = 140;
+/// Of labels, as the window and the files have it.
+constexpr double fontSize = 13;
+constexpr double nodePadding = 24;
+/// Room for the words that a writer puts under a label or into a "more" node.
+constexpr double leastNodeWidth = 200;
+
+/// A place in a column: a node, or the gap through which edges pass the middle column.
+struct Slot
+{
+    std::optional<std::uint32_t> node;
+    double height() const { return node ? nodeHeight : channelHeight; }
+};
+
+using Slots = std::vector<Slot>;
+
+class Layout
+{
+public:
+    explicit Layout(Graph &graph)
+        : m_graph(graph)
+    {}
+
+    void run()
+    {
+        makeSlots();
+        orderSlots();
+        placeSlots();
+        drawEdges();
+        renumber();
+    }
+
+private:
+    bool passesMiddle(const GraphEdge &edge) const
+    {
+        return m_graph.nodes[edge.to].rank - m_graph.nodes[edge.from].rank > 1;
+    }
+
+    void makeSlots()
+    {
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
+            m_slots[static_cast<std::size_t>(m_graph.nodes[i].rank)].push_back({i});
+        }
+        m_hasChannel = std::ranges::any_of(
+            m_graph.edges, [this](const GraphEdge &edge) { return passesMiddle(edge); });
+        if (m_hasChannel) {
+            m_slots[1].insert(m_slots[1].begin(), Slot{});
+        }
+    }
+
+    bool endsWithMore(const Slots &slots) const
+    {
+        return !slots.empty() && slots.back().node
+            && m_graph.nodes[*slots.back().node].kind == GraphNode::Kind::More;
+    }
+
+    void orderSlots()
+    {
+        std::vector<std::uint32_t> placeOfNode(m_graph.nodes.size(), 0);
+        std::uint32_t channel = 0;
+        for (const Slots &slots : m_slots) {
+            for (std::uint32_t place = 0; place < slots.size(); ++place) {
+                (slots[place].node ? placeOfNode[*slots[place].node] : channel) = place;
+            }
+        }
+        std::vector<Line> lines;
+        for (const GraphEdge &edge : m_graph.edges) {
+            if (passesMiddle(edge)) {
+                lines.push_back({channel, placeOfNode[edge.to]});
+            } else if (m_graph.nodes[edge.from].rank == 1) {
+                lines.push_back({placeOfNode[edge.from], placeOfNode[edge.to]});
+            }
+        }
+        const ColumnOrders orders
+            = orderedForFewCrossings(static_cast<std::uint32_t>(m_slots[1].size()),
+                                     static_cast<std::uint32_t>(m_slots[2].size()), lines);
+        reorder(m_slots[1], orders.left);
+        reorder(m_slots[2], orders.right);
+    }
+
+    void reorder(Slots &slots, const std::vector<std::uint32_t> &order) const
+    {
+        const bool hasMore = endsWithMore(slots);
+        const auto last = static_cast<std::uint32_t>(slots.size()) - 1;
+        Slots ordered;
+        for (const std::uint32_t place : order) {
+            if (!hasMore || place != last) {
+                ordered.push_back(slots[place]);
+            }
+        }
+        if (hasMore) {
+            ordered.push_back(slots[last]);
+        }
+        slots = std::move(ordered);
+    }
+
+    static double heightOf(const Slots &slots)
+    {
+        double height = slots.empty() ? 0 : nodeGap * static_cast<double>(slots.size() - 1);
+        for (const Slot &slot : slots) {
+            height += slot.height();
+        }
+        return height;
+    }
+
+    double widthOf(const Slots &slots) const
+    {
+        double width = leastNodeWidth;
+        for (const Slot &slot : slots) {
+            if (slot.node) {
+                const double label = greatestWidth(m_graph.nodes[*slot.node].label);
+                width = std::max(width, label * fontSize + nodePadding);
+            }
+        }
+        return width;
+    }
+
+    void placeSlots()
+    {
+        double height = 0;
+        for (const Slots &slots : m_slots) {
+            height = std::max(height, heightOf(slots));
+        }
+        double x = margin;
+        for (const Slots &slots : m_slots) {
+            if (slots.empty()) {
+                continue;
+            }
+            const double width = widthOf(slots);
+            double y = margin + (height - heightOf(slots)) / 2;
+            for (const Slot &slot : slots) {
+                const QRectF rect(x, y, width, slot.height());
+                (slot.node ? m_graph.nodes[*slot.node].rect : m_channel) = rect;
+                y += slot.height() + nodeGap;
+            }
+            x += width + rankGap;
+        }
+        m_graph.size = {x - rankGap + margin, height + 2 * margin};
+    }
+
+    static QPointF leftOf(const QRectF &rect) { return {rect.left(), rect.center().y()}; }
+    static QPointF rightOf(const QRectF &rect) { return {rect.right(), rect.center().y()}; }
+
+    void drawEdges()
+    {
+        for (GraphEdge &edge : m_graph.edges) {
+            edge.path = {rightOf(m_graph.nodes[edge.from].rect)};
+            if (passesMiddle(edge)) {
+                edge.path.push_back(leftOf(m_channel));
+                edge.path.push_back(rightOf(m_channel));
+            }
+            edge.path.push_back(leftOf(m_graph.nodes[edge.to].rect));
+        }
+    }
+
+    void renumber()
+    {
+        std::vector<std::uint32_t> newPlace(m_graph.nodes.size(), 0);
+        std::vector<GraphNode> nodes;
+        for (const Slots &slots : m_slots) {
+            for (const Slot &slot : slots) {
+                if (slot.node) {
+                    newPlace[*slot.node] = static_cast<std::uint32_t>(nodes.size());
+                    nodes.push_back(std::move(m_graph.nodes[*slot.node]));
+                }
+            }
+        }
+        m_graph.nodes = std::move(nodes);
+        for (GraphEdge &edge : m_graph.edges) {
+            edge.from = newPlace[edge.from];
+            edge.to = newPlace[edge.to];
+        }
+        std::ranges::sort(m_graph.edges, {},
+                          [](const GraphEdge &edge) { return std::pair(edge.from, edge.to); });
+    }
+
+    Graph &m_graph;
+    std::array<Slots, 3> m_slots;
+    bool m_hasChannel = false;
+    QRectF m_channel;
+};
+
+} // namespace
+
+void layOut(Graph &graph)
+{
+    Layout(graph).run();
+}
+
+} // namespace secretscope

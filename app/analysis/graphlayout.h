@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gives the nodes and edges of a graph their places: three columns, each centred, edges from the
+// secret straight to agents bundled through a gap of the middle column. It drops and adds nothing.
+#pragma once
+
+#include "analysis/graph.h"
+
+namespace secretscope {
+
+/// Reorders `graph.nodes` and `graph.edges` (whose positions follow) and sets rect, path and size.
+/// A rank's "more" node stays its last.
+void layOut(Graph &graph);
+
+} // namespace secretscope

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// What breaks, who must act and what is to be tested when secrets get a new value or go away.
+// It reads the catalogue only, never the network; what is missing there is named, not guessed.
+#pragma once
+
+#include "analysis/partiallist.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace secretscope {
+
+enum class ImpactMode {
+    /// A new value under the same id: nothing has to be edited, what uses it has to be tested.
+    NewValue,
+    /// Deleted, or replaced by another secret: everything direct has to be edited.
+    Delete,
+};
+
+/// Why somebody else has to be asked to edit a resource.
+enum class AskReason {
+    /// The key has viewer rights.
+    Viewer,
+    /// The key has commenter rights.
+    Commenter,
+    /// The API sent an access level that this version does not know.
+    UnlistedLevel,
+    /// The API sent no access level for a resource that it calls available.
+    LevelNotTold,
+    /// No access with this key: all that is known is the id.
+    NoAccess,
+};
+
+/// Whether a resource with this record can be edited with this key; the reason if not. Nothing
+/// means admin or editor. Only for categories with an access level, see hasAccessLevel().
+std::optional<AskReason> reasonToAsk(const Catalogue &catalogue, ResourceIndex record);
+
+/// One resource in a list; it stands once there however many of the secrets it needs.
+struct ImpactEntry
+{
+    /// One way from a secret to an agent.
+    struct Through
+    {
+        SecretIndex secret;
+        /// Resolve with wayRecord(); may be known by its id only.
+        IdIndex way;
+        friend bool operator==(Through, Through) = default;
+    };
+
+    Category kind = Category::Tools;
+    IdIndex id;
+    /// What tells most among the records that the secrets' lists hold.
+    ResourceIndex record;
+    /// Set in the Ask list only.
+    std::optional<AskReason> reason;
+    /// Secrets that it needs itself. In the order of Impact::secrets.
+    std::vector<SecretIndex> direct;
+    /// Secrets that it needs through other resources (agents only). In the order of
+    /// Impact::secrets.
+    std::vector<Through> through;
+    /// Agents that reach one of the secrets through it (tools and MCP servers only), also when it
+    /// is unknown itself: best records by name, then id.
+    std::vector<ResourceIndex> agentsBehind;
+};
+
+struct ImpactList
+{
+    /// By category, name, id.
+    std::vector<ImpactEntry> entries;
+    /// Whether nothing can be missing; if not, counts are printed with "≥".
+    bool isExact = true;
+
+    std::size_t count() const { return entries.size(); }
+    /// Entries that need a secret themselves / through others; one can be both.
+    std::size_t directCount() const;
+    std::size_t throughCount() const;
+};
+
+struct Impact
+{
+    ImpactMode mode = ImpactMode::Delete;
+    /// The secrets asked for, each once, by name, then id.
+    std::vector<SecretIndex> secrets;
+    /// Direct tools, agents and MCP servers that this key may edit; empty for ImpactMode::NewValue.
+    ImpactList fix;
+    /// Direct tools, agents and MCP servers that somebody else has to edit; empty for
+    /// ImpactMode::NewValue.
+    ImpactList ask;
+    /// Every agent reached, direct or through others.
+    ImpactList test;
+    /// Phone numbers, other places and environment variables: the API tells no access level.
+    ImpactList notReported;
+    /// Ids that agents name as their way and that no list of the secrets has, by id text.
+    std::vector<IdIndex> unlistedWays;
+    /// What has to be completed to make every list exact, for all categories.
+    std::vector<PartialList> partial;
+
+    bool isExact() const { return partial.empty(); }
+    bool hasDependents() const;
+};
+
+/// O(dependents of the secrets · log).
+Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, ImpactMode mode);
+
+} // namespace secretscope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of every list for people and files: by texts, byte by byte, so that neither the order
+// of arrival nor the locale shows. It orders nothing itself; pass it to std::ranges::sort.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <tuple>
+
+namespace secretscope {
+
+/// By id text.
+struct ById
+{
+    const Catalogue &catalogue;
+    bool operator()(IdIndex a, IdIndex b) const
+    {
+        return catalogue.idText(a) < catalogue.idText(b);
+    }
+};
+
+/// By name, then id; left-out names first.
+struct BySecretName
+{
+    const Catalogue &catalogue;
+    bool operator()(SecretIndex a, SecretIndex b) const { return key(a) < key(b); }
+
+private:
+    std::tuple<std::string_view, std::string_view> key(SecretIndex index) const
+    {
+        return {catalogue.secretName(index), catalogue.secretId(index)};
+    }
+};
+
+/// By category, name, id; left-out names first.
+struct ByResourceName
+{
+    const Catalogue &catalogue;
+    bool operator()(ResourceIndex a, ResourceIndex b) const { return key(a) < key(b); }
+
+private:
+    std::tuple<Category, std::string_view, std::string_view> key(ResourceIndex index) const
+    {
+        const Resource &record = catalogue.resource(index);
+        return {record.kind, catalogue.text(record.name), catalogue.idText(record.id)};
+    }
+};
+
+} // namespace secretscope

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/unused.h"
+
+#include "analysis/order.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace secretscope {
+
+std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row)
+{
+    std::vector<BlindSpot> spots;
+    if (row.variables != LoadState::Complete) {
+        spots.push_back(BlindSpot::EnvironmentVariables);
+    }
+    spots.push_back(BlindSpot::SpeechEngines);
+    spots.push_back(BlindSpot::AgentBranches);
+    return spots;
+}
+
+namespace {
+
+bool isWholeInUsedBy(const Catalogue &catalogue, SecretIndex secret)
+{
+    return std::ranges::all_of(allCategories, [&](Category category) {
+        return category == Category::EnvironmentVariables
+            || isWhole(catalogue.loadState(secret, category));
+    });
+}
+
+UnusedSecret rowOf(const Catalogue &catalogue, SecretIndex secret)
+{
+    const LoadState variables = catalogue.loadState(secret, Category::EnvironmentVariables);
+    return {secret,
+            variables == LoadState::Complete ? UnusedReason::NoListNamesIt
+                                             : UnusedReason::NoListNamesItButVariables,
+            variables};
+}
+
+} // namespace
+
+Unused unused(const Catalogue &catalogue, const Reading &reading,
+              std::span<const std::string> ignoredIds)
+{
+    Unused result;
+    std::unordered_set<SecretIndex> ignored;
+    for (const std::string &id : ignoredIds) {
+        if (const auto secret = catalogue.findSecret(id)) {
+            ignored.insert(*secret);
+        } else {
+            result.unmatched.push_back(id);
+        }
+    }
+
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        if (catalogue.dependentCount(secret) > 0) {
+            continue;
+        }
+        if (ignored.contains(secret)) {
+            ++result.hiddenCount;
+        } else if (isWholeInUsedBy(catalogue, secret)) {
+            result.rows.push_back(rowOf(catalogue, secret));
+        } else {
+            result.cannotTell.push_back(secret);
+        }
+    }
+    std::ranges::sort(result.rows, BySecretName{catalogue}, &UnusedSecret::secret);
+    std::ranges::sort(result.cannotTell, BySecretName{catalogue});
+
+    const bool someVariablesUnread = std::ranges::any_of(
+        result.rows, [](const UnusedSecret &row) { return row.variables != LoadState::Complete; });
+    UnusedSecret widest;
+    widest.variables = someVariablesUnread ? LoadState::NotLoaded : LoadState::Complete;
+    result.blindSpots = blindSpotsOf(widest);
+    result.isExact = reading.isComplete() && result.cannotTell.empty()
+        && std::ranges::all_of(result.rows,
+                               [](const UnusedSecret &row) { return isWhole(row.variables); });
+    return result;
+}
+
+} // namespace secretscope

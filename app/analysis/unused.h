@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which secrets no list of the API names, why it says so, and what nobody looked at. It never says
+// that a secret is unused for sure: the API has no field for some places.
+#pragma once
+
+#include "analysis/partiallist.h"
+
+#include "catalogue/reading.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace secretscope {
+
+/// Why a secret is in the list.
+enum class UnusedReason {
+    /// All six categories are complete and empty.
+    NoListNamesIt,
+    /// The five categories of `used_by` are complete and empty; environment variables were not
+    /// (all) read, so one may name it.
+    NoListNamesItButVariables,
+};
+
+/// A place where a secret may be used that was not looked at.
+enum class BlindSpot {
+    /// Not read, not readable with this key, or not in the source; see Unused::variables.
+    EnvironmentVariables,
+    /// The API has no field for them.
+    SpeechEngines,
+    /// The API's `used_by` does not tell whether branches of agents count.
+    AgentBranches,
+};
+
+struct UnusedSecret
+{
+    SecretIndex secret;
+    UnusedReason reason = UnusedReason::NoListNamesIt;
+    /// The state of its environment variables.
+    LoadState variables = LoadState::Complete;
+};
+
+struct Unused
+{
+    /// By name, then id.
+    std::vector<UnusedSecret> rows;
+    /// For the whole list; EnvironmentVariables only if a row has NoListNamesItButVariables.
+    std::vector<BlindSpot> blindSpots;
+    /// Secrets for which nothing was seen so far but a category is partial: they cannot be told.
+    std::vector<SecretIndex> cannotTell;
+    /// Secrets without seen dependents that are to be ignored.
+    std::uint32_t hiddenCount = 0;
+    /// Ids to ignore that no loaded secret has, in their order.
+    std::vector<std::string> unmatched;
+    /// Whether nothing is missing: the reading has no gap and no secret is in doubt.
+    bool isExact = true;
+};
+
+/// Blind spots of one row.
+std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row);
+
+/// O(secrets · log).
+Unused unused(const Catalogue &catalogue, const Reading &reading,
+              std::span<const std::string> ignoredIds);
+
+} // namespace secretscope

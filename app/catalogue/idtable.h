@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every distinct id once, with constant-time look-up. Ids are opaque: compared byte by byte.
+#pragma once
+
+#include "catalogue/textpool.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace secretscope {
+
+class IdTable
+{
+public:
+    /// `pool` holds the texts and must outlive every call; it is passed in so that both move
+    /// together.
+    IdIndex intern(TextPool &pool, std::string_view id) { return intern(pool, id, hashOf(id)); }
+    IdIndex intern(TextPool &pool, std::string_view id, std::uint32_t hash);
+    std::optional<IdIndex> find(const TextPool &pool, std::string_view id) const;
+
+    // For whoever looks for many ids: in a large table nearly all the time goes into waiting for
+    // the memory where they stand, and several waits at once take no longer than one.
+
+    static std::uint32_t hashOf(std::string_view id);
+    /// Has the memory bring what likely() and intern() look at first.
+    void fetch(std::uint32_t hash) const
+    {
+        if (!m_slots.isEmpty()) {
+            __builtin_prefetch(m_slots.constData() + slotAt(hash));
+        }
+    }
+    /// The id with that hash, most probably, if it is there.
+    std::optional<IdIndex> likely(std::uint32_t hash) const
+    {
+        if (m_slots.isEmpty()) {
+            return {};
+        }
+        const Slot &slot = m_slots.at(static_cast<qsizetype>(slotAt(hash)));
+        return slot.entry != 0 && slot.hash == hash ? std::optional(IdIndex{slot.entry - 1})
+                                                    : std::nullopt;
+    }
+
+    TextRef text(IdIndex index) const { return m_ids.at(index.value); }
+    std::size_t size() const { return static_cast<std::size_t>(m_ids.size()); }
+
+private:
+    /// Kept with the hash: a slot of another id is passed over without a look at its text, which
+    /// stands far away, and growing reads no text at all. Kept with the text: one look less.
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        TextRef text;
+        /// Index + 1; 0 is free.
+        std::uint32_t entry = 0;
+    };
+
+    std::size_t slotAt(std::uint32_t hash) const
+    {
+        return hash & (static_cast<std::size_t>(m_slots.size()) - 1);
+    }
+    std::size_t slotOf(const TextPool &pool, std::string_view id, std::uint32_t hash) const;
+    void grow();
+
+    QList<TextRef> m_ids;
+    /// Open addressing, linear probing, at most three quarters full.
+    QList<Slot> m_slots;
+};
+
+} // namespace secretscope

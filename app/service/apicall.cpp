@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/apicall.h"
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Collects `?a=1&b=2`; values that are not there are left out.
+class QueryText
+{
+public:
+    QueryText &add(const char *name, QByteArrayView value)
+    {
+        if (value.isEmpty()) {
+            return *this;
+        }
+        m_text += m_text.isEmpty() ? '?' : '&';
+        m_text += name;
+        m_text += '=';
+        m_text += percentEncoded(value);
+        return *this;
+    }
+    QueryText &add(const char *name, std::optional<int> value)
+    {
+        return value ? add(name, QByteArray::number(*value)) : *this;
+    }
+    QueryText &add(const PageQuery &page)
+    {
+        return add("page_size", page.pageSize).add("cursor", page.cursor);
+    }
+    const QByteArray &text() const { return m_text; }
+
+private:
+    QByteArray m_text;
+};
+
+QByteArray pathWord(DependencyList list)
+{
+    switch (list) {
+    case DependencyList::Tools:
+        return QByteArrayLiteral("tools");
+    case DependencyList::Agents:
+        return QByteArrayLiteral("agents");
+    case DependencyList::PhoneNumbers:
+        return QByteArrayLiteral("phone_numbers");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ApiCall ApiCall::secretsPage(const SecretsQuery &query)
+{
+    QueryText text;
+    text.add("page_size", query.pageSize)
+        .add("dependency_limit", query.dependencyLimit)
+        .add("search", query.search.toUtf8())
+        .add("cursor", query.cursor);
+    return ApiCall("secrets"_L1, "/v1/convai/secrets" + text.text());
+}
+
+ApiCall ApiCall::secret(QByteArrayView secretId)
+{
+    return ApiCall("secret"_L1, "/v1/convai/secrets/" + percentEncoded(secretId));
+}
+
+ApiCall ApiCall::dependencies(QByteArrayView secretId, DependencyList list, const PageQuery &page)
+{
+    return ApiCall("dependencies"_L1,
+                   "/v1/convai/secrets/" + percentEncoded(secretId) + "/dependencies/"
+                       + pathWord(list) + QueryText().add(page).text());
+}
+
+ApiCall ApiCall::environmentVariables(const PageQuery &page)
+{
+    return ApiCall("environment variables"_L1,
+                   "/v1/convai/environment-variables"
+                       + QueryText().add("type", "secret").add(page).text());
+}
+
+ApiCall ApiCall::mcpServers()
+{
+    return ApiCall("MCP servers"_L1, QByteArrayLiteral("/v1/convai/mcp-servers"));
+}
+
+ApiCall ApiCall::toolDependentAgents(QByteArrayView toolId, const PageQuery &page)
+{
+    return ApiCall("dependent agents"_L1,
+                   "/v1/convai/tools/" + percentEncoded(toolId) + "/dependent-agents"
+                       + QueryText().add(page).text());
+}
+
+ApiCall ApiCall::phoneNumbers()
+{
+    return ApiCall("phone numbers"_L1, QByteArrayLiteral("/v1/convai/phone-numbers"));
+}
+
+ApiCall::ApiCall(QLatin1String name, QByteArray target)
+    : m_name(name)
+    , m_target(std::move(target))
+{}
+
+QByteArray percentEncoded(QByteArrayView bytes)
+{
+    return bytes.toByteArray().toPercentEncoding();
+}
+
+} // namespace secretscope

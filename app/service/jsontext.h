@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Typed, strict reading of simdjson's on-demand values, for the decoders of this folder only. It
+// checks what on-demand parsing would pass over: skipped values are read to their end too.
+// Malformed JSON is thrown as simdjson_error, and caught where the answer as a whole is judged.
+#pragma once
+
+#include "catalogue/contents.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <deque>
+#include <string>
+
+namespace secretscope::jsontext {
+
+using simdjson::ondemand::value;
+
+/// Holds the texts that simdjson could not unescape; views of them live as long.
+using Repaired = std::deque<std::string>;
+
+/// What a field holds where a text, a number … was wanted.
+enum class Found { Value, Null, OtherType };
+
+/// Reads a string. A lone surrogate becomes U+FFFD: simdjson 3.0 refuses the whole string, but one
+/// odd name must not cost the answer. Any other bad escape is malformed JSON.
+Found readText(value &from, std::string_view &into, Repaired &repaired);
+Found readText(value &from, OptionalText &into, Repaired &repaired);
+/// Reads a whole number of 64 bits; any other number is OtherType.
+Found readInteger(value &from, std::optional<std::int64_t> &into);
+Found readBool(value &from, bool &into);
+
+using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
+/// Reads the name of a field, repaired as readText() does.
+std::string_view readKey(FieldResult &field, Repaired &repaired);
+
+/// The value of a field, or an element of a list, where it stands. simdjson's own value() returns a
+/// copy of a copy, and waiting for those took a tenth of opening a snapshot.
+inline value &valueOf(FieldResult &field)
+{
+    if (field.error() != simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(field.error());
+    }
+    return field.value_unsafe().value();
+}
+inline value &valueOf(simdjson::simdjson_result<value> &element)
+{
+    if (element.error() != simdjson::SUCCESS) {
+        throw simdjson::simdjson_error(element.error());
+    }
+    return element.value_unsafe();
+}
+
+/// The name of a field as it is written, for comparing with the names that we know: ours need no
+/// escape, and hardly anybody writes them with one.
+class WrittenName
+{
+public:
+    explicit WrittenName(FieldResult &field)
+        : m_raw(field.key().value().raw())
+    {}
+    /// Whether it is written as `name`, a name without anything to escape. Reads no further than
+    /// the padding behind the answer.
+    bool is(std::string_view name) const
+    {
+        return std::memcmp(m_raw, name.data(), name.size()) == 0 && m_raw[name.size()] == '"';
+    }
+    bool hasEscape() const;
+    /// With its escapes resolved.
+    std::string_view text(Repaired &repaired) const;
+
+private:
+    const char *m_raw;
+};
+
+/// How deep lists and objects may stand in each other where nothing is known of them. Ours are six
+/// deep; a body of nothing but brackets must not use up the stack.
+inline constexpr int deepest = 128;
+
+/// Reads a value of any type to its end, for nothing but to know that it is JSON.
+void skip(value &from, int depth = 0);
+
+} // namespace secretscope::jsontext

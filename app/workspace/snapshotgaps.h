@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes a file's gaps and its lists agree: what a gap names is not whole, and a list that is not
+// whole is a gap. Pure functions on what was read; they refuse nothing.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/reading.h"
+
+namespace secretscope::snapshotgaps {
+
+/// Marks the lists that gaps name as Failed where they look whole. Environment variables that
+/// neither a list nor a gap tells of are not offered by the file's source (a saved answer).
+void markLists(Catalogue &catalogue, const QList<Gap> &gaps);
+
+/// Adds a gap for each preview that none names; sorts them and drops doubles.
+void addGapsOfLists(const Catalogue &catalogue, QList<Gap> &gaps);
+
+} // namespace secretscope::snapshotgaps

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/snapshotparser.h"
+
+#include "service/answershape.h"
+#include "workspace/snapshotgaps.h"
+
+namespace secretscope {
+
+using jsontext::Found;
+using jsontext::readBool;
+using jsontext::readInteger;
+using jsontext::readText;
+using simdjson::ondemand::json_type;
+using Kind = SnapshotError::Kind;
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+[[noreturn]] void refuse(const std::string &place, const std::string &what)
+{
+    throw SnapshotFault{{Kind::Malformed, textOf(place), textOf(what)}};
+}
+
+std::string requiredText(jsontext::value &from, const std::string &place,
+                         jsontext::Repaired &repaired)
+{
+    std::string_view text;
+    if (readText(from, text, repaired) != Found::Value) {
+        refuse(place, "is not a string");
+    }
+    return std::string(text);
+}
+
+QDateTime timeFrom(jsontext::value &from, const std::string &place, jsontext::Repaired &repaired)
+{
+    const QString text = textOf(requiredText(from, place, repaired));
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    // Without a zone it would mean another moment on another computer.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
+        refuse(place, "is not a time like 2026-01-02T03:04:05Z");
+    }
+    return time.toUTC();
+}
+
+} // namespace
+
+/// Looks at `format` and `version` first, wherever they stand: a newer file may have any shape.
+bool SnapshotParser::isSnapshot()
+{
+    std::optional<std::string> format;
+    std::optional<std::int64_t> version;
+    bool hasVersion = false;
+    bool hasSecrets = false;
+    for (auto field : m_document.get_object()) {
+        const std::string_view key = jsontext::readKey(field, m_repaired);
+        if (key == "format") {
+            jsontext::value &from = jsontext::valueOf(field);
+            format = requiredText(from, "format", m_repaired);
+        } else if (key == "version") {
+            jsontext::value &from = jsontext::valueOf(field);
+            hasVersion = true;
+            readInteger(from, version);
+        } else if (key == "secrets") {
+            hasSecrets = true;
+        }
+        if (format && hasVersion) {
+            break;
+        }
+    }
+    m_document.rewind();
+    if (!format) {
+        if (!hasSecrets) {
+            throw SnapshotFault{{Kind::NotASnapshot, {}, QStringLiteral("has no secrets")}};
+        }
+        return false;
+    }
+    if (*format != "secretscope-snapshot") {
+        throw SnapshotFault{{Kind::NotASnapshot, QStringLiteral("format"), textOf(*format)}};
+    }
+    if (!version || *version < 1) {
+        refuse("version", hasVersion ? "is not a version number" : "is missing");
+    }
+    if (*version > snapshotVersion) {
+        throw SnapshotFault{
+            {Kind::NewerVersion, QStringLiteral("version"), QString::number(*version)}};
+    }
+    return true;
+}
+
+void SnapshotParser::readFields()
+{
+    if (m_document.type() != json_type::object) {
+        throw SnapshotFault{{Kind::NotASnapshot, {}, QStringLiteral("is not an object")}};
+    }
+    m_isAnswer = !isSnapshot();
+    m_snapshot.catalogue.setEnvironmentVariablesState(m_isAnswer ? LoadState::NotOffered
+                                                                 : LoadState::NotLoaded);
+    for (auto field : m_document.get_object()) {
+        const std::string_view key = jsontext::readKey(field, m_repaired);
+        jsontext::value &from = jsontext::valueOf(field);
+        readField(key, from);
+    }
+    answershape::requireEnd(m_document);
+    if (!m_hasSecrets) {
+        refuse("secrets", "is missing");
+    }
+}
+
+void SnapshotParser::readMoreSecrets(simdjson::padded_string_view list)
+{
+    m_document = m_parser.iterate(list);
+    readSecrets(m_document.get_array());
+    answershape::requireEnd(m_document);
+}
+
+Snapshot SnapshotParser::finish()
+{
+    if (m_hasMoreSecrets) {
+        m_snapshot.reading.gaps.append(
+            {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer has a next_cursor")});
+    }
+    if (!m_isAnswer) {
+        judgeCompleteness();
+    }
+    snapshotgaps::markLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
+    snapshotgaps::addGapsOfLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
+    if (!m_isAnswer && m_complete.value_or(false) && !m_snapshot.reading.gaps.isEmpty()) {
+        refuse("complete", "does not agree with the lists");
+    }
+    m_snapshot.catalogue.squeeze();
+    return std::move(m_snapshot);
+}
+
+void SnapshotParser::readField(std::string_view key, jsontext::value &from)
+{
+    Reading &reading = m_snapshot.reading;
+    if (key == "secrets") {
+        if (from.type() != json_type::array) {
+            refuse("secrets", "is not a list");
+        }
+        m_hasSecrets = true;
+        readSecrets(from.get_array());
+    } else if (key == "next_cursor" && m_isAnswer) {
+        OptionalText cursor;
+        if (readText(from, cursor, m_repaired) == Found::OtherType) {
+            refuse("next_cursor", "is not a string");
+        }
+        m_hasMoreSecrets = cursor && !cursor->empty();
+    } else if (m_isAnswer) {
+        jsontext::skip(from);
+    } else if (key == "server") {
+        reading.server = textOf(requiredText(from, "server", m_repaired));
+    } else if (key == "profile" || key == "search") {
+        OptionalText text;
+        const std::string place(key);
+        if (readText(from, text, m_repaired) == Found::OtherType) {
+            refuse(place, "is not a string");
+        }
+        if (text && key == "profile") {
+            reading.profile = textOf(*text);
+        } else if (text) {
+            reading.search = textOf(*text);
+        }
+    } else if (key == "read") {
+        readTimes(from);
+    } else if (key == "gaps") {
+        readGaps(from);
+    } else if (key == "complete") {
+        bool complete = false;
+        if (readBool(from, complete) != Found::Value) {
+            refuse("complete", "is not true or false");
+        }
+        m_complete = complete;
+    } else {
+        jsontext::skip(from);
+    }
+}
+
+void SnapshotParser::readSecrets(simdjson::ondemand::array list)
+{
+    SecretDecoder decoder(m_contents, m_repaired,
+                          m_isAnswer ? SecretDecoder::Source::Answer
+                                     : SecretDecoder::Source::Snapshot);
+    for (auto element : list) {
+        jsontext::value &secret = jsontext::valueOf(element);
+        decoder.decodeSecret(secret, m_secrets);
+        if (!m_contents.flaws.empty()) {
+            const Flaw &flaw = m_contents.flaws.front();
+            refuse("secrets[" + std::to_string(m_secrets) + ']'
+                       + (flaw.place.empty() ? "" : '.' + flaw.place),
+                   flaw.problem);
+        }
+        ++m_secrets;
+        constexpr std::size_t enough = 4096;
+        if (m_contents.dependents.size() + m_contents.secrets.size() > enough) {
+            flush();
+        }
+    }
+    flush();
+}
+
+void SnapshotParser::flush()
+{
+    std::size_t texts = m_contents.links.size();
+    std::size_t bytes = 0;
+    for (const DependentContent &item : m_contents.dependents) {
+        bytes += item.id.size() + item.name.value_or("").size() + item.label.value_or("").size();
+    }
+    for (const std::string_view link : m_contents.links) {
+        bytes += link.size();
+    }
+    for (const SecretContent &secret : m_contents.secrets) {
+        bytes += secret.id.size() + secret.name.value_or("").size();
+    }
+    texts += 3 * m_contents.dependents.size() + 2 * m_contents.secrets.size();
+    if (!m_snapshot.catalogue.hasRoomFor(bytes + 2 * texts)) {
+        throw SnapshotFault{{Kind::TooLarge, {}, {}}};
+    }
+    m_snapshot.catalogue.append(m_contents);
+    m_contents.clear();
+    m_repaired.clear();
+}
+
+void SnapshotParser::readTimes(jsontext::value &from)
+{
+    if (from.type() != json_type::object) {
+        refuse("read", "is not an object");
+    }
+    for (auto field : from.get_object()) {
+        const std::string_view key = jsontext::readKey(field, m_repaired);
+        const bool isStarted = key == "started";
+        const bool isFinished = key == "finished";
+        jsontext::value &time = jsontext::valueOf(field);
+        if (isStarted) {
+            m_snapshot.reading.started = timeFrom(time, "read.started", m_repaired);
+        } else if (isFinished) {
+            m_snapshot.reading.finished = timeFrom(time, "read.finished", m_repaired);
+        } else {
+            jsontext::skip(time);
+        }
+    }
+}
+
+void SnapshotParser::readGaps(jsontext::value &from)
+{
+    if (from.type() != json_type::array) {
+        refuse("gaps", "is not a list");
+    }
+    m_hasGaps = true;
+    std::size_t position = 0;
+    for (auto element : from.get_array()) {
+        jsontext::value &gap = jsontext::valueOf(element);
+        m_snapshot.reading.gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
+    }
+}
+
+Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
+{
+    if (from.type() != json_type::object) {
+        refuse(place, "is not an object");
+    }
+    Gap gap;
+    std::optional<Gap::Part> part;
+    bool hasReason = false;
+    bool hasSecretId = false;
+    for (auto field : from.get_object()) {
+        const std::string key(jsontext::readKey(field, m_repaired));
+        jsontext::value &content = jsontext::valueOf(field);
+        const std::string at = place + '.' + key;
+        if (key == "part") {
+            part = partFromWord(requiredText(content, at, m_repaired));
+        } else if (key == "secret_id") {
+            gap.secretId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
+            hasSecretId = true;
+        } else if (key == "category") {
+            gap.category = categoryFromWord(requiredText(content, at, m_repaired));
+            if (!gap.category) {
+                refuse(at, "is not a known category");
+            }
+        } else if (key == "reason") {
+            gap.reason = textOf(requiredText(content, at, m_repaired));
+            hasReason = true;
+        } else {
+            jsontext::skip(content);
+        }
+    }
+    if (!part) {
+        refuse(place + ".part", "is missing or not a known part");
+    }
+    if (!hasReason) {
+        refuse(place + ".reason", "is missing");
+    }
+    if (*part == Gap::Part::Dependencies && !hasSecretId) {
+        refuse(place + ".secret_id", "is missing");
+    }
+    if (*part == Gap::Part::Dependencies && !gap.category) {
+        refuse(place + ".category", "is missing");
+    }
+    gap.part = *part;
+    return gap;
+}
+
+void SnapshotParser::judgeCompleteness()
+{
+    QList<Gap> &gaps = m_snapshot.reading.gaps;
+    if (m_complete && *m_complete != gaps.isEmpty()) {
+        refuse("complete", "does not agree with gaps");
+    }
+    if (!m_complete && !m_hasGaps) {
+        gaps.append({Gap::Part::Secrets,
+                     {},
+                     {},
+                     QStringLiteral("the file does not say whether it is complete")});
+    }
+}
+
+} // namespace secretscope

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parses what snapshotreader.h reads: the fields of one file, and secrets that come in pieces. It
+// throws; that is for this folder alone.
+#pragma once
+
+#include "service/paddedtext.h"
+#include "service/secretdecoder.h"
+#include "workspace/snapshotreader.h"
+
+namespace secretscope {
+
+/// Thrown from wherever the fault is found up to readSnapshot…().
+struct SnapshotFault
+{
+    SnapshotError error;
+};
+
+/// Reads the fields of one file in any order, and more secrets from texts of their own.
+class SnapshotParser
+{
+public:
+    explicit SnapshotParser(const QByteArray &bytes)
+        : m_document(m_parser.iterate(m_padded.of(bytes)).value())
+    {}
+
+    void readFields();
+    /// Secrets that stand behind those of the fields. @param list lives as long as the call.
+    void readMoreSecrets(simdjson::padded_string_view list);
+    bool isAnswer() const { return m_isAnswer; }
+    /// After everything was read.
+    Snapshot finish();
+
+private:
+    bool isSnapshot();
+    void readField(std::string_view key, jsontext::value &from);
+    void readSecrets(simdjson::ondemand::array list);
+    void readTimes(jsontext::value &from);
+    void readGaps(jsontext::value &from);
+    Gap readGap(jsontext::value &from, const std::string &place);
+    void flush();
+    void judgeCompleteness();
+
+    PaddedText m_padded;
+    simdjson::ondemand::parser m_parser;
+    simdjson::ondemand::document m_document;
+    jsontext::Repaired m_repaired;
+    Contents m_contents;
+    Snapshot m_snapshot;
+    std::uint32_t m_secrets = 0;
+    bool m_isAnswer = false;
+    bool m_hasSecrets = false;
+    bool m_hasMoreSecrets = false;
+    bool m_hasGaps = false;
+    std::optional<bool> m_complete;
+};
+
+} // namespace secretscope

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/agentsnaming.h"
+#include "support/smallworkspace.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+/// `name or id @ secret` of each.
+QByteArrayList linesOf(const Catalogue &catalogue, const AgentsNaming &naming)
+{
+    QByteArrayList lines;
+    for (const NamingAgent &agent : naming.agents) {
+        const std::string_view name = catalogue.text(catalogue.resource(agent.record).name);
+        lines += QByteArray::fromStdString(
+            std::string(name.empty() ? catalogue.idText(agent.id) : name) + " @ "
+            + std::string(catalogue.secretId(agent.secret)));
+    }
+    return lines;
+}
+
+} // namespace
+
+class tst_AgentsNaming : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachWayHasTheAgentsThatNameIt_data();
+    void eachWayHasTheAgentsThatNameIt();
+    void theRecordThatTellsMostStandsForAnAgent();
+    void partialListsOfAgentsMakeItInexact();
+};
+
+void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    QTest::addColumn<QByteArrayList>("expected");
+    QTest::newRow("a tool of two secrets")
+        << QByteArray("tool_crm")
+        << QByteArrayList{"Front desk @ sec_stripe", "Night line @ sec_hub"};
+    QTest::newRow("a tool that this key may not see")
+        << QByteArray("tool_9f") << QByteArrayList{"Lost and found @ sec_hub"};
+    QTest::newRow("an id that no list has")
+        << QByteArray("tool_gone") << QByteArrayList{"Lost and found @ sec_hub"};
+    QTest::newRow("a server") << QByteArray("mcp_1") << QByteArrayList{"Front desk @ sec_stripe"};
+    QTest::newRow("nobody goes through it") << QByteArray("tool_view") << QByteArrayList{};
+    QTest::newRow("a secret") << QByteArray("sec_hub") << QByteArrayList{};
+}
+
+void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt()
+{
+    QFETCH(QByteArray, way);
+    QFETCH(QByteArrayList, expected);
+    Catalogue catalogue;
+    catalogue.append(pageOf(smallWorkspace()));
+    const auto id = catalogue.findId(way.toStdString());
+    QVERIFY(id);
+    QCOMPARE(linesOf(catalogue, agentsNaming(catalogue, *id)), expected);
+}
+
+void tst_AgentsNaming::theRecordThatTellsMostStandsForAnAgent()
+{
+    auto secrets = smallWorkspace();
+    secrets[1][Category::Agents] = {through(unknown("agent_night"), {"tool_crm"})};
+    for (const bool isReversed : {false, true}) {
+        if (isReversed) {
+            std::swap(secrets[0], secrets[1]);
+        }
+        Catalogue catalogue;
+        catalogue.append(pageOf(secrets));
+        const AgentsNaming naming = agentsNaming(catalogue, *catalogue.findId("tool_crm"));
+        QCOMPARE(naming.agents.size(), std::size_t(1));
+        QVERIFY(catalogue.isAvailable(naming.agents.front().record));
+    }
+}
+
+void tst_AgentsNaming::partialListsOfAgentsMakeItInexact()
+{
+    Catalogue catalogue;
+    catalogue.append(pageOf(smallWorkspace()));
+    const IdIndex way = *catalogue.findId("tool_crm");
+    QCOMPARE(agentsNaming(catalogue, way).partialSecrets, 1U); // EMPTY_SO_FAR
+    catalogue.setComplete(*catalogue.findSecret("sec_sofar"), Category::Agents);
+    QVERIFY(agentsNaming(catalogue, way).isExact());
+}
+
+QTEST_GUILESS_MAIN(tst_AgentsNaming)
+#include "tst_agentsnaming.moc"

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/diff.h"
+#include "support/randomcatalogue.h"
+#include "support/smallworkspace.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+using Workspace = std::vector<PlainSecret>;
+
+/// Both catalogues and what differs, as readable lines.
+struct Compared
+{
+    Compared(const Workspace &before, const Workspace &after)
+        : Compared(before, readingOf(before), after, readingOf(after))
+    {}
+    Compared(const Workspace &before, const Reading &readingBefore, const Workspace &after,
+             const Reading &readingAfter)
+        : old(catalogueOf(before))
+        , now(catalogueOf(after))
+        , result(diff(old, readingBefore, now, readingAfter))
+    {}
+
+    static QString changesText(Changes changes)
+    {
+        constexpr std::pair<Change, char> letters[]{{Change::Added, '+'},
+                                                    {Change::Removed, '-'},
+                                                    {Change::Renamed, 'n'},
+                                                    {Change::AccessChanged, 'a'},
+                                                    {Change::VisibilityChanged, 'v'},
+                                                    {Change::ThroughChanged, 't'},
+                                                    {Change::DetailsChanged, 'd'},
+                                                    {Change::CannotTell, '?'}};
+        QString text;
+        for (const auto &[change, letter] : letters) {
+            if (changes.testFlag(change)) {
+                text += QLatin1Char(letter);
+            }
+        }
+        return text;
+    }
+
+    /// As in "sec_hub", "sec_hub tools tool_crm a".
+    QStringList lines() const
+    {
+        const auto text = [](std::string_view view) { return QString::fromUtf8(view); };
+        QStringList lines;
+        for (const SecretChange &change : result.secrets) {
+            const QString secret
+                = text(change.before ? old.secretId(*change.before) : now.secretId(*change.after));
+            if (change.changes) {
+                lines += secret + QLatin1Char(' ') + changesText(change.changes);
+            }
+            for (const DependentChange &dependent : change.dependents) {
+                const auto id = dependent.before ? old.resourceId(dependent.before->resource)
+                                                 : now.resourceId(dependent.after->resource);
+                lines += QStringList{secret, text(categoryWord(dependent.kind)), text(id),
+                                     changesText(dependent.changes)}
+                             .join(QLatin1Char(' '));
+            }
+        }
+        return lines;
+    }
+
+    Catalogue old;
+    Catalogue now;
+    Diff result;
+};
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts) {
+        list += QString::fromLatin1(text);
+    }
+    return list;
+}
+
+Workspace wholeWorkspace()
+{
+    Workspace secrets = smallWorkspace();
+    for (PlainSecret &secret : secrets) {
+        secret.hasMore.fill(false);
+    }
+    return secrets;
+}
+
+} // namespace
+
+class TestDiff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameIsIdentical()
+    {
+        const Compared compared(wholeWorkspace(), shuffled(7, wholeWorkspace()));
+        QCOMPARE(compared.result.verdict(), DiffVerdict::Identical);
+        QVERIFY(compared.result.secrets.empty());
+        QVERIFY(compared.result.isExact());
+    }
+
+    void theSameButPartialIsNotCalledIdentical()
+    {
+        const Compared compared(smallWorkspace(), smallWorkspace());
+        QCOMPARE(compared.result.verdict(), DiffVerdict::NoDifferenceSeen);
+        QVERIFY(!compared.result.isExact());
+        QCOMPARE(compared.lines(), QStringList());
+        QCOMPARE(compared.result.secrets.size(), 2u);
+        QVERIFY(compared.result.secrets[0].partial == std::vector{Category::Tools});
+    }
+
+    void eachChangeHasItsWord_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("expected");
+        auto row = [step = 0](const char *name, const char *expected) mutable {
+            QTest::newRow(name) << step++ << QString::fromLatin1(expected);
+        };
+        row("secret removed", "sec_old -");
+        row("secret renamed", "sec_hub n");
+        row("tool removed", "sec_hub tools tool_view -");
+        row("tool added", "sec_old tools tool_x +");
+        row("tool renamed", "sec_hub tools tool_crm n");
+        row("access changed", "sec_hub tools tool_crm a");
+        row("renamed and access changed", "sec_hub tools tool_crm na");
+        row("became unknown", "sec_hub tools tool_crm v");
+        row("became visible", "sec_hub tools tool_9f v");
+        row("other ways", "sec_hub agents agent_night t");
+        row("other environments", "sec_hub environment_variables env_1 t");
+        row("other provider", "sec_hub phone_numbers phone_1 d");
+        row("other number", "sec_hub phone_numbers phone_1 n");
+        row("other date", "sec_hub tools tool_crm d");
+        row("webhook gone", "sec_hub others conversation_initiation_webhook -");
+    }
+    void eachChangeHasItsWord()
+    {
+        QFETCH(int, step);
+        QFETCH(QString, expected);
+        Workspace changed = wholeWorkspace();
+        PlainSecret &hub = changed[0];
+        auto &crm = hub[Category::Tools][0];
+        const std::array<std::function<void()>, 15> steps{
+            [&] { changed.erase(changed.begin() + 2); },
+            [&] { hub.name = "HUB"; },
+            [&] { hub[Category::Tools].erase(hub[Category::Tools].begin() + 1); },
+            [&] { changed[2][Category::Tools] = {available("tool_x", "x", "admin")}; },
+            [&] { crm.name = "other"; },
+            [&] { crm.access = "viewer"; },
+            [&] { crm.name = "other", crm.access = "viewer"; },
+            [&] { crm = unknown("tool_crm"); },
+            [&] { hub[Category::Tools][2] = available("tool_9f", "seen", "admin"); },
+            [&] { hub[Category::Agents][0].links = {"tool_view"}; },
+            [&] { hub[Category::EnvironmentVariables][0].links = {"production"}; },
+            [&] { hub[Category::PhoneNumbers][0].access = "exotel"; },
+            [&] { hub[Category::PhoneNumbers][0].name = "+1"; },
+            [&] { crm.created = 1; },
+            [&] { hub[Category::Others].clear(); },
+        };
+        steps[std::size_t(step)]();
+        const Compared compared(wholeWorkspace(), changed);
+        QCOMPARE(compared.lines(), QStringList(expected));
+        QCOMPARE(compared.result.verdict(), DiffVerdict::Different);
+        QVERIFY(compared.result.isExact());
+    }
+
+    void theOrderOfWaysAndAnEmptyListAreNoChange()
+    {
+        Workspace before = wholeWorkspace();
+        Workspace after = before;
+        before[0][Category::Agents][1].links = std::vector<std::string>{};
+        std::ranges::reverse(*after[0][Category::Agents][2].links);
+        QCOMPARE(Compared(before, after).result.verdict(), DiffVerdict::Identical);
+    }
+
+    void whatAPartialSideLacksCannotBeTold()
+    {
+        Workspace after = wholeWorkspace();
+        after[0][Category::Tools].clear();
+        after[0].hasMore[indexOf(Category::Tools)] = true;
+        const Compared compared(wholeWorkspace(), after);
+        QCOMPARE(compared.lines(),
+                 lines({"sec_hub tools tool_9f ?", "sec_hub tools tool_crm ?",
+                        "sec_hub tools tool_view ?"}));
+        QCOMPARE(compared.result.verdict(), DiffVerdict::NoDifferenceSeen);
+        QCOMPARE(compared.result.dependentCount(Change::CannotTell), 3u);
+        QVERIFY(!compared.result.isExact());
+    }
+
+    void anItemOnThePartialSideAloneIsReallyNew()
+    {
+        Workspace after = wholeWorkspace();
+        after[0][Category::Tools].push_back(available("tool_new", "new", "admin"));
+        after[0].hasMore[indexOf(Category::Tools)] = true;
+        QCOMPARE(Compared(wholeWorkspace(), after).lines(), lines({"sec_hub tools tool_new +"}));
+    }
+
+    void secretsBehindAGapCannotBeTold()
+    {
+        Workspace after = wholeWorkspace();
+        after.erase(after.begin() + 2);
+        Reading cut = readingOf(after);
+        cut.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("stopped at page 1")});
+        const Compared compared(wholeWorkspace(), readingOf(wholeWorkspace()), after, cut);
+        QCOMPARE(compared.lines(), lines({"sec_old ?"}));
+        QVERIFY(compared.result.afterLacksSecrets && !compared.result.beforeLacksSecrets);
+    }
+
+    void anotherSearchCannotTellWhatItWasNotAskedFor()
+    {
+        Workspace after = wholeWorkspace();
+        after.erase(after.begin() + 2);
+        Reading searched = readingOf(after);
+        searched.search = QStringLiteral("H");
+        const Compared narrower(wholeWorkspace(), readingOf(wholeWorkspace()), after, searched);
+        QCOMPARE(narrower.lines(), lines({"sec_old ?"}));
+        QVERIFY(narrower.result.searchesDiffer);
+
+        const Compared same(wholeWorkspace(), searched, after, searched);
+        QCOMPARE(same.lines(), lines({"sec_old -"}));
+    }
+
+    void sourcesWithoutVariablesAreEqualInThat()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        Catalogue catalogue = catalogueOf({secret});
+        catalogue.setEnvironmentVariablesState(LoadState::NotOffered);
+        QCOMPARE(diff(catalogue, {}, catalogue, {}).verdict(), DiffVerdict::Identical);
+        Catalogue read = catalogueOf({secret});
+        read.setEnvironmentVariablesState(LoadState::Complete);
+        QCOMPARE(diff(catalogue, {}, read, {}).verdict(), DiffVerdict::NoDifferenceSeen);
+    }
+
+    void theReverseComparisonIsTheMirror()
+    {
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const Workspace before = randomSecrets(seed);
+            const Workspace after = changedSecrets(seed + 1, before);
+            const Compared forward(before, after);
+            const Compared backward(after, before);
+            QStringList mirrored = backward.lines();
+            for (QString &line : mirrored) {
+                if (line.endsWith(QLatin1Char('+'))) {
+                    line.replace(line.size() - 1, 1, QLatin1Char('-'));
+                } else if (line.endsWith(QLatin1Char('-'))) {
+                    line.replace(line.size() - 1, 1, QLatin1Char('+'));
+                }
+            }
+            QCOMPARE(mirrored, forward.lines());
+            QCOMPARE(backward.result.verdict(), forward.result.verdict());
+            QCOMPARE(backward.result.isExact(), forward.result.isExact());
+        }
+    }
+
+    void itFindsWhatAPlainComparisonFinds()
+    {
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const Workspace before = randomSecrets(seed);
+            const Workspace after = changedSecrets(seed + 1, before);
+            const Compared compared(before, after);
+            std::array<std::size_t, 3> expected{};
+            for (const PlainSecret &old : before) {
+                const auto now = std::ranges::find(after, old.id, &PlainSecret::id);
+                if (now == after.end()) {
+                    continue;
+                }
+                for (const Category kind : allCategories) {
+                    const auto isWhole = [kind](const PlainSecret &secret) {
+                        return kind == Category::EnvironmentVariables
+                            ? secret.hasEnvironmentVariables
+                            : !secret.hasMore[indexOf(kind)];
+                    };
+                    const auto lacks = [kind](const PlainSecret &secret, const auto &item) {
+                        return std::ranges::find(secret[kind], item.id, &PlainDependent::id)
+                            == secret[kind].end();
+                    };
+                    for (const PlainDependent &item : old[kind]) {
+                        expected[lacks(*now, item) ? (isWhole(*now) ? 0 : 2) : 0]
+                            += lacks(*now, item);
+                    }
+                    for (const PlainDependent &item : (*now)[kind]) {
+                        expected[isWhole(old) ? 1 : 2] += lacks(old, item);
+                    }
+                }
+            }
+            QCOMPARE(compared.result.dependentCount(Change::Removed), expected[0]);
+            QCOMPARE(compared.result.dependentCount(Change::Added), expected[1]);
+            QCOMPARE(compared.result.dependentCount(Change::CannotTell), expected[2]);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiff)
+#include "tst_diff.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/graph.h"
+#include "support/randomcatalogue.h"
+#include "support/smallworkspace.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString nameOf(const Catalogue &catalogue, const GraphNode &node)
+{
+    return node.kind == GraphNode::Kind::More
+        ? QStringLiteral("+%1%2")
+              .arg(node.hiddenCount)
+              .arg(node.isAtLeast ? QStringLiteral("≥") : QString())
+        : textOf(catalogue.idText(node.id));
+}
+
+QStringList nodesOf(const Catalogue &catalogue, const Graph &graph, int rank)
+{
+    QStringList names;
+    for (const GraphNode &node : graph.nodes) {
+        if (node.rank == rank) {
+            names += nameOf(catalogue, node);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+QStringList edgesOf(const Catalogue &catalogue, const Graph &graph)
+{
+    QStringList names;
+    for (const GraphEdge &edge : graph.edges) {
+        names += nameOf(catalogue, graph.nodes[edge.from]) + QLatin1Char('>')
+            + nameOf(catalogue, graph.nodes[edge.to]);
+    }
+    names.sort();
+    return names;
+}
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts) {
+        list += QString::fromUtf8(text);
+    }
+    list.sort();
+    return list;
+}
+
+SecretIndex secretOf(const Catalogue &catalogue, const char *id)
+{
+    return catalogue.findSecret(id).value();
+}
+
+/// All of a graph, so that two can be compared.
+QString printed(const Catalogue &catalogue, const Graph &graph)
+{
+    QString text;
+    QDebug out(&text);
+    for (const GraphNode &node : graph.nodes) {
+        out << nameOf(catalogue, node) << node.label << node.rect << node.rank;
+    }
+    for (const GraphEdge &edge : graph.edges) {
+        out << edge.from << edge.to;
+        for (const QPointF point : edge.path) {
+            out << point;
+        }
+    }
+    return text;
+}
+
+PlainSecret crowdedSecret(std::uint32_t tools, std::uint32_t agents)
+{
+    PlainSecret secret;
+    secret.id = "sec_crowd";
+    secret.name = "CROWD";
+    secret.hasEnvironmentVariables = true;
+    for (std::uint32_t i = 0; i < tools; ++i) {
+        const std::string id = "tool_" + std::to_string(i);
+        secret[Category::Tools].push_back(available(id.c_str(), "tool", "editor"));
+    }
+    for (std::uint32_t i = 0; i < agents; ++i) {
+        const std::string id = "agent_" + std::to_string(i);
+        secret[Category::Agents].push_back(
+            through(available(id.c_str(), "agent", "editor"),
+                    {"tool_" + std::to_string(i * 7 % std::max(tools, 1u))}));
+    }
+    return secret;
+}
+
+} // namespace
+
+class TestGraph : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ranksAndEdgesOfASmallSecret()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        const Graph graph = graphOf(catalogue, secretOf(catalogue, "sec_hub"));
+        QCOMPARE(nodesOf(catalogue, graph, 0), lines({"sec_hub"}));
+        QCOMPARE(nodesOf(catalogue, graph, 1),
+                 lines({"tool_crm", "tool_view", "tool_9f", "tool_gone", "phone_1", "mcp_1",
+                        "conversation_initiation_webhook", "env_1"}));
+        QCOMPARE(nodesOf(catalogue, graph, 2),
+                 lines({"agent_night", "agent_front", "agent_lost", "agent_dark"}));
+        QCOMPARE(
+            edgesOf(catalogue, graph),
+            lines({"sec_hub>tool_crm", "sec_hub>tool_view", "sec_hub>tool_9f", "sec_hub>tool_gone",
+                   "sec_hub>phone_1", "sec_hub>mcp_1", "sec_hub>conversation_initiation_webhook",
+                   "sec_hub>env_1", "sec_hub>agent_front", "sec_hub>agent_dark",
+                   "tool_crm>agent_night", "tool_9f>agent_lost", "tool_gone>agent_lost"}));
+        QVERIFY(graph.isExact);
+    }
+
+    void anUnusedSecretStandsAlone()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        const Graph graph = graphOf(catalogue, secretOf(catalogue, "sec_old"));
+        QCOMPARE(graph.nodes.size(), 1u);
+        QVERIFY(graph.edges.empty() && graph.isExact);
+        QVERIFY(graph.size.width() > graph.nodes[0].rect.width());
+    }
+
+    void whatWasNotReadHasANode()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        const Graph graph = graphOf(catalogue, secretOf(catalogue, "sec_sofar"));
+        QCOMPARE(edgesOf(catalogue, graph), lines({"sec_sofar>+0≥"}));
+        QVERIFY(!graph.isExact);
+    }
+
+    void aCrowdedRankEndsWithHowManyMore()
+    {
+        const Catalogue catalogue = catalogueOf({crowdedSecret(100, 41)});
+        const Graph graph = graphOf(catalogue, SecretIndex{});
+        QCOMPARE(nodesOf(catalogue, graph, 1).size(), 41);
+        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("+60")));
+        QVERIFY(nodesOf(catalogue, graph, 2).contains(QStringLiteral("+1")));
+        QVERIFY(edgesOf(catalogue, graph).contains(QStringLiteral("sec_crowd>+60")));
+        // Tools with agents behind them are shown before those without.
+        std::set<std::uint32_t> joined;
+        for (const GraphEdge &edge : graph.edges) {
+            if (graph.nodes[edge.from].rank == 1) {
+                joined.insert(edge.from);
+            }
+        }
+        QVERIFY(joined.size() >= 40u);
+    }
+
+    void fortyHaveRoom()
+    {
+        const Catalogue catalogue = catalogueOf({crowdedSecret(40, 40)});
+        const Graph graph = graphOf(catalogue, SecretIndex{});
+        QCOMPARE(graph.nodes.size(), 81u);
+    }
+
+    void aSmallCategoryIsNotCrowdedOut()
+    {
+        PlainSecret secret = crowdedSecret(200, 0);
+        secret[Category::PhoneNumbers] = {phoneNumber("phone_1", "+1", "L", "twilio")};
+        const Catalogue catalogue = catalogueOf({secret});
+        const Graph graph = graphOf(catalogue, SecretIndex{});
+        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("phone_1")));
+        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("+161")));
+    }
+
+    void nothingIsLostAndNothingOverlaps()
+    {
+        for (std::uint64_t seed = 0; seed < 60; ++seed) {
+            const RandomSize size{3, seed % 3 == 0 ? 70u : 12u, 70, 15};
+            const auto plain = randomSecrets(seed, size);
+            const Catalogue catalogue = catalogueOf(plain);
+            for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+                const Graph graph = graphOf(catalogue, SecretIndex{i});
+                std::size_t shown = 0;
+                for (const GraphNode &node : graph.nodes) {
+                    shown += node.kind == GraphNode::Kind::More ? node.hiddenCount : 1;
+                    QVERIFY(QRectF(QPointF(), graph.size).contains(node.rect));
+                }
+                std::set<std::string> ids;
+                for (const Category kind : allCategories) {
+                    if (kind != Category::Agents) {
+                        for (const PlainDependent &item : plain[i][kind]) {
+                            ids.insert(item.id);
+                        }
+                    }
+                }
+                std::set<std::string> unlisted;
+                for (const PlainDependent &agent : plain[i][Category::Agents]) {
+                    for (const auto &way : agent.links.value_or(std::vector<std::string>())) {
+                        if (!ids.contains(way)) {
+                            unlisted.insert(way);
+                        }
+                    }
+                }
+                QCOMPARE(shown, 1 + catalogue.dependentCount({i}) + unlisted.size());
+                for (std::size_t a = 0; a < graph.nodes.size(); ++a) {
+                    for (std::size_t b = a + 1; b < graph.nodes.size(); ++b) {
+                        QVERIFY(!graph.nodes[a].rect.intersects(graph.nodes[b].rect));
+                    }
+                }
+                for (const GraphEdge &edge : graph.edges) {
+                    QVERIFY(graph.nodes[edge.from].rank < graph.nodes[edge.to].rank);
+                    QVERIFY(edge.path.size() >= 2);
+                }
+            }
+        }
+    }
+
+    void everyNodeIsReachedFromTheSecret()
+    {
+        const Catalogue catalogue = catalogueOf({crowdedSecret(90, 300)});
+        const Graph graph = graphOf(catalogue, SecretIndex{});
+        std::vector<bool> reached(graph.nodes.size(), false);
+        reached[0] = true;
+        for (const GraphEdge &edge : graph.edges) {
+            reached[edge.to] = reached[edge.to] || reached[edge.from];
+        }
+        QVERIFY(std::ranges::all_of(reached, [](bool isReached) { return isReached; }));
+    }
+
+    void theSameContentGivesTheSamePicture()
+    {
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const auto plain = randomSecrets(seed, {1, 60, 60, 15});
+            const Catalogue a = catalogueOf(plain);
+            const Catalogue b = catalogueOf(shuffled(seed + 1, plain));
+            QCOMPARE(printed(a, graphOf(a, SecretIndex{})), printed(b, graphOf(b, SecretIndex{})));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGraph)
+#include "tst_graph.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/unused.h"
+#include "support/randomcatalogue.h"
+#include "support/smallworkspace.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+class TestUnused : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyEmptyAndWholeSecretsAreListed()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        const Unused result = unused(catalogue, readingOf(smallWorkspace()), {});
+        QCOMPARE(result.rows.size(), 1u);
+        QVERIFY(catalogue.secretId(result.rows[0].secret) == "sec_old");
+        QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesIt);
+        QVERIFY(result.blindSpots
+                == (std::vector{BlindSpot::SpeechEngines, BlindSpot::AgentBranches}));
+        QCOMPARE(result.cannotTell.size(), 1u);
+        QVERIFY(catalogue.secretId(result.cannotTell[0]) == "sec_sofar");
+        QVERIFY(!result.isExact);
+    }
+
+    void unreadVariablesAreABlindSpotAndNoReasonToHide_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("isExact");
+        QTest::newRow("not read") << int(LoadState::NotLoaded) << false;
+        QTest::newRow("failed") << int(LoadState::Failed) << false;
+        QTest::newRow("a source that has none") << int(LoadState::NotOffered) << true;
+    }
+    void unreadVariablesAreABlindSpotAndNoReasonToHide()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, isExact);
+        PlainSecret secret;
+        secret.id = "sec_1";
+        Catalogue catalogue = catalogueOf({secret});
+        catalogue.setEnvironmentVariablesState(LoadState(state));
+        const Unused result = unused(catalogue, Reading(), {});
+        QCOMPARE(result.rows.size(), 1u);
+        QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesItButVariables);
+        QCOMPARE(result.blindSpots.front(), BlindSpot::EnvironmentVariables);
+        QVERIFY(blindSpotsOf(result.rows[0]) == result.blindSpots);
+        QCOMPARE(result.isExact, isExact);
+    }
+
+    void ignoredOnesAreCountedAndUnmatchedIdsTold()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        const std::vector<std::string> ids{"sec_old", "sec_hub", "sec_nobody"};
+        const Unused result = unused(catalogue, readingOf(smallWorkspace()), ids);
+        QVERIFY(result.rows.empty());
+        QCOMPARE(result.hiddenCount, 1u);
+        QVERIFY(result.unmatched == std::vector<std::string>{"sec_nobody"});
+    }
+
+    void aGapInTheReadingMakesItInexact()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        secret.hasEnvironmentVariables = true;
+        Reading reading;
+        QVERIFY(unused(catalogueOf({secret}), reading, {}).isExact);
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        QVERIFY(!unused(catalogueOf({secret}), reading, {}).isExact);
+    }
+
+    void everySecretIsRowOrInDoubtOrUsed()
+    {
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const auto plain = randomSecrets(seed);
+            const Catalogue catalogue = catalogueOf(plain);
+            const Unused result = unused(catalogue, readingOf(plain), {});
+            std::size_t rows = 0;
+            std::size_t doubts = 0;
+            for (const PlainSecret &secret : plain) {
+                const bool isEmpty = std::ranges::all_of(
+                    secret.dependents, [](const auto &list) { return list.empty(); });
+                const bool isPartial
+                    = std::ranges::any_of(secret.hasMore, [](bool more) { return more; });
+                rows += isEmpty && !isPartial;
+                doubts += isEmpty && isPartial;
+            }
+            QCOMPARE(result.rows.size(), rows);
+            QCOMPARE(result.cannotTell.size(), doubts);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnused)
+#include "tst_unused.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/apicall.h"
+#include "service/baseurl.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ApiCall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCallHasItsExactTarget_data();
+    void eachCallHasItsExactTarget();
+    void everyByteOfACursorReachesTheServer();
+    void everyByteOfAnIdReachesTheServer();
+};
+
+void tst_ApiCall::eachCallHasItsExactTarget_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("expected");
+
+    const auto row = [](const char *name, const ApiCall &call, const char *expected) {
+        QTest::newRow(name) << call.target() << QByteArray(expected);
+    };
+    row("all secrets", ApiCall::secretsPage({}), "/v1/convai/secrets");
+    row("a page of secrets",
+        ApiCall::secretsPage({.cursor = "a+b/c==&%41",
+                              .pageSize = 100,
+                              .dependencyLimit = 20,
+                              .search = u"Hub & Ü"_s}),
+        "/v1/convai/secrets?page_size=100&dependency_limit=20&search=Hub%20%26%20%C3%9C"
+        "&cursor=a%2Bb%2Fc%3D%3D%26%2541");
+    row("one secret", ApiCall::secret("sec/1?#"), "/v1/convai/secrets/sec%2F1%3F%23");
+    row("tools", ApiCall::dependencies("s1", DependencyList::Tools, {}),
+        "/v1/convai/secrets/s1/dependencies/tools");
+    row("agents", ApiCall::dependencies("s1", DependencyList::Agents, {.pageSize = 100}),
+        "/v1/convai/secrets/s1/dependencies/agents?page_size=100");
+    row("phone numbers",
+        ApiCall::dependencies("s1", DependencyList::PhoneNumbers, {.cursor = "c", .pageSize = 1}),
+        "/v1/convai/secrets/s1/dependencies/phone_numbers?page_size=1&cursor=c");
+    row("environment variables", ApiCall::environmentVariables({.cursor = "c"}),
+        "/v1/convai/environment-variables?type=secret&cursor=c");
+    row("MCP servers", ApiCall::mcpServers(), "/v1/convai/mcp-servers");
+    row("agents of a tool", ApiCall::toolDependentAgents("tool_1", {.pageSize = 50}),
+        "/v1/convai/tools/tool_1/dependent-agents?page_size=50");
+    row("numbers", ApiCall::phoneNumbers(), "/v1/convai/phone-numbers");
+}
+
+void tst_ApiCall::eachCallHasItsExactTarget()
+{
+    QFETCH(const QByteArray, target);
+    QTEST(target, "expected");
+}
+
+void tst_ApiCall::everyByteOfACursorReachesTheServer()
+{
+    QByteArray cursor;
+    for (int byte = 0; byte < 256; ++byte) {
+        cursor += char(byte);
+    }
+    cursor += "%41+%2B";
+    const ApiCall call = ApiCall::secretsPage({.cursor = cursor});
+    const QUrl url = BaseUrl::global().urlFor(call.target());
+    QVERIFY(url.isValid());
+    // Through QUrl, which decodes and encodes as it sees fit, to what goes out.
+    const QByteArray sent = url.query(QUrl::FullyEncoded).toLatin1();
+    QVERIFY(sent.startsWith("cursor="));
+    QCOMPARE(QByteArray::fromPercentEncoding(sent.mid(7)), cursor);
+    QVERIFY(!sent.contains('+'));
+}
+
+void tst_ApiCall::everyByteOfAnIdReachesTheServer()
+{
+    QByteArray id;
+    for (int byte = 0; byte < 256; ++byte) {
+        id += char(byte);
+    }
+    const QUrl url = BaseUrl::global().urlFor(ApiCall::secret(id).target());
+    QVERIFY(url.isValid());
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    QCOMPARE(path.count('/'), 4);
+    QCOMPARE(QByteArray::fromPercentEncoding(path.mid(path.lastIndexOf('/') + 1)), id);
+}
+
+QTEST_GUILESS_MAIN(tst_ApiCall)
+#include "tst_apicall.moc"

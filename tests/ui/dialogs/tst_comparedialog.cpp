@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/smallworkspace.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/exportjob.h"
+#include "ui/rows/livecatalogue.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+class Folder
+{
+public:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    /// A snapshot of these secrets.
+    QString saved(const char *name, const std::vector<PlainSecret> &secrets) const
+    {
+        LiveCatalogue live(secrets);
+        ExportChoice choice;
+        choice.report = ExportChoice::Report::Snapshot;
+        choice.format = ReportFormat::Json;
+        ExportJob job({live.catalogue(), live.workspace().reading(),
+                       ReportScope::allLoaded(live.catalogue()), choice});
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.writeFile(path(name));
+        if (!finished.wait()) {
+            qFatal("no snapshot was written");
+        }
+        return path(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString textOf(CompareDialog &dialog, const char *name)
+{
+    return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+}
+
+/// "Added 1" and so on, without those of which there is none.
+QStringList headsOf(CompareDialog &dialog)
+{
+    QStringList heads;
+    const auto *tree = dialog.findChild<QTreeWidget *>();
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        const QString head = tree->topLevelItem(i)->text(0).simplified();
+        if (!head.endsWith(QLatin1String(" 0"))) {
+            heads.append(head);
+        }
+    }
+    return heads;
+}
+
+std::vector<PlainSecret> complete()
+{
+    auto secrets = smallWorkspace();
+    secrets.resize(3);
+    return secrets;
+}
+
+} // namespace
+
+class TestCompareDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void identicalSidesSaySo()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        CompareDialog dialog(nullptr, {}, settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
+        QVERIFY(!dialog.result());
+        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
+        QVERIFY(dialog.result());
+        QCOMPARE(textOf(dialog, "verdict"), QStringLiteral("Both are identical."));
+        QVERIFY(headsOf(dialog).isEmpty());
+    }
+
+    void changesStandByKindAndTheReverseIsTheMirror()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        auto now = complete();
+        now[0].name = "HUBSPOT_KEY";
+        now[0][Category::Tools][1].access = "editor";
+        now.pop_back();
+        LiveCatalogue live(now);
+        CompareDialog dialog(&live.workspace(), QStringLiteral("here"), settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        QCOMPARE(headsOf(dialog),
+                 (QStringList{QStringLiteral("Removed 1"), QStringLiteral("Renamed 1"),
+                              QStringLiteral("Access changed 1")}));
+        dialog.swapSides();
+        QCOMPARE(headsOf(dialog),
+                 (QStringList{QStringLiteral("Added 1"), QStringLiteral("Renamed 1"),
+                              QStringLiteral("Access changed 1")}));
+    }
+
+    void aFileThatIsNoSnapshotIsToldInPlace()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        QFile file(folder.path("x.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"a\": 1}");
+        file.close();
+        CompareDialog dialog(nullptr, {}, settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.path("x.json"));
+        QVERIFY(textOf(dialog, "state").contains(QStringLiteral("neither a snapshot")));
+        dialog.openSide(CompareDialog::Side::Before, folder.path("none.json"));
+        QVERIFY(textOf(dialog, "state").contains(QStringLiteral("cannot be opened")));
+        QVERIFY(!dialog.result());
+    }
+
+    void partialSidesAreNotCalledIdentical()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        CompareDialog dialog(nullptr, {}, settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", smallWorkspace()));
+        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", smallWorkspace()));
+        QVERIFY(textOf(dialog, "verdict").contains(QStringLiteral("not everything")));
+        QVERIFY(headsOf(dialog).contains(QStringLiteral("Partly known 2")));
+    }
+
+    void savesWhatItShows()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        CompareDialog dialog(nullptr, {}, settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
+        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
+        dialog.saveTo(folder.path("c.md"));
+        QFile file(folder.path("c.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("identical"));
+        dialog.saveTo(folder.path("none/c.md"));
+        QVERIFY(textOf(dialog, "state").contains(QStringLiteral("folder does not exist")));
+    }
+};
+
+QTEST_MAIN(TestCompareDialog)
+#include "tst_comparedialog.moc"

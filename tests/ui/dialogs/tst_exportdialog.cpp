@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/smallworkspace.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/rows/livecatalogue.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+class Opened
+{
+public:
+    explicit Opened(const ExportDialog::Place &place = {})
+        : live(smallWorkspace())
+        , settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
+        , dialog(live.searched(), place, settings)
+    {}
+
+    QString text(const char *name) { return label(name)->text(); }
+    QLabel *label(const char *name)
+    {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name));
+    }
+    QAbstractButton *button(const char *name)
+    {
+        return dialog.findChild<QAbstractButton *>(QString::fromLatin1(name));
+    }
+    /// Writes and returns what was written.
+    QByteArray written()
+    {
+        const QString path = folder.filePath(QStringLiteral("report"));
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        dialog.exportTo(path);
+        if (!exported.wait()) {
+            return {};
+        }
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    LiveCatalogue live;
+    QSettings settings;
+    ExportDialog dialog;
+};
+
+ExportChoice csvOf(ReportScope::Kind scope)
+{
+    ExportChoice choice;
+    choice.scope = scope;
+    return choice;
+}
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void countsAreTheLinesOfData_data()
+    {
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("all") << int(ReportScope::Kind::AllLoaded)
+                             << QStringLiteral("allLoadedCount");
+        QTest::newRow("selected") << int(ReportScope::Kind::Selected)
+                                  << QStringLiteral("selectedCount");
+        QTest::newRow("displayed")
+            << int(ReportScope::Kind::Displayed) << QStringLiteral("displayedCount");
+    }
+    void countsAreTheLinesOfData()
+    {
+        QFETCH(int, scope);
+        QFETCH(QString, label);
+        Opened opened({{RowId{"sec_hub", {}, {}}, RowId{"sec_old", {}, {}}}, "night"});
+        opened.live.setQuery(QStringLiteral("night"));
+        opened.dialog.setChoice(csvOf(static_cast<ReportScope::Kind>(scope)));
+        const auto lines = opened.written().count("\r\n") - 1;
+        QVERIFY(lines > 0);
+        const QString shown = opened.text(label.toLatin1().constData());
+        QVERIFY2(shown.contains(QStringLiteral(" %1 row").arg(lines)), qPrintable(shown));
+    }
+
+    void countsFollowTheWorkspace()
+    {
+        Opened opened;
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
+        const QString before = opened.text("allLoadedCount");
+        PlainSecret late;
+        late.id = "sec_late";
+        opened.live.append({late});
+        QTRY_VERIFY(opened.text("allLoadedCount") != before);
+    }
+
+    void aScopeThatIsEmptyCannotBeChosen()
+    {
+        Opened opened;
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::Selected));
+        QVERIFY(!opened.button("selected")->isEnabled());
+        QVERIFY(!opened.button("displayed")->isEnabled());
+        QVERIFY(opened.dialog.choice().scope == ReportScope::Kind::AllLoaded);
+    }
+
+    void saysBeforeWhatWillBeMissing()
+    {
+        Opened opened({{RowId{"sec_stripe", {}, {}}}, {}});
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
+        QVERIFY(opened.text("partial").contains(QStringLiteral("incomplete")));
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::Selected));
+        QVERIFY(!opened.text("partial").contains(QStringLiteral("incomplete")));
+    }
+
+    void aFileCannotFetch()
+    {
+        Opened opened;
+        QVERIFY(!opened.button("fetch")->isEnabled());
+        QVERIFY(opened.dialog.choice().fetch == ExportChoice::Fetch::Nothing);
+    }
+
+    void remembersWhatWasWritten()
+    {
+        Opened opened;
+        ExportChoice choice;
+        choice.report = ExportChoice::Report::NoDependents;
+        choice.format = ReportFormat::Json;
+        opened.dialog.setChoice(choice);
+        QVERIFY(opened.written().contains("secretscope-unused"));
+        QVERIFY(ExportChoice::remembered(opened.settings) == choice);
+    }
+
+    void aProblemIsToldInPlace()
+    {
+        Opened opened;
+        opened.dialog.exportTo(opened.folder.filePath(QStringLiteral("none/x.csv")));
+        QTRY_VERIFY(opened.text("state").contains(QStringLiteral("folder does not exist")));
+        QVERIFY(opened.button("save")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/unused.h"
+#include "report/dependencyreport.h"
+#include "report/impactreport.h"
+#include "report/unusedreport.h"
+#include "support/randomcatalogue.h"
+#include "ui/dialogs/exportjob.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+/// Written at once, as the command line does it.
+QByteArray plainly(const ExportJob::Content &content)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Output output(buffer);
+    const ExportChoice &choice = content.choice;
+    const auto &secrets = content.scope.secrets();
+    switch (choice.report) {
+    case ExportChoice::Report::Dependencies:
+    case ExportChoice::Report::Snapshot:
+        DependencyReport(content.catalogue, content.reading, content.scope, choice.format,
+                         choice.options, output)
+            .writeAll();
+        break;
+    case ExportChoice::Report::Impact:
+        writeImpactReport(output, content.catalogue, content.reading,
+                          impact(content.catalogue, secrets, choice.mode), choice.format,
+                          choice.options.times);
+        break;
+    case ExportChoice::Report::NoDependents:
+        writeUnusedReport(output, content.catalogue, content.reading,
+                          unused(content.catalogue, content.reading, {}), choice.format,
+                          choice.options);
+        break;
+    }
+    output.flush();
+    return buffer.data();
+}
+
+ExportJob::Content contentOf(const ExportChoice &choice, std::uint32_t secrets = 60)
+{
+    const auto plain = randomSecrets(7, {secrets, 40, 20, 15});
+    const Catalogue catalogue = catalogueOf(plain);
+    return {catalogue, readingOf(plain), ReportScope::allLoaded(catalogue), choice};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<FileError>(); }
+
+    void writesTheBytesOfTheCommandLine_data()
+    {
+        using Report = ExportChoice::Report;
+        QTest::addColumn<int>("report");
+        QTest::addColumn<int>("format");
+        for (const Report report :
+             {Report::Dependencies, Report::Impact, Report::NoDependents, Report::Snapshot}) {
+            for (const ReportFormat format : ExportChoice::formatsOf(report)) {
+                QTest::addRow("report %d format %d", int(report), int(format))
+                    << int(report) << int(format);
+            }
+        }
+    }
+    void writesTheBytesOfTheCommandLine()
+    {
+        QFETCH(int, report);
+        QFETCH(int, format);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report"));
+        ExportChoice choice;
+        choice.report = static_cast<ExportChoice::Report>(report);
+        choice.format = static_cast<ReportFormat>(format);
+        const ExportJob::Content content = contentOf(choice);
+        ExportJob job(content);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.writeFile(path);
+        QVERIFY(finished.wait());
+        QCOMPARE(bytesOf(path), plainly(content));
+    }
+
+    void theClipboardGetsTheSameText()
+    {
+        ExportChoice choice;
+        choice.format = ReportFormat::Markdown;
+        const ExportJob::Content content = contentOf(choice);
+        ExportJob job(content);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.writeClipboard();
+        QVERIFY(finished.wait());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(plainly(content)));
+    }
+
+    void theCountIsThatOfTheLinesOfData()
+    {
+        ExportChoice choice;
+        choice.format = ReportFormat::Csv;
+        const ExportJob::Content content = contentOf(choice);
+        QCOMPARE(std::uint64_t(plainly(content).count("\r\n")), ExportJob::rowCount(content) + 1);
+    }
+
+    void cancellingLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.csv"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        ExportJob job(contentOf({}, 2000));
+        QSignalSpy failed(&job, &ExportJob::failed);
+        job.writeFile(path);
+        job.cancel();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<FileError>().kind, FileError::Kind::Cancelled);
+        QCOMPARE(bytesOf(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aPlaceThatCannotBeWrittenIsTold()
+    {
+        const QTemporaryDir folder;
+        ExportJob job(contentOf({}));
+        QSignalSpy failed(&job, &ExportJob::failed);
+        job.writeFile(folder.filePath(QStringLiteral("none/report.csv")));
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<FileError>().kind, FileError::Kind::NotFound);
+    }
+};
+
+QTEST_MAIN(TestExportJob)
+#include "tst_exportjob.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/smallworkspace.h"
+#include "ui/panels/impactpanel.h"
+#include "ui/rows/livecatalogue.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+/// Heads and entries that are shown, entries indented.
+QStringList linesOf(ImpactPanel &panel)
+{
+    QStringList lines;
+    const auto *tree = panel.findChild<QTreeWidget *>(QStringLiteral("lists"));
+    const auto clean = [](QString text) {
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069)).simplified();
+    };
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *head = tree->topLevelItem(i);
+        if (head->isHidden()) {
+            continue;
+        }
+        lines.append(clean(head->text(0)));
+        for (int row = 0; row < head->childCount(); ++row) {
+            lines.append(
+                QStringLiteral("  %1 | %2")
+                    .arg(clean(head->child(row)->text(0)), clean(head->child(row)->text(1))));
+        }
+    }
+    return lines;
+}
+
+QStringList headsOf(ImpactPanel &panel)
+{
+    QStringList heads = linesOf(panel);
+    heads.removeIf([](const QString &line) { return line.startsWith(QLatin1Char(' ')); });
+    return heads;
+}
+
+} // namespace
+
+class TestImpactPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        qRegisterMetaType<RowId>();
+    }
+
+    void showsTheFourListsOfASecret()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.show();
+        panel.setRows({{"sec_hub", {}, {}}});
+        const QStringList lines = linesOf(panel);
+        QVERIFY2(
+            lines.contains(QStringLiteral("  crm-lookup | Tool · editor · 1 agent(s) behind it")),
+            qPrintable(lines.join(QLatin1Char('\n'))));
+        QVERIFY(lines.contains(QStringLiteral("  Night line | through crm-lookup")));
+        QVERIFY(lines.contains(QStringLiteral("  Front desk | direct")));
+        QVERIFY(lines.contains(QStringLiteral("  Front desk | Agent · admin")));
+        QCOMPARE(
+            headsOf(panel),
+            (QStringList{QStringLiteral("Fix 2"), QStringLiteral("Ask 4"), QStringLiteral("Test 4"),
+                         QStringLiteral("Not reported 3"), QStringLiteral("Named by agents 1")}));
+    }
+
+    void aNewValueLeavesNothingToFixOrAsk()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.show();
+        panel.setRows({{"sec_hub", {}, {}}});
+        panel.setMode(ImpactMode::NewValue);
+        QVERIFY(!headsOf(panel).contains(QStringLiteral("Fix 0")));
+        QVERIFY(headsOf(panel).contains(QStringLiteral("Test 4")));
+        QVERIFY(panel.findChild<QLabel *>(QStringLiteral("remark"))->isVisible());
+        QVERIFY(!panel.findChild<QAbstractButton *>(QStringLiteral("copyIds"))->isVisible());
+    }
+
+    void anAgentThatIsDirectAndThroughSaysBoth()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.show();
+        panel.setRows({{"sec_hub", {}, {}}, {"sec_stripe", {}, {}}});
+        const QStringList lines = linesOf(panel);
+        QVERIFY2(lines.contains(QStringLiteral("  Night line | direct, and through crm-lookup")),
+                 qPrintable(lines.join(QLatin1Char('\n'))));
+    }
+
+    void partialCountsSayAtLeastAndFollowTheWorkspace()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.show();
+        panel.setRows({{"sec_big", {}, {}}});
+        QVERIFY(headsOf(panel).contains(QStringLiteral(u"Ask \u2265 1")));
+        QVERIFY(panel.findChild<QLabel *>(QStringLiteral("partial"))->isVisible());
+        QVERIFY(panel.idsToAskFor().startsWith(QStringLiteral("tool_view\n#")));
+        live.complete(
+            *live.catalogue().findSecret("sec_big"), Category::Tools,
+            {available("tool_view", "read-only", "viewer"), available("tool_new", "new", "admin")});
+        QTRY_VERIFY(headsOf(panel).contains(QStringLiteral("Fix 1")));
+        QVERIFY(headsOf(panel).contains(QStringLiteral("Ask 1")));
+        QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("partial"))->isVisible());
+        QCOMPARE(panel.idsToAskFor(), QStringLiteral("tool_view"));
+    }
+
+    void anEntryLeadsToItsRow()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.show();
+        panel.setRows({{"sec_stripe", {}, {}}});
+        QSignalSpy requested(&panel, &ImpactPanel::rowRequested);
+        auto *tree = panel.findChild<QTreeWidget *>(QStringLiteral("lists"));
+        QTreeWidgetItem *entry = tree->topLevelItem(0)->child(0);
+        Q_EMIT tree->itemActivated(entry, 0);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<RowId>().secret, QByteArray("sec_stripe"));
+    }
+
+    void whatIsNotSeenIsFilledOnceItIs()
+    {
+        LiveCatalogue live(smallWorkspace());
+        ImpactPanel panel(live.searched());
+        panel.setRows({{"sec_hub", {}, {}}});
+        QVERIFY(headsOf(panel).first().isEmpty());
+        panel.show();
+        QVERIFY(headsOf(panel).contains(QStringLiteral("Fix 2")));
+    }
+};
+
+QTEST_MAIN(TestImpactPanel)
+#include "tst_impactpanel.moc"

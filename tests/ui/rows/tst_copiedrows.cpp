@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/copiedrows.h"
+
+#include "support/smallworkspace.h"
+#include "ui/rows/livecatalogue.h"
+#include "ui/rows/secretstreemodel.h"
+
+#include <QMimeData>
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+class TestCopiedRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsTheSelectedCellsInThreeFormats();
+    void rowsComeInTreeOrderEachOnce();
+    void foreignTextCannotBreakCellsOrBecomeMarkup();
+    void idsAreThoseOfTheRowsEachOnce();
+};
+
+void TestCopiedRows::holdsTheSelectedCellsInThreeFormats()
+{
+    LiveCatalogue live(smallWorkspace());
+    const SecretsTreeModel model(live.searched());
+    const SecretIndex stripe{1};
+    const auto data = copiedRows({model.indexOf(stripe), model.indexOf(stripe, Category::Tools),
+                                  model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"})},
+                                 {0, 3, 1});
+    QCOMPARE(data->text(),
+             QStringLiteral("STRIPE_KEY  3\n  Tools  1\n    crm-lookup  direct  editor"));
+    QCOMPARE(QString::fromUtf8(data->data(QStringLiteral("text/tab-separated-values"))),
+             QStringLiteral("Name\tUses / through\tAccess\nSTRIPE_KEY\t3\t\nTools\t1\t\n"
+                            "crm-lookup\tdirect\teditor\n"));
+    QCOMPARE(data->html().count(QLatin1String("<tr>")), 4);
+    QVERIFY(data->html().contains(QLatin1String(">crm-lookup</td>")));
+}
+
+void TestCopiedRows::rowsComeInTreeOrderEachOnce()
+{
+    LiveCatalogue live(smallWorkspace());
+    const SecretsTreeModel model(live.searched());
+    const QModelIndex first = model.index(0, 0);
+    const QModelIndex second = model.index(1, 0);
+    const QModelIndex inside = model.index(0, 0, first);
+    QCOMPARE(inTreeOrder({second, inside.siblingAtColumn(2), first, inside}),
+             QModelIndexList({first, inside, second}));
+}
+
+void TestCopiedRows::foreignTextCannotBreakCellsOrBecomeMarkup()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret.name = "a\tb\nc<img src=x>\u202E&";
+    LiveCatalogue live({secret});
+    const SecretsTreeModel model(live.searched());
+    const auto data = copiedRows({model.index(0, 0)}, {0});
+    QCOMPARE(data->text(), QString::fromUtf8("a b c<img src=x>\u202E&"));
+    QVERIFY(data->html().contains(QLatin1String("a b c&lt;img src=x&gt;")));
+    QVERIFY(!data->html().contains(QLatin1String("<img")));
+}
+
+void TestCopiedRows::idsAreThoseOfTheRowsEachOnce()
+{
+    LiveCatalogue live(smallWorkspace());
+    const SecretsTreeModel model(live.searched());
+    const QModelIndexList rows{model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"}),
+                               model.indexOf(RowId{"sec_hub", Category::Tools, "tool_crm"}),
+                               model.indexOf(RowId{"sec_hub", Category::Tools, {}}),
+                               model.indexOf(RowId{"sec_hub", {}, {}})};
+    QCOMPARE(copiedIds(rows), QStringLiteral("sec_hub\ntool_crm"));
+    QCOMPARE(copiedIds({}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestCopiedRows)
+#include "tst_copiedrows.moc"

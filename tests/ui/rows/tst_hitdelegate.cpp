@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/hitdelegate.h"
+
+#include "ui/rows/roles.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize room(240, 24);
+
+/// One cell as the delegate draws it, black on white.
+QImage drawn(const ShownCell &cell, Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), QVariant::fromValue(cell), roleNumber(Role::Cell));
+    QStyleOptionViewItem option;
+    option.rect = QRect(QPoint(), room);
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.direction = direction;
+    option.font = QApplication::font();
+    option.fontMetrics = QFontMetrics(option.font);
+    option.palette
+        = QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
+    option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    option.textElideMode = Qt::ElideRight;
+    QImage image(room, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    HitDelegate().paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+bool isEmpty(const QImage &image, const QRect &part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (image.pixelColor(x, y) != Qt::white) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+ShownCell cell(const QString &text, const QList<HitRange> &hits)
+{
+    return {text, hits, false, false};
+}
+
+} // namespace
+
+class tst_HitDelegate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsWithHitsBeginWhereOthersDo_data();
+    void cellsWithHitsBeginWhereOthersDo();
+    void whatDoesNotFitIsToldByAnEllipsis();
+    void hitsBeyondTheEllipsisAreLeftOut();
+};
+
+void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QRect>("empty");
+
+    const QRect left(0, 0, room.width() / 2, room.height());
+    const QRect right = left.translated(room.width() / 2, 0);
+    QTest::newRow("left to right") << Qt::LeftToRight << right;
+    QTest::newRow("right to left") << Qt::RightToLeft << left;
+}
+
+void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QRect, empty);
+    for (const QList<HitRange> &hits : {QList<HitRange>(), QList<HitRange>{{0, 3}}}) {
+        QVERIFY(isEmpty(drawn(cell(u"refund"_s, hits), direction), empty));
+    }
+}
+
+void tst_HitDelegate::whatDoesNotFitIsToldByAnEllipsis()
+{
+    // Without room for half of a letter at the end, which would be drawn if nothing were cut.
+    const QString text(100, u'W');
+    const QImage image = drawn(cell(text, {{0, 3}}));
+    const int letter = QFontMetrics(QApplication::font()).horizontalAdvance(u'W');
+    const QRect topRight(room.width() - letter / 2, 0, letter / 2, room.height() / 2);
+    QVERIFY(isEmpty(image, topRight));
+    QVERIFY(!isEmpty(image, QRect(0, 0, room.width() / 2, room.height())));
+}
+
+void tst_HitDelegate::hitsBeyondTheEllipsisAreLeftOut()
+{
+    const QString text(100, u'W');
+    // Where it is cut depends on how much room the hits take, so both have one of the same size.
+    const QImage hidden = drawn(cell(text, {{0, 3}, {90, 3}}));
+    const QImage shown = drawn(cell(text, {{0, 3}}));
+    const QRect begin(0, 0, room.width() / 2, room.height());
+    QCOMPARE(hidden.copy(begin), shown.copy(begin));
+}
+
+QTEST_MAIN(tst_HitDelegate)
+#include "tst_hitdelegate.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/treecells.h"
+
+#include "support/smallworkspace.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+Catalogue catalogueWith(const PlainSecret &secret)
+{
+    Catalogue catalogue;
+    catalogue.append(pageOf({secret}));
+    return catalogue;
+}
+
+const Edge &firstEdge(const Catalogue &catalogue, Category category)
+{
+    return catalogue.dependents(SecretIndex{0}, category).front();
+}
+} // namespace
+
+class TestRowTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foreignTextIsShownSafelyAndCopiedAsItIs();
+    void toolTipsHoldNoMarkupOfNames();
+    void hitsAreWhereTheShownTextHasThem();
+    void aDateOutsideAllCalendarsIsNoDate();
+    void manyWaysAreCounted();
+};
+
+void TestRowTexts::foreignTextIsShownSafelyAndCopiedAsItIs()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret.name = "a\nb\u202Ec";
+    const Catalogue catalogue = catalogueWith(secret);
+    const CellText cell = RowTexts(catalogue).secretName(SecretIndex{0});
+    QVERIFY(!cell.shown.contains(QLatin1Char('\n')));
+    QVERIFY(!cell.shown.contains(QChar(0x202e)));
+    QCOMPARE(cell.raw, QString::fromUtf8("a\nb\u202Ec"));
+}
+
+void TestRowTexts::toolTipsHoldNoMarkupOfNames()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret.name = "<img src=file:///etc/passwd>%1 & co";
+    const Catalogue catalogue = catalogueWith(secret);
+    const QString tip = TreeCells(catalogue).toolTip({RowKind::Secret, SecretIndex{0}, {}, {}});
+    QVERIFY(!tip.contains(QLatin1String("<img")));
+    QVERIFY(tip.contains(QLatin1String("&lt;img src=file:///etc/passwd&gt;%1 &amp; co")));
+}
+
+void TestRowTexts::hitsAreWhereTheShownTextHasThem()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret[Category::Agents] = {through(available("a", "Night", "viewer"), {"tool_crm"})};
+    const Catalogue catalogue = catalogueWith(secret);
+    const CellText cell
+        = RowTexts(catalogue).relation(SecretIndex{0}, firstEdge(catalogue, Category::Agents));
+    const auto hits = cell.hits(Query::parse(u"crm").value());
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(cell.shown.mid(hits.first().start, hits.first().length), QStringLiteral("crm"));
+    // Words of our own are no hits.
+    QVERIFY(cell.hits(Query::parse(u"through").value()).isEmpty());
+    QVERIFY(cell.hits(Query::parse(u"name:crm").value()).isEmpty());
+}
+
+void TestRowTexts::aDateOutsideAllCalendarsIsNoDate()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    secret[Category::Tools] = {available("t", "Tool", "viewer")};
+    for (const std::int64_t seconds :
+         {std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min() + 1}) {
+        secret[Category::Tools].front().created = seconds;
+        const Catalogue catalogue = catalogueWith(secret);
+        QVERIFY(RowTexts(catalogue).created(firstEdge(catalogue, Category::Tools).resource).size()
+                < 20);
+    }
+}
+
+void TestRowTexts::manyWaysAreCounted()
+{
+    PlainSecret secret;
+    secret.id = "s";
+    std::vector<std::string> ways;
+    for (int i = 0; i < 1000; ++i) {
+        ways.push_back("t" + std::to_string(i));
+    }
+    secret[Category::Agents] = {through(available("a", "Night", "viewer"), ways)};
+    const Catalogue catalogue = catalogueWith(secret);
+    const CellText cell
+        = RowTexts(catalogue).relation(SecretIndex{0}, firstEdge(catalogue, Category::Agents));
+    QVERIFY(cell.shown.contains(QLatin1String("995")));
+    QVERIFY(cell.shown.size() < 200);
+}
+
+QTEST_GUILESS_MAIN(TestRowTexts)
+#include "tst_rowtexts.moc"

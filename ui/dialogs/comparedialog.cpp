@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/comparedialog.h"
+
+#include "catalogue/displaytext.h"
+#include "report/diffreport.h"
+#include "report/outputfile.h"
+#include "report/suggestedfilename.h"
+#include "ui/dialogs/changerows.h"
+#include "ui/dialogs/exporttext.h"
+#include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/snapshotfile.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/timetext.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace secretscope {
+
+namespace {
+
+/// More rows of a kind are counted only; the saved report has them all.
+constexpr qsizetype maximumShown = 1000;
+
+ReportFormat formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("json")) {
+        return ReportFormat::Json;
+    }
+    return ending == QLatin1String("md") ? ReportFormat::Markdown : ReportFormat::Text;
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
+                             QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_verdict(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_swap(new QPushButton(tr("S&wap"), this))
+    , m_save(new QPushButton(tr("&Save …"), this))
+{
+    setWindowTitle(tr("Compare"));
+    setObjectName(QStringLiteral("compareDialog"));
+    if (loaded) {
+        m_loaded = Content{{loaded->catalogue(), loaded->reading()},
+                           tr("what is loaded: %1").arg(loadedName)};
+    }
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setWrap(PlainLabel::Wrap::Words);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setWrap(PlainLabel::Wrap::Words);
+    m_tree->setObjectName(QStringLiteral("changes"));
+    m_tree->setAccessibleName(tr("Changes by kind"));
+    m_tree->setHeaderLabels({tr("Change"), tr("What"), tr("From → to")});
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
+    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
+    m_tree->header()->resizeSection(1, fontMetrics().averageCharWidth() * 34);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_swap->setObjectName(QStringLiteral("swap"));
+
+    auto *close = new QPushButton(tr("Close"), this);
+    m_swap->setAutoDefault(false);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_swap);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(makeSides());
+    lines->addWidget(m_verdict);
+    lines->addWidget(m_tree, 1);
+    lines->addWidget(m_state);
+    lines->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
+
+    connect(close, &QPushButton::clicked, this, &CompareDialog::reject);
+    connect(m_swap, &QPushButton::clicked, this, &CompareDialog::swapSides);
+    connect(m_save, &QPushButton::clicked, this, &CompareDialog::askWhereToSave);
+    if (m_loaded) {
+        takeLoaded(Side::After);
+    } else {
+        compare();
+    }
+}
+
+CompareDialog::~CompareDialog() = default;
+
+QWidget *CompareDialog::makeSides()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    const auto addSide = [&](int row, Side side, const QString &title, const QString &name) {
+        auto *heading = new PlainLabel(title, box);
+        heading->setBold();
+        auto *shown = new PlainLabel(box);
+        shown->setObjectName(name);
+        shown->setElided();
+        m_names[static_cast<std::size_t>(row)] = shown;
+        auto *file = new QPushButton(tr("Open file …"), box);
+        file->setAccessibleName(tr("%1: open file").arg(title));
+        file->setAutoDefault(false);
+        connect(file, &QPushButton::clicked, this, [this, side] { askForFile(side); });
+        auto *loaded = new QPushButton(tr("Use what is loaded"), box);
+        loaded->setAccessibleName(tr("%1: use what is loaded").arg(title));
+        loaded->setAutoDefault(false);
+        loaded->setEnabled(m_loaded.has_value());
+        connect(loaded, &QPushButton::clicked, this, [this, side] { takeLoaded(side); });
+        grid->addWidget(heading, row, 0);
+        grid->addWidget(shown, row, 1);
+        grid->addWidget(file, row, 2);
+        grid->addWidget(loaded, row, 3);
+    };
+    addSide(0, Side::Before, tr("Older"), QStringLiteral("before"));
+    addSide(1, Side::After, tr("Newer"), QStringLiteral("after"));
+    return box;
+}
+
+void CompareDialog::askForFile(Side side)
+{
+    auto *dialog = new QFileDialog(this, tr("Open snapshot"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Snapshots (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, side](const QString &path) { openSide(side, path); });
+    dialog->open();
+}
+
+void CompareDialog::openSide(Side side, const QString &path)
+{
+    auto snapshot = SnapshotFile::read(path);
+    if (!snapshot) {
+        m_state->setText(snapshot.error());
+        return;
+    }
+    content(side) = Content{std::move(*snapshot), QFileInfo(path).fileName()};
+    compare();
+}
+
+void CompareDialog::takeLoaded(Side side)
+{
+    content(side) = m_loaded;
+    compare();
+}
+
+void CompareDialog::swapSides()
+{
+    std::swap(m_sides[0], m_sides[1]);
+    compare();
+}
+
+void CompareDialog::compare()
+{
+    m_state->clear();
+    m_diff.reset();
+    if (m_sides[0] && m_sides[1]) {
+        m_diff = diff(m_sides[0]->snapshot.catalogue, m_sides[0]->snapshot.reading,
+                      m_sides[1]->snapshot.catalogue, m_sides[1]->snapshot.reading);
+    }
+    m_save->setEnabled(m_diff.has_value());
+    m_swap->setEnabled(m_sides[0] || m_sides[1]);
+    showSides();
+    showVerdict();
+    fillTree();
+}
+
+void CompareDialog::showSides()
+{
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        if (!m_sides[i]) {
+            m_names[i]->setText(tr("nothing yet"));
+            continue;
+        }
+        const Reading &reading = m_sides[i]->snapshot.reading;
+        const auto secrets = static_cast<int>(m_sides[i]->snapshot.catalogue.secretCount());
+        // The name last: it may be long, and is the least that one has to know.
+        QStringList parts{reading.isComplete() ? tr("complete") : tr("incomplete"),
+                          tr("%Ln secret(s)", "", secrets)};
+        const QString time = TimeText::clock(reading.finished, QDateTime::currentDateTime());
+        if (!time.isEmpty()) {
+            parts.append(tr("read at %1").arg(time));
+        }
+        parts.append(displayText(m_sides[i]->name));
+        const QString text = parts.join(QStringLiteral(" · "));
+        m_names[i]->setText(text);
+        m_names[i]->setToolTip(plainToolTip(text));
+    }
+}
+
+void CompareDialog::showVerdict()
+{
+    if (!m_diff) {
+        m_verdict->setText(tr("Open a snapshot on each side to see what changed."));
+        return;
+    }
+    QStringList sentences;
+    switch (m_diff->verdict()) {
+    case DiffVerdict::Identical:
+        sentences.append(tr("Both are identical."));
+        break;
+    case DiffVerdict::NoDifferenceSeen:
+        sentences.append(
+            tr("Nothing differs in what both hold, but not everything could be compared."));
+        break;
+    case DiffVerdict::Different:
+        sentences.append(tr("They differ."));
+        break;
+    }
+    if (m_diff->verdict() == DiffVerdict::Different && !m_diff->isExact()) {
+        sentences.append(tr("Not everything could be compared: a side is incomplete."));
+    }
+    if (m_diff->serversDiffer) {
+        sentences.append(tr("They were read from different servers."));
+    }
+    if (m_diff->searchesDiffer) {
+        sentences.append(tr("They were read for different searches."));
+    }
+    m_verdict->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void CompareDialog::fillTree()
+{
+    m_tree->clear();
+    if (!m_diff) {
+        return;
+    }
+    const ChangeRows rows(m_sides[0]->snapshot.catalogue, m_sides[1]->snapshot.catalogue, *m_diff);
+    const auto addHead = [this](const QString &name, std::size_t count, const QString &meaning,
+                                const QList<ChangeRow> &children) {
+        auto *head = new QTreeWidgetItem(m_tree);
+        QFont bold = font();
+        bold.setBold(true);
+        head->setFont(0, bold);
+        head->setText(0,
+                      tr("%1   %2", "kind of change, count")
+                          .arg(name, QLocale().toString(static_cast<qulonglong>(count))));
+        head->setText(1, meaning);
+        for (const ChangeRow &row : children) {
+            auto *item = new QTreeWidgetItem(head, {row.name, row.what, row.how});
+            item->setToolTip(0, plainToolTip(displayText(row.id)));
+            item->setToolTip(2, plainToolTip(row.how));
+        }
+        const auto hidden = count - static_cast<std::size_t>(children.size());
+        if (hidden > 0) {
+            new QTreeWidgetItem(head,
+                                {tr("+ %Ln more", "", static_cast<int>(hidden)),
+                                 tr("the saved report has them all")});
+        }
+        head->setExpanded(count > 0);
+    };
+    for (const Change change : allChanges) {
+        addHead(ChangeRows::changeName(change),
+                m_diff->secretCount(change) + m_diff->dependentCount(change),
+                ChangeRows::changeMeaning(change), rows.rows(change, maximumShown));
+    }
+    addHead(tr("Partly known"), rows.partialCount(),
+            tr("lists of which a side has only a part: more may have changed"),
+            rows.partialRows(maximumShown));
+}
+
+void CompareDialog::askWhereToSave()
+{
+    QFileDialog *dialog
+        = makeSaveDialog(this, tr("Save comparison"),
+                         suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
+                         tr("Markdown (*.md);;Text (*.txt);;JSON (*.json)"), m_settings);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CompareDialog::saveTo);
+    dialog->open();
+}
+
+void CompareDialog::saveTo(const QString &path)
+{
+    if (!m_diff) {
+        return;
+    }
+    auto file = OutputFile::open(path);
+    if (!file) {
+        m_state->setText(ExportText::problem(file.error()));
+        return;
+    }
+    const auto sideOf = [](const Content &content) {
+        return DiffSide{content.snapshot.catalogue, content.snapshot.reading,
+                        content.name.toStdString()};
+    };
+    writeDiffReport((*file)->output(), sideOf(*m_sides[0]), sideOf(*m_sides[1]), *m_diff,
+                    formatOf(path), Times::Included);
+    const auto done = (*file)->commit();
+    m_state->setText(done ? tr("Saved as %1.").arg(displayText(path))
+                          : ExportText::problem(done.error()));
+}
+
+} // namespace secretscope

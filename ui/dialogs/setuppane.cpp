@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/setuppane.h"
+
+#include "ui/dialogs/setuptext.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbolicon.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace secretscope {
+
+SetupPane::SetupPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_name(new QLineEdit)
+    , m_server(new QComboBox)
+    , m_key(new QLineEdit)
+    , m_keep(new QCheckBox(tr("&Keep the key in the system's keychain")))
+    , m_connect(new QPushButton(tr("&Read workspace")))
+    , m_tryAgain(new QPushButton)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_leave(new QPushButton(tr("&Back to the open workspace")))
+    , m_message(new PlainLabel)
+{
+    setObjectName(QStringLiteral("setupPane"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+
+    auto *content = new QWidget;
+    auto *title = new PlainLabel(tr("What depends on your secrets?"));
+    title->setLarger(7);
+    title->setBold();
+    auto *promise = new PlainLabel(
+        tr("Secretscope shows everything that uses the secrets of an ElevenLabs Agents workspace. "
+           "It can only read, and no secret's value ever reaches it."));
+    promise->setWrap(PlainLabel::Wrap::Words);
+    promise->setMuted();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(14);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(promise);
+    column->addSpacing(6);
+    column->addWidget(makeForm());
+    column->addWidget(makeOthers());
+    column->addStretch(2);
+    auto *centred = new QWidget(content);
+    centred->setLayout(column);
+    centred->setMaximumWidth(fontMetrics().averageCharWidth() * 86);
+    auto *line = new QHBoxLayout(content);
+    line->addStretch(1);
+    line->addWidget(centred, 100);
+    line->addStretch(1);
+    setWidget(content);
+    startNew();
+    setCanLeave(false);
+}
+
+QWidget *SetupPane::makeForm()
+{
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setPlaceholderText(tr("as in Acme prod"));
+    m_name->setMaxLength(80);
+    m_server->setObjectName(QStringLiteral("profileServer"));
+    m_server->setEditable(true);
+    m_server->setInsertPolicy(QComboBox::NoInsert);
+    addServers();
+    m_key->setObjectName(QStringLiteral("profileKey"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setPlaceholderText(tr("paste the key here"));
+    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_keep->setObjectName(QStringLiteral("keepKey"));
+    m_keep->setChecked(true);
+    m_keep->setToolTip(tr("Without it, the key is forgotten when the window closes"));
+    m_connect->setObjectName(QStringLiteral("connect"));
+    m_connect->setDefault(true);
+    m_tryAgain->setObjectName(QStringLiteral("tryKeychainAgain"));
+    m_cancel->setObjectName(QStringLiteral("cancelConnecting"));
+    m_message->setObjectName(QStringLiteral("setupMessage"));
+    m_message->setWrap(PlainLabel::Wrap::Words);
+    m_message->setSelectable();
+
+    m_form = new QWidget;
+    auto *rows = new QFormLayout(m_form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->addRow(tr("&Name"), m_name);
+    rows->addRow(tr("&Server"), m_server);
+    rows->addRow(tr("API &key"), m_key);
+    rows->addRow(QString(), m_keep);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_connect);
+    buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    auto *block = new QWidget;
+    auto *lines = new QVBoxLayout(block);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_form);
+    lines->addWidget(m_message);
+    lines->addLayout(buttons);
+    connect(m_connect, &QPushButton::clicked, this, &SetupPane::submit);
+    for (const QLineEdit *field : {m_name, m_key}) {
+        connect(field, &QLineEdit::returnPressed, this, &SetupPane::submit);
+    }
+    connect(m_cancel, &QPushButton::clicked, this, &SetupPane::cancelRequested);
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        if (const auto profile = profileOrProblem()) {
+            Q_EMIT tryAgainRequested(*profile);
+        }
+    });
+    return block;
+}
+
+QWidget *SetupPane::makeOthers()
+{
+    auto *demo = new QPushButton(symbolIcon(QStringLiteral("demo")), tr("&Explore sample data"));
+    demo->setObjectName(QStringLiteral("exploreDemo"));
+    auto *snapshot = new QPushButton(symbolIcon(QStringLiteral("open")), tr("&Open a snapshot …"));
+    snapshot->setObjectName(QStringLiteral("openSnapshot"));
+    auto *or_ = new PlainLabel(tr("Without a key:"));
+    or_->setMuted();
+    auto *others = new QWidget;
+    // In lines as needed: translations are longer, windows narrower.
+    auto *line = new FlowLayout(others);
+    line->setContentsMargins(0, 8, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(or_);
+    line->addWidget(demo);
+    line->addWidget(snapshot);
+    line->addWidget(m_leave);
+    connect(m_leave, &QPushButton::clicked, this, &SetupPane::leaveRequested);
+    connect(demo, &QPushButton::clicked, this, &SetupPane::demoRequested);
+    connect(snapshot, &QPushButton::clicked, this, &SetupPane::snapshotRequested);
+    return others;
+}
+
+void SetupPane::addServers()
+{
+    for (const NamedServer &server : BaseUrl::namedServers()) {
+        const QString url = server.url;
+        m_server->addItem(tr("%1  (%2)", "region, address").arg(server.label, QUrl(url).host()),
+                          url);
+    }
+    m_server->setToolTip(tr("A region, or the address of another server"));
+}
+
+void SetupPane::startNew()
+{
+    m_name->clear();
+    m_key->clear();
+    m_server->setCurrentIndex(0);
+    m_keep->setChecked(true);
+    m_name->setReadOnly(false);
+    showReady();
+    m_message->hide();
+    m_tryAgain->hide();
+}
+
+void SetupPane::askKeyOf(const Profile &profile)
+{
+    startNew();
+    m_name->setText(profile.name);
+    const QString url = profile.server.urlFor("/").toString(QUrl::FullyEncoded);
+    for (int i = 0; i < m_server->count(); ++i) {
+        const auto named = BaseUrl::parse(m_server->itemData(i).toString());
+        if (named && *named == profile.server) {
+            m_server->setCurrentIndex(i);
+            m_key->setFocus();
+            return;
+        }
+    }
+    m_server->setEditText(url);
+    m_key->setFocus();
+}
+
+void SetupPane::showProblem(const QString &sentence)
+{
+    showReady();
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void SetupPane::showRefusal(const Profile &profile, const QString &sentence)
+{
+    if (m_key->text().isEmpty()) {
+        askKeyOf(profile);
+    }
+    showProblem(sentence);
+}
+
+void SetupPane::offerTryAgain(const QString &label)
+{
+    m_tryAgain->setText(label);
+    m_tryAgain->show();
+}
+
+void SetupPane::showConnecting(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->show();
+    m_form->setEnabled(false);
+    m_connect->setEnabled(false);
+    m_tryAgain->hide();
+    m_cancel->show();
+}
+
+void SetupPane::showReady()
+{
+    m_form->setEnabled(true);
+    m_connect->setEnabled(true);
+    m_cancel->hide();
+}
+
+void SetupPane::setCanLeave(bool canLeave)
+{
+    m_leave->setVisible(canLeave);
+}
+
+QString SetupPane::serverText() const
+{
+    const int index = m_server->currentIndex();
+    if (index >= 0 && m_server->itemText(index) == m_server->currentText()) {
+        return m_server->itemData(index).toString();
+    }
+    return m_server->currentText();
+}
+
+std::optional<Profile> SetupPane::profileOrProblem()
+{
+    const auto server = BaseUrl::parse(serverText());
+    if (!server) {
+        showProblemAt(m_server, SetupText::addressProblem(server.error()));
+        return {};
+    }
+    const QString name = m_name->text().trimmed();
+    return Profile{name.isEmpty() ? server->label() : name, *server};
+}
+
+void SetupPane::submit()
+{
+    const auto profile = profileOrProblem();
+    if (!profile) {
+        return;
+    }
+    const auto key = ApiKey::parse(m_key->text().toUtf8());
+    if (!key) {
+        showProblemAt(m_key, SetupText::keyProblem(key.error()));
+        return;
+    }
+    Q_EMIT connectRequested(*profile, *key,
+                            m_keep->isChecked() ? KeepKey::InKeychain : KeepKey::ThisSession);
+}
+
+void SetupPane::showProblemAt(QWidget *field, const QString &sentence)
+{
+    showProblem(sentence);
+    field->setFocus();
+}
+
+} // namespace secretscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the empty window shows: a name, a server and a key to read a workspace with, or the sample
+// workspace, or a saved snapshot. It checks what can be checked without the network; whether the
+// key works shows with the first real request, which the window makes. It stores nothing.
+#pragma once
+
+#include "service/apikey.h"
+#include "session/profile.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace secretscope {
+
+class PlainLabel;
+
+class SetupPane final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SetupPane)
+
+public:
+    enum class KeepKey { InKeychain, ThisSession };
+
+    explicit SetupPane(QWidget *parent = nullptr);
+
+    /// Empties the form, for a new profile.
+    void startNew();
+    /// Fills name and server of a profile whose key is asked for.
+    void askKeyOf(const Profile &profile);
+    /// What went wrong, plain text; the form stays as it is.
+    void showProblem(const QString &sentence);
+    /// Also fills name and server, unless a person typed another key into the form for them.
+    void showRefusal(const Profile &profile, const QString &sentence);
+    /// @param label as in "Try the keychain again" (it may have been unlocked).
+    void offerTryAgain(const QString &label);
+    /// While the first request is on its way the form rests and Cancel is offered.
+    void showConnecting(const QString &sentence);
+    void showReady();
+    /// Whether there is a workspace to go back to.
+    void setCanLeave(bool canLeave);
+
+Q_SIGNALS:
+    void connectRequested(const secretscope::Profile &profile, const secretscope::ApiKey &key,
+                          secretscope::SetupPane::KeepKey keep);
+    void tryAgainRequested(const secretscope::Profile &profile);
+    void cancelRequested();
+    void demoRequested();
+    void snapshotRequested();
+    /// Back to the workspace that is open.
+    void leaveRequested();
+
+private:
+    QWidget *makeForm();
+    QWidget *makeOthers();
+    void addServers();
+    QString serverText() const;
+    std::optional<Profile> profileOrProblem();
+    void submit();
+    void showProblemAt(QWidget *field, const QString &sentence);
+
+    QLineEdit *m_name;
+    QComboBox *m_server;
+    QLineEdit *m_key;
+    QCheckBox *m_keep;
+    QPushButton *m_connect;
+    QPushButton *m_tryAgain;
+    QPushButton *m_cancel;
+    QPushButton *m_leave;
+    PlainLabel *m_message;
+    QWidget *m_form;
+};
+
+} // namespace secretscope

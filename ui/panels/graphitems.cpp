@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/graphitems.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace secretscope {
+
+namespace {
+
+constexpr qreal margin = 12;
+constexpr qreal labelBase = 17;
+constexpr qreal detailBase = 32;
+constexpr qreal corner = 6;
+constexpr qreal fadedOpacity = 0.45;
+
+/// Places are in pixels at 100 %, so the font is as well.
+QFont fontOf(int pixels)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(pixels);
+    return font;
+}
+
+QPainterPath curveThrough(const std::vector<QPointF> &corners)
+{
+    QPainterPath path(corners.front());
+    for (std::size_t i = 1; i < corners.size(); ++i) {
+        const qreal middle = (corners[i - 1].x() + corners[i].x()) / 2;
+        path.cubicTo({middle, corners[i - 1].y()}, {middle, corners[i].y()}, corners[i]);
+    }
+    return path;
+}
+
+} // namespace
+
+GraphNodeItem::GraphNodeItem(const GraphNode &node, const QString &label, const QString &detail,
+                             bool isUnseen, const GraphTheme &theme)
+    : m_rect(node.rect)
+    , m_label(label)
+    , m_detail(detail)
+    , m_isSecret(node.kind == GraphNode::Kind::Secret)
+    , m_isDashed(isUnseen)
+    , m_theme(theme)
+    , m_border(theme.border(node))
+{
+    setZValue(1);
+}
+
+void GraphNodeItem::setMark(GraphMark mark)
+{
+    m_mark = mark;
+    setOpacity(mark == GraphMark::Faded ? fadedOpacity : 1);
+    update();
+}
+
+QRectF GraphNodeItem::boundingRect() const
+{
+    return m_rect.adjusted(-4, -4, 4, 4);
+}
+
+void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    // By the text, not by the window: "+49" keeps its sign in front everywhere.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    QPen pen(m_border, m_isSecret ? 3 : 1.5);
+    if (m_isDashed) {
+        pen.setDashPattern({4, 3});
+    }
+    painter->setPen(pen);
+    painter->setBrush(m_theme.box());
+    painter->drawRoundedRect(m_rect, corner, corner);
+    if (m_mark == GraphMark::Current) {
+        painter->setPen(QPen(m_theme.marked(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(m_rect.adjusted(-3, -3, 3, 3), corner + 2, corner + 2);
+    }
+    const qreal width = m_rect.width() - 2 * margin;
+    const auto line = [&](int pixels, const QColor &color, qreal base, const QString &text) {
+        const QFont font = fontOf(pixels);
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(QPointF(m_rect.left() + margin, m_rect.top() + base),
+                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+    };
+    line(13, m_theme.text(), labelBase, m_label);
+    line(11, m_theme.detail(), detailBase, m_detail);
+}
+
+GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const GraphTheme &theme)
+    : QGraphicsPathItem(curveThrough(edge.path))
+    , m_theme(theme)
+{
+    setMark(GraphMark::None);
+}
+
+void GraphEdgeItem::setMark(GraphMark mark)
+{
+    const bool isRelated = mark == GraphMark::Related || mark == GraphMark::Current;
+    setPen(isRelated ? QPen(m_theme.marked(), 2.2) : QPen(m_theme.edge(), 1.3));
+    setOpacity(mark == GraphMark::Faded ? fadedOpacity : 1);
+    setZValue(isRelated ? 0.5 : 0);
+}
+
+} // namespace secretscope

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/copiedrows.h"
+
+#include "ui/rows/roles.h"
+#include "ui/rows/rowid.h"
+
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace secretscope {
+
+namespace {
+/// Rows from the root down.
+using Path = QList<int>;
+
+Path pathOf(QModelIndex index)
+{
+    Path path;
+    for (; index.isValid(); index = index.parent()) {
+        path.prepend(index.row());
+    }
+    return path;
+}
+
+QString cellText(const QModelIndex &row, int column)
+{
+    return row.siblingAtColumn(column).data(roleNumber(Role::RawText)).toString();
+}
+
+/// Tab-separated values have no quotes: what would end the cell becomes a space.
+QString inOneCell(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator) {
+            character = QLatin1Char(' ');
+        }
+    }
+    return text;
+}
+
+QString htmlRow(const QStringList &cells, QLatin1String tag)
+{
+    // The style keeps spreadsheets from taking a name that starts with "=" for a formula and
+    // a phone number for a sum.
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells) {
+        row += QLatin1Char('<') + tag + QStringLiteral(" style=\"mso-number-format:'\\@'\">")
+            + cell.toHtmlEscaped() + QStringLiteral("</") + tag + QLatin1Char('>');
+    }
+    return row + QStringLiteral("</tr>\n");
+}
+} // namespace
+
+QModelIndexList inTreeOrder(const QModelIndexList &rows)
+{
+    std::vector<std::pair<Path, QModelIndex>> paths;
+    paths.reserve(static_cast<std::size_t>(rows.size()));
+    for (const QModelIndex &row : rows) {
+        paths.emplace_back(pathOf(row), row.siblingAtColumn(0));
+    }
+    std::ranges::sort(paths, {}, &std::pair<Path, QModelIndex>::first);
+    QModelIndexList ordered;
+    ordered.reserve(rows.size());
+    for (const auto &[path, row] : paths) {
+        if (ordered.isEmpty() || ordered.constLast() != row) {
+            ordered.append(row);
+        }
+    }
+    return ordered;
+}
+
+std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<int> &columns)
+{
+    const QModelIndexList ordered = inTreeOrder(rows);
+    auto data = std::make_unique<QMimeData>();
+    if (ordered.isEmpty()) {
+        return data;
+    }
+    qsizetype leastDepth = pathOf(ordered.constFirst()).size();
+    for (const QModelIndex &row : ordered) {
+        leastDepth = std::min(leastDepth, pathOf(row).size());
+    }
+    QStringList titles;
+    for (const int column : columns) {
+        titles.append(ordered.constFirst().model()->headerData(column, Qt::Horizontal).toString());
+    }
+    QStringList text;
+    QStringList table{titles.join(QLatin1Char('\t'))};
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>\n")
+        + htmlRow(titles, QLatin1String("th"));
+    for (const QModelIndex &row : ordered) {
+        QStringList cells;
+        QStringList present;
+        for (const int column : columns) {
+            cells.append(inOneCell(cellText(row, column)));
+            if (!cells.constLast().isEmpty()) {
+                present.append(cells.constLast());
+            }
+        }
+        const auto depth = static_cast<int>(pathOf(row).size() - leastDepth);
+        text.append(QString(depth * 2, QLatin1Char(' ')) + present.join(QStringLiteral("  ")));
+        table.append(cells.join(QLatin1Char('\t')));
+        html += htmlRow(cells, QLatin1String("td"));
+    }
+    data->setText(text.join(QLatin1Char('\n')));
+    data->setData(QStringLiteral("text/tab-separated-values"),
+                  (table.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+    data->setHtml(html + QStringLiteral("</table>\n"));
+    return data;
+}
+
+QString copiedIds(const QModelIndexList &rows)
+{
+    QStringList ids;
+    QSet<QByteArray> known;
+    for (const QModelIndex &row : inTreeOrder(rows)) {
+        const auto id = row.data(roleNumber(Role::Id)).value<RowId>();
+        const QByteArray text = !id.resource.isEmpty() ? id.resource
+            : id.category                              ? QByteArray()
+                                                       : id.secret;
+        if (!text.isEmpty() && !known.contains(text)) {
+            known.insert(text);
+            ids.append(QString::fromUtf8(text));
+        }
+    }
+    return ids.join(QLatin1Char('\n'));
+}
+
+} // namespace secretscope

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/apierrortext.h"
+
+#include "catalogue/displaytext.h"
+
+namespace secretscope {
+
+QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
+{
+    if (error.kind == ApiError::Kind::WrongKey) {
+        return tr("%1 does not accept this key. Check that it was copied whole and not revoked.")
+            .arg(server);
+    }
+    if (error.kind == ApiError::Kind::WrongRegion) {
+        return tr("This key belongs to another region than %1. Choose the region that the key was "
+                  "made in.")
+            .arg(server);
+    }
+    if (error.permission.isEmpty()) {
+        return tr("The key works, but it lacks a permission that this needs. Give the key that "
+                  "permission, or use another key.");
+    }
+    return tr("The key works, but it lacks the permission %1. Give the key that permission, or use "
+              "another key.")
+        .arg(displayText(error.permission));
+}
+
+QString ApiErrorText::networkSentence(const ApiError &error, const QString &server)
+{
+    using Kind = ApiError::Kind;
+    if (error.kind == Kind::HostNotFound) {
+        return tr("The address of %1 was not found. Check that this computer is online, and the "
+                  "server's name.")
+            .arg(server);
+    }
+    if (error.kind == Kind::Timeout) {
+        return tr("%1 did not answer in time.").arg(server);
+    }
+    if (error.kind == Kind::Tls) {
+        return tr("No safe connection to %1: it could not prove who it is. Nothing was sent.")
+            .arg(server);
+    }
+    if (error.kind == Kind::UnexpectedRedirect) {
+        return tr("%1 points to another place (%2). It was not followed, so that the key stays "
+                  "where it belongs.")
+            .arg(server, displayText(error.redirectHost));
+    }
+    return tr("%1 cannot be reached. Check that this computer is online.").arg(server);
+}
+
+QString ApiErrorText::answerSentence(const ApiError &error, const QString &server)
+{
+    using Kind = ApiError::Kind;
+    if (error.kind == Kind::NotJson) {
+        return tr("%1 answered with something else than data. A proxy or a login page may be in "
+                  "between.")
+            .arg(server);
+    }
+    if (error.kind == Kind::CutShort) {
+        return tr("The answer of %1 ended in the middle. Nothing of it was taken.").arg(server);
+    }
+    if (error.kind == Kind::TooLarge) {
+        return tr("The answer of %1 is larger than Secretscope reads. Nothing of it was taken.")
+            .arg(server);
+    }
+    return tr("%1 answered in a form that this version does not know. Nothing of it was taken.")
+        .arg(server);
+}
+
+QString ApiErrorText::sentence(const ApiError &error, const QString &server)
+{
+    switch (error.kind) {
+    case ApiError::Kind::WrongKey:
+    case ApiError::Kind::WrongRegion:
+    case ApiError::Kind::MissingPermission:
+        return keySentence(error, server);
+    case ApiError::Kind::NoConnection:
+    case ApiError::Kind::HostNotFound:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::UnexpectedRedirect:
+        return networkSentence(error, server);
+    case ApiError::Kind::NotJson:
+    case ApiError::Kind::CutShort:
+    case ApiError::Kind::WrongShape:
+    case ApiError::Kind::TooLarge:
+        return answerSentence(error, server);
+    case ApiError::Kind::BadParameter:
+        if (error.parameter.isEmpty()) {
+            return tr("%1 refuses a value that was asked with.").arg(server);
+        }
+        return tr("%1 refuses the value of %2.").arg(server, displayText(error.parameter));
+    case ApiError::Kind::InvalidCursor:
+        return tr("The place to go on reading has expired. Reading starts over from the first "
+                  "page.");
+    case ApiError::Kind::NotFound:
+        return tr("%1 does not know what was asked for (404). It may have been deleted.")
+            .arg(server);
+    case ApiError::Kind::RateLimited:
+        return tr("%1 is busy or was asked too fast (%2).")
+            .arg(server, QString::number(error.httpStatus));
+    case ApiError::Kind::ServerFault:
+        return tr("%1 has a fault of its own (%2). What was read so far is kept.")
+            .arg(server, QString::number(error.httpStatus));
+    case ApiError::Kind::Refused:
+        return tr("%1 refused this (%2).").arg(server, QString::number(error.httpStatus));
+    case ApiError::Kind::Cancelled:
+        return tr("Cancelled. What was read so far is kept.");
+    }
+    return {};
+}
+
+QString ApiErrorText::shortReason(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::NoConnection:
+    case ApiError::Kind::HostNotFound:
+        return tr("offline");
+    case ApiError::Kind::Timeout:
+        return tr("no answer in time");
+    case ApiError::Kind::Tls:
+        return tr("no safe connection");
+    case ApiError::Kind::UnexpectedRedirect:
+        return tr("unexpected redirect");
+    case ApiError::Kind::WrongKey:
+        return tr("wrong key");
+    case ApiError::Kind::MissingPermission:
+        return tr("missing permission");
+    case ApiError::Kind::WrongRegion:
+        return tr("wrong region");
+    case ApiError::Kind::RateLimited:
+        return tr("busy, %1").arg(error.httpStatus);
+    case ApiError::Kind::NotJson:
+    case ApiError::Kind::CutShort:
+    case ApiError::Kind::WrongShape:
+    case ApiError::Kind::TooLarge:
+        return tr("unreadable answer");
+    case ApiError::Kind::Cancelled:
+        return tr("cancelled");
+    case ApiError::Kind::BadParameter:
+    case ApiError::Kind::InvalidCursor:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::ServerFault:
+    case ApiError::Kind::Refused:
+        return tr("error %1").arg(error.httpStatus);
+    }
+    return {};
+}
+
+QString ApiErrorText::details(const ApiError &error)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            lines.append(tr("%1: %2", "name: value").arg(name, displayText(value)));
+        }
+    };
+    add(tr("HTTP status"),
+        error.httpStatus == 0 ? tr("none, there was no answer")
+                              : QString::number(error.httpStatus));
+    add(tr("Code"), error.code);
+    add(tr("The server says"), error.serverMessage);
+    add(tr("Field"), error.parameter);
+    add(tr("Permission"), error.permission);
+    add(tr("Redirect to"), error.redirectHost);
+    add(tr("Place"), error.place);
+    add(tr("Tries"), error.attempts > 0 ? QString::number(error.attempts) : QString());
+    add(tr("Request id"), error.requestId);
+    return lines.join(u'\n');
+}
+
+QString ApiErrorText::waiting(const ApiError &error, std::chrono::seconds left,
+                              const QString &server)
+{
+    if (left <= std::chrono::seconds(0)) {
+        return tr("%1 Trying again now.", "%1 is a whole sentence").arg(sentence(error, server));
+    }
+    return tr("%1 Trying again in %2 s.", "%1 is a whole sentence")
+        .arg(sentence(error, server), QString::number(left.count()));
+}
+
+} // namespace secretscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/timetext.h"
+
+#include "catalogue/catalogue.h"
+
+#include <QLocale>
+
+namespace secretscope {
+
+namespace {
+
+// Years 1 to 9999: what calendars and formats of people are made for.
+constexpr std::int64_t firstSecond = -62'135'596'800;
+constexpr std::int64_t lastSecond = 253'402'300'799;
+
+bool isShowable(std::int64_t seconds)
+{
+    return seconds >= firstSecond && seconds <= lastSecond;
+}
+
+} // namespace
+
+QString TimeText::localAndUtc(std::int64_t secondsSince1970)
+{
+    if (secondsSince1970 == Resource::absentTime) {
+        return {};
+    }
+    if (!isShowable(secondsSince1970)) {
+        return QString::number(secondsSince1970);
+    }
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
+    const QDateTime local = utc.toLocalTime();
+    const QString localText = tr("%1, %2", "date, time of day")
+                                  .arg(QLocale().toString(local.date(), QLocale::LongFormat),
+                                       QLocale().toString(local.time(), QLocale::ShortFormat));
+    return tr("%1 (%2 UTC)").arg(localText, utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+QString TimeText::date(std::int64_t secondsSince1970)
+{
+    if (secondsSince1970 == Resource::absentTime) {
+        return {};
+    }
+    if (!isShowable(secondsSince1970)) {
+        return QString::number(secondsSince1970);
+    }
+    return QDateTime::fromSecsSinceEpoch(secondsSince1970).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString TimeText::clock(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == now.toLocalTime().date()) {
+        return clock;
+    }
+    return tr("%1, %2", "date, time of day")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+} // namespace secretscope
