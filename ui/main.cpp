@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composition root of the window: everything that is made once is made here and handed on.
+#include "service/version.h"
 #include "session/profilestore.h"
 #include "session/systemkeystore.h"
 #include "ui/widgets/symbolicon.h"

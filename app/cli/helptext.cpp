@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "service/parserversion.h"
+#include "service/version.h"
 
 #include <QSslSocket>
 

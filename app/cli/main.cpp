@@ -3,6 +3,7 @@
 #include "cli/commandrun.h"
 #include "cli/demoservercommand.h"
 #include "cli/shutdown.h"
+#include "service/version.h"
 
 #include <QCoreApplication>
 

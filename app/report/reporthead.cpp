@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "report/jsonoutput.h"
 #include "report/wording.h"
+#include "service/version.h"
 
 #include <QSet>
 

@@ -2,6 +2,7 @@
 #include "service/clientqueue.h"
 
 #include "service/apilog.h"
+#include "service/version.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

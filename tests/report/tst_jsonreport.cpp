@@ -2,6 +2,7 @@
 #include "report/reportfixture.h"
 
 #include "report/jsonoutput.h"
+#include "service/version.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportfixture.h"
+#include "service/version.h"
 
 #include <QTest>
 

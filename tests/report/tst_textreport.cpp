@@ -4,6 +4,7 @@
 
 #include "report/textline.h"
 #include "report/textwidth.h"
+#include "service/version.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/clientfixture.h"
+#include "service/version.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>

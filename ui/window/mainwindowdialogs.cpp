@@ -2,6 +2,7 @@
 // The dialogs of the main window; none blocks.
 #include "catalogue/displaytext.h"
 #include "service/parserversion.h"
+#include "service/version.h"
 #include "session/keystore.h"
 #include "session/profilestore.h"
 #include "ui/panels/searchfield.h"

@@ -2,6 +2,7 @@
 #include "ui/window/windowoptions.h"
 
 #include "service/baseurl.h"
+#include "service/version.h"
 
 #include <QCommandLineParser>
 
