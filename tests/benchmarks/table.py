@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rows as one table: printed, or in Markdown as README has it."""
+"""The rows as one table: printed, or in Markdown as RESULTS.md has it."""
 import textwrap
 
 HEADINGS = ("what", "ours", "compared with", "theirs", "ratio", "aim", "reached", "peak MB")
