@@ -89,7 +89,7 @@ void DataSource::connectTo(const Options &options, const BaseUrl &server, const 
     } else {
         reading.profile = options.profile;
     }
-    // One secret's answer needs only that secret's previews, see AnswerRun.
+    // An answer about one secret needs only that secret's previews; the command completes them.
     const bool isAboutOneSecret
         = options.command == Command::Impact || options.command == Command::Graph;
     if (options.shallow || isAboutOneSecret) {

@@ -61,11 +61,6 @@ ApiCall ApiCall::secretsPage(const SecretsQuery &query)
     return ApiCall("secrets"_L1, "/v1/convai/secrets" + text.text());
 }
 
-ApiCall ApiCall::secret(QByteArrayView secretId)
-{
-    return ApiCall("secret"_L1, "/v1/convai/secrets/" + percentEncoded(secretId));
-}
-
 ApiCall ApiCall::dependencies(QByteArrayView secretId, DependencyList list, const PageQuery &page)
 {
     return ApiCall("dependencies"_L1,

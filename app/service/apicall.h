@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of the seven calls that Secretscope makes, as the exact bytes of its path and query. All are
+// One of the six calls that Secretscope makes, as the exact bytes of its path and query. All are
 // GET; there is no way to say another verb. It knows no server, no key and no paging rules.
 #pragma once
 
@@ -35,7 +35,6 @@ class ApiCall
 {
 public:
     static ApiCall secretsPage(const SecretsQuery &query);
-    static ApiCall secret(QByteArrayView secretId);
     static ApiCall dependencies(QByteArrayView secretId, DependencyList list,
                                 const PageQuery &page);
     /// Only variables whose value is a secret (`type=secret`).

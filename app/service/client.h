@@ -23,9 +23,8 @@
 namespace secretscope {
 
 /// Reads the body of a 200 answer whose type is JSON; called once for each try that got one, right
-/// before Finished. The body is handed over, and has at least BodyPadding bytes of capacity beyond
-/// its size, as simdjson needs (`padded_string_view(body.constData(), body.size(),
-/// body.capacity())`), as long as it is not copied or resized.
+/// before Finished. The body is handed over, with at least BodyPadding bytes of room after its end, as
+/// simdjson needs them (see PaddedText), as long as it is not copied or resized.
 /// `NotParsed` has the call tried again; `WrongShape` ends it.
 using Decode = std::function<Result<Done, DecodeError>(QByteArray body)>;
 

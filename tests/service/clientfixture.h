@@ -29,6 +29,12 @@ struct Course
     bool isGood() const { return endCount == 1 && !error; }
 };
 
+/// Calls that can be told apart by their path, `/v1/convai/tools/ID/dependent-agents`.
+inline ApiCall agentsOf(QByteArrayView toolId)
+{
+    return ApiCall::toolDependentAgents(toolId, {});
+}
+
 class ClientFixture
 {
 public:

@@ -34,7 +34,8 @@ void tst_ApiCall::eachCallHasItsExactTarget_data()
                               .search = u"Hub & Ü"_s}),
         "/v1/convai/secrets?page_size=100&dependency_limit=20&search=Hub%20%26%20%C3%9C"
         "&cursor=a%2Bb%2Fc%3D%3D%26%2541");
-    row("one secret", ApiCall::secret("sec/1?#"), "/v1/convai/secrets/sec%2F1%3F%23");
+    row("signs of a path in an id", ApiCall::toolDependentAgents("t/1?#", {}),
+        "/v1/convai/tools/t%2F1%3F%23/dependent-agents");
     row("tools", ApiCall::dependencies("s1", DependencyList::Tools, {}),
         "/v1/convai/secrets/s1/dependencies/tools");
     row("agents", ApiCall::dependencies("s1", DependencyList::Agents, {.pageSize = 100}),
@@ -79,11 +80,11 @@ void tst_ApiCall::everyByteOfAnIdReachesTheServer()
     for (int byte = 0; byte < 256; ++byte) {
         id += char(byte);
     }
-    const QUrl url = BaseUrl::global().urlFor(ApiCall::secret(id).target());
+    const QUrl url = BaseUrl::global().urlFor(ApiCall::toolDependentAgents(id, {}).target());
     QVERIFY(url.isValid());
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    QCOMPARE(path.count('/'), 4);
-    QCOMPARE(QByteArray::fromPercentEncoding(path.mid(path.lastIndexOf('/') + 1)), id);
+    QCOMPARE(path.count('/'), 5);
+    QCOMPARE(QByteArray::fromPercentEncoding(path.split('/').at(4)), id);
 }
 
 QTEST_GUILESS_MAIN(tst_ApiCall)

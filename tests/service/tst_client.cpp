@@ -165,19 +165,19 @@ void tst_Client::foregroundGoesFirst()
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     std::vector<std::unique_ptr<Course>> courses;
     for (int i = 0; i < 5; ++i) {
-        courses.push_back(fixture.ask(ApiCall::secret(QByteArray::number(i))));
+        courses.push_back(fixture.ask(agentsOf(QByteArray::number(i))));
     }
-    courses.push_back(fixture.ask(ApiCall::secret("now"), Priority::Foreground));
-    courses.push_back(fixture.ask(ApiCall::secret("soon"), Priority::Foreground));
+    courses.push_back(fixture.ask(agentsOf("now"), Priority::Foreground));
+    courses.push_back(fixture.ask(agentsOf("soon"), Priority::Foreground));
     for (int i = 0; i < 7; ++i) {
         QTRY_COMPARE(fixture.server.heldCount(), std::min(3, 7 - i));
         fixture.server.release();
     }
     QTRY_VERIFY(courses[4]->isGood());
     QCOMPARE(fixture.server.requestCount(), 7);
-    QCOMPARE(fixture.server.requests()[3].path(), "/v1/convai/secrets/now");
-    QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/secrets/soon");
-    QCOMPARE(fixture.server.requests()[5].path(), "/v1/convai/secrets/3");
+    QCOMPARE(fixture.server.requests()[3].path(), "/v1/convai/tools/now/dependent-agents");
+    QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/tools/soon/dependent-agents");
+    QCOMPARE(fixture.server.requests()[5].path(), "/v1/convai/tools/3/dependent-agents");
     for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
     }
@@ -186,13 +186,13 @@ void tst_Client::foregroundGoesFirst()
 void tst_Client::answersOutOfOrderReachTheirOwnHandlers()
 {
     ClientFixture fixture;
-    fixture.server.handle("/v1/convai/secrets/slow",
+    fixture.server.handle("/v1/convai/tools/slow/dependent-agents",
                           [](auto &) { return ScriptedAnswer::json("{\"slow\":1}").heldBack(); });
-    fixture.server.handle("/v1/convai/secrets/fast",
+    fixture.server.handle("/v1/convai/tools/fast/dependent-agents",
                           [](auto &) { return ScriptedAnswer::json("{\"fast\":1}"); });
-    const auto slow = fixture.ask(ApiCall::secret("slow"));
+    const auto slow = fixture.ask(agentsOf("slow"));
     QTRY_COMPARE(fixture.server.heldCount(), 1);
-    const auto fast = fixture.ask(ApiCall::secret("fast"));
+    const auto fast = fixture.ask(agentsOf("fast"));
     QTRY_VERIFY(fast->isGood());
     QVERIFY(!slow->hasEnded());
     fixture.server.release();

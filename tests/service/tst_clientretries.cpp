@@ -231,13 +231,13 @@ void tst_ClientRetries::successFillsTheBudget()
 void tst_ClientRetries::retriedCallKeepsItsPlaceInTheQueue()
 {
     ClientFixture fixture;
-    fixture.server.enqueue("/v1/convai/secrets/first", ScriptedAnswer::failure(500));
+    fixture.server.enqueue("/v1/convai/tools/first/dependent-agents", ScriptedAnswer::failure(500));
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
     QSignalSpy waiting(fixture.client.get(), &Client::waiting);
     std::vector<std::unique_ptr<Course>> courses;
-    courses.push_back(fixture.ask(ApiCall::secret("first")));
+    courses.push_back(fixture.ask(agentsOf("first")));
     for (int i = 0; i < 6; ++i) {
-        courses.push_back(fixture.ask(ApiCall::secret(QByteArray::number(i))));
+        courses.push_back(fixture.ask(agentsOf(QByteArray::number(i))));
     }
     QTRY_COMPARE(waiting.size(), 1);
     QTRY_COMPARE(fixture.server.requestCount(), 4);
@@ -245,7 +245,7 @@ void tst_ClientRetries::retriedCallKeepsItsPlaceInTheQueue()
     QTRY_COMPARE(fixture.server.heldCount(), 3);
     fixture.server.release();
     QTRY_COMPARE(fixture.server.requestCount(), 5);
-    QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/secrets/first");
+    QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/tools/first/dependent-agents");
 }
 
 QTEST_GUILESS_MAIN(tst_ClientRetries)

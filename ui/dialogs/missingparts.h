@@ -28,7 +28,6 @@ public:
     void fetch(const QList<SecretIndex> &secrets);
     /// Every page, then every list.
     void fetchAll();
-    bool isFetching() const { return m_isFetching; }
     /// What is on its way for these secrets still comes; ended() does not.
     void cancel();
 

@@ -28,7 +28,7 @@ public:
     void showProblem(const QString &sentence, const QString &details, const QString &requestId);
     /// A call is going to be tried again: Retry now and Cancel are offered.
     void showWaiting(const QString &sentence, const QString &details, const QString &requestId);
-    /// Something to know, without Retry: a broken saved list of columns, a missing tray …
+    /// Something to know, without Retry: a broken saved list of columns …
     void showNotice(const QString &sentence);
     void clear();
 

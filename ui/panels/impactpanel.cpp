@@ -174,11 +174,6 @@ ImpactMode ImpactPanel::mode() const
     return m_delete->isChecked() ? ImpactMode::Delete : ImpactMode::NewValue;
 }
 
-void ImpactPanel::setMode(ImpactMode mode)
-{
-    (mode == ImpactMode::Delete ? m_delete : m_newValue)->setChecked(true);
-}
-
 void ImpactPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

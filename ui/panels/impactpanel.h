@@ -37,7 +37,6 @@ public:
     /// The rows whose secrets it is about, see secretsOfRows().
     void setRows(const QList<RowId> &rows);
     ImpactMode mode() const;
-    void setMode(ImpactMode mode);
 
     /// What "Copy ids to ask for" copies: one id a line, and a remark if there may be more.
     QString idsToAskFor() const;

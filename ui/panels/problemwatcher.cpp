@@ -68,16 +68,9 @@ void ProblemWatcher::refreshBar()
     if (problem == m_dismissed || (problem == m_shown && m_bar.isVisibleTo(m_bar.parentWidget()))) {
         return;
     }
-    const bool isNew = problem != m_shown;
     m_shown = problem;
     m_bar.showProblem(sentence(*problem), ApiErrorText::details(problem->error),
                       problem->error.requestId);
-    using Kind = ApiError::Kind;
-    if (isNew && problem->place == Place::Secrets && m_workspace.pagesRead() == 0
-        && (problem->error.kind == Kind::WrongKey || problem->error.kind == Kind::WrongRegion
-            || problem->error.kind == Kind::MissingPermission)) {
-        Q_EMIT keyRefused(problem->error);
-    }
 }
 
 void ProblemWatcher::startWaiting(std::chrono::milliseconds delay, const ApiError &reason)

@@ -29,10 +29,6 @@ public:
     ProblemWatcher(Workspace &workspace, Client *client, ErrorBar &bar, const QString &server,
                    QObject *parent = nullptr);
 
-Q_SIGNALS:
-    /// The service does not take the key, or the server is not the key's: the profile needs a look.
-    void keyRefused(const secretscope::ApiError &error);
-
 private:
     enum class Place { Secrets, Refresh, EnvironmentVariables };
     struct Problem

@@ -41,7 +41,7 @@ public:
     CellText resourceId(ResourceIndex resource) const;
     /// As the API words it; "unknown" for a resource that this key may not see.
     CellText access(ResourceIndex resource) const;
-    /// The date alone, as the locale writes it; empty if the API gave none.
+    /// The date alone, as ISO 8601; empty if the API gave none.
     QString created(ResourceIndex resource) const;
     /// "direct", "through crm-lookup", "direct, twilio", "direct, in production".
     CellText relation(SecretIndex secret, const Edge &edge) const;

@@ -38,7 +38,6 @@ public:
     /// the keychain's.
     void tryAgain(const Profile &profile);
     void cancel();
-    bool isRunning() const { return m_isReadingKey || m_session; }
 
     /// After ready(), once.
     std::unique_ptr<Session> takeSession();

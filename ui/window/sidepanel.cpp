@@ -47,8 +47,6 @@ SidePanel::SidePanel(QWidget *parent)
 
     connect(m_copyId, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_id); });
-    connect(m_pages, &QTabWidget::currentChanged, this,
-            [this](int place) { Q_EMIT pageShown(m_pages->widget(place)); });
     setSubject({}, {});
 }
 

@@ -26,10 +26,6 @@ public:
     void insertPage(int place, QWidget *page, const QString &title);
     void showPage(QWidget *page);
 
-Q_SIGNALS:
-    /// A page came to the front; pages that are not seen need not be filled.
-    void pageShown(QWidget *page);
-
 private:
     PlainLabel *m_title;
     QToolButton *m_copyId;

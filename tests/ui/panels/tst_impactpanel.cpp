@@ -82,7 +82,7 @@ private Q_SLOTS:
         ImpactPanel panel(live.searched());
         panel.show();
         panel.setRows({{"sec_hub", {}, {}}});
-        panel.setMode(ImpactMode::NewValue);
+        panel.findChild<QAbstractButton *>(QStringLiteral("newValue"))->click();
         QVERIFY(!headsOf(panel).contains(QStringLiteral("Fix 0")));
         QVERIFY(headsOf(panel).contains(QStringLiteral("Test 4")));
         QVERIFY(panel.findChild<QLabel *>(QStringLiteral("remark"))->isVisible());
