@@ -15,6 +15,8 @@ public:
         : m_due(std::move(due))
     {
         m_timer.setSingleShot(true);
+        // Qt's coarse timers may be early by a twentieth; a server that says one second means it.
+        m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             // A copy of its own: the call may destroy this alarm.
             const std::function<void()> call = std::move(m_due);

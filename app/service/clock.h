@@ -27,8 +27,8 @@ public:
     virtual std::chrono::milliseconds elapsed() const = 0;
     /// Time of day in UTC, to read dates that servers send.
     virtual QDateTime utcNow() const = 0;
-    /// Calls @p due once, from the event loop, @p delay from now (never inside this call). @p due
-    /// may destroy the alarm.
+    /// Calls @p due once, from the event loop, not before @p delay has passed (never inside this
+    /// call). @p due may destroy the alarm.
     [[nodiscard]] virtual std::unique_ptr<Alarm> alarm(std::chrono::milliseconds delay,
                                                        std::function<void()> due)
         = 0;

@@ -11,10 +11,9 @@
 
 namespace secretscope {
 
-/// One of the three date forms of RFC 9110, section 5.6.7 (IMF-fixdate, RFC 850, asctime), in UTC;
-/// invalid if @p text is none. The name of the day is not checked against the date.
-/// @param now decides the century of RFC 850 years: never more than 50 years ahead.
-QDateTime httpDate(QByteArrayView text, const QDateTime &now);
+/// An IMF-fixdate of RFC 9110, section 5.6.7, in UTC; invalid if @p text is none, and for the two
+/// obsolete forms of that section. The name of the day is not checked against the date.
+QDateTime httpDate(QByteArrayView text);
 
 /// The wait that a Retry-After header asks for: seconds, or a date (zero if it has passed).
 /// Nothing if it is neither. Absurd values are cut at ten years.

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void anythingElseGivesNone_data();
     void anythingElseGivesNone();
     void datesAreReadInAnyLocale();
-    void twoDigitYearIsNeverOverFiftyYearsAhead();
     void delayGrowsAndHasACeiling_data();
     void delayGrowsAndHasACeiling();
 };
@@ -39,10 +38,6 @@ void tst_RetryAfter::headerGivesAWait_data()
     QTest::newRow("padded") << QByteArray(" 007 ") << qint64(7000);
     QTest::newRow("absurd") << QByteArray("99999999999999999999") << qint64(315360000000);
     QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << qint64(37000);
-    QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << qint64(37000);
-    QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << qint64(37000);
-    QTest::newRow("asctime, two digits")
-        << QByteArray("Wed Nov 16 08:49:00 1994") << qint64(864000000);
     QTest::newRow("leap second") << QByteArray("Sun, 06 Nov 1994 08:49:60 GMT") << qint64(59000);
     QTest::newRow("in the past") << QByteArray("Sun, 06 Nov 1993 08:49:37 GMT") << qint64(0);
     QTest::newRow("far ahead") << QByteArray("Sun, 06 Nov 9999 08:49:37 GMT")
@@ -79,10 +74,9 @@ void tst_RetryAfter::anythingElseGivesNone_data()
                               "Sun, 6 Nov 1994 08:49:37 GMT",
                               "Son, 06 Nov 1994 08:49:37 GMT",
                               "Sun, 06 nov 1994 08:49:37 GMT",
-                              "Sunday, 06-Nov-1994 08:49:37 GMT",
-                              "Sunday, 06 Nov 94 08:49:37 GMT",
+                              "Sunday, 06-Nov-94 08:49:37 GMT",
                               "1994-11-06T08:49:37Z",
-                              "Sun Nov 6 08:49:37 94",
+                              "Sun Nov  6 08:49:37 1994",
                               "Sun, 00 Nov 1994 08:49:37 GMT"}) {
         QTest::newRow(value) << QByteArray(value);
     }
@@ -99,18 +93,9 @@ void tst_RetryAfter::datesAreReadInAnyLocale()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German));
-    const QDateTime date = httpDate("Thu, 06 Oct 1994 08:49:37 GMT", now());
+    const QDateTime date = httpDate("Thu, 06 Oct 1994 08:49:37 GMT");
     QLocale::setDefault(before);
     QCOMPARE(date, QDateTime(QDate(1994, 10, 6), QTime(8, 49, 37), QTimeZone::utc()));
-}
-
-void tst_RetryAfter::twoDigitYearIsNeverOverFiftyYearsAhead()
-{
-    const QDateTime today(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
-    QCOMPARE(httpDate("Sunday, 06-Nov-94 08:49:37 GMT", today).date().year(), 1994);
-    QCOMPARE(httpDate("Sunday, 06-Nov-76 08:49:37 GMT", today).date().year(), 2076);
-    QCOMPARE(httpDate("Sunday, 06-Nov-77 08:49:37 GMT", today).date().year(), 1977);
-    QCOMPARE(httpDate("Sunday, 06-Nov-26 08:49:37 GMT", today).date().year(), 2026);
 }
 
 void tst_RetryAfter::delayGrowsAndHasACeiling_data()
