@@ -9,27 +9,9 @@
 
 #include <QTimer>
 
-#include <cstdio>
-
 namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The first line of standard input, without its end; a key is short, so a file given by mistake is
-/// not read whole.
-QByteArray keyFromStandardInput()
-{
-    QByteArray line(ApiKey::MaximumLength + 2, '\0');
-    if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) == nullptr) {
-        return {};
-    }
-    line.truncate(static_cast<qsizetype>(qstrlen(line.constData())));
-    return line;
-}
-
-} // namespace
 
 CommandRun::CommandRun(Options options, QByteArray environmentKey, QObject *parent)
     : QObject(parent)
@@ -70,9 +52,13 @@ void CommandRun::openSource()
         useSource(DataSource::fromDemo(m_options));
     } else if (!m_options.profile.isEmpty()) {
         openProfile();
+    } else if (m_options.keyFromStandardInput) {
+        m_keyInput = std::make_unique<KeyInput>();
+        connect(m_keyInput.get(), &KeyInput::entered, this, [this](const QByteArray &line) {
+            useServer(m_options.server.value_or(BaseUrl::global()), line);
+        });
     } else {
-        useServer(m_options.server.value_or(BaseUrl::global()),
-                  m_options.keyFromStandardInput ? keyFromStandardInput() : m_environmentKey);
+        useServer(m_options.server.value_or(BaseUrl::global()), m_environmentKey);
     }
 }
 
@@ -265,6 +251,7 @@ void CommandRun::abandon()
     if (m_file) {
         m_file->cancel();
     }
+    m_keyInput.reset();
     m_answer.reset();
     m_file.reset();
     m_source.reset();

@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/datasource.h"
 #include "cli/exitcode.h"
+#include "cli/keyinput.h"
 #include "report/outputfile.h"
 #include "service/apierror.h"
 #include "service/apikey.h"
@@ -57,6 +58,7 @@ private:
     Options m_options;
     QByteArray m_environmentKey;
     Console m_console;
+    std::unique_ptr<KeyInput> m_keyInput;
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<DataSource> m_source;
     std::optional<SecretIndex> m_subject;

@@ -76,7 +76,7 @@ void DataSource::connectTo(const Options &options, const BaseUrl &server, const 
     m_clock = std::make_unique<SystemClock>();
     ClientSettings settings{server, key};
     settings.deadline = options.timeout;
-    settings.idleTimeout = std::min(settings.idleTimeout, settings.deadline);
+    settings.idleTimeout = options.timeout;
     settings.retries = options.retries;
     m_client = std::make_unique<Client>(settings, *m_clock, systemRandom());
     ReadingOptions reading;

@@ -84,13 +84,14 @@ QString apiErrorMessage(const ApiError &error, const QString &server)
 
 QString apiKeyMessage(ApiKeyError error)
 {
-    switch (error) {
-    case ApiKeyError::Missing:
+    switch (error.kind) {
+    case ApiKeyError::Kind::Missing:
         return u"there is no key; set ELEVENLABS_API_KEY, or use --profile or --key-stdin "
                "(or look at --demo)"_s;
-    case ApiKeyError::NotVisibleAscii:
-        return u"the key contains a character that no key has (it is not shown); copy it again"_s;
-    case ApiKeyError::TooLong:
+    case ApiKeyError::Kind::OddCharacter:
+        return u"the key contains %1, which no key has (the key is not shown); copy it again"_s.arg(
+            error.character == U' ' ? u"a space"_s : u"the character "_s + error.characterName());
+    case ApiKeyError::Kind::TooLong:
         return u"the key is too long to be one (it is not shown); copy it again"_s;
     }
     Q_UNREACHABLE();

@@ -11,6 +11,8 @@ namespace {
 bool isPassingFault(int httpStatus)
 {
     switch (httpStatus) {
+    case 102:
+    case 103:
     case 425:
     case 429:
     case 500:

@@ -26,7 +26,8 @@ struct ApiError
         InvalidCursor, ///< reading has to start over from the first page
         NotFound,
         RateLimited, ///< too fast or too busy. See retryAfter
-        ServerFault, ///< 5xx, maintenance, HTTP 425
+        ServerFault, ///< 5xx, maintenance, HTTP 425, an interim answer (1xx) in place of a final
+                     ///< one
         NotJson, ///< a success whose body is not JSON, by its type or by parsing it
         CutShort, ///< the connection ended inside the answer
         WrongShape, ///< JSON, but not what the call answers. See place

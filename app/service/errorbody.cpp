@@ -48,7 +48,7 @@ QString text(const QJsonValue &value, qsizetype longest)
 QString joinedPlace(const QJsonArray &loc)
 {
     QStringList parts;
-    for (const QJsonValue &part : loc) {
+    for (const auto &part : loc) {
         if (part.isString()) {
             parts += part.toString();
         } else if (part.isDouble()) {
@@ -114,6 +114,10 @@ Kind meaningOfStatus(int httpStatus, const ErrorBody &body)
         return Kind::RateLimited;
     default:
         break;
+    }
+    // An interim answer other than 100 ends Qt 6.4's reply; the final one after it is lost.
+    if (httpStatus < 200) {
+        return Kind::ServerFault;
     }
     if (httpStatus < 300) {
         return Kind::NotJson;

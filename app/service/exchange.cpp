@@ -24,6 +24,15 @@ ApiError decodeFailure(const DecodeError &reason, const QString &requestId)
     return error;
 }
 
+/// A server may repeat the key in what it says; nothing of that gets further than here.
+void hideKey(const ApiKey &key, ApiError &error)
+{
+    for (QString *text : {&error.code, &error.serverMessage, &error.parameter, &error.permission,
+                          &error.requestId, &error.redirectHost, &error.place}) {
+        key.hideIn(*text);
+    }
+}
+
 } // namespace
 
 Exchange::Exchange(ClientQueue &queue, const ApiCall &call, Decode decode, Finished finished)
@@ -113,6 +122,7 @@ void Exchange::decode(Answer answer)
 void Exchange::fail(ApiError error)
 {
     error.attempts = m_attempts;
+    hideKey(m_queue.settings().key, error);
     qCDebug(apiLog) << m_call.name() << "failed:" << gapReason(error);
     const bool isWorthIt = error.isRetryable() && m_attempts <= m_queue.settings().retries;
     if (!isWorthIt || !m_queue.takeRetry()) {

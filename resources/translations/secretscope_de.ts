@@ -2478,8 +2478,12 @@ Apache License 2.0</translation>
         <translation>Geben Sie den Schlüssel des Workspace ein.</translation>
     </message>
     <message>
-        <source>This cannot be a key: it holds a space or a character that no key has. Copy it again.</source>
-        <translation>Das kann kein Schlüssel sein: es enthält ein Leerzeichen oder ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn noch einmal.</translation>
+        <source>This cannot be a key: there is a space in it. Copy it again.</source>
+        <translation>Das kann kein Schlüssel sein: Es enthält ein Leerzeichen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it contains the character %1, which no key has. Copy it again.</source>
+        <translation>Das kann kein Schlüssel sein: Es enthält das Zeichen %1, das kein Schlüssel hat. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This cannot be a key: it is too long. Copy it again.</source>

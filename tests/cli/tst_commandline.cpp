@@ -100,6 +100,7 @@ private Q_SLOTS:
     void missingRightForVariablesIsAGap();
     void keyComesFromStandardInputAndNeverShows();
     void keyThatIsNoneIsNotShown();
+    void anOddKeyIsRefusedByItsOddCharacter();
     void aNameThatSeveralHaveIsRefusedWithTheirIds();
     void fileIsWrittenWholeOrNotAtAll();
     void outputToDevicesAndClosedPipes();
@@ -281,6 +282,19 @@ void TestCommandLine::keyThatIsNoneIsNotShown()
     const Ran ran = run({u"report"_s}, environment);
     QCOMPARE(ran.code, 2);
     QVERIFY(!ran.err.contains("hidden"));
+}
+
+void TestCommandLine::anOddKeyIsRefusedByItsOddCharacter()
+{
+    const auto refusal = [](const QByteArray &input) {
+        const Ran ran = run({u"report"_s, u"--key-stdin"_s}, plainEnvironment(), input);
+        return ran.code == 2 && !ran.err.contains("sk_") ? ran.err : QByteArray();
+    };
+    QVERIFY(refusal(QByteArray("sk_\0hidden\n", 11)).contains("U+0000"));
+    QVERIFY(refusal("sk_\xE2\x80\x8Bhidden\n").contains("U+200B"));
+    QVERIFY(refusal("sk_ hidden").contains("a space"));
+    QVERIFY(refusal("\n").contains("there is no key"));
+    QVERIFY(refusal("").contains("there is no key"));
 }
 
 void TestCommandLine::aNameThatSeveralHaveIsRefusedWithTheirIds()

@@ -7,9 +7,11 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+import termios
 import unittest
 
 CLI = None
@@ -63,6 +65,35 @@ class Terminal(unittest.TestCase):
                 got = on_terminal("--snapshot", self.file.name, *command)
                 self.assertIn("B", got)
                 self.assertIsNone(ACTING.search(got), repr(got))
+
+    def test_a_key_that_is_typed_is_not_shown(self):
+        leader, follower = pty.openpty()
+        program = subprocess.Popen([CLI, "report", "--server", "http://127.0.0.1:9", "--retries", "0",
+                                    "--key-stdin"], stdin=follower, stdout=subprocess.DEVNULL,
+                                   stderr=follower)
+        shown = b""
+        while b"not shown): " not in shown:
+            shown += os.read(leader, 1024)
+        os.write(leader, b"typed-key-1\n")
+        self.assertEqual(program.wait(60), 2)
+        os.close(follower)
+        try:
+            while part := os.read(leader, 1024):
+                shown += part
+        except OSError:
+            pass
+        self.assertIn(b"no connection", shown)
+        self.assertNotIn(b"typed-key", shown)
+
+    def test_waiting_for_a_key_ends_by_a_signal(self):
+        leader, follower = pty.openpty()
+        program = subprocess.Popen([CLI, "report", "--key-stdin"], stdin=follower,
+                                   stderr=subprocess.PIPE)
+        program.stderr.read(len("Key (it is not shown): "))
+        program.send_signal(signal.SIGINT)
+        self.assertEqual(program.wait(60), -signal.SIGINT)
+        program.stderr.close()
+        self.assertTrue(termios.tcgetattr(follower)[3] & termios.ECHO)
 
     def test_a_pipe_gets_what_is_there(self):
         done = subprocess.run([CLI, "--snapshot", self.file.name, "report", "--format", "csv"],

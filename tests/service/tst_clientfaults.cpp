@@ -21,6 +21,9 @@ private Q_SLOTS:
     void faultHasItsKindAndNumberOfTries_data();
     void faultHasItsKindAndNumberOfTries();
     void refusalIsReadFromItsBodyAndHeaders();
+    void keyThatTheServerRepeatsIsHidden();
+    void interimAnswerIsPassedOverOrTriedAgain_data();
+    void interimAnswerIsPassedOverOrTriedAgain();
     void redirectIsNotFollowedAndTheKeyStays_data();
     void redirectIsNotFollowedAndTheKeyStays();
     void nobodyListeningIsNoConnection();
@@ -48,6 +51,8 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries_data()
     const QByteArray body = "{\"a\":\"" + QByteArray(1000, 'x') + "\"}";
     const QByteArray zipped = gzipped(body);
 
+    row("interim answers for ever", A::raw("HTTP/1.1 103 Early Hints\r\n\r\n"), Kind::ServerFault,
+        103, 4);
     row("closed without an answer", A::hungUp(), Kind::NoConnection, 0, 4);
     row("reset without an answer", A().reset(), Kind::NoConnection, 0, 4);
     row("cut in the status line", A::raw("HTTP/1.1 20").hangUp(), Kind::NoConnection, 0, 4);
@@ -171,6 +176,52 @@ void tst_ClientFaults::refusalIsReadFromItsBodyAndHeaders()
     QCOMPARE(expired->error->kind, Kind::InvalidCursor);
     QCOMPARE(expired->error->parameter, u"cursor"_s);
     QCOMPARE(expired->error->requestId, u"from-body"_s);
+}
+
+void tst_ClientFaults::keyThatTheServerRepeatsIsHidden()
+{
+    ClientFixture fixture;
+    fixture.server.enqueue(ScriptedAnswer::failure(
+        400,
+        R"({"detail":{"code":"no canary-key-1","message":"no \u0063anary-key-1",)"
+        R"("param":"canary-key-1"}})",
+        {"x-request-id: canary-key-1"}));
+    fixture.server.enqueue(ScriptedAnswer::redirect(302, "https://canary-key-1.example/"));
+    for (int i = 0; i < 2; ++i) {
+        const auto course = fixture.ask();
+        QTRY_VERIFY(course->error);
+        const ApiError &error = *course->error;
+        for (const QString &text : {error.code, error.serverMessage, error.parameter,
+                                    error.requestId, error.redirectHost, gapReason(error)}) {
+            QVERIFY2(!text.contains("canary-key-1"_L1), qPrintable(text));
+        }
+        QVERIFY((error.serverMessage + error.redirectHost).contains("[key]"_L1));
+    }
+}
+
+void tst_ClientFaults::interimAnswerIsPassedOverOrTriedAgain_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") << 1;
+    QTest::newRow("102") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n") << 2;
+    QTest::newRow("103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n") << 2;
+}
+
+void tst_ClientFaults::interimAnswerIsPassedOverOrTriedAgain()
+{
+    QFETCH(const QByteArray, interim);
+    QFETCH(const int, requests);
+    ClientFixture fixture;
+    fixture.server.enqueue(
+        ScriptedAnswer::raw(interim
+                            + "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                              "Content-Length: 2\r\n\r\n{}"));
+    fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
+    const auto course = fixture.ask();
+    fixture.finish(*course);
+    QVERIFY(course->isGood());
+    QCOMPARE(fixture.server.requestCount(), requests);
 }
 
 void tst_ClientFaults::redirectIsNotFollowedAndTheKeyStays_data()

@@ -25,13 +25,17 @@ QString SetupText::addressProblem(BaseUrlError error)
 
 QString SetupText::keyProblem(ApiKeyError error)
 {
-    switch (error) {
-    case ApiKeyError::Missing:
+    switch (error.kind) {
+    case ApiKeyError::Kind::Missing:
         return tr("Enter the key of the workspace.");
-    case ApiKeyError::NotVisibleAscii:
-        return tr("This cannot be a key: it holds a space or a character that no key has. Copy it "
-                  "again.");
-    case ApiKeyError::TooLong:
+    case ApiKeyError::Kind::OddCharacter:
+        if (error.character == U' ') {
+            return tr("This cannot be a key: there is a space in it. Copy it again.");
+        }
+        return tr("This cannot be a key: it contains the character %1, which no key has. Copy it "
+                  "again.")
+            .arg(error.characterName());
+    case ApiKeyError::Kind::TooLong:
         return tr("This cannot be a key: it is too long. Copy it again.");
     }
     return {};
