@@ -80,7 +80,8 @@ Result<WindowOptions, QString> parseWindowOptions(const QStringList &arguments,
     }
     WindowOptions chosen;
     if (parser.isSet(options.help)) {
-        chosen.printed = parser.helpText();
+        // Qt takes the name from the application, which there is none of yet.
+        chosen.printed = u"Usage: secretscope [OPTIONS]\n"_s + parser.helpText().section(u'\n', 1);
     } else if (parser.isSet(options.version)) {
         chosen.printed = u"secretscope " SECRETSCOPE_VERSION "\n"_s;
     }

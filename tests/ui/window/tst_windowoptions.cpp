@@ -76,6 +76,7 @@ void tst_WindowOptions::helpNamesNoKey()
 {
     const auto options = parseWindowOptions({u"--help"_s}, "canary-key", {});
     QVERIFY(options);
+    QVERIFY(options->printed.startsWith(u"Usage: secretscope [OPTIONS]\n"_s));
     QVERIFY(options->printed.contains(u"--snapshot"_s));
     QVERIFY(!options->printed.contains(u"canary"_s));
 }
