@@ -101,7 +101,7 @@ std::span<const NamedServer> BaseUrl::namedServers()
     return Servers;
 }
 
-BaseUrl::BaseUrl(QUrl url)
+BaseUrl::BaseUrl(const QUrl &url)
     : m_url(url.adjusted(QUrl::NormalizePathSegments))
 {
     const bool hasDefaultPort = m_url.port() == (m_url.scheme() == "https"_L1 ? 443 : 80);

@@ -57,7 +57,7 @@ public:
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 
 private:
-    explicit BaseUrl(QUrl url);
+    explicit BaseUrl(const QUrl &url);
 
     QUrl m_url; ///< without a final slash in its path
 };

@@ -23,9 +23,9 @@
 namespace secretscope {
 
 /// Reads the body of a 200 answer whose type is JSON; called once for each try that got one, right
-/// before Finished. The body is handed over, with at least BodyPadding bytes of room after its end, as
-/// simdjson needs them (see PaddedText), as long as it is not copied or resized.
-/// `NotParsed` has the call tried again; `WrongShape` ends it.
+/// before Finished. The body is handed over, with at least BodyPadding bytes of room after its end,
+/// as simdjson needs them (see PaddedText), as long as it is not copied or resized. `NotParsed` has
+/// the call tried again; `WrongShape` ends it.
 using Decode = std::function<Result<Done, DecodeError>(QByteArray body)>;
 
 /// Told the end of a call, once, from the event loop; never inside Client::get().

@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What must not appear below ui/.
 GUI = re.compile(r"Q(Widget|Application|GuiApplication|Pixmap|Icon|Painter|Color|Font|Label|Dialog|"
                  r"Action|TreeView|AbstractItemView|Clipboard|Screen|Window|Image)\b|QtGui|QtWidgets")
-# Only these layers talk to the network, and only json/ knows the parser.
+# Only these layers talk to the network, and only two know the JSON parser.
 NETWORK = re.compile(r"Q(NetworkAccessManager|NetworkReply|NetworkRequest|HttpServer|TcpServer|TcpSocket)\b")
 NETWORK_LAYERS = {"app/service", "app/sample"}
 JSON_LAYERS = {"app/service", "app/workspace"}
