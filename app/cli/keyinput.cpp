@@ -6,7 +6,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace secretscope {
@@ -17,10 +16,6 @@ KeyInput::KeyInput(QObject *parent)
 {
     hideTyping();
     connect(&m_readable, &QSocketNotifier::activated, this, &KeyInput::readSome);
-    if (::fcntl(STDIN_FILENO, F_GETFD) < 0) {
-        // Nothing will ever come; reading finds that out.
-        QMetaObject::invokeMethod(this, &KeyInput::readSome, Qt::QueuedConnection);
-    }
 }
 
 KeyInput::~KeyInput()

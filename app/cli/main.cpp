@@ -7,9 +7,23 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace secretscope;
 
 namespace {
+
+/// Fills the places of closed standard descriptors, which some file or socket of ours would take
+/// otherwise: what is read there ends at once, what is written fails.
+void fillStandardDescriptors()
+{
+    int descriptor = 0;
+    do {
+        descriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    ::close(descriptor);
+}
 
 int codeOf(ExitCode code)
 {
@@ -53,6 +67,7 @@ int run(QCoreApplication &application, const Options &options)
 
 int main(int argc, char *argv[])
 {
+    fillStandardDescriptors();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("secretscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SECRETSCOPE_VERSION));

@@ -95,6 +95,14 @@ class Terminal(unittest.TestCase):
         program.stderr.close()
         self.assertTrue(termios.tcgetattr(follower)[3] & termios.ECHO)
 
+    def test_closed_descriptors_are_no_others(self):
+        for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+            with self.subTest(closed=closed):
+                command = f'exec "$0" report --server http://127.0.0.1:9 --key-stdin {closed}'
+                done = subprocess.run(["sh", "-c", command, CLI], stdin=subprocess.DEVNULL,
+                                      capture_output=True, timeout=60)
+                self.assertEqual(done.returncode, 2)
+
     def test_a_pipe_gets_what_is_there(self):
         done = subprocess.run([CLI, "--snapshot", self.file.name, "report", "--format", "csv"],
                               capture_output=True)
