@@ -5,8 +5,8 @@
 #include "session/systemkeystore.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
-#include "ui/window/demohost.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/samplehost.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -94,9 +94,9 @@ int main(int argc, char *argv[])
     const auto settings = ProfileStore::userSettings();
     ProfileStore profiles(*settings);
     SystemKeyStore keys;
-    std::unique_ptr<DemoHost> demo;
+    std::unique_ptr<SampleHost> demo;
     if (isDemo(*options, profiles)) {
-        demo = std::make_unique<DemoHost>(options->demoSecrets);
+        demo = std::make_unique<SampleHost>(options->demoSecrets);
     }
 
     // English is loaded too, for its plurals; what the language of the person has goes before it.

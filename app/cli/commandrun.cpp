@@ -49,7 +49,7 @@ void CommandRun::openSource()
         }
         useSource(DataSource::fromSnapshot(m_options.snapshot));
     } else if (m_options.demo) {
-        useSource(DataSource::fromDemo(m_options));
+        useSource(DataSource::fromSample(m_options));
     } else if (!m_options.profile.isEmpty()) {
         openProfile();
     } else if (m_options.keyFromStandardInput) {

@@ -2,8 +2,7 @@
 #include "cli/datasource.h"
 
 #include "cli/messages.h"
-#include "sample/demoserver.h"
-#include "sample/demoworkspace.h"
+#include "sample/sampleserver.h"
 #include "service/client.h"
 #include "service/filebytes.h"
 #include "workspace/snapshotreader.h"
@@ -38,25 +37,22 @@ DataSource::Opened DataSource::fromSnapshot(const QString &path)
     return source;
 }
 
-DataSource::Opened DataSource::fromDemo(const Options &options)
+DataSource::Opened DataSource::fromSample(const Options &options)
 {
     auto source = std::unique_ptr<DataSource>(new DataSource);
-    source->m_demoWorkspace = std::make_unique<DemoWorkspace>(
-        options.demoSecrets > 0 ? DemoWorkspace::generated(options.demoSecrets)
-                                : DemoWorkspace::sample());
-    source->m_demoServer
-        = std::make_unique<DemoServer>(*source->m_demoWorkspace, DemoServer::Options{});
+    source->m_sampleServer
+        = std::make_unique<SampleServer>(SampleServer::Options{.secrets = options.demoSecrets});
     const auto refusal = [](const QString &why) {
         return Failure{
             Refusal{ExitCode::Failed, u"the sample workspace cannot be served: "_s + why}};
     };
-    if (!source->m_demoServer->listen()) {
-        return refusal(source->m_demoServer->errorString());
+    if (!source->m_sampleServer->listen()) {
+        return refusal(source->m_sampleServer->errorString());
     }
-    const auto server = BaseUrl::parse(source->m_demoServer->url().toString());
+    const auto server = BaseUrl::parse(source->m_sampleServer->url().toString());
     const auto key = ApiKey::parse("sample");
     if (!server || !key) {
-        return refusal(source->m_demoServer->url().toString());
+        return refusal(source->m_sampleServer->url().toString());
     }
     source->connectTo(options, *server, *key);
     return source;
@@ -83,8 +79,8 @@ void DataSource::connectTo(const Options &options, const BaseUrl &server, const 
     reading.pageSize = options.pageSize;
     reading.search = options.search;
     reading.maximumPages = options.maximumPages;
-    if (m_demoServer) {
-        reading.serverName = DemoServer::reportName();
+    if (m_sampleServer) {
+        reading.serverName = SampleServer::reportName();
         m_name = reading.serverName;
     } else {
         reading.profile = options.profile;

@@ -14,8 +14,7 @@ namespace secretscope {
 
 class Client;
 class Clock;
-class DemoServer;
-class DemoWorkspace;
+class SampleServer;
 class Workspace;
 
 /// Why a command cannot go on, and what the program exits with.
@@ -33,7 +32,7 @@ public:
     using Opened = Result<std::unique_ptr<DataSource>, Refusal>;
 
     static Opened fromSnapshot(const QString &path);
-    static Opened fromDemo(const Options &options);
+    static Opened fromSample(const Options &options);
     static Opened fromServer(const Options &options, const BaseUrl &server, const ApiKey &key);
     ~DataSource();
 
@@ -48,8 +47,7 @@ private:
     void connectTo(const Options &options, const BaseUrl &server, const ApiKey &key);
 
     QString m_name;
-    std::unique_ptr<DemoWorkspace> m_demoWorkspace;
-    std::unique_ptr<DemoServer> m_demoServer;
+    std::unique_ptr<SampleServer> m_sampleServer;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Puts the parts together; everything else is in secretscope_cli.
 #include "cli/commandrun.h"
-#include "cli/demoservercommand.h"
 #include "cli/shutdown.h"
-#include "service/version.h"
+#include "sample/sampleserver.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +29,22 @@ int codeOf(ExitCode code)
     return static_cast<int>(code);
 }
 
-int serveDemo(QCoreApplication &application, const Options &options)
+/// `demo-server`: prints its URL as the first line and serves until the process is told to stop.
+int serveSample(QCoreApplication &application, const Options &options)
 {
-    DemoServerCommand server(options);
     Shutdown shutdown;
     // Being stopped is how this command is meant to end.
     QObject::connect(&shutdown, &Shutdown::requested, &application, &QCoreApplication::quit);
-    if (const auto failure = server.start(options.port)) {
-        return codeOf(*failure);
+    SampleServer server({options.demoSecrets, options.latency});
+    Console console(Options::Progress::Never);
+    if (!server.listen(static_cast<quint16>(options.port))) {
+        console.say(QStringLiteral("cannot listen on 127.0.0.1 port %1: %2")
+                        .arg(QString::number(options.port), server.errorString()));
+        return codeOf(ExitCode::Failed);
+    }
+    if (!printOut(server.url().toString() + u'\n')) {
+        console.say(QStringLiteral("cannot write to standard output"));
+        return codeOf(ExitCode::Failed);
     }
     return application.exec();
 }
@@ -83,6 +90,6 @@ int main(int argc, char *argv[])
         return codeOf(printOut(text) ? ExitCode::Done : ExitCode::Failed);
     }
     const Options &options = parsed->options;
-    return options.command == Command::DemoServer ? serveDemo(application, options)
+    return options.command == Command::DemoServer ? serveSample(application, options)
                                                   : run(application, options);
 }

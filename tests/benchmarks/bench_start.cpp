@@ -7,8 +7,8 @@
 #include "ui/rows/secretstreeview.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
-#include "ui/window/demohost.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/samplehost.h"
 #include "ui/window/workspacepane.h"
 
 #include <QLibraryInfo>
@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     ProfileStore profiles(settings);
     SystemKeyStore keys;
-    auto demo = std::make_unique<DemoHost>(0);
+    auto demo = std::make_unique<SampleHost>(0);
     QTranslator english;
     QTranslator ofQt;
     if (english.load(u"secretscope_en"_s, QStringLiteral(SECRETSCOPE_TRANSLATIONS))) {

@@ -6,12 +6,13 @@
 // many pages, secrets, dependents and bytes there are, and how many previews go on.
 //
 //   staticpages FOLDER SECRETS [PAGE-SIZE [DEPENDENCY-LIMIT]]
-#include "sample/demoworkspace.h"
-#include "service/answerdecoder.h"
+#include "sample/generatedworkspace.h"
+#include "sample/sampleapi.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTextStream>
 
 using namespace secretscope;
@@ -41,50 +42,54 @@ struct Written
     qint64 bytes = 0;
 };
 
-/// Counts what the page holds, and writes the lists behind its previews.
-bool writeLists(const DemoWorkspace &workspace, const QByteArray &json, const QString &folder,
+/// The answer of the sample's API; empty if it is not a good one.
+QByteArray answerTo(const SampleApi &api, const QByteArray &path, const QByteArray &query)
+{
+    const SampleAnswer answer = api.get("/v1/convai/secrets" + path, query);
+    return answer.status == 200 ? answer.body : QByteArray();
+}
+
+/// Counts what a secret holds, and writes the lists that its previews begin.
+bool writeLists(const SampleApi &api, const QJsonValue &secret, const QString &folder,
                 Written &written)
 {
-    AnswerDecoder decoder;
-    Contents page;
-    if (!decoder.decodeSecrets(json, page)) {
-        return false;
-    }
-    written.secrets += static_cast<qint64>(page.secrets.size());
-    written.dependents += static_cast<qint64>(page.dependents.size());
-    for (const SecretContent &secret : page.secrets) {
-        const QByteArray id(secret.id.data(), static_cast<qsizetype>(secret.id.size()));
-        for (const Category category : allCategories) {
-            if (!secret.hasMore[indexOf(category)]) {
-                continue;
-            }
-            const std::string_view word = categoryWord(category);
-            const QByteArray name(word.data(), static_cast<qsizetype>(word.size()));
-            const auto index = workspace.source().indexOfSecret(id);
-            const auto rest = workspace.dependenciesPage(*index, name, {}, 100);
-            const QString file = QString::fromLatin1("d/" + id + '.' + name + ".json");
-            if (!rest || !write(folder + u'/' + file, rest->json)) {
-                return false;
-            }
-            ++written.previews;
+    const QByteArray id = secret["secret_id"_L1].toString().toUtf8();
+    const QJsonObject lists = secret["used_by"_L1].toObject();
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        written.dependents += list->toArray().size();
+        if (!lists[list.key() + u"_has_more"_s].toBool()) {
+            continue;
         }
+        const QByteArray name = list.key().toUtf8();
+        const QByteArray rest = answerTo(api, '/' + id + "/dependencies/" + name, "page_size=100");
+        const QString file = QString::fromUtf8("d/" + id + '.' + name + ".json");
+        if (rest.isEmpty() || !write(folder + u'/' + file, rest)) {
+            return false;
+        }
+        ++written.previews;
     }
     return true;
 }
 
-bool writePages(const DemoWorkspace &workspace, int pageSize, int limit, const QString &folder,
+bool writePages(const SampleApi &api, const QByteArray &sizes, const QString &folder,
                 Written &written)
 {
-    QByteArray cursor;
+    QString cursor;
     do {
-        const auto page = workspace.secretsPage({cursor, pageSize, limit, {}});
-        if (!page || !writeLists(workspace, page->json, folder, written)
-            || !write(folder + u"/p"_s + QString::fromLatin1(cursor) + u".json"_s, page->json)) {
+        const QByteArray json = answerTo(api, {}, sizes + "&cursor=" + cursor.toUtf8());
+        const QJsonDocument page = QJsonDocument::fromJson(json);
+        if (json.isEmpty() || !write(folder + u"/p"_s + cursor + u".json"_s, json)) {
             return false;
         }
-        written.bytes += page->json.size();
+        for (const QJsonValue &secret : page["secrets"_L1].toArray()) {
+            ++written.secrets;
+            if (!writeLists(api, secret, folder, written)) {
+                return false;
+            }
+        }
+        written.bytes += json.size();
         ++written.pages;
-        cursor = page->nextCursor;
+        cursor = page["next_cursor"_L1].toString();
     } while (!cursor.isEmpty());
     return write(folder + u"/v.json"_s,
                  R"({"environment_variables":[],"next_cursor":null,"has_more":false})");
@@ -106,9 +111,11 @@ int main(int argc, char *argv[])
     if (!QDir().mkpath(folder + u"/d"_s)) {
         return fail(u"cannot make "_s + folder);
     }
-    const auto workspace = DemoWorkspace::generated(secrets, Density::Dense);
+    const SampleApi api{SampleWorkspace(generatedDocument(secrets, Density::Dense))};
+    const QByteArray sizes = "page_size=" + QByteArray::number(pageSize)
+        + "&dependency_limit=" + QByteArray::number(limit);
     Written written;
-    if (!writePages(workspace, pageSize, limit, folder, written)) {
+    if (!writePages(api, sizes, folder, written)) {
         return fail(u"cannot write "_s + folder);
     }
     QTextStream(stdout) << QStringLiteral("{\"pages\": %1, \"secrets\": %2, \"dependents\": %3, "

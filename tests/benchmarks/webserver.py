@@ -2,6 +2,7 @@
 """nginx over a folder of answers, on loopback; a proxy that delays it; what curl is asked."""
 import json
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -93,9 +94,9 @@ def page_urls(url, pages):
     while cursor is not None:
         yield (f"{url}/v1/convai/secrets?page_size=100&dependency_limit=100"
                + (f"&cursor={cursor}" if cursor else ""))
-        # The cursor is the last field of a page; pages are large.
+        # Pages are large: they are not parsed for their one cursor.
         page = (pages / f"p{cursor}.json").read_bytes()
-        cursor = json.loads(b"{" + page[page.rindex(b'"next_cursor"'):])["next_cursor"]
+        cursor = json.loads(re.search(rb'"next_cursor":(null|"[^"]*")', page)[1])
 
 
 def preview_urls(url, pages):

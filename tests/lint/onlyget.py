@@ -2,7 +2,7 @@
 """Fails if the program's sources could send anything but GET.
 
 Secretscope promises that it can only read. Qt's network class has one function for each verb; this
-looks for all of them but get(), and for any other way to a request (sockets outside the demo,
+looks for all of them but get(), and for any other way to a request (sockets outside the sample,
 QHttpMultiPart, a verb attribute). Comments count too: there is no reason to name them.
 """
 
@@ -18,7 +18,7 @@ VERB_CALL = re.compile(
 OTHER_WAYS = re.compile(
     r"\b(QHttpMultiPart|CustomVerbAttribute|PostOperation|PutOperation|DeleteOperation"
     r"|CustomOperation|QWebSocket|QHttp2Configuration)\b")
-# Only one place may have Qt's network access; nobody may connect by hand, the demo server listens.
+# Only one place may have Qt's network access; nobody may connect by hand, the sample's server listens.
 NETWORK = re.compile(r"\bQNetworkAccessManager\b|->get\(request\)")
 SOCKET = re.compile(r"\b(QTcpSocket|QSslSocket|QUdpSocket|QLocalSocket)\b(?!>|::ssl)")
 

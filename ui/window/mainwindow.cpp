@@ -7,9 +7,9 @@
 #include "ui/panels/statusline.h"
 #include "ui/panels/viewswitch.h"
 #include "ui/rows/secretstreeview.h"
-#include "ui/window/demohost.h"
 #include "ui/window/profilebutton.h"
 #include "ui/window/reportcommands.h"
+#include "ui/window/samplehost.h"
 #include "ui/window/workspacepane.h"
 #include "workspace/workspace.h"
 
@@ -272,7 +272,7 @@ void MainWindow::open(const WindowOptions &options)
 {
     switch (options.source) {
     case WindowOptions::Source::Demo:
-        m_opening.openDemo(std::make_unique<DemoHost>(options.demoSecrets));
+        m_opening.openDemo(std::make_unique<SampleHost>(options.demoSecrets));
         return;
     case WindowOptions::Source::Snapshot:
         m_opening.openSnapshot(options.snapshot);
@@ -295,7 +295,7 @@ void MainWindow::open(const WindowOptions &options)
     }
 }
 
-void MainWindow::openDemo(std::unique_ptr<DemoHost> host)
+void MainWindow::openDemo(std::unique_ptr<SampleHost> host)
 {
     m_opening.openDemo(std::move(host));
 }

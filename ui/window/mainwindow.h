@@ -17,7 +17,7 @@ class QStackedWidget;
 
 namespace secretscope {
 
-class DemoHost;
+class SampleHost;
 class KeyStore;
 class ProfileButton;
 class ProfileStore;
@@ -39,7 +39,7 @@ public:
     /// Goes after what the command line asks for.
     void open(const WindowOptions &options);
     /// With a server that was begun before the window.
-    void openDemo(std::unique_ptr<DemoHost> host);
+    void openDemo(std::unique_ptr<SampleHost> host);
 
     WindowActions &actions() { return m_actions; }
     SearchField &searchField() { return *m_search; }

@@ -6,7 +6,7 @@
 #include "session/profilestore.h"
 #include "ui/dialogs/setuptext.h"
 #include "ui/widgets/apierrortext.h"
-#include "ui/window/demohost.h"
+#include "ui/window/samplehost.h"
 #include "workspace/workspace.h"
 
 namespace secretscope {
@@ -21,10 +21,10 @@ Opening::~Opening() = default;
 
 void Opening::openDemo()
 {
-    openDemo(std::make_unique<DemoHost>(0));
+    openDemo(std::make_unique<SampleHost>(0));
 }
 
-void Opening::openDemo(std::unique_ptr<DemoHost> host)
+void Opening::openDemo(std::unique_ptr<SampleHost> host)
 {
     cancel();
     take(Session::demo(std::move(host)));

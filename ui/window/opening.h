@@ -29,7 +29,7 @@ public:
     ~Opening() override;
 
     void openDemo();
-    void openDemo(std::unique_ptr<DemoHost> host);
+    void openDemo(std::unique_ptr<SampleHost> host);
     void openSnapshot(const QString &path);
     /// A profile by name, with its key from the keychain, or from this session if it was given.
     void openProfile(const Profile &profile);

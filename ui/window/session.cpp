@@ -2,10 +2,10 @@
 #include "ui/window/session.h"
 
 #include "catalogue/displaytext.h"
-#include "sample/demoserver.h"
+#include "sample/sampleserver.h"
 #include "service/client.h"
 #include "ui/dialogs/snapshotfile.h"
-#include "ui/window/demohost.h"
+#include "ui/window/samplehost.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -25,9 +25,9 @@ Session::~Session()
     m_client.reset();
 }
 
-Session::Opened Session::demo(std::unique_ptr<DemoHost> host)
+Session::Opened Session::demo(std::unique_ptr<SampleHost> host)
 {
-    const DemoHost::Address &address = host->address();
+    const SampleHost::Address &address = host->address();
     if (!address) {
         return Failure{tr("The sample workspace cannot be served on this computer: %1")
                            .arg(displayText(address.error()))};
@@ -40,7 +40,7 @@ Session::Opened Session::demo(std::unique_ptr<DemoHost> host)
     }
     auto session = std::unique_ptr<Session>(new Session(Origin::Demo));
     session->m_serverName = tr("the sample workspace");
-    session->m_demoHost = std::move(host);
+    session->m_sampleHost = std::move(host);
     session->connectTo(*server, *key);
     return session;
 }
@@ -75,8 +75,8 @@ void Session::connectTo(const BaseUrl &server, const ApiKey &key)
     m_client = std::make_unique<Client>(ClientSettings{server, key}, *m_clock, systemRandom());
     ReadingOptions options;
     options.profile = m_profile;
-    if (m_demoHost) {
-        options.serverName = DemoServer::reportName();
+    if (m_sampleHost) {
+        options.serverName = SampleServer::reportName();
     }
     show(std::make_unique<Workspace>(*m_client, *m_clock, options));
 }

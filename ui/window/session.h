@@ -19,7 +19,7 @@ namespace secretscope {
 
 class Client;
 class Clock;
-class DemoHost;
+class SampleHost;
 class Workspace;
 
 class Session
@@ -32,7 +32,7 @@ public:
     /// The error is a sentence.
     using Opened = Result<std::unique_ptr<Session>, QString>;
 
-    static Opened demo(std::unique_ptr<DemoHost> host);
+    static Opened demo(std::unique_ptr<SampleHost> host);
     static Opened snapshot(const QString &path);
     /// @param profile an empty name for a key that no profile keeps.
     static std::unique_ptr<Session> server(const Profile &profile, const ApiKey &key);
@@ -64,7 +64,7 @@ private:
     QString m_profile;
     QString m_serverName;
     QString m_fileName;
-    std::unique_ptr<DemoHost> m_demoHost;
+    std::unique_ptr<SampleHost> m_sampleHost;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sample/demoserver.h"
-#include "sample/demoworkspace.h"
+#include "sample/sampleserver.h"
 #include "service/client.h"
 #include "service/clock.h"
 #include "ui/dialogs/missingparts.h"
@@ -17,8 +16,7 @@ class Sample
 {
 public:
     Sample()
-        : m_data(DemoWorkspace::sample())
-        , m_server(m_data, DemoServer::Options{})
+        : m_server({})
     {
         if (!m_server.listen()) {
             qFatal("no free port on the loopback address");
@@ -33,8 +31,7 @@ public:
     Workspace &workspace() { return *m_workspace; }
 
 private:
-    DemoWorkspace m_data;
-    DemoServer m_server;
+    SampleServer m_server;
     SystemClock m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;

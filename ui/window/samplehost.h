@@ -11,16 +11,16 @@
 
 namespace secretscope {
 
-class DemoHost
+class SampleHost
 {
-    Q_DISABLE_COPY_MOVE(DemoHost)
+    Q_DISABLE_COPY_MOVE(SampleHost)
 
 public:
     using Address = Result<QUrl, QString>;
 
     /// Begins at once. @param secrets 0 = the sample workspace, else so many made-up ones.
-    explicit DemoHost(qsizetype secrets);
-    ~DemoHost();
+    explicit SampleHost(qsizetype secrets);
+    ~SampleHost();
 
     /// The error is what the system says.
     const Address &address() const { return m_address; }
