@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as its callers see it: a process with arguments, streams, files and an exit code.
-#include "support/scriptedserver.h"
+#include "support/fakeservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,7 +47,7 @@ void start(QProcess &process, const QStringList &arguments,
 Ran ended(QProcess &process)
 {
     if (process.state() != QProcess::NotRunning) {
-        // The scripted server lives in this process: its event loop has to go on.
+        // The fake service lives in this process: its event loop has to go on.
         QSignalSpy finished(&process, &QProcess::finished);
         while (process.state() != QProcess::NotRunning && finished.wait(60'000)) {}
     }
@@ -227,7 +227,7 @@ void TestCommandLine::refusalsOfTheServer()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"report.csv"_s);
     write(path, "the old file");
-    ScriptedServer server;
+    FakeService server;
     server.handleAll([&answer](const ReceivedRequest &) { return answer; });
     const Ran ran = run({u"report"_s, u"--server"_s, server.url(), u"--retries"_s, u"0"_s,
                          u"--format"_s, u"csv"_s, u"--output"_s, path});
@@ -242,7 +242,7 @@ void TestCommandLine::refusalsOfTheServer()
 
 void TestCommandLine::missingRightForVariablesIsAGap()
 {
-    ScriptedServer server;
+    FakeService server;
     server.handle("/v1/convai/secrets",
                   [](const ReceivedRequest &) { return ScriptedAnswer::json(onePage); });
     server.handle("/v1/convai/environment-variables", [](const ReceivedRequest &) {
@@ -257,7 +257,7 @@ void TestCommandLine::missingRightForVariablesIsAGap()
 
 void TestCommandLine::keyComesFromStandardInputAndNeverShows()
 {
-    ScriptedServer server;
+    FakeService server;
     server.handle("/v1/convai/secrets",
                   [](const ReceivedRequest &) { return ScriptedAnswer::json(onePage); });
     server.handle("/v1/convai/environment-variables",
@@ -305,7 +305,7 @@ void TestCommandLine::aNameThatSeveralHaveIsRefusedWithTheirIds()
     QByteArray twin = page.mid(at, end - at);
     twin.replace("\"s1\"", "\"s2\"");
     page.insert(end, "," + twin);
-    ScriptedServer server;
+    FakeService server;
     server.handle("/v1/convai/secrets",
                   [page](const ReceivedRequest &) { return ScriptedAnswer::json(page); });
     server.handle("/v1/convai/environment-variables",
@@ -371,9 +371,9 @@ void TestCommandLine::terminationLeavesTheOldFile()
         QTemporaryDir folder;
         const QString path = folder.filePath(u"report.csv"_s);
         write(path, "the old file");
-        ScriptedServer server;
+        FakeService server;
         server.handleAll([](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
-        QSignalSpy received(&server, &ScriptedServer::requestReceived);
+        QSignalSpy received(&server, &FakeService::requestReceived);
         QProcess process;
         start(process, {u"report"_s, u"--server"_s, server.url(), u"--output"_s, path});
         QVERIFY(received.wait(60'000));

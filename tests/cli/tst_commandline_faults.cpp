@@ -38,7 +38,7 @@ Ran run(const QStringList &arguments)
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(SECRETSCOPE_CLI), arguments);
     process.closeWriteChannel();
-    // The scripted server lives in this process: its event loop has to go on.
+    // The fake service lives in this process: its event loop has to go on.
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120000)) {
         process.kill();
         process.waitForFinished();
@@ -48,7 +48,7 @@ Ran run(const QStringList &arguments)
             process.readAllStandardError()};
 }
 
-QStringList asked(const ScriptedServer &server, const Fault &fault)
+QStringList asked(const FakeService &server, const Fault &fault)
 {
     const bool isLate = fault.kind == ApiError::Kind::Timeout;
     return {u"--server"_s,   server.url(),   u"--retries"_s,
@@ -103,7 +103,7 @@ void tst_CommandLine_Faults::eachHasItsExitCode()
 {
     QFETCH(std::size_t, index);
     const Fault &fault = faults().at(index);
-    ScriptedServer server;
+    FakeService server;
     serveWith(server, fault);
     QTemporaryDir directory;
     const QString path = directory.filePath(u"out.json"_s);
@@ -159,7 +159,7 @@ void tst_CommandLine_Faults::namesAreHarmlessOnATerminal()
 {
     QFETCH(std::size_t, index);
     const Fault &fault = faults().at(index);
-    ScriptedServer server;
+    FakeService server;
     serveWith(server, fault);
     for (const char *command : {"report", "unused", "impact c --mode delete", "uses t1"}) {
         const Ran ran
@@ -173,7 +173,7 @@ void tst_CommandLine_Faults::namesAreHarmlessOnATerminal()
 
 void tst_CommandLine_Faults::whatPassesIsRetriedAndLeavesNoTrace()
 {
-    ScriptedServer server;
+    FakeService server;
     Fault none{"none", Fault::Place::Variables, ScriptedAnswer::failure(503), {}, {}, 0};
     none.answer = ScriptedAnswer::json(R"({"environment_variables":[],"has_more":false})");
     serveWith(server, none);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A client before a scripted server, with a clock that stands still and a die that always shows the
+// A client before the fake service, with a clock that stands still and a die that always shows the
 // same; notes how calls end.
 #pragma once
 
 #include "service/client.h"
+#include "support/fakeservice.h"
 #include "support/manualclock.h"
-#include "support/scriptedserver.h"
 
 #include <QTest>
 
@@ -38,7 +38,7 @@ inline ApiCall agentsOf(QByteArrayView toolId)
 class ClientFixture
 {
 public:
-    explicit ClientFixture(ScriptedServer::Transport transport = ScriptedServer::Transport::Plain)
+    explicit ClientFixture(FakeService::Transport transport = FakeService::Transport::Plain)
         : server(transport)
     {
         restart();
@@ -104,7 +104,7 @@ public:
         QObject::disconnect(endWait);
     }
 
-    ScriptedServer server;
+    FakeService server;
     ManualClock clock;
     double random = 0.5;
     std::vector<std::chrono::milliseconds> waits; ///< that finish() has seen

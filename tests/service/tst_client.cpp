@@ -221,7 +221,7 @@ void tst_Client::cookiesAreNeitherKeptNorShared()
 
 void tst_Client::keyIsNotShownToAProxy()
 {
-    ScriptedServer proxy;
+    FakeService proxy;
     const QByteArray address = proxy.url().toUtf8();
     qputenv("http_proxy", address);
     qputenv("HTTP_PROXY", address);

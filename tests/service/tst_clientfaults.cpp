@@ -236,7 +236,7 @@ void tst_ClientFaults::redirectIsNotFollowedAndTheKeyStays_data()
 void tst_ClientFaults::redirectIsNotFollowedAndTheKeyStays()
 {
     QFETCH(const int, status);
-    ScriptedServer other;
+    FakeService other;
     ClientFixture fixture;
     const QByteArray port = QByteArray::number(other.port());
     fixture.server.enqueue(
@@ -281,7 +281,7 @@ void tst_ClientFaults::unknownHostIsNotFound()
 
 void tst_ClientFaults::unknownCertificateIsNotAccepted()
 {
-    ClientFixture fixture(ScriptedServer::Transport::SelfSignedTls);
+    ClientFixture fixture(FakeService::Transport::SelfSignedTls);
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
     const auto course = fixture.ask();
     fixture.finish(*course);

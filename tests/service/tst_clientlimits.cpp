@@ -109,7 +109,7 @@ void tst_ClientLimits::longRefusalIsKnownByItsStatus()
     ClientFixture fixture;
     fixture.server.enqueue(ScriptedAnswer::raw("HTTP/1.1 404 X\r\nContent-Type: text/html\r\n\r\n")
                                .send(QByteArray(4096, ' '), ScriptedAnswer::Endless));
-    QSignalSpy closed(&fixture.server, &ScriptedServer::connectionClosed);
+    QSignalSpy closed(&fixture.server, &FakeService::connectionClosed);
     const auto course = fixture.ask();
     fixture.finish(*course);
     QCOMPARE(course->error->kind, Kind::NotFound);
@@ -135,7 +135,7 @@ void tst_ClientLimits::silenceEndsWithTheIdleTimeout()
     ClientFixture fixture;
     fixture.restart(impatient(fixture));
     fixture.server.enqueue(answer);
-    QSignalSpy closed(&fixture.server, &ScriptedServer::connectionClosed);
+    QSignalSpy closed(&fixture.server, &FakeService::connectionClosed);
     const auto course = fixture.ask();
     QTRY_COMPARE(fixture.server.requestCount(), 1);
     fixture.clock.advance(15s - 1ms);

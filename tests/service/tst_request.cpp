@@ -61,7 +61,7 @@ void tst_Request::droppedInFlightEndsTheConnectionAndCallsNobody()
     fixture.server.enqueue(ScriptedAnswer::silence());
     const auto course = fixture.ask();
     QTRY_COMPARE(fixture.server.requestCount(), 1);
-    QSignalSpy closed(&fixture.server, &ScriptedServer::connectionClosed);
+    QSignalSpy closed(&fixture.server, &FakeService::connectionClosed);
     course->request.drop();
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(course->endCount, 0);

@@ -301,7 +301,7 @@ const std::vector<Fault> &faults()
     return table;
 }
 
-void serveWith(ScriptedServer &server, const Fault &fault)
+void serveWith(FakeService &server, const Fault &fault)
 {
     server.handleAll([fault](const ReceivedRequest &request) {
         const auto at = [&fault](Place place, const QByteArray &good) {

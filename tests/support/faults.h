@@ -4,7 +4,7 @@
 #pragma once
 
 #include "service/apierror.h"
-#include "support/scriptedserver.h"
+#include "support/fakeservice.h"
 
 #include <optional>
 #include <vector>
@@ -32,6 +32,6 @@ const std::vector<Fault> &faults();
 
 /// Two pages of secrets, one list to complete, one environment variable, with the fault at its
 /// place. Whole, it has the secrets a, b and c, and five dependents.
-void serveWith(ScriptedServer &server, const Fault &fault);
+void serveWith(FakeService &server, const Fault &fault);
 
 } // namespace secretscope

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a scripted server sends for one request, byte for byte and step by step, so that it can also
+// What the fake service sends for one request, byte for byte and step by step, so that it can also
 // be wrong: no framing is added or repaired unless a maker says so.
 #pragma once
 
@@ -19,7 +19,7 @@ public:
         enum class Kind {
             Send, ///< `bytes`, `times` times (Endless: until the client goes away)
             Pause, ///< for `pause` of real time
-            Hold, ///< until ScriptedServer::release()
+            Hold, ///< until FakeService::release()
             HangUp, ///< end of the connection, after what was sent has gone out
             Reset, ///< end of the connection, with a TCP reset
             Stall, ///< nothing more, the connection stays open
@@ -64,7 +64,7 @@ public:
     ScriptedAnswer &hangUp();
     ScriptedAnswer &reset();
     ScriptedAnswer &stall();
-    /// The same answer, but nothing of it is sent before ScriptedServer::release().
+    /// The same answer, but nothing of it is sent before FakeService::release().
     ScriptedAnswer heldBack() const;
     /// The same bytes in pieces of @p size, with a pause after each.
     ScriptedAnswer dripping(qsizetype size, std::chrono::milliseconds pause) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One connection of the scripted server: takes requests apart and plays answers to them, one after
+// One connection of the fake service: takes requests apart and plays answers to them, one after
 // the other. It decides nothing.
 #pragma once
 

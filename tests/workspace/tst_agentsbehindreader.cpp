@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/client.h"
+#include "support/fakeservice.h"
 #include "support/manualclock.h"
-#include "support/scriptedserver.h"
 #include "workspace/agentsbehindreader.h"
 
 #include <QSignalSpy>
@@ -72,7 +72,7 @@ public:
         return ids;
     }
 
-    ScriptedServer server;
+    FakeService server;
     ManualClock clock;
     Client client;
     AgentsBehindReader reader;

@@ -72,7 +72,7 @@ void tst_Workspace::aNewWorkspaceHasAskedNothing()
 void tst_Workspace::pagesComeOneByOne()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(25);
+    fixture.server.addSecrets(25);
     QSignalSpy appended(fixture.workspace.get(), &Workspace::secretsAppended);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
@@ -95,14 +95,14 @@ void tst_Workspace::pagesComeOneByOne()
 void tst_Workspace::noRowIsLostOrDoubled()
 {
     WorkspaceFixture fixture(pagesOf(7));
-    fixture.service.addSecrets(100, 3);
+    fixture.server.addSecrets(100, 3);
     QVERIFY(fixture.readAll());
     const Catalogue &catalogue = fixture.workspace->catalogue();
     QCOMPARE(catalogue.secretCount(), 100U);
     QVERIFY(catalogue.isConsistent());
     for (std::uint32_t i = 0; i < 100; ++i) {
         const std::string_view id = catalogue.secretId({i});
-        QCOMPARE(QByteArray(id.data(), qsizetype(id.size())), fixture.service.secrets.at(i).id);
+        QCOMPARE(QByteArray(id.data(), qsizetype(id.size())), fixture.server.secrets.at(i).id);
         QCOMPARE(fixture.count(i, Category::Tools), 3U);
     }
 }
@@ -152,11 +152,11 @@ void tst_Workspace::oneBadSecretIsLeftOutAndTold()
 void tst_Workspace::everythingIsReadToTheEnd()
 {
     WorkspaceFixture fixture(pagesOf(10, 5));
-    fixture.service.addSecrets(30, 2);
-    fixture.service.secrets[4].lists["tools"] = numbered("t", 33);
-    fixture.service.secrets[17].lists["agents"] = numbered("g", 6);
-    fixture.service.secrets[17].lists["phone_numbers"] = numbered("p", 25);
-    fixture.service.variables = {{"v1", {"s0004", "s0005"}}, {"v2", {"gone"}}};
+    fixture.server.addSecrets(30, 2);
+    fixture.server.secrets[4].lists["tools"] = numbered("t", 33);
+    fixture.server.secrets[17].lists["agents"] = numbered("g", 6);
+    fixture.server.secrets[17].lists["phone_numbers"] = numbered("p", 25);
+    fixture.server.variables = {{"v1", {"s0004", "s0005"}}, {"v2", {"gone"}}};
     QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
     QVERIFY(fixture.readAll());
     QVERIFY(fixture.workspace->reading().isComplete());
@@ -178,9 +178,9 @@ void tst_Workspace::everythingIsReadToTheEnd()
 void tst_Workspace::atMostThreeRequestsAreInFlight()
 {
     WorkspaceFixture fixture(pagesOf(10, 1));
-    fixture.service.addSecrets(40, 3);
+    fixture.server.addSecrets(40, 3);
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request).heldBack(); });
     QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
     fixture.workspace->readAll();
     while (ended.isEmpty()) {
@@ -207,13 +207,13 @@ void tst_Workspace::theSameIsReadForEveryPageSize()
 {
     QFETCH(int, size);
     QFETCH(int, limit);
-    const auto fill = [](SampleService &service) {
+    const auto fill = [](FakeService &service) {
         service.addSecrets(9, 1);
         service.secrets[2].lists["tools"] = numbered("t", 12);
         service.secrets[5].lists["agents"] = numbered("g", 9);
         service.variables = {{"v1", {"s0000"}}, {"v2", {"s0003", "s0000"}}, {"v3", {"s0008"}}};
     };
-    const auto refuseOne = [](ScriptedServer &server) {
+    const auto refuseOne = [](FakeService &server) {
         server.handle(dependenciesPath("s0005", "agents"),
                       [](auto &) { return ScriptedAnswer::failure(403); });
     };
@@ -221,7 +221,7 @@ void tst_Workspace::theSameIsReadForEveryPageSize()
     WorkspaceFixture reference(pagesOf(100, 5));
     WorkspaceFixture fixture(pagesOf(size, limit));
     for (WorkspaceFixture *each : {&reference, &fixture}) {
-        fill(each->service);
+        fill(each->server);
         refuseOne(each->server);
         QVERIFY(each->readAll());
     }
@@ -277,7 +277,7 @@ void tst_Workspace::endlessListsEnd()
 void tst_Workspace::anExpiredCursorStartsOverOnce()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(30);
+    fixture.server.addSecrets(30);
     QVERIFY(fixture.readPage());
     fixture.server.enqueue(secretsPath,
                            ScriptedAnswer::failure(400, R"({"detail":{"code":"invalid_cursor"}})"));
@@ -290,10 +290,10 @@ void tst_Workspace::anExpiredCursorStartsOverOnce()
 void tst_Workspace::aCursorThatExpiresAgainStopsThere()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(30);
+    fixture.server.addSecrets(30);
     fixture.server.handle(secretsPath, [&](const ReceivedRequest &request) {
         return request.parameter("cursor").isEmpty()
-            ? fixture.service.answer(request)
+            ? fixture.server.answer(request)
             : ScriptedAnswer::failure(400, R"({"detail":{"code":"invalid_cursor"}})");
     });
     QVERIFY(fixture.readAll());
@@ -306,7 +306,7 @@ void tst_Workspace::aCursorThatExpiresAgainStopsThere()
 void tst_Workspace::aFailedPageKeepsWhatWasReadAndCanBeAskedAgain()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(30);
+    fixture.server.addSecrets(30);
     QVERIFY(fixture.readPage());
     fixture.server.enqueue(secretsPath, ScriptedAnswer::failure(404));
     QVERIFY(fixture.readPage());
@@ -323,7 +323,7 @@ void tst_Workspace::aFailedPageKeepsWhatWasReadAndCanBeAskedAgain()
 void tst_Workspace::aFailedCategoryIsAGapAndTheRestGoesOn()
 {
     WorkspaceFixture fixture(pagesOf(10, 2));
-    fixture.service.addSecrets(12, 5);
+    fixture.server.addSecrets(12, 5);
     fixture.server.handle(dependenciesPath("s0003", "tools"),
                           [](auto &) { return ScriptedAnswer::failure(500); });
     QVERIFY(fixture.readAll());
@@ -338,7 +338,7 @@ void tst_Workspace::aFailedCategoryIsAGapAndTheRestGoesOn()
 void tst_Workspace::aFailedCategoryCanBeAskedAgain()
 {
     WorkspaceFixture fixture(pagesOf(10, 2));
-    fixture.service.addSecrets(1, 5);
+    fixture.server.addSecrets(1, 5);
     fixture.server.enqueue(dependenciesPath("s0000", "tools"), ScriptedAnswer::failure(404));
     QVERIFY(fixture.readAll());
     QCOMPARE(fixture.state(0, Category::Tools), LoadState::Failed);
@@ -352,7 +352,7 @@ void tst_Workspace::aFailedCategoryCanBeAskedAgain()
 void tst_Workspace::completionReadsFromTheStartAndDropsDoubles()
 {
     WorkspaceFixture fixture(pagesOf(4, 3));
-    fixture.service.addSecrets(1, 9);
+    fixture.server.addSecrets(1, 9);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.state(0, Category::Tools), LoadState::Preview);
@@ -371,11 +371,11 @@ void tst_Workspace::completionReadsFromTheStartAndDropsDoubles()
 void tst_Workspace::whatIsLookedAtIsCompletedFirst()
 {
     WorkspaceFixture fixture(pagesOf(50, 1));
-    fixture.service.addSecrets(20, 2);
+    fixture.server.addSecrets(20, 2);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request).heldBack(); });
     QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
     fixture.workspace->readAll();
     QTRY_COMPARE(fixture.server.heldCount(), 3);
@@ -385,7 +385,7 @@ void tst_Workspace::whatIsLookedAtIsCompletedFirst()
     QTRY_COMPARE(fixture.server.requestCount(), before + 1);
     QVERIFY(fixture.server.requests().last().path().contains("/s0019/"));
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
     fixture.server.releaseAll();
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(fixture.gaps(), QByteArrayList());
@@ -394,8 +394,8 @@ void tst_Workspace::whatIsLookedAtIsCompletedFirst()
 void tst_Workspace::flawsOfAPreviewHealWhenTheListIsRead()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(1);
-    fixture.service.secrets[0].lists["tools"] = {"t", "u"};
+    fixture.server.addSecrets(1);
+    fixture.server.secrets[0].lists["tools"] = {"t", "u"};
     fixture.server.enqueue(
         secretsPath,
         ScriptedAnswer::json(R"({"secrets":[{"secret_id":"s0000","used_by":{"tools":[{"id":"t"},)"
@@ -416,7 +416,7 @@ void tst_Workspace::flawsOfAPreviewHealWhenTheListIsRead()
 void tst_Workspace::flawsOfTheListAreToldWithTheirNumber()
 {
     WorkspaceFixture fixture(pagesOf(3, 1));
-    fixture.service.addSecrets(1, 2);
+    fixture.server.addSecrets(1, 2);
     const QByteArray path = dependenciesPath("s0000", "tools");
     fixture.server.enqueue(
         path,
@@ -434,7 +434,7 @@ void tst_Workspace::flawsOfTheListAreToldWithTheirNumber()
 void tst_Workspace::variablesThatTheKeyMayNotReadAreAGap()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     fixture.server.handle(variablesPath, [](auto &) {
         return ScriptedAnswer::failure(
             401,
@@ -459,7 +459,7 @@ void tst_Workspace::shallowLeavesGaps()
     ReadingOptions options = pagesOf(10, 1);
     options.depth = ReadingOptions::Depth::Shallow;
     WorkspaceFixture fixture(options);
-    fixture.service.addSecrets(2, 2);
+    fixture.server.addSecrets(2, 2);
     QVERIFY(fixture.readAll());
     QCOMPARE(fixture.server.requestCount(), 1);
     const QByteArrayList told{"dependencies s0000 tools more exist than the preview shows",
@@ -473,14 +473,14 @@ void tst_Workspace::theLimitOfPagesIsAGap()
     ReadingOptions options = pagesOf(10);
     options.maximumPages = 2;
     WorkspaceFixture fixture(options);
-    fixture.service.addSecrets(25);
+    fixture.server.addSecrets(25);
     QVERIFY(fixture.readAll());
     QCOMPARE(fixture.workspace->catalogue().secretCount(), 20U);
     QCOMPARE(fixture.gaps(), QByteArrayList{"secrets - - stopped after 2 pages, as asked"});
     // A limit that is not reached is none.
     options.maximumPages = 3;
     WorkspaceFixture other(options);
-    other.service.addSecrets(25);
+    other.server.addSecrets(25);
     QVERIFY(other.readAll());
     QCOMPARE(other.gaps(), QByteArrayList());
 }
@@ -488,10 +488,10 @@ void tst_Workspace::theLimitOfPagesIsAGap()
 void tst_Workspace::cancelKeepsWhatIsLoaded()
 {
     WorkspaceFixture fixture(pagesOf(10, 1));
-    fixture.service.addSecrets(40, 2);
+    fixture.server.addSecrets(40, 2);
     fixture.server.handleAll([&](const ReceivedRequest &request) {
         return request.parameter("cursor").isEmpty() && request.path().endsWith("/secrets")
-            ? fixture.service.answer(request)
+            ? fixture.server.answer(request)
             : ScriptedAnswer::silence();
     });
     QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
@@ -511,7 +511,7 @@ void tst_Workspace::cancelKeepsWhatIsLoaded()
 void tst_Workspace::readAllAfterCancelEndsToo()
 {
     WorkspaceFixture fixture(pagesOf(10, 1));
-    fixture.service.addSecrets(40, 2);
+    fixture.server.addSecrets(40, 2);
     fixture.workspace->readAll();
     fixture.workspace->cancelReadAll();
     QVERIFY(fixture.readAll());
@@ -523,7 +523,7 @@ void tst_Workspace::readAllAfterCancelEndsToo()
 void tst_Workspace::aFileCanReadNothingMore()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     QVERIFY(fixture.readAll());
     Reading reading = fixture.workspace->reading();
     Workspace file(Catalogue(fixture.workspace->catalogue()), reading);

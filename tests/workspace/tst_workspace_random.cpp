@@ -9,10 +9,10 @@ using namespace secretscope;
 
 namespace {
 
-void fill(SampleService &service, std::mt19937 &random)
+void fill(FakeService &service, std::mt19937 &random)
 {
     service.addSecrets(int(random() % 25));
-    for (SampleSecret &secret : service.secrets) {
+    for (FakeSecret &secret : service.secrets) {
         for (const char *list : {"tools", "agents", "phone_numbers"}) {
             const int count = random() % 3 == 0 ? int(random() % 12) : 0;
             for (int i = 0; i < count; ++i) {
@@ -68,15 +68,15 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
     QFETCH(unsigned, seed);
     std::mt19937 random(seed);
     WorkspaceFixture fixture(pagesOf(1 + int(random() % 9), 1 + int(random() % 5)));
-    fill(fixture.service, random);
+    fill(fixture.server, random);
     WorkspaceFixture reference;
-    reference.service.secrets = fixture.service.secrets;
-    reference.service.variables = fixture.service.variables;
+    reference.server.secrets = fixture.server.secrets;
+    reference.server.variables = fixture.server.variables;
     QVERIFY(reference.readAll());
     QVERIFY(reference.workspace->reading().isComplete());
 
     fixture.server.handleAll([&](const ReceivedRequest &request) {
-        const ScriptedAnswer good = fixture.service.answer(request);
+        const ScriptedAnswer good = fixture.server.answer(request);
         return random() % 8 == 0 ? passingFault(random, good) : good;
     });
     for (int step = 0; step < 12; ++step) {

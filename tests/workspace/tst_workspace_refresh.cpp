@@ -31,10 +31,10 @@ private Q_SLOTS:
 void tst_Workspace_Refresh::replacesInOneStep()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(25);
+    fixture.server.addSecrets(25);
     QVERIFY(fixture.readAll());
-    fixture.service.secrets.erase(fixture.service.secrets.begin() + 3);
-    fixture.service.secrets[0].name = "RENAMED";
+    fixture.server.secrets.erase(fixture.server.secrets.begin() + 3);
+    fixture.server.secrets[0].name = "RENAMED";
     QSignalSpy about(fixture.workspace.get(), &Workspace::catalogueAboutToBeReplaced);
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     QSignalSpy appended(fixture.workspace.get(), &Workspace::secretsAppended);
@@ -57,7 +57,7 @@ void tst_Workspace_Refresh::replacesInOneStep()
 void tst_Workspace_Refresh::reachesAsFarAsBefore()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(50);
+    fixture.server.addSecrets(50);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.readPage());
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
@@ -72,9 +72,9 @@ void tst_Workspace_Refresh::reachesAsFarAsBefore()
 void tst_Workspace_Refresh::readsToTheEndIfTheEndWasReached()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(20);
+    fixture.server.addSecrets(20);
     QVERIFY(fixture.readAll());
-    fixture.service.addSecrets(30);
+    fixture.server.addSecrets(30);
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     fixture.workspace->refresh();
     QTRY_COMPARE(replaced.size(), 1);
@@ -85,12 +85,12 @@ void tst_Workspace_Refresh::readsToTheEndIfTheEndWasReached()
 void tst_Workspace_Refresh::keepsTheOldOnFailure()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(20);
+    fixture.server.addSecrets(20);
     QVERIFY(fixture.readAll());
     const QByteArrayList before = fixture.lines();
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     QSignalSpy problems(fixture.workspace.get(), &Workspace::problemsChanged);
-    fixture.server.enqueue(secretsPath, fixture.service.answer(fixture.server.requests().first()));
+    fixture.server.enqueue(secretsPath, fixture.server.answer(fixture.server.requests().first()));
     fixture.server.enqueue(secretsPath, ScriptedAnswer::failure(404));
     fixture.workspace->refresh();
     QTRY_VERIFY(!fixture.workspace->isRefreshing());
@@ -108,8 +108,8 @@ void tst_Workspace_Refresh::keepsTheOldOnFailure()
 void tst_Workspace_Refresh::keepsTheOldIfVariablesFailForNow()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(2);
-    fixture.service.variables = {{"v", {"s0000"}}};
+    fixture.server.addSecrets(2);
+    fixture.server.variables = {{"v", {"s0000"}}};
     QVERIFY(fixture.readAll());
     fixture.server.handle(variablesPath, [](auto &) { return ScriptedAnswer::failure(503); });
     fixture.workspace->refresh();
@@ -123,7 +123,7 @@ void tst_Workspace_Refresh::keepsTheOldIfVariablesFailForNow()
 void tst_Workspace_Refresh::variablesThatAreForbiddenNowAreAGap()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(2);
+    fixture.server.addSecrets(2);
     QVERIFY(fixture.readAll());
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     fixture.server.handle(variablesPath, [](auto &) { return ScriptedAnswer::failure(403); });
@@ -136,7 +136,7 @@ void tst_Workspace_Refresh::variablesThatAreForbiddenNowAreAGap()
 void tst_Workspace_Refresh::completesAgainWhatWasComplete()
 {
     WorkspaceFixture fixture(pagesOf(10, 2));
-    fixture.service.addSecrets(3, 5);
+    fixture.server.addSecrets(3, 5);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     fixture.workspace->complete({1}, Category::Tools);
@@ -161,11 +161,11 @@ void tst_Workspace_Refresh::aReadAllThatBeganMeanwhileEnds()
 {
     QFETCH(int, tools);
     WorkspaceFixture fixture(pagesOf(10, 2));
-    fixture.service.addSecrets(40, tools);
+    fixture.server.addSecrets(40, tools);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request).heldBack(); });
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
     fixture.workspace->refresh();
@@ -178,7 +178,7 @@ void tst_Workspace_Refresh::aReadAllThatBeganMeanwhileEnds()
         fixture.server.release();
     }
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
     fixture.server.releaseAll();
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(fixture.workspace->catalogue().secretCount(), 40U);
@@ -188,7 +188,7 @@ void tst_Workspace_Refresh::aReadAllThatBeganMeanwhileEnds()
 void tst_Workspace_Refresh::aSecondRefreshIsTheSameOne()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     QVERIFY(fixture.readAll());
     const int before = fixture.requestsFor("/secrets");
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
@@ -203,12 +203,12 @@ void tst_Workspace_Refresh::aSecondRefreshIsTheSameOne()
 void tst_Workspace_Refresh::cancelledItChangesNothing()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(30);
+    fixture.server.addSecrets(30);
     QVERIFY(fixture.readAll());
     const QByteArrayList before = fixture.lines();
-    fixture.service.secrets[0].name = "RENAMED";
+    fixture.server.secrets[0].name = "RENAMED";
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request).heldBack(); });
     QSignalSpy replaced(fixture.workspace.get(), &Workspace::catalogueReplaced);
     fixture.workspace->refresh();
     QTRY_COMPARE(fixture.server.heldCount(), 1);
@@ -223,7 +223,7 @@ void tst_Workspace_Refresh::cancelledItChangesNothing()
     QCOMPARE(fixture.lines(), before);
     QVERIFY(!fixture.workspace->refreshError());
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
     fixture.workspace->refresh();
     QTRY_COMPARE(replaced.size(), 1);
     QVERIFY(fixture.workspace->catalogue().secretName({0}) == "RENAMED");
@@ -233,7 +233,7 @@ void tst_Workspace_Refresh::mayBeDestroyedAtAnyTime()
 {
     for (int requests = 1; requests < 12; ++requests) {
         WorkspaceFixture fixture(pagesOf(2, 1));
-        fixture.service.addSecrets(6, 3);
+        fixture.server.addSecrets(6, 3);
         fixture.workspace->readAll();
         fixture.workspace->refresh();
         fixture.workspace->readAll();

@@ -23,9 +23,9 @@ private Q_SLOTS:
 void tst_Workspace_Search::hitsJoinTheList()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(50);
-    fixture.service.secrets[44].name = "HUBSPOT + 1";
-    fixture.service.secrets[45].name = "HUBSPOT & 2";
+    fixture.server.addSecrets(50);
+    fixture.server.secrets[44].name = "HUBSPOT + 1";
+    fixture.server.secrets[45].name = "HUBSPOT & 2";
     QVERIFY(fixture.readPage());
     QSignalSpy appended(fixture.workspace.get(), &Workspace::secretsAppended);
     fixture.workspace->searchServer(QStringLiteral("HUBSPOT "));
@@ -44,7 +44,7 @@ void tst_Workspace_Search::hitsJoinTheList()
 void tst_Workspace_Search::knownHitsAreNotDoubled()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(5);
+    fixture.server.addSecrets(5);
     QVERIFY(fixture.readAll());
     fixture.workspace->searchServer(QStringLiteral("NAME_000"));
     QTRY_COMPARE(fixture.workspace->serverSearch().state, State::Done);
@@ -55,11 +55,11 @@ void tst_Workspace_Search::knownHitsAreNotDoubled()
 void tst_Workspace_Search::lateAnswersNeverLand()
 {
     WorkspaceFixture fixture(pagesOf(1));
-    fixture.service.addSecrets(20);
+    fixture.server.addSecrets(20);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     fixture.server.handleAll(
-        [&](const ReceivedRequest &request) { return fixture.service.answer(request).heldBack(); });
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request).heldBack(); });
     fixture.workspace->searchServer(QStringLiteral("NAME_0005"));
     QTRY_COMPARE(fixture.server.heldCount(), 1);
     fixture.workspace->searchServer(QStringLiteral("NAME_0006"));
@@ -86,7 +86,7 @@ void tst_Workspace_Search::anEmptyPrefixTakesTheQuestionBack()
 void tst_Workspace_Search::askingTheSameAgainAsksNothing()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(1);
+    fixture.server.addSecrets(1);
     fixture.workspace->searchServer(QStringLiteral("N"));
     fixture.workspace->searchServer(QStringLiteral("N"));
     QTRY_COMPARE(fixture.workspace->serverSearch().state, State::Done);
@@ -97,7 +97,7 @@ void tst_Workspace_Search::askingTheSameAgainAsksNothing()
 void tst_Workspace_Search::onlyTheFirstPagesAreAsked()
 {
     WorkspaceFixture fixture(pagesOf(10));
-    fixture.service.addSecrets(200);
+    fixture.server.addSecrets(200);
     fixture.workspace->searchServer(QStringLiteral("NAME"));
     QTRY_COMPARE(fixture.workspace->serverSearch().state, State::MoreExist);
     QVERIFY(fixture.settle());
@@ -108,7 +108,7 @@ void tst_Workspace_Search::onlyTheFirstPagesAreAsked()
 void tst_Workspace_Search::aFailureIsToldAndHarmsNothing()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     QVERIFY(fixture.readAll());
     fixture.server.enqueue(ScriptedAnswer::failure(404));
     fixture.workspace->searchServer(QStringLiteral("x"));
@@ -121,7 +121,7 @@ void tst_Workspace_Search::aFailureIsToldAndHarmsNothing()
 void tst_Workspace_Search::badItemsOfASearchAreNoGapOfTheList()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     QVERIFY(fixture.readAll());
     fixture.server.enqueue(ScriptedAnswer::json(R"({"secrets":[7]})"));
     fixture.workspace->searchServer(QStringLiteral("x"));
@@ -132,7 +132,7 @@ void tst_Workspace_Search::badItemsOfASearchAreNoGapOfTheList()
 void tst_Workspace_Search::aRefreshForgetsTheSearch()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(3);
+    fixture.server.addSecrets(3);
     QVERIFY(fixture.readAll());
     fixture.workspace->searchServer(QStringLiteral("NAME"));
     QTRY_COMPARE(fixture.workspace->serverSearch().state, State::Done);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A workspace before a scripted server, with a clock that stands still. Waits for a retry pass at
+// A workspace before the fake service, with a clock that stands still. Waits for a retry pass at
 // once: the clock is moved on whenever a call waits.
 #pragma once
 
-#include "sampleservice.h"
 #include "service/client.h"
+#include "support/fakeservice.h"
 #include "support/manualclock.h"
-#include "support/scriptedserver.h"
 #include "workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -20,8 +19,7 @@ class WorkspaceFixture
 {
 public:
     explicit WorkspaceFixture(const ReadingOptions &wanted = {})
-        : service(server)
-        , options(wanted)
+        : options(wanted)
     {
         restart();
     }
@@ -124,8 +122,7 @@ public:
             [&](const ReceivedRequest &request) { return request.path().endsWith(pathEnd); }));
     }
 
-    ScriptedServer server;
-    SampleService service;
+    FakeService server;
     ManualClock clock;
     ReadingOptions options;
     bool hasPatience = true;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small workspace with a scripted server to ask further, and the uses panel over both.
+// The small workspace with the fake service to ask further, and the uses panel over both.
 #pragma once
 
 #include "service/client.h"
+#include "support/fakeservice.h"
 #include "support/manualclock.h"
-#include "support/scriptedserver.h"
 #include "support/smallworkspace.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/livecatalogue.h"
@@ -69,7 +69,7 @@ public:
     }
     void answer(const QByteArray &body) { server.enqueue(ScriptedAnswer::json(body)); }
 
-    ScriptedServer server;
+    FakeService server;
     ManualClock clock;
     LiveCatalogue live;
     Client client;

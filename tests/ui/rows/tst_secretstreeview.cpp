@@ -170,7 +170,7 @@ void TestSecretsTreeView::whatAPersonClosedAboveTheirRowStaysClosed()
 void TestSecretsTreeView::openingEverythingReadsNothingAndDrawsEachRowOnce()
 {
     WorkspaceFixture fixture(pagesOf(100, 3));
-    fixture.service.addSecrets(40, 9);
+    fixture.server.addSecrets(40, 9);
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     SearchedWorkspace searched(*fixture.workspace);
@@ -256,7 +256,7 @@ void TestSecretsTreeView::everythingOpenSurvivesTheFilter()
 void TestSecretsTreeView::anUnscrolledViewAsksForAtMostTwoPages()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(1000);
+    fixture.server.addSecrets(1000);
     SearchedWorkspace searched(*fixture.workspace);
     SecretsTreeModel model(searched);
     SecretsTreeView view;
@@ -277,7 +277,7 @@ void TestSecretsTreeView::anUnscrolledViewAsksForAtMostTwoPages()
 void TestSecretsTreeView::scrollingReadsOnePageAhead()
 {
     WorkspaceFixture fixture;
-    fixture.service.addSecrets(1000);
+    fixture.server.addSecrets(1000);
     SearchedWorkspace searched(*fixture.workspace);
     SecretsTreeModel model(searched);
     SecretsTreeView view;
@@ -296,7 +296,7 @@ void TestSecretsTreeView::openingAPreviewCompletesIt()
     ReadingOptions options;
     options.dependencyLimit = 10;
     WorkspaceFixture fixture(options);
-    fixture.service.addSecrets(3, 25);
+    fixture.server.addSecrets(3, 25);
     SearchedWorkspace searched(*fixture.workspace);
     SecretsTreeModel model(searched);
     SecretsTreeView view;
@@ -315,14 +315,14 @@ void TestSecretsTreeView::aFailedPageHasARowThatReadsItAgain()
     ReadingOptions options;
     options.pageSize = 2;
     WorkspaceFixture fixture(options);
-    fixture.service.addSecrets(6);
+    fixture.server.addSecrets(6);
     QVERIFY(fixture.readPage());
     SearchedWorkspace searched(*fixture.workspace);
     SecretsTreeModel model(searched);
     bool isBroken = true;
     fixture.server.handleAll([&](const ReceivedRequest &request) {
         return isBroken ? ScriptedAnswer::failure(403, R"({"detail":"no"})")
-                        : fixture.service.answer(request);
+                        : fixture.server.answer(request);
     });
     model.setDemandedRows(4);
     QTRY_COMPARE(model.rowCount(), 3);

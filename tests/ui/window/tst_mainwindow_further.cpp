@@ -2,7 +2,7 @@
 // Uses and looking further in the whole window: menu, keys, side panel, history, refresh, files.
 #include "memorykeystore.h"
 #include "session/profilestore.h"
-#include "support/scriptedserver.h"
+#include "support/fakeservice.h"
 #include "ui/panels/errorbar.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/secretstreeview.h"
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<MemoryKeyStore> m_keys;
-    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<FakeService> m_server;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -77,7 +77,7 @@ void tst_MainWindow_Further::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_profiles = std::make_unique<ProfileStore>(*m_settings);
     m_keys = std::make_unique<MemoryKeyStore>();
-    m_server = std::make_unique<ScriptedServer>();
+    m_server = std::make_unique<FakeService>();
     m_server->handle("/v1/convai/secrets",
                      [](const ReceivedRequest &) { return ScriptedAnswer::json(secrets); });
     m_server->handle("/v1/convai/environment-variables", [](const ReceivedRequest &) {

@@ -221,7 +221,7 @@ QString tst_MainWindow_Random::catalogueFault()
     }
     const Workspace::ServerSearch &search = workspace().serverSearch();
     if (m_isServiceShown && search.state == Workspace::ServerSearch::State::Done) {
-        for (const SampleSecret &secret : m_service->secrets()) {
+        for (const FakeSecret &secret : m_service->secrets()) {
             if (secret.name.startsWith(search.prefix.toUtf8()) && !here.contains(secret.id)) {
                 found += u"%1 is not here\n"_s.arg(QString::fromUtf8(secret.name));
             }

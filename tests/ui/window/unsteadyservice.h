@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A service with small pages that holds its answers back, fails and changes as a test tells it.
+// The fake service with small pages that holds its answers back, fails and changes as a test says.
 // What it held back for a search says by an id of its own that it is that very answer.
 #pragma once
 
-#include "support/scriptedserver.h"
-#include "workspace/sampleservice.h"
+#include "support/fakeservice.h"
 
 #include <QSet>
 
@@ -18,13 +17,13 @@ class UnsteadyService
 public:
     enum class Hold { Nothing, Searches, Everything };
 
-    /// `server` has to outlive this. Answers from now on.
-    UnsteadyService(ScriptedServer &server, std::mt19937 &random)
-        : m_random(random)
-        , m_sample(server)
+    /// `service` has to outlive this. Answers from now on.
+    UnsteadyService(FakeService &service, std::mt19937 &random)
+        : m_service(service)
+        , m_random(random)
     {
-        m_sample.addSecrets(10 + below(190));
-        for (SampleSecret &secret : m_sample.secrets) {
+        m_service.addSecrets(10 + below(190));
+        for (FakeSecret &secret : m_service.secrets) {
             for (const char *list : {"tools", "agents", "phone_numbers"}) {
                 const int count = below(2) == 0 ? below(6) : 0;
                 for (int i = 0; i < count; ++i) {
@@ -32,14 +31,14 @@ public:
                 }
             }
         }
-        m_sample.variables["v1"] = {"s0002", "s0003"};
+        m_service.variables["v1"] = {"s0002", "s0003"};
         const auto handler = [this](const ReceivedRequest &request) { return answer(request); };
-        server.handle("/v1/convai/environment-variables", handler);
-        server.handleAll(handler);
+        service.handle("/v1/convai/environment-variables", handler);
+        service.handleAll(handler);
     }
     Q_DISABLE_COPY_MOVE(UnsteadyService)
 
-    const std::vector<SampleSecret> &secrets() const { return m_sample.secrets; }
+    const std::vector<FakeSecret> &secrets() const { return m_service.secrets; }
 
     void hold(Hold wanted) { m_hold = wanted; }
     void failNextPage() { m_failsNextPage = true; }
@@ -47,7 +46,7 @@ public:
     /// Adds, removes, renames a secret, or puts a tool in front of a list; or nothing.
     void change()
     {
-        auto &secrets = m_sample.secrets;
+        auto &secrets = m_service.secrets;
         const auto at = secrets.begin() + below(int(secrets.size()));
         const QByteArray number = QByteArray::number(++m_number);
         switch (below(5)) {
@@ -99,19 +98,19 @@ private:
             return ScriptedAnswer::failure(404, R"({"detail":"gone"})");
         }
         if (m_hold == Hold::Nothing || (m_hold == Hold::Searches && prefix.isEmpty())) {
-            return m_sample.answer(smaller);
+            return m_service.answer(smaller);
         }
-        SampleService marked = m_sample;
+        FakeWorkspace marked = m_service;
         if (!prefix.isEmpty() && isFirst) {
             const QByteArray id = "late" + QByteArray::number(++m_number);
             marked.secrets.insert(marked.secrets.begin(), {id, prefix + "_LATE", {}});
             m_held.append({QString::fromUtf8(prefix), id});
         }
-        return marked.answer(smaller).heldBack();
+        return answerFrom(marked.document(), smaller).heldBack();
     }
 
+    FakeService &m_service;
     std::mt19937 &m_random;
-    SampleService m_sample;
     Hold m_hold = Hold::Nothing;
     bool m_failsNextPage = false;
     int m_number = 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A main window before a scripted server, with settings and a keychain of its own; what the tests
+// A main window before the fake service, with settings and a keychain of its own; what the tests
 // of the window have in common.
 #pragma once
 
 #include "memorykeystore.h"
 #include "session/profilestore.h"
-#include "support/scriptedserver.h"
+#include "support/fakeservice.h"
 #include "ui/rows/secretstreeview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspacepane.h"
@@ -52,7 +52,7 @@ protected:
                                                  QSettings::IniFormat);
         m_profiles = std::make_unique<ProfileStore>(*m_settings);
         m_keys = std::make_unique<MemoryKeyStore>();
-        m_server = std::make_unique<ScriptedServer>();
+        m_server = std::make_unique<FakeService>();
         m_server->handle(variablesPath, [](const ReceivedRequest &) {
             return ScriptedAnswer::json(
                 R"({"environment_variables":[],"next_cursor":null,"has_more":false})");
@@ -112,7 +112,7 @@ protected:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<MemoryKeyStore> m_keys;
-    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<FakeService> m_server;
     std::unique_ptr<MainWindow> m_window;
 };
 

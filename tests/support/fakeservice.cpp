@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/scriptedserver.h"
+#include "support/fakeservice.h"
 
 #include "support/selfsigned.h"
 
@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QTcpServer> listener(ScriptedServer::Transport transport)
+std::unique_ptr<QTcpServer> listener(FakeService::Transport transport)
 {
-    if (transport == ScriptedServer::Transport::Plain) {
+    if (transport == FakeService::Transport::Plain) {
         return std::make_unique<QTcpServer>();
     }
     auto server = std::make_unique<QSslServer>();
@@ -28,69 +28,69 @@ std::unique_ptr<QTcpServer> listener(ScriptedServer::Transport transport)
 
 } // namespace
 
-ScriptedServer::ScriptedServer(Transport transport)
+FakeService::FakeService(Transport transport)
     : m_server(listener(transport))
     , m_transport(transport)
 {
-    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeService::accept);
     if (!m_server->listen(QHostAddress::LocalHost)) {
-        qFatal("The scripted server cannot listen.");
+        qFatal("The fake service cannot listen.");
     }
 }
 
-ScriptedServer::~ScriptedServer()
+FakeService::~FakeService()
 {
     for (ScriptedConnection *connection : std::as_const(m_connections)) {
         connection->disconnect(this);
     }
 }
 
-quint16 ScriptedServer::port() const
+quint16 FakeService::port() const
 {
     return m_server->serverPort();
 }
 
-QString ScriptedServer::url() const
+QString FakeService::url() const
 {
     const QString scheme = m_transport == Transport::Plain ? u"http"_s : u"https"_s;
     return scheme + u"://127.0.0.1:"_s + QString::number(port());
 }
 
-void ScriptedServer::enqueue(const ScriptedAnswer &answer)
+void FakeService::enqueue(const ScriptedAnswer &answer)
 {
     m_queue.append(answer);
 }
 
-void ScriptedServer::enqueue(const QByteArray &path, const ScriptedAnswer &answer)
+void FakeService::enqueue(const QByteArray &path, const ScriptedAnswer &answer)
 {
     m_queues[path].append(answer);
 }
 
-void ScriptedServer::handle(const QByteArray &path, Handler handler)
+void FakeService::handle(const QByteArray &path, Handler handler)
 {
     m_handlers.insert(path, std::move(handler));
 }
 
-void ScriptedServer::handleAll(Handler handler)
+void FakeService::handleAll(Handler handler)
 {
     m_handler = std::move(handler);
 }
 
-void ScriptedServer::release()
+void FakeService::release()
 {
     if (!m_held.isEmpty()) {
         m_held.takeFirst()->release();
     }
 }
 
-void ScriptedServer::releaseAll()
+void FakeService::releaseAll()
 {
     while (!m_held.isEmpty()) {
         release();
     }
 }
 
-void ScriptedServer::close()
+void FakeService::close()
 {
     m_server->close();
     const QList<ScriptedConnection *> connections = m_connections;
@@ -99,7 +99,7 @@ void ScriptedServer::close()
     }
 }
 
-void ScriptedServer::accept()
+void FakeService::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         auto *connection = new ScriptedConnection(socket, m_connectionCount++, this);
@@ -114,7 +114,7 @@ void ScriptedServer::accept()
     }
 }
 
-void ScriptedServer::take(ScriptedConnection &connection, const ReceivedRequest &request)
+void FakeService::take(ScriptedConnection &connection, const ReceivedRequest &request)
 {
     m_requests.append(request);
     m_mostOpen = std::max(m_mostOpen, ++m_openCount);
@@ -122,7 +122,7 @@ void ScriptedServer::take(ScriptedConnection &connection, const ReceivedRequest 
     Q_EMIT requestReceived();
 }
 
-void ScriptedServer::forget(ScriptedConnection &connection)
+void FakeService::forget(ScriptedConnection &connection)
 {
     m_connections.removeOne(&connection);
     m_held.removeOne(&connection);
@@ -130,7 +130,7 @@ void ScriptedServer::forget(ScriptedConnection &connection)
     Q_EMIT connectionClosed();
 }
 
-ScriptedAnswer ScriptedServer::answerTo(const ReceivedRequest &request)
+ScriptedAnswer FakeService::answerTo(const ReceivedRequest &request)
 {
     if (!m_queue.isEmpty()) {
         return m_queue.takeFirst();
@@ -146,7 +146,12 @@ ScriptedAnswer ScriptedServer::answerTo(const ReceivedRequest &request)
     if (m_handler) {
         return m_handler(request);
     }
-    return ScriptedAnswer::failure(404, R"({"detail":"Not Found"})");
+    return answer(request);
+}
+
+ScriptedAnswer FakeService::answer(const ReceivedRequest &request) const
+{
+    return answerFrom(m_document.isEmpty() ? document() : m_document, request);
 }
 
 } // namespace secretscope

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A loopback server for tests: answers from queues and handlers, a log of what came in. It works on
-// raw sockets, because a real HTTP server cannot break its framing. It judges nothing.
+// The one fake service of all tests, on loopback: it answers as the sample does, with the sample's
+// code, from a document or from a small table; over that lie answers from queues and handlers, and
+// a log of what came in. It works on raw sockets, because a real HTTP server cannot break its
+// framing. It judges nothing.
 #pragma once
 
+#include "support/fakeworkspace.h"
 #include "support/scriptedanswer.h"
 #include "support/scriptedconnection.h"
 
@@ -19,29 +22,33 @@ class QTcpServer;
 
 namespace secretscope {
 
-class ScriptedServer : public QObject
+class FakeService : public QObject, public FakeWorkspace
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ScriptedServer)
+    Q_DISABLE_COPY_MOVE(FakeService)
 
 public:
     enum class Transport { Plain, SelfSignedTls };
     using Handler = std::function<ScriptedAnswer(const ReceivedRequest &)>;
 
     /// Listens on a free port of 127.0.0.1.
-    explicit ScriptedServer(Transport transport = Transport::Plain);
-    ~ScriptedServer() override;
+    explicit FakeService(Transport transport = Transport::Plain);
+    ~FakeService() override;
 
     quint16 port() const;
     /// `http://127.0.0.1:port`, or https.
     QString url() const;
 
     // For each request the first of these that is there is taken: the queue for all, the queue of
-    // its path, the handler of its path, the handler for all, a 404.
+    // its path, the handler of its path, the handler for all, the workspace's own answer.
     void enqueue(const ScriptedAnswer &answer);
     void enqueue(const QByteArray &path, const ScriptedAnswer &answer);
     void handle(const QByteArray &path, Handler handler);
     void handleAll(Handler handler);
+    /// The answer of the workspace: of the document, or of the table as it is now.
+    ScriptedAnswer answer(const ReceivedRequest &request) const;
+    /// From now on the workspace is this document (see SampleWorkspace), not the table.
+    void setDocument(const QJsonObject &document) { m_document = document; }
 
     const QList<ReceivedRequest> &requests() const { return m_requests; }
     int requestCount() const { return int(m_requests.size()); }
@@ -74,6 +81,7 @@ private:
     QHash<QByteArray, QList<ScriptedAnswer>> m_queues;
     QHash<QByteArray, Handler> m_handlers;
     Handler m_handler;
+    QJsonObject m_document;
     QList<ReceivedRequest> m_requests;
     QList<ScriptedConnection *> m_connections;
     QList<ScriptedConnection *> m_held;
