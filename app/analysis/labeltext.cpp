@@ -2,44 +2,16 @@
 #include "analysis/labeltext.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/unicode.h"
 
 #include <QChar>
 #include <QList>
 
-#include <algorithm>
-#include <array>
+#include <string_view>
 
 namespace secretscope {
 
 namespace {
-
-struct Span
-{
-    char32_t first;
-    char32_t last;
-};
-
-/// Unicode's East_Asian_Width W and F in blocks, and emoji.
-constexpr std::array wide{
-    Span{0x1100, 0x115f}, Span{0x2e80, 0x303e}, Span{0x3041, 0x4dbf},   Span{0x4e00, 0xa4cf},
-    Span{0xa960, 0xa97f}, Span{0xac00, 0xd7a3}, Span{0xf900, 0xfaff},   Span{0xfe30, 0xfe6f},
-    Span{0xff00, 0xff60}, Span{0xffe0, 0xffe6}, Span{0x1f300, 0x1faff}, Span{0x20000, 0x3fffd},
-};
-
-int columnsOf(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-        return 0;
-    default:
-        break;
-    }
-    return std::ranges::any_of(wide, [c](Span span) { return span.first <= c && c <= span.last; })
-        ? 2
-        : 1;
-}
 
 /// In units of the font's size.
 double greatestWidthOf(char32_t c)
@@ -49,7 +21,9 @@ double greatestWidthOf(char32_t c)
     if (columnsOf(c) == 0) {
         return 0;
     }
-    if (widest.find(c) != widest.npos || columnsOf(c) == 2) {
+    // Emoji that are narrow in a terminal come from fonts that draw all of them wide.
+    const bool isEmoji = c >= 0x1F300 && c <= 0x1FAFF;
+    if (widest.find(c) != widest.npos || columnsOf(c) == 2 || isEmoji) {
         return 1.05;
     }
     if (narrow.find(c) != narrow.npos) {
@@ -76,15 +50,6 @@ double greatestWidth(QStringView text)
         width += greatestWidthOf(c);
     }
     return width;
-}
-
-int columnCount(QStringView text)
-{
-    int count = 0;
-    for (const char32_t c : text.toUcs4()) {
-        count += columnsOf(c);
-    }
-    return count;
 }
 
 QString labelText(std::string_view utf8, int columns)

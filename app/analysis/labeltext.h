@@ -10,14 +10,12 @@
 
 namespace secretscope {
 
-/// Estimated width in columns of a narrow letter.
-int columnCount(QStringView text);
-
 /// How wide the text is at most, in units of the font's size: what it takes in the widest of the
 /// fonts that are common (DejaVu Sans, Verdana), or a bit more.
 double greatestWidth(QStringView text);
 
-/// The text as displayText() shows it, cut with an ellipsis to at most `columns` columns.
+/// The text as displayText() shows it, cut with an ellipsis to at most `columns` columns of a
+/// narrow letter, see columnsOf().
 QString labelText(std::string_view utf8, int columns);
 
 } // namespace secretscope

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/displaytext.h"
 
+#include "catalogue/text.h"
+#include "catalogue/unicode.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -12,31 +15,6 @@ namespace {
 /// Code units of the source that are looked at, so that a name of a megabyte that shows next to
 /// nothing (all marks) costs no more than any other.
 constexpr qsizetype maximumLookedAt = 4096;
-
-bool isInvisible(char32_t c)
-{
-    if (c < 0xAD) {
-        return false;
-    }
-    switch (c) {
-    case 0x00AD: // soft hyphen
-    case 0x061C: // Arabic letter mark
-    case 0x115F: // Hangul fillers
-    case 0x1160:
-    case 0x3164:
-    case 0xFFA0:
-    case 0x180E:
-    case 0xFEFF:
-        return true;
-    default:
-        break;
-    }
-    // Zero-width space, direction marks; the joiners U+200C and U+200D belong to scripts and
-    // emoji and stay.
-    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
-        || (c >= 0xE0000 && c <= 0xE007F);
-}
 
 bool isMark(char32_t c)
 {
@@ -66,7 +44,7 @@ QString signOf(char32_t c)
 /// @returns how many code points it took
 qsizetype append(QString &out, char32_t c)
 {
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || isInvisible(c)) {
+    if (c < 0x20 || (c >= 0x7F && (c < 0xA0 || isInvisible(c)))) {
         const QString sign = signOf(c);
         out.append(sign);
         return sign.size(); // a sign has no surrogates
@@ -166,7 +144,7 @@ QString displayText(std::string_view utf8)
             utf8 = utf8.substr(0, end - 1);
         }
     }
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = stringOf(utf8);
     if (!isCut && isShortPlainAscii(text)) {
         return text;
     }
@@ -175,7 +153,7 @@ QString displayText(std::string_view utf8)
 
 QString wholeDisplayText(std::string_view utf8)
 {
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = stringOf(utf8);
     return isPlainAscii(text) ? text : shown(text, false, {text.size(), text.size() * longestSign});
 }
 

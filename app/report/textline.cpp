@@ -2,7 +2,7 @@
 #include "report/textline.h"
 
 #include "catalogue/displaytext.h"
-#include "report/textwidth.h"
+#include "catalogue/unicode.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/labeltext.h"
+#include "catalogue/unicode.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ private Q_SLOTS:
         const QString text
             = labelText(std::string_view(name.constData(), std::size_t(name.size())), 4);
         QCOMPARE(text, label);
-        QVERIFY(columnCount(text) <= 4);
+        QVERIFY(columnsOf(text) <= 4);
     }
 
     void noTextIsWiderThanItsGreatestWidth_data()

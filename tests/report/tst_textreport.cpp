@@ -3,8 +3,7 @@
 #include "report/reportfixture.h"
 
 #include "report/textline.h"
-#include "report/textwidth.h"
-#include "service/version.h"
+#include "catalogue/unicode.h"
 
 #include <QTest>
 

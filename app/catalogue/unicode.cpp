@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/textwidth.h"
+#include "catalogue/unicode.h"
 
 #include <QChar>
 
@@ -50,6 +50,11 @@ constexpr std::array wideRanges{
     Range{0x20000, 0x2FFFD}, Range{0x30000, 0x3FFFD},
 };
 
+constexpr bool isBetween(char32_t character, char32_t first, char32_t last)
+{
+    return first <= character && character <= last;
+}
+
 bool isWide(char32_t character)
 {
     const auto range = std::ranges::lower_bound(wideRanges, character, {}, &Range::last);
@@ -59,8 +64,7 @@ bool isWide(char32_t character)
 bool isWithoutWidth(char32_t character)
 {
     // Vowels and final consonants of Hangul join the syllable before them.
-    if ((character >= 0x1160 && character <= 0x11FF)
-        || (character >= 0xD7B0 && character <= 0xD7FF)) {
+    if (isBetween(character, 0x1160, 0x11FF) || isBetween(character, 0xD7B0, 0xD7FF)) {
         return true;
     }
     const QChar::Category category = QChar::category(character);
@@ -93,6 +97,41 @@ int columnsOf(QStringView text)
         columns += columnsOf(character);
     }
     return columns;
+}
+
+bool isIgnorable(char32_t character)
+{
+    return character == 0xAD || character == 0x34F || character == 0x61C
+        || isBetween(character, 0x115F, 0x1160) || isBetween(character, 0x17B4, 0x17B5)
+        || isBetween(character, 0x180B, 0x180F) || isBetween(character, 0x200B, 0x200F)
+        || isBetween(character, 0x202A, 0x202E) || isBetween(character, 0x2060, 0x206F)
+        || character == 0x3164 || isBetween(character, 0xFE00, 0xFE0F) || character == 0xFEFF
+        || character == 0xFFA0 || isBetween(character, 0xE0000, 0xE0FFF);
+}
+
+bool isInvisible(char32_t character)
+{
+    return character == 0xAD || character == 0x61C || isBetween(character, 0x115F, 0x1160)
+        || character == 0x180E || character == 0x200B || isBetween(character, 0x200E, 0x200F)
+        || isBetween(character, 0x2028, 0x202E) || isBetween(character, 0x2060, 0x206F)
+        || character == 0x3164 || character == 0xFEFF || character == 0xFFA0
+        || isBetween(character, 0xFFF9, 0xFFFB) || isBetween(character, 0xE0000, 0xE007F);
+}
+
+void appendUtf8(std::string &text, char32_t character)
+{
+    const auto continuation
+        = [character](int shift) { return static_cast<char>(0x80 | (character >> shift & 0x3F)); };
+    if (character < 0x80) {
+        text += static_cast<char>(character);
+    } else if (character < 0x800) {
+        text += {static_cast<char>(0xC0 | character >> 6), continuation(0)};
+    } else if (character < 0x10000) {
+        text += {static_cast<char>(0xE0 | character >> 12), continuation(6), continuation(0)};
+    } else {
+        text += {static_cast<char>(0xF0 | character >> 18), continuation(12), continuation(6),
+                 continuation(0)};
+    }
 }
 
 } // namespace secretscope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bridges between the catalogue's UTF-8 and Qt's texts. They copy; nothing is checked or changed
+// but malformed UTF-8, which QString cannot hold.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace secretscope {
+
+inline QByteArray bytesOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// Malformed bytes become U+FFFD.
+inline QString stringOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Valid as long as `bytes`.
+inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace secretscope
