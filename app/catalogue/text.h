@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <string_view>
 
 namespace secretscope {
@@ -19,6 +20,12 @@ inline QByteArray bytesOf(std::string_view text)
 inline QString stringOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Whether every byte is a printable character of ASCII.
+inline bool isPlainAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
 }
 
 /// Valid as long as `bytes`.

@@ -5,7 +5,7 @@
 
 #include "analysis/impact.h"
 #include "catalogue/result.h"
-#include "report/options.h"
+#include "report/reportoptions.h"
 #include "service/baseurl.h"
 
 #include <QStringList>

@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencyreport.h"
 
-#include "report/csvreport.h"
-#include "report/htmlreport.h"
-#include "report/jsonreport.h"
-#include "report/markdownreport.h"
-#include "report/textreport.h"
-
 #include <limits>
 
 namespace secretscope {
 
 namespace {
 
-std::unique_ptr<DependencyFormat> makeFormat(ReportFormat format, ReportOptions options,
+std::unique_ptr<DependencyWriter> makeWriter(ReportFormat format, const ReportOptions &options,
                                              Output &output, const Catalogue &catalogue)
 {
     switch (format) {
-    case ReportFormat::Text:
-        return std::make_unique<TextReport>(output, catalogue);
     case ReportFormat::Csv:
-        return std::make_unique<CsvReport>(output, catalogue, options);
+        return makeCsvReport(output, catalogue, options);
     case ReportFormat::Json:
-        return std::make_unique<JsonReport>(output, catalogue);
+        return makeSnapshot(output, catalogue);
+    case ReportFormat::Text:
     case ReportFormat::Html:
-        return std::make_unique<HtmlReport>(output, catalogue);
     case ReportFormat::Markdown:
-        return std::make_unique<MarkdownReport>(output, catalogue);
+        break;
     }
-    Q_UNREACHABLE();
+    return makeDependencyDocument(output, catalogue, format);
 }
 
 } // namespace
@@ -37,17 +29,17 @@ DependencyReport::DependencyReport(const Catalogue &catalogue, const Reading &re
                                    const ReportScope &scope, ReportFormat format,
                                    ReportOptions options, Output &output)
     : m_output(output)
-    , m_format(makeFormat(format, options, output, catalogue))
-    , m_rows(catalogue, m_format->hasWholeSecrets() ? scope.withWholeSecrets() : scope,
-             m_format->order())
+    , m_writer(makeWriter(format, options, output, catalogue))
+    , m_rows(catalogue, m_writer->hasWholeSecrets() ? scope.withWholeSecrets() : scope,
+             m_writer->order())
     , m_head(makeReportHead(std::string(dependencyReportTitle), catalogue, reading, m_rows.scope(),
                             options.times))
 {
-    if (m_format->hasWholeSecrets()) {
+    if (m_writer->hasWholeSecrets()) {
         addGapOfSelection(m_head, catalogue, m_rows.scope());
     }
     const ReportScope::Counts counts = m_rows.scope().counts(catalogue);
-    m_progress.total = counts.dependents + counts.secrets * (m_format->hasOverview() ? 2 : 1);
+    m_progress.total = counts.dependents + counts.secrets * (m_writer->hasOverview() ? 2 : 1);
 }
 
 DependencyReport::~DependencyReport() = default;
@@ -72,8 +64,8 @@ void DependencyReport::step()
 {
     switch (m_stage) {
     case Stage::Head:
-        m_format->begin(m_head);
-        m_stage = m_format->hasOverview() ? Stage::Overview : Stage::Secrets;
+        m_writer->begin(m_head);
+        m_stage = m_writer->hasOverview() ? Stage::Overview : Stage::Secrets;
         break;
     case Stage::Overview:
         stepOverview();
@@ -89,11 +81,11 @@ void DependencyReport::step()
 void DependencyReport::stepOverview()
 {
     if (m_position < m_rows.secretCount()) {
-        m_format->overview(m_rows.secretRow(m_position++));
+        m_writer->overview(m_rows.secretRow(m_position++));
         advance();
         return;
     }
-    m_format->endOverview();
+    m_writer->endOverview();
     m_position = 0;
     m_stage = Stage::Secrets;
 }
@@ -104,32 +96,30 @@ void DependencyReport::stepSecrets()
 {
     if (!m_isInSecret) {
         if (m_position == m_rows.secretCount()) {
-            m_format->end();
+            m_writer->end();
             m_stage = Stage::Finished;
             return;
         }
         m_secret = m_rows.secretRow(m_position++);
-        m_format->beginSecret(m_secret);
+        m_writer->beginSecret(m_secret);
         m_isInSecret = true;
-        m_category = 0;
+        m_list = 0;
         advance();
-    } else if (m_isInList) {
-        if (m_row < m_rowCount) {
-            m_format->row(m_secret, m_rows.row(m_row++));
-            advance();
-        } else {
-            m_format->endList(m_secret, allCategories[m_category++]);
-            m_isInList = false;
-        }
-    } else if (m_category < categoryCount) {
-        const Category category = allCategories[m_category];
-        m_rowCount = m_rows.openList(m_secret.secret, category);
-        m_row = 0;
-        m_format->beginList(m_secret, category);
-        m_isInList = true;
-    } else {
-        m_format->endSecret(m_secret);
+    } else if (m_list == m_secret.lists.size()) {
+        m_writer->endSecret();
         m_isInSecret = false;
+    } else if (!m_isInList) {
+        const SecretRow::List &list = m_secret.lists[m_list];
+        m_rows.openList(m_secret.secret, list.category);
+        m_row = 0;
+        m_writer->beginList(list);
+        m_isInList = true;
+    } else if (m_row < m_secret.lists[m_list].count) {
+        m_writer->row(m_rows.row(m_row++));
+        advance();
+    } else {
+        m_writer->endList(m_secret.lists[m_list++]);
+        m_isInList = false;
     }
 }
 

@@ -3,7 +3,7 @@
 // turn of its event loop, the command line all. Memory does not grow with the number of rows.
 #pragma once
 
-#include "report/dependencyformat.h"
+#include "report/dependencywriter.h"
 
 namespace secretscope {
 
@@ -43,7 +43,7 @@ private:
     void advance() { ++m_progress.done; }
 
     Output &m_output;
-    std::unique_ptr<DependencyFormat> m_format;
+    std::unique_ptr<DependencyWriter> m_writer;
     DependencyRows m_rows;
     ReportHead m_head;
     Stage m_stage = Stage::Head;
@@ -51,10 +51,9 @@ private:
     std::size_t m_position = 0;
     SecretRow m_secret;
     bool m_isInSecret = false;
-    std::size_t m_category = 0;
+    std::size_t m_list = 0;
     bool m_isInList = false;
-    std::size_t m_row = 0;
-    std::size_t m_rowCount = 0;
+    std::uint32_t m_row = 0;
 };
 
 /// The title of every dependency report.

@@ -53,6 +53,15 @@ std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf
 
 } // namespace
 
+std::string_view DependencyRow::availability() const
+{
+    // What older answers name without a type is there to be seen.
+    const Resource &record = resource();
+    const bool isNamed
+        = hasAccessLevel(m_category) && record.type.isAbsent() && !record.name.isAbsent();
+    return m_catalogue.word(isNamed ? words::available : record.type);
+}
+
 DependencyRows::DependencyRows(const Catalogue &catalogue, ReportScope scope, Order order)
     : m_catalogue(catalogue)
     , m_scope(std::move(scope))
@@ -103,19 +112,15 @@ SecretRow DependencyRows::secretRow(std::size_t position) const
     row.isComplete = m_catalogue.isComplete(row.secret);
     for (const Category category : allCategories) {
         const DependentList &list = m_catalogue.dependentList(row.secret, category);
-        SecretRow::List &target = row.lists[indexOf(category)];
-        target = {list.count, list.count, list.state, list.hasMore};
-        if (m_scope.isFiltered()) {
-            target.count = static_cast<std::uint32_t>(std::ranges::count_if(
-                m_catalogue.dependents(row.secret, category),
-                [&](const Edge &edge) { return m_scope.contains(row.secret, category, edge); }));
-        }
-        row.dependents += target.count;
+        const std::uint32_t count = m_scope.count(m_catalogue, row.secret, category);
+        row.lists.push_back({category, count, list.count, list.state, list.hasMore});
+        row.dependents += count;
+        row.loaded += list.count;
     }
     return row;
 }
 
-std::size_t DependencyRows::openList(SecretIndex secret, Category category)
+void DependencyRows::openList(SecretIndex secret, Category category)
 {
     m_category = category;
     m_list.clear();
@@ -125,7 +130,6 @@ std::size_t DependencyRows::openList(SecretIndex secret, Category category)
         }
     }
     std::ranges::sort(m_list, {}, &RankedEdge::rank);
-    return m_list.size();
 }
 
 DependencyRow DependencyRows::row(std::size_t position)

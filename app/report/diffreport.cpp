@@ -2,111 +2,397 @@
 #include "report/diffreport.h"
 
 #include "catalogue/displaytext.h"
-#include "report/answerpage.h"
-#include "report/diffjson.h"
-#include "report/diffreader.h"
+#include "report/documentwriter.h"
+#include "report/jsonhead.h"
 #include "report/wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace secretscope {
 
 namespace {
 
+struct ChangeTerm
+{
+    Change change;
+    Term term;
+};
+
+constexpr std::array changeTerms{
+    ChangeTerm{Change::Added, {"added", "added"}},
+    ChangeTerm{Change::Removed, {"removed", "removed"}},
+    ChangeTerm{Change::Renamed, {"renamed", "renamed"}},
+    ChangeTerm{Change::AccessChanged, {"access_changed", "access changed"}},
+    ChangeTerm{Change::VisibilityChanged, {"visibility_changed", "visibility changed"}},
+    ChangeTerm{Change::ThroughChanged, {"through_changed", "through changed"}},
+    ChangeTerm{Change::DetailsChanged, {"details_changed", "details changed"}},
+    ChangeTerm{Change::CannotTell, {"cannot_tell", "cannot tell"}},
+};
+
+Term termOf(DiffVerdict verdict)
+{
+    switch (verdict) {
+    case DiffVerdict::Identical:
+        return {"identical", "Both are identical."};
+    case DiffVerdict::NoDifferenceSeen:
+        return {"no_difference_seen",
+                "Nothing differs in what both hold, but not everything could be compared."};
+    case DiffVerdict::Different:
+        return {"different", "They differ."};
+    }
+    return {};
+}
+
 std::string changeWords(Changes changes)
 {
     std::string text;
-    for (const ChangeName &name : changeNames) {
-        if (changes.testFlag(name.change)) {
-            text += text.empty() ? "" : ", ";
-            text += name.words;
+    for (const auto &[change, term] : changeTerms) {
+        if (changes.testFlag(change)) {
+            text.append(text.empty() ? "" : ", ").append(term.words);
         }
     }
     return text;
 }
 
-std::string_view verdictWords(DiffVerdict verdict)
-{
-    switch (verdict) {
-    case DiffVerdict::Identical:
-        return "Both are identical.";
-    case DiffVerdict::NoDifferenceSeen:
-        return "Nothing differs in what both hold, but not everything could be compared.";
-    case DiffVerdict::Different:
-        return "They differ.";
-    }
-    return {};
-}
-
-std::string linksText(const DiffItem &item)
-{
-    std::string text;
-    for (const std::string_view link : linkTexts(item)) {
-        text += text.empty() ? "" : ", ";
-        text += link;
-    }
-    if (!text.empty()) {
-        return text;
-    }
-    return item.resource().kind == Category::Agents ? "direct" : "none";
-}
-
-std::string arrow(const std::string &before, const std::string &after)
+std::string arrow(std::string_view before, std::string_view after)
 {
     return displayText(before).toStdString() + " → " + displayText(after).toStdString();
 }
 
-std::string_view itemOfWords(Category kind)
+std::string_view typeOf(const Catalogue &catalogue, SecretIndex secret)
 {
-    switch (kind) {
-    case Category::Tools:
-        return "tool of";
-    case Category::Agents:
-        return "agent of";
-    case Category::PhoneNumbers:
-        return "phone number of";
-    case Category::McpServers:
-        return "MCP server of";
-    case Category::Others:
-        return "other place of";
-    case Category::EnvironmentVariables:
-        return "environment variable of";
-    }
-    return {};
+    return catalogue.word(catalogue.secret(secret).type);
 }
 
-/// What the file says of the two sides of a changed dependent.
-std::vector<AnswerDetail> detailsOf(const DiffItem &old, const DiffItem &now, Changes changes)
+/// One dependent on one side, with the catalogue that knows it.
+struct Item
 {
-    std::vector<AnswerDetail> details;
-    const auto access
-        = [](const DiffItem &item) { return recordAccess(item.catalogue, item.edge.resource); };
-    if (changes.testFlag(Change::Renamed)) {
-        details.push_back({"name:",
-                           arrow(recordName(old.catalogue, old.edge.resource),
-                                 recordName(now.catalogue, now.edge.resource))});
+    const Catalogue &catalogue;
+    Edge edge;
+
+    const Resource &resource() const { return catalogue.resource(edge.resource); }
+    std::string_view name() const { return recordName(catalogue, edge.resource); }
+    std::string_view access() const { return recordAccess(catalogue, edge.resource); }
+
+    /// Sorted: their order is no content.
+    std::vector<std::string_view> links() const
+    {
+        std::vector<std::string_view> texts;
+        for (const IdIndex link : catalogue.links(edge)) {
+            texts.push_back(catalogue.idText(link));
+        }
+        std::ranges::sort(texts);
+        return texts;
     }
-    if (changes.testFlag(Change::AccessChanged) || changes.testFlag(Change::VisibilityChanged)) {
-        details.push_back({"access:", arrow(access(old), access(now))});
+
+    std::string linksText() const
+    {
+        std::string text;
+        for (const std::string_view link : links()) {
+            text.append(text.empty() ? "" : ", ").append(link);
+        }
+        if (!text.empty()) {
+            return text;
+        }
+        return resource().kind == Category::Agents ? "direct" : "none";
     }
-    if (changes.testFlag(Change::ThroughChanged)) {
-        details.push_back({old.resource().kind == Category::Agents ? "through:" : "environments:",
-                           arrow(linksText(old), linksText(now))});
-    }
-    if (changes.testFlag(Change::DetailsChanged) && old.resource().access != Word()
-        && !hasAccessLevel(old.resource().kind)) {
-        details.push_back({"provider:", arrow(access(old), access(now))});
-    }
-    return details;
+};
+
+std::optional<Item> itemOf(const DiffSide &side, const std::optional<Edge> &edge)
+{
+    return edge ? std::optional(Item{side.catalogue, *edge}) : std::nullopt;
 }
 
-/// The head tells of the newer side; what the older one lacks is added to what is missing.
+class DiffDocument
+{
+public:
+    DiffDocument(DocumentWriter &writer, const DiffSide &before, const DiffSide &after,
+                 const Diff &diff)
+        : m_writer(writer)
+        , m_before(before)
+        , m_after(after)
+        , m_diff(diff)
+    {}
+
+    void write(const ReportHead &head)
+    {
+        m_writer.begin(head, m_after.catalogue);
+        writeResult(head);
+        writeSecrets();
+        writeDependents();
+        writeOpen();
+        m_writer.end();
+    }
+
+private:
+    /// The side that shows a secret: the newer one, if it has it.
+    std::pair<const Catalogue &, SecretIndex> shown(const SecretChange &change) const
+    {
+        if (change.after) {
+            return {m_after.catalogue, *change.after};
+        }
+        return {m_before.catalogue, *change.before};
+    }
+
+    void writeResult(const ReportHead &head)
+    {
+        m_writer.section("Result");
+        m_writer.paragraph(termOf(m_diff.verdict()).words);
+        if (m_diff.serversDiffer) {
+            m_writer.paragraph("The two were read from different servers.");
+        }
+        if (m_diff.searchesDiffer) {
+            m_writer.paragraph("The two were read with different searches: what only one of them "
+                               "asked for cannot be compared.");
+        } else if (head.reading.search) {
+            m_writer.paragraph("Both hold only names that start with the search: a secret that was "
+                               "renamed away from it counts as removed.");
+        }
+        for (const auto &[change, term] : changeTerms) {
+            const std::size_t secrets = m_diff.secretCount(change);
+            const std::size_t dependents = m_diff.dependentCount(change);
+            if (secrets + dependents > 0) {
+                m_writer.paragraph("- " + std::string(term.words) + ": "
+                                   + numbered(secrets, "secret") + ", "
+                                   + numbered(dependents, "dependent"));
+            }
+        }
+    }
+
+    void writeSecrets()
+    {
+        const auto isChanged = [](const SecretChange &change) { return bool(change.changes); };
+        const auto count = std::ranges::count_if(m_diff.secrets, isChanged);
+        if (count == 0) {
+            return;
+        }
+        m_writer.section("Secrets");
+        beginTable(numbered(static_cast<std::uint64_t>(count), "secret"), "Secret", "Change");
+        for (const SecretChange &change : m_diff.secrets) {
+            if (isChanged(change)) {
+                writeSecret(change, {changeWords(change.changes)}, detailsOf(change));
+            }
+        }
+        m_writer.endTable();
+    }
+
+    void writeDependents()
+    {
+        std::size_t count = 0;
+        for (const SecretChange &change : m_diff.secrets) {
+            count += change.dependents.size();
+        }
+        if (count == 0) {
+            return;
+        }
+        m_writer.section("Dependents of secrets that both sides have");
+        beginTable(numbered(count, "dependent"), "Dependent", "Change");
+        for (const SecretChange &change : m_diff.secrets) {
+            for (const DependentChange &dependent : change.dependents) {
+                const auto now = itemOf(m_after, dependent.after);
+                const Item item = now ? *now : *itemOf(m_before, dependent.before);
+                m_writer.row({foreign(item.name()),
+                              foreign(item.catalogue.resourceId(item.edge.resource)),
+                              {changeWords(dependent.changes)}},
+                             detailsOf(change, dependent));
+            }
+        }
+        m_writer.endTable();
+    }
+
+    void writeOpen()
+    {
+        const auto count = std::ranges::count_if(
+            m_diff.secrets, [](const SecretChange &change) { return !change.partial.empty(); });
+        if (count == 0 && !m_diff.beforeLacksSecrets && !m_diff.afterLacksSecrets) {
+            return;
+        }
+        m_writer.section("Cannot tell");
+        if (m_diff.beforeLacksSecrets) {
+            m_writer.paragraph("The old side may lack secrets: what seems new may not be.");
+        }
+        if (m_diff.afterLacksSecrets) {
+            m_writer.paragraph("The new side may lack secrets: what seems gone may not be.");
+        }
+        if (count == 0) {
+            return;
+        }
+        beginTable(numbered(static_cast<std::uint64_t>(count), "secret")
+                       + " with lists that one side has only in part",
+                   "Secret", "Lists");
+        for (const SecretChange &change : m_diff.secrets) {
+            Cell lists;
+            std::string text;
+            for (const Category category : change.partial) {
+                const Cell title = categoryTitle(m_after.catalogue, category);
+                text.append(text.empty() ? "" : ", ").append(title.text);
+                lists.kind = title.kind == Cell::Kind::Words ? lists.kind : Cell::Kind::Foreign;
+            }
+            lists.text = text;
+            if (!text.empty()) {
+                writeSecret(change, lists, {});
+            }
+        }
+        m_writer.endTable();
+    }
+
+    void beginTable(const std::string &title, std::string_view what, std::string_view last)
+    {
+        const std::array columns{Column{{what}, 28}, Column{{"Id"}, 34}, Column{{last}, 26}};
+        m_writer.beginTable({{title}, {}, columns});
+    }
+
+    void writeSecret(const SecretChange &change, const Cell &last, std::span<const Detail> details)
+    {
+        const auto [catalogue, secret] = shown(change);
+        m_writer.row(
+            {foreign(secretName(catalogue, secret)), foreign(catalogue.secretId(secret)), last},
+            details);
+    }
+
+    std::vector<Detail> detailsOf(const SecretChange &change) const
+    {
+        std::vector<Detail> details;
+        if (change.changes.testFlag(Change::Renamed)) {
+            details.push_back({"name:",
+                               arrow(secretName(m_before.catalogue, *change.before),
+                                     secretName(m_after.catalogue, *change.after))});
+        }
+        const auto [catalogue, secret] = shown(change);
+        if (change.changes.testFlag(Change::DetailsChanged)) {
+            details.push_back({"type:",
+                               arrow(typeOf(m_before.catalogue, *change.before),
+                                     typeOf(m_after.catalogue, *change.after))});
+        } else if (const auto type = specialType(catalogue, secret); !type.empty()) {
+            details.push_back({"type:", std::string(type)});
+        }
+        return details;
+    }
+
+    /// What the file says of the two sides of a changed dependent.
+    std::vector<Detail> detailsOf(const SecretChange &change,
+                                  const DependentChange &dependent) const
+    {
+        const auto [catalogue, secret] = shown(change);
+        std::vector<Detail> details{{kindOfWords(dependent.kind), secretLabel(catalogue, secret)}};
+        const auto old = itemOf(m_before, dependent.before);
+        const auto now = itemOf(m_after, dependent.after);
+        if (!old || !now) {
+            return details;
+        }
+        const Changes changes = dependent.changes;
+        if (changes.testFlag(Change::Renamed)) {
+            details.push_back({"name:", arrow(old->name(), now->name())});
+        }
+        if (changes.testFlag(Change::AccessChanged)
+            || changes.testFlag(Change::VisibilityChanged)) {
+            details.push_back({"access:", arrow(old->access(), now->access())});
+        }
+        if (changes.testFlag(Change::ThroughChanged)) {
+            details.push_back({dependent.kind == Category::Agents ? "through:" : "environments:",
+                               arrow(old->linksText(), now->linksText())});
+        }
+        if (changes.testFlag(Change::DetailsChanged) && !old->resource().access.isAbsent()
+            && !hasAccessLevel(dependent.kind)) {
+            details.push_back({"provider:", arrow(old->access(), now->access())});
+        }
+        return details;
+    }
+
+    DocumentWriter &m_writer;
+    const DiffSide &m_before;
+    const DiffSide &m_after;
+    const Diff &m_diff;
+};
+
+void writeChanges(JsonOutput &json, Changes changes)
+{
+    json.key("changes");
+    json.beginArray();
+    for (const auto &[change, term] : changeTerms) {
+        if (changes.testFlag(change)) {
+            json.string(term.id);
+        }
+    }
+    json.endArray();
+}
+
+void writeItem(JsonOutput &json, std::string_view key, const std::optional<Item> &item)
+{
+    if (!item) {
+        json.key(key);
+        json.null();
+        return;
+    }
+    json.object(key, [&] {
+        writeRecordMembers(json, item->catalogue, item->edge.resource);
+        if (item->catalogue.hasLinks(item->edge)) {
+            json.array(item->resource().kind == Category::Agents ? "referenced_resource_ids"
+                                                                 : "environments",
+                       item->links(), [&](std::string_view link) { json.string(link); });
+        }
+    });
+}
+
+void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide &after,
+                       const SecretChange &change)
+{
+    json.member("secret_id",
+                change.before ? before.catalogue.secretId(*change.before)
+                              : after.catalogue.secretId(*change.after));
+    if (change.before) {
+        writeText(json, "name_before", before.catalogue,
+                  before.catalogue.secret(*change.before).name);
+    }
+    if (change.after) {
+        writeText(json, "name_after", after.catalogue, after.catalogue.secret(*change.after).name);
+    }
+    writeChanges(json, change.changes);
+    json.array("dependents", change.dependents, [&](const DependentChange &dependent) {
+        json.object([&] {
+            json.member("category", categoryWord(dependent.kind));
+            writeChanges(json, dependent.changes);
+            writeItem(json, "before", itemOf(before, dependent.before));
+            writeItem(json, "after", itemOf(after, dependent.after));
+        });
+    });
+    json.array("partial", change.partial,
+               [&](Category category) { json.string(categoryWord(category)); });
+}
+
+void writeJson(Output &output, const DiffSide &before, const DiffSide &after, const Diff &diff,
+               const ReportHead &head)
+{
+    JsonOutput json(output);
+    beginJson(json, "secretscope-diff", head);
+    json.member("before", before.name);
+    json.member("after", after.name);
+    json.member("result", termOf(diff.verdict()).id);
+    json.flag("identical", diff.verdict() == DiffVerdict::Identical);
+    json.flag("servers_differ", diff.serversDiffer);
+    json.flag("searches_differ", diff.searchesDiffer);
+    json.object("counts", [&] {
+        for (const auto &[change, term] : changeTerms) {
+            json.object(term.id, [&, change = change] {
+                json.number("secrets", diff.secretCount(change));
+                json.number("dependents", diff.dependentCount(change));
+            });
+        }
+    });
+    json.array("secrets", diff.secrets, [&](const SecretChange &change) {
+        json.object([&] { writeSecretChange(json, before, after, change); });
+    });
+    endJson(json);
+}
+
+/// The head is that of the newer side; what the older one lacks is added to what is missing.
 ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
 {
     ReportHead head = makeReportHead("What changed between two readings", after.catalogue,
-                                     after.reading, ReportScope::allLoaded(after.catalogue), times);
-    head.scope = "from " + displayText(before.name).toStdString() + " to "
-        + displayText(after.name).toStdString();
+                                     after.reading, ReportScope::allLoaded(after.catalogue), times,
+                                     "from " + displayText(before.name).toStdString() + " to "
+                                         + displayText(after.name).toStdString());
     const QList<Gap> old
         = gapsOfScope(before.catalogue, before.reading, ReportScope::allLoaded(before.catalogue));
     QList<Gap> &gaps = head.reading.gaps;
@@ -121,137 +407,6 @@ ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
     return head;
 }
 
-constexpr std::array secretColumns{
-    AnswerColumn{"Secret", AnswerColumn::Content::Foreign, 28},
-    AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
-    AnswerColumn{"Change", AnswerColumn::Content::Words, 26},
-};
-
-constexpr std::array dependentColumns{
-    AnswerColumn{"Dependent", AnswerColumn::Content::Foreign, 28},
-    AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
-    AnswerColumn{"Change", AnswerColumn::Content::Words, 26},
-};
-
-void writeSecrets(AnswerPage &page, const DiffReader &reader, const Diff &diff)
-{
-    const auto isChanged = [](const SecretChange &change) { return bool(change.changes); };
-    const auto count = std::ranges::count_if(diff.secrets, isChanged);
-    if (count == 0) {
-        return;
-    }
-    page.section("Secrets");
-    page.beginTable(numbered(static_cast<std::uint64_t>(count), "secret"), secretColumns);
-    for (const SecretChange &change : diff.secrets) {
-        if (!isChanged(change)) {
-            continue;
-        }
-        std::vector<AnswerDetail> details;
-        if (change.changes.testFlag(Change::Renamed)) {
-            details.push_back({"name:", arrow(reader.oldName(change), reader.newName(change))});
-        }
-        page.row({reader.shownName(change), std::string(reader.secretId(change)),
-                  changeWords(change.changes)},
-                 details);
-    }
-    page.endTable();
-}
-
-void writeDependents(AnswerPage &page, const DiffReader &reader, const Diff &diff)
-{
-    std::size_t count = 0;
-    for (const SecretChange &change : diff.secrets) {
-        count += change.dependents.size();
-    }
-    if (count == 0) {
-        return;
-    }
-    page.section("Dependents of secrets that both sides have");
-    page.beginTable(numbered(count, "dependent"), dependentColumns);
-    for (const SecretChange &change : diff.secrets) {
-        for (const DependentChange &dependent : change.dependents) {
-            const auto old = reader.before(dependent);
-            const auto now = reader.after(dependent);
-            const DiffItem &shown = now ? *now : *old;
-            std::vector<AnswerDetail> details;
-            if (old && now) {
-                details = detailsOf(*old, *now, dependent.changes);
-            }
-            details.insert(details.begin(), {itemOfWords(dependent.kind), reader.label(change)});
-            page.row({recordName(shown.catalogue, shown.edge.resource),
-                      std::string(shown.catalogue.resourceId(shown.edge.resource)),
-                      changeWords(dependent.changes)},
-                     details);
-        }
-    }
-    page.endTable();
-}
-
-void writeOpen(AnswerPage &page, const DiffReader &reader, const Diff &diff)
-{
-    std::size_t count = 0;
-    for (const SecretChange &change : diff.secrets) {
-        count += !change.partial.empty();
-    }
-    if (count == 0 && !diff.beforeLacksSecrets && !diff.afterLacksSecrets) {
-        return;
-    }
-    page.section("Cannot be told");
-    if (diff.beforeLacksSecrets) {
-        page.paragraph("The old side may lack secrets: what seems new may not be.");
-    }
-    if (diff.afterLacksSecrets) {
-        page.paragraph("The new side may lack secrets: what seems gone may not be.");
-    }
-    if (count == 0) {
-        return;
-    }
-    page.beginTable(numbered(count, "secret") + " with lists that a side knows only in part",
-                    std::array{secretColumns[0], secretColumns[1],
-                               AnswerColumn{"Lists", AnswerColumn::Content::Words, 26}});
-    for (const SecretChange &change : diff.secrets) {
-        if (!change.partial.empty()) {
-            std::string lists;
-            for (const Category category : change.partial) {
-                lists += lists.empty() ? "" : ", ";
-                lists += categoryTitle(category);
-            }
-            page.row({reader.shownName(change), std::string(reader.secretId(change)), lists});
-        }
-    }
-    page.endTable();
-}
-
-void writePage(AnswerPage &page, const DiffSide &after, const DiffReader &reader, const Diff &diff,
-               const ReportHead &head)
-{
-    page.begin(head, after.catalogue);
-    page.section("Result");
-    page.paragraph(verdictWords(diff.verdict()));
-    if (diff.serversDiffer) {
-        page.paragraph("The two were read from different servers.");
-    }
-    if (diff.searchesDiffer) {
-        page.paragraph("The two were read with different searches: what only one was asked for "
-                       "cannot be told.");
-    } else if (head.reading.search) {
-        page.paragraph("Both hold only names that start with the search: a secret that was renamed "
-                       "away from it counts as removed.");
-    }
-    for (const ChangeName &name : changeNames) {
-        const std::size_t secrets = diff.secretCount(name.change);
-        const std::size_t dependents = diff.dependentCount(name.change);
-        if (secrets + dependents > 0) {
-            page.paragraph("- " + std::string(name.words) + ": " + numbered(secrets, "secret")
-                           + ", " + numbered(dependents, "dependent"));
-        }
-    }
-    writeSecrets(page, reader, diff);
-    writeDependents(page, reader, diff);
-    writeOpen(page, reader, diff);
-    page.end();
-}
-
 } // namespace
 
 void writeDiffReport(Output &output, const DiffSide &before, const DiffSide &after,
@@ -259,9 +414,9 @@ void writeDiffReport(Output &output, const DiffSide &before, const DiffSide &aft
 {
     const ReportHead head = headOf(before, after, times);
     if (format == ReportFormat::Json) {
-        writeDiffJson(output, before, after, diff, head);
+        writeJson(output, before, after, diff, head);
     } else {
-        writePage(*makeAnswerPage(output, format), after, DiffReader(before, after), diff, head);
+        DiffDocument(*makeDocumentWriter(output, format), before, after, diff).write(head);
     }
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "analysis/diff.h"
-#include "report/options.h"
 #include "report/output.h"
+#include "report/reportoptions.h"
 
 #include <string>
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/graphfile.h"
 
-#include "report/answerwording.h"
-#include "report/graphtext.h"
+#include "report/escapers.h"
 #include "report/graphwording.h"
 #include "report/svggraph.h"
-
-#include <array>
+#include "report/wording.h"
 
 namespace secretscope {
 
@@ -108,10 +106,9 @@ void writeMermaid(Output &output, const Catalogue &catalogue, const Graph &graph
 void writeGraph(Output &output, const Catalogue &catalogue, const Reading &reading,
                 const Graph &graph, GraphFormat format, Times times)
 {
-    const std::array secrets{graph.secret};
-    const ReportHead head
-        = makeAnswerHead("What depends on one secret", secretLabel(catalogue, graph.secret),
-                         catalogue, reading, secrets, times);
+    const ReportHead head = makeReportHead("What depends on one secret", catalogue, reading,
+                                           ReportScope::selected({graph.secret}), times,
+                                           secretLabels(catalogue, {&graph.secret, 1}));
     switch (format) {
     case GraphFormat::Svg:
         writeSvgGraph(output, catalogue, graph, head);

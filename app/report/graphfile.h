@@ -5,8 +5,8 @@
 
 #include "analysis/graph.h"
 #include "catalogue/reading.h"
-#include "report/options.h"
 #include "report/output.h"
+#include "report/reportoptions.h"
 
 namespace secretscope {
 

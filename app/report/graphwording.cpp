@@ -2,7 +2,7 @@
 #include "report/graphwording.h"
 
 #include "catalogue/displaytext.h"
-#include "report/answerwording.h"
+#include "report/wording.h"
 
 namespace secretscope {
 
@@ -29,7 +29,7 @@ std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node)
     case GraphNode::Kind::Dependent:
         break;
     }
-    std::string text(kindWord(*node.category));
+    std::string text(kindWord(catalogue, *node.category).text);
     const std::string access
         = node.record ? displayText(recordAccess(catalogue, *node.record)).toStdString() : "";
     return access.empty() ? text : text + " · " + access;
@@ -78,20 +78,7 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
     if (node.record && !catalogue.isAvailable(*node.record)) {
         return "unseen";
     }
-    switch (*node.category) {
-    case Category::Tools:
-        return "tool";
-    case Category::Agents:
-        return "agent";
-    case Category::PhoneNumbers:
-        return "number";
-    case Category::McpServers:
-        return "server";
-    case Category::Others:
-    case Category::EnvironmentVariables:
-        return "other";
-    }
-    return {};
+    return styleWord(*node.category);
 }
 
 } // namespace secretscope

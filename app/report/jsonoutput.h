@@ -38,6 +38,42 @@ public:
         string(text);
     }
 
+    void number(std::string_view name, std::uint64_t number)
+    {
+        key(name);
+        this->number(static_cast<std::int64_t>(number));
+    }
+    void flag(std::string_view name, bool value)
+    {
+        key(name);
+        boolean(value);
+    }
+
+    /// A member that is an object; `write` adds its members.
+    template <typename Write> void object(std::string_view name, Write write)
+    {
+        key(name);
+        object(write);
+    }
+    /// An object as an element.
+    template <typename Write> void object(Write write)
+    {
+        beginObject();
+        write();
+        endObject();
+    }
+    /// A member that is an array; `write` adds what an element of `range` becomes.
+    template <typename Range, typename Write>
+    void array(std::string_view name, const Range &range, Write write)
+    {
+        key(name);
+        beginArray();
+        for (const auto &element : range) {
+            write(element);
+        }
+        endArray();
+    }
+
     /// The line end after the document.
     void endDocument() { m_output.write('\n'); }
 

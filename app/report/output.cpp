@@ -7,6 +7,32 @@
 
 namespace secretscope {
 
+FileError::Kind fileErrorKind(int systemError)
+{
+    switch (systemError) {
+    case ENOENT:
+    case ENOTDIR:
+        return FileError::Kind::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return FileError::Kind::NoPermission;
+    case EISDIR:
+        return FileError::Kind::IsFolder;
+    case ENOSPC:
+        return FileError::Kind::DiskFull;
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return FileError::Kind::TooLarge;
+    case EPIPE:
+        return FileError::Kind::ClosedPipe;
+    default:
+        return FileError::Kind::Other;
+    }
+}
+
 Output::Output(QIODevice &device)
     : m_device(device)
     , m_buffer(new char[capacity])

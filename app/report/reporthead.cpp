@@ -2,7 +2,7 @@
 #include "report/reporthead.h"
 
 #include "catalogue/displaytext.h"
-#include "report/jsonoutput.h"
+#include "catalogue/text.h"
 #include "report/wording.h"
 #include "service/version.h"
 
@@ -15,34 +15,6 @@ namespace secretscope {
 
 namespace {
 
-QString reasonOf(LoadState state)
-{
-    switch (state) {
-    case LoadState::NotLoaded:
-        return QStringLiteral("not read");
-    case LoadState::Preview:
-        return QStringLiteral("more exist than the preview shows");
-    case LoadState::Loading:
-        return QStringLiteral("more exist that were not read");
-    case LoadState::Failed:
-        return QStringLiteral("a part could not be read");
-    case LoadState::Complete:
-    case LoadState::NotOffered:
-        return {};
-    }
-    return {};
-}
-
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-std::string textOf(const QString &text)
-{
-    return text.toStdString();
-}
-
 /// Empty for none.
 std::string timeOf(const QDateTime &time)
 {
@@ -50,13 +22,10 @@ std::string timeOf(const QDateTime &time)
 }
 
 /// Bounded, so that a name of any length leaves the rest of its line to be read.
-std::string secretText(const std::string &id, const Catalogue &catalogue)
+std::string secretText(const QByteArray &id, const Catalogue &catalogue)
 {
-    const auto secret = catalogue.findSecret(id);
-    const std::string name
-        = textOf(displayText(secret ? catalogue.secretName(*secret) : std::string_view()));
-    const std::string shownId = textOf(displayText(id));
-    return name.empty() ? shownId : name + " (" + shownId + ')';
+    const auto secret = catalogue.findSecret(viewOf(id));
+    return secret ? secretLabel(catalogue, *secret) : displayText(viewOf(id)).toStdString();
 }
 
 } // namespace
@@ -72,7 +41,7 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
     bool isEnvironmentNamed = false;
     for (const Gap &gap : reading.gaps) {
         if (gap.part == Gap::Part::Dependencies) {
-            const auto secret = catalogue.findSecret(gap.secretId.toStdString());
+            const auto secret = catalogue.findSecret(viewOf(gap.secretId));
             if (secret && !isInScope[secret->value]) {
                 continue;
             }
@@ -91,10 +60,10 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
                 continue;
             }
             if (category != Category::EnvironmentVariables) {
-                gaps.append({Gap::Part::Dependencies, id, category, reasonOf(state)});
+                gaps.append({Gap::Part::Dependencies, id, category, gapReason(state)});
             } else if (!isEnvironmentNamed) {
                 isEnvironmentNamed = true;
-                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, reasonOf(state)});
+                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, gapReason(state)});
             }
         }
     }
@@ -103,10 +72,12 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
     return gaps;
 }
 
-ReportHead makeReportHead(const std::string &title, const Catalogue &catalogue,
-                          const Reading &reading, const ReportScope &scope, Times times)
+ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
+                          const Reading &reading, const ReportScope &scope, Times times,
+                          const std::string &subject)
 {
-    ReportHead head{title, scope.description(catalogue), reading};
+    ReportHead head{std::string(title), subject.empty() ? scope.description(catalogue) : subject,
+                    reading};
     if (times == Times::LeftOut) {
         head.reading.started = {};
         head.reading.finished = {};
@@ -135,10 +106,13 @@ std::vector<HeadLine> headLines(const ReportHead &head)
     const Reading &reading = head.reading;
     std::vector<HeadLine> lines;
     lines.push_back({"Program", "secretscope " SECRETSCOPE_VERSION});
-    lines.push_back({"Server", reading.server.isEmpty() ? "not said" : textOf(reading.server)});
-    lines.push_back({"Profile", reading.profile.isEmpty() ? "none" : textOf(reading.profile)});
     lines.push_back(
-        {"Search", reading.search ? "names starting with " + textOf(*reading.search) : "none"});
+        {"Server", reading.server.isEmpty() ? "not said" : reading.server.toStdString()});
+    lines.push_back(
+        {"Profile", reading.profile.isEmpty() ? "none" : reading.profile.toStdString()});
+    lines.push_back(
+        {"Search",
+         reading.search ? "names starting with " + reading.search->toStdString() : "none"});
     lines.push_back({"Scope", head.scope});
     const std::string started = timeOf(reading.started);
     const std::string finished = timeOf(reading.finished);
@@ -159,13 +133,13 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
         std::size_t count = 0;
         std::string secrets;
     };
-    using Key = std::tuple<Gap::Part, std::optional<Category>, QString>;
+    using Key = std::tuple<Gap::Part, std::optional<Category>, std::string>;
     std::map<Key, Group> groups;
     for (const Gap &gap : head.reading.gaps) {
-        Group &group = groups[{gap.part, gap.category, gap.reason}];
+        Group &group = groups[{gap.part, gap.category, gapReason(gap)}];
         if (gap.part == Gap::Part::Dependencies && group.count < secretsNamed) {
             group.secrets += group.secrets.empty() ? "" : ", ";
-            group.secrets += secretText(gap.secretId.toStdString(), catalogue);
+            group.secrets += secretText(gap.secretId, catalogue);
         }
         ++group.count;
     }
@@ -181,11 +155,11 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
             line = "Environment variables";
             break;
         case Gap::Part::Dependencies:
-            line = category ? categoryTitle(*category) : "Dependents";
+            line = category ? categoryTitle(catalogue, *category).text : "Dependents";
             line += " of " + numbered(group.count, "secret");
             break;
         }
-        line += ": " + textOf(reason);
+        line += ": " + reason;
         if (!group.secrets.empty()) {
             line += ": " + group.secrets;
         }
@@ -195,49 +169,6 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
         lines.push_back(std::move(line));
     }
     return lines;
-}
-
-void writeHead(JsonOutput &json, const ReportHead &head)
-{
-    const Reading &reading = head.reading;
-    json.key("generator");
-    json.beginObject();
-    json.member("name", "secretscope");
-    json.member("version", std::string_view(SECRETSCOPE_VERSION));
-    json.endObject();
-    json.member("server", textOf(reading.server));
-    json.key("profile");
-    reading.profile.isEmpty() ? json.null() : json.string(textOf(reading.profile));
-    if (reading.started.isValid() || reading.finished.isValid()) {
-        json.key("read");
-        json.beginObject();
-        if (reading.started.isValid()) {
-            json.member("started", timeOf(reading.started));
-        }
-        if (reading.finished.isValid()) {
-            json.member("finished", timeOf(reading.finished));
-        }
-        json.endObject();
-    }
-    json.key("search");
-    reading.search ? json.string(textOf(*reading.search)) : json.null();
-    json.key("complete");
-    json.boolean(reading.isComplete());
-    json.key("gaps");
-    json.beginArray();
-    for (const Gap &gap : reading.gaps) {
-        json.beginObject();
-        json.member("part", partWord(gap.part));
-        if (!gap.secretId.isEmpty()) {
-            json.member("secret_id", gap.secretId.toStdString());
-        }
-        if (gap.category) {
-            json.member("category", categoryWord(*gap.category));
-        }
-        json.member("reason", textOf(gap.reason));
-        json.endObject();
-    }
-    json.endArray();
 }
 
 } // namespace secretscope

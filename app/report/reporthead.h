@@ -5,15 +5,13 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/reading.h"
-#include "report/options.h"
+#include "report/reportoptions.h"
 #include "report/reportscope.h"
 
 #include <string>
 #include <vector>
 
 namespace secretscope {
-
-class JsonOutput;
 
 struct ReportHead
 {
@@ -31,9 +29,10 @@ struct ReportHead
 QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading,
                        const ReportScope &scope);
 
-/// The head of a report about `scope`. `subject` replaces the scope's own description.
-ReportHead makeReportHead(const std::string &title, const Catalogue &catalogue,
-                          const Reading &reading, const ReportScope &scope, Times times);
+/// The head of a report about `scope`. `subject`, foreign text, replaces the scope's description.
+ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
+                          const Reading &reading, const ReportScope &scope, Times times,
+                          const std::string &subject = {});
 
 /// For a snapshot, which has no field for its scope: one of some secrets must not look like one of
 /// all, or the others would count as removed when it is compared.
@@ -51,9 +50,5 @@ std::vector<HeadLine> headLines(const ReportHead &head);
 /// What is missing, one line a cause: gaps of the same part, category and reason are told together
 /// with the secrets that they are about. Empty if nothing is missing. Holds foreign text.
 std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catalogue);
-
-/// The members `generator`, `server`, `profile`, `read`, `search`, `complete` and `gaps` of a JSON
-/// report that is an open object, as in a snapshot.
-void writeHead(JsonOutput &json, const ReportHead &head);
 
 } // namespace secretscope

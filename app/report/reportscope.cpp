@@ -46,19 +46,24 @@ ReportScope ReportScope::withWholeSecrets() const
     return scope;
 }
 
+std::uint32_t ReportScope::count(const Catalogue &catalogue, SecretIndex secret,
+                                 Category category) const
+{
+    if (!m_filter) {
+        return catalogue.dependentList(secret, category).count;
+    }
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(catalogue.dependents(secret, category),
+                              [&](const Edge &edge) { return m_filter(secret, category, edge); }));
+}
+
 ReportScope::Counts ReportScope::counts(const Catalogue &catalogue) const
 {
     Counts counts;
     for (const SecretIndex secret : m_secrets) {
         std::uint64_t dependents = 0;
-        if (!m_filter) {
-            dependents = catalogue.dependentCount(secret);
-        } else {
-            for (const Category category : allCategories) {
-                dependents += static_cast<std::uint64_t>(std::ranges::count_if(
-                    catalogue.dependents(secret, category),
-                    [&](const Edge &edge) { return m_filter(secret, category, edge); }));
-            }
+        for (const Category category : allCategories) {
+            dependents += count(catalogue, secret, category);
         }
         ++counts.secrets;
         counts.dependents += dependents;

@@ -42,6 +42,9 @@ public:
         return !m_filter || m_filter(secret, category, edge);
     }
 
+    /// Dependents of one list that are in. O(1), with a filter O(list).
+    std::uint32_t count(const Catalogue &catalogue, SecretIndex secret, Category category) const;
+
     struct Counts
     {
         std::uint32_t secrets = 0;

@@ -2,7 +2,7 @@
 // A name for a new file that Linux, macOS and Windows all take.
 #pragma once
 
-#include "report/options.h"
+#include "report/reportoptions.h"
 
 #include <QString>
 

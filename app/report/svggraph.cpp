@@ -2,8 +2,9 @@
 #include "report/svggraph.h"
 
 #include "analysis/labeltext.h"
+#include "catalogue/text.h"
+#include "report/escapers.h"
 #include "report/graphwording.h"
-#include "report/htmltext.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ text { font-family: system-ui, sans-serif; font-size: 13px; fill: #1b1e22; unico
 /// One place after the point, independent of the locale.
 void writeCoordinate(Output &output, double value)
 {
-    const QByteArray text = QByteArray::number(value, 'f', 1);
-    output.write(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    output.write(viewOf(QByteArray::number(value, 'f', 1)));
 }
 
 void writeAttribute(Output &output, std::string_view name, double value)

@@ -2,6 +2,7 @@
 #include "report/textline.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "catalogue/unicode.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace secretscope {
 
 namespace {
-
-bool isPlainAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7f; });
-}
 
 /// How much of `text` fits into `columns`, at least one character: up to a space if there is one.
 qsizetype fittingLength(QStringView text, int columns)
@@ -88,8 +84,7 @@ void TextLine::writeShown(const QString &shown, int start)
         while (!rest.isEmpty() && part.endsWith(u' ')) {
             part.chop(1);
         }
-        const QByteArray utf8 = part.toUtf8();
-        m_output.write(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+        m_output.write(viewOf(part.toUtf8()));
         m_column += columnsOf(part);
         if (!rest.isEmpty()) {
             m_output.write('\n');

@@ -2,12 +2,13 @@
 #include "report/usesreport.h"
 
 #include "catalogue/displaytext.h"
-#include "report/answerpage.h"
-#include "report/answerwording.h"
 #include "report/dependencyreport.h"
+#include "report/documentwriter.h"
+#include "report/jsonhead.h"
 #include "report/wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace secretscope {
 
@@ -24,140 +25,111 @@ std::size_t secretCount(std::span<const ResourceUses> found)
     return static_cast<std::size_t>(std::unique(secrets.begin(), secrets.end()) - secrets.begin());
 }
 
-ReportHead headOf(const Catalogue &catalogue, const Reading &reading, std::string_view resourceId,
-                  Times times)
+std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use)
 {
-    ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, reading,
-                                     ReportScope::allLoaded(catalogue), times);
-    head.scope = "the resource " + displayText(resourceId).toStdString();
-    return head;
-}
-
-std::string titleOf(const ResourceUses &uses)
-{
-    const std::string kind
-        = uses.kind ? std::string(kindWord(*uses.kind)) : "Known only because agents name it";
-    return kind + ": " + (uses.isExact() ? "" : "≥ ") + numbered(uses.uses.size(), "secret");
-}
-
-std::vector<AnswerDetail> detailsOf(const Catalogue &catalogue, const ResourceUse &use)
-{
-    std::vector<AnswerDetail> details;
+    std::vector<Detail> details;
     for (const IdIndex way : use.ways) {
         details.push_back({"through", wayLabel(catalogue, way)});
     }
-    switch (use.kind) {
-    case Use::Kind::Listed:
-        break;
-    case Use::Kind::NamedByAgent:
-        details.push_back({"told by an agent that names it; the secret's own list lacks it", {}});
-        break;
+    if (use.kind == Use::Kind::NamedByAgent) {
+        details.push_back({"named by an agent, but the secret's own list does not have it", {}});
+    }
+    if (const auto type = specialType(catalogue, use.secret); !type.empty()) {
+        details.push_back({"type:", std::string(type)});
     }
     return details;
 }
 
 constexpr std::array secretColumns{
-    AnswerColumn{"Secret", AnswerColumn::Content::Foreign, 28},
-    AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
-    AnswerColumn{"Needs it", AnswerColumn::Content::Words, 18},
+    Column{{"Secret"}, 28},
+    Column{{"Id"}, 34},
+    Column{{"Needs it"}, 18},
 };
 
 constexpr std::array resourceColumns{
-    AnswerColumn{"Name", AnswerColumn::Content::Foreign, 28},
-    AnswerColumn{"Id", AnswerColumn::Content::Foreign, 34},
-    AnswerColumn{"Access or provider", AnswerColumn::Content::Foreign, 18},
+    Column{{"Name"}, 28},
+    Column{{"Id"}, 34},
+    Column{{"Access or provider"}, 18},
 };
 
-void writeResource(AnswerPage &page, const Catalogue &catalogue, const ResourceUses &uses)
+void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const ResourceUses &uses)
 {
-    page.section(titleOf(uses));
+    writer.section(
+        uses.kind ? kindWord(catalogue, *uses.kind) : Cell{"Known only because agents name it"},
+        std::string(uses.isExact() ? ": " : ": ≥ ") + numbered(uses.uses.size(), "secret"));
     if (uses.record) {
-        page.beginTable("The resource", resourceColumns);
-        page.row({recordName(catalogue, *uses.record), std::string(catalogue.idText(uses.id)),
-                  recordAccess(catalogue, *uses.record)});
-        page.endTable();
+        writer.beginTable({{"The resource"}, {}, resourceColumns});
+        writer.row({foreign(recordName(catalogue, *uses.record)),
+                    foreign(catalogue.idText(uses.id)),
+                    foreign(recordAccess(catalogue, *uses.record))});
+        writer.endTable();
     }
-    page.beginTable("Secrets", secretColumns);
+    writer.beginTable({{"Secrets"}, {}, secretColumns});
     for (const ResourceUse &use : uses.uses) {
-        page.row({secretName(catalogue, use.secret), std::string(catalogue.secretId(use.secret)),
-                  std::string(relationWords(use.relation))},
-                 detailsOf(catalogue, use));
+        writer.row({foreign(secretName(catalogue, use.secret)),
+                    foreign(catalogue.secretId(use.secret)),
+                    {relationWords(use.relation)}},
+                   detailsOf(catalogue, use));
     }
-    page.endTable();
+    writer.endTable();
     if (!uses.isExact()) {
-        page.paragraph("More may need it: " + numbered(uses.partialSecrets, "secret")
-                       + " with a list of this kind that is partly loaded.");
+        writer.paragraph("More may need it: " + numbered(uses.partialSecrets, "secret")
+                         + " with a list of this kind that is partly loaded.");
     }
 }
 
-void writePage(AnswerPage &page, const Catalogue &catalogue, std::span<const ResourceUses> found,
-               const ReportHead &head)
+void writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
+                   std::span<const ResourceUses> found, const ReportHead &head)
 {
-    page.begin(head, catalogue);
+    writer.begin(head, catalogue);
     if (found.empty()) {
-        page.section("No secret reported");
-        page.paragraph(head.reading.isComplete()
-                           ? "No list and no agent names this id."
-                           : "No list and no agent that was read names this id; not all was read.");
+        writer.section("No secret reported");
+        writer.paragraph(head.reading.isComplete()
+                             ? "No list and no agent names this id."
+                             : "No list or agent that was read names this id, but not everything "
+                               "was read.");
     }
     for (const ResourceUses &uses : found) {
-        writeResource(page, catalogue, uses);
+        writeResource(writer, catalogue, uses);
     }
-    page.end();
+    writer.end();
 }
 
 void writeUse(JsonOutput &json, const Catalogue &catalogue, const ResourceUse &use)
 {
-    json.beginObject();
     writeSecretMembers(json, catalogue, use.secret);
-    json.key("direct");
-    json.boolean(use.relation.direct);
-    json.key("through");
-    writeWays(json, catalogue, use.ways);
-    json.key("listed");
-    json.boolean(use.kind == Use::Kind::Listed);
-    json.endObject();
+    json.flag("direct", use.relation.direct);
+    json.array("through", use.ways,
+               [&](IdIndex way) { json.object([&] { writeWayMembers(json, catalogue, way); }); });
+    json.flag("listed", use.kind == Use::Kind::Listed);
 }
 
 void writeJson(Output &output, const Catalogue &catalogue, std::string_view resourceId,
                std::span<const ResourceUses> found, const ReportHead &head)
 {
     JsonOutput json(output);
-    json.beginObject();
-    json.member("format", "secretscope-uses");
-    json.key("version");
-    json.number(1);
-    writeHead(json, head);
+    beginJson(json, "secretscope-uses", head);
     json.member("resource_id", resourceId);
-    json.key("secret_count");
-    json.number(static_cast<std::int64_t>(secretCount(found)));
-    json.key("resources");
-    json.beginArray();
-    for (const ResourceUses &uses : found) {
-        json.beginObject();
-        if (uses.record) {
-            writeRecordMembers(json, catalogue, *uses.record);
-        } else {
-            json.key("category");
-            json.null();
-            json.member("id", catalogue.idText(uses.id));
-        }
-        json.key("exact");
-        json.boolean(uses.isExact());
-        json.key("secrets");
-        json.beginArray();
-        for (const ResourceUse &use : uses.uses) {
-            writeUse(json, catalogue, use);
-        }
-        json.endArray();
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    json.endDocument();
+    json.number("secret_count", secretCount(found));
+    json.array("resources", found, [&](const ResourceUses &uses) {
+        json.object([&] {
+            if (uses.record) {
+                writeRecordMembers(json, catalogue, *uses.record);
+            } else {
+                json.key("category");
+                json.null();
+                json.member("id", catalogue.idText(uses.id));
+            }
+            json.flag("exact", uses.isExact());
+            json.array("secrets", uses.uses, [&](const ResourceUse &use) {
+                json.object([&] { writeUse(json, catalogue, use); });
+            });
+        });
+    });
+    endJson(json);
 }
 
-/// The rows of the dependency report that tell these uses.
+/// The rows of the dependency report of these uses.
 ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
                     std::span<const ResourceUses> found)
 {
@@ -195,11 +167,13 @@ void writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &
             .writeAll();
         return;
     }
-    const ReportHead head = headOf(catalogue, reading, resourceId, options.times);
+    const ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, reading,
+                                           ReportScope::allLoaded(catalogue), options.times,
+                                           "the resource " + displayText(resourceId).toStdString());
     if (format == ReportFormat::Json) {
         writeJson(output, catalogue, resourceId, found, head);
     } else {
-        writePage(*makeAnswerPage(output, format), catalogue, found, head);
+        writeDocument(*makeDocumentWriter(output, format), catalogue, found, head);
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "analysis/uses.h"
 #include "catalogue/reading.h"
-#include "report/options.h"
 #include "report/output.h"
+#include "report/reportoptions.h"
 
 #include <span>
 

@@ -1,27 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/wording.h"
 
-#include <chrono>
+#include "catalogue/catalogue.h"
+#include "catalogue/displaytext.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
 
 namespace secretscope {
 
-std::string_view categoryTitle(Category category)
+namespace {
+
+struct CategoryWords
 {
-    switch (category) {
-    case Category::Tools:
-        return "Tools";
-    case Category::Agents:
-        return "Agents";
-    case Category::PhoneNumbers:
-        return "Phone numbers";
-    case Category::McpServers:
-        return "MCP servers";
-    case Category::Others:
-        return "Other places";
-    case Category::EnvironmentVariables:
-        return "Environment variables";
-    }
-    return {};
+    Category category;
+    std::string_view title;
+    std::string_view kind;
+    std::string_view kindOf;
+    std::string_view style;
+};
+
+constexpr std::array categoryWords{
+    CategoryWords{Category::Tools, "Tools", "Tool", "tool of", "tool"},
+    CategoryWords{Category::Agents, "Agents", "Agent", "agent of", "agent"},
+    CategoryWords{Category::PhoneNumbers, "Phone numbers", "Phone number", "phone number of",
+                  "number"},
+    CategoryWords{Category::McpServers, "MCP servers", "MCP server", "MCP server of", "server"},
+    CategoryWords{Category::Others, "Other places", "Other place", "other place of", "other"},
+    CategoryWords{Category::EnvironmentVariables, "Environment variables", "Environment variable",
+                  "environment variable of", "other"},
+};
+
+/// Nothing for an unlisted category.
+const CategoryWords *wordsOf(Category category)
+{
+    const auto found = std::ranges::find(categoryWords, category, &CategoryWords::category);
+    return found == categoryWords.end() ? nullptr : &*found;
+}
+
+/// Bounded, so that a name of any length leaves its line readable.
+std::string labelOf(std::string_view name, std::string_view id)
+{
+    const std::string shownId = displayText(id).toStdString();
+    return name.empty() ? shownId : displayText(name).toStdString() + " (" + shownId + ')';
+}
+
+} // namespace
+
+Cell categoryTitle(const Catalogue &, Category category)
+{
+    const CategoryWords *words = wordsOf(category);
+    return words ? Cell{words->title} : Cell{categoryWord(category), Cell::Kind::ApiWord};
+}
+
+Cell kindWord(const Catalogue &, Category category)
+{
+    const CategoryWords *words = wordsOf(category);
+    return words ? Cell{words->kind} : Cell{categoryWord(category), Cell::Kind::ApiWord};
+}
+
+std::string_view kindOfWords(Category category)
+{
+    const CategoryWords *words = wordsOf(category);
+    return words ? words->kindOf : "dependent of";
+}
+
+std::string_view styleWord(Category category)
+{
+    const CategoryWords *words = wordsOf(category);
+    return words ? words->style : "other";
 }
 
 std::string numbered(std::uint64_t count, std::string_view noun)
@@ -41,9 +91,14 @@ std::string countText(std::uint64_t count, LoadState state)
         return std::to_string(count);
     }
     if (count > 0 || state == LoadState::Preview) {
-        return "≥ " + std::to_string(count);
+        return countText(count, false);
     }
     return state == LoadState::Failed ? "!" : "—";
+}
+
+std::string countText(std::uint64_t count, bool isExact)
+{
+    return (isExact ? "" : "≥ ") + std::to_string(count);
 }
 
 std::string_view stateNote(LoadState state)
@@ -64,47 +119,196 @@ std::string_view stateNote(LoadState state)
     return {};
 }
 
-namespace {
-
-void putDigits(char *at, int digits, unsigned value)
+std::string_view loadStateId(LoadState state)
 {
-    for (int i = digits - 1; i >= 0; --i) {
-        at[i] = static_cast<char>('0' + value % 10);
-        value /= 10;
+    switch (state) {
+    case LoadState::NotLoaded:
+        return "not_loaded";
+    case LoadState::Preview:
+        return "preview";
+    case LoadState::Loading:
+        return "loading";
+    case LoadState::Failed:
+        return "failed";
+    case LoadState::Complete:
+        return "complete";
+    case LoadState::NotOffered:
+        return "not_offered";
     }
+    return {};
 }
 
-std::string formattedTime(std::int64_t seconds, std::size_t length)
+std::string gapReason(const Gap &gap)
 {
-    constexpr std::int64_t firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
-    constexpr std::int64_t lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
-    if (seconds < firstSecond || seconds > lastSecond) {
-        return std::to_string(seconds);
-    }
-    const std::chrono::sys_seconds time{std::chrono::seconds{seconds}};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date{day};
-    const auto second = static_cast<unsigned>((time - day).count());
-    char text[] = "0000-00-00T00:00:00Z";
-    putDigits(text, 4, static_cast<unsigned>(static_cast<int>(date.year())));
-    putDigits(text + 5, 2, static_cast<unsigned>(date.month()));
-    putDigits(text + 8, 2, static_cast<unsigned>(date.day()));
-    putDigits(text + 11, 2, second / 3600);
-    putDigits(text + 14, 2, second / 60 % 60);
-    putDigits(text + 17, 2, second % 60);
-    return {text, length};
+    return gap.reason.toStdString();
 }
 
-} // namespace
+QString gapReason(LoadState state)
+{
+    switch (state) {
+    case LoadState::NotLoaded:
+        return QStringLiteral("not read");
+    case LoadState::Preview:
+        return QStringLiteral("more exist than the preview shows");
+    case LoadState::Loading:
+        return QStringLiteral("more exist that were not read");
+    case LoadState::Failed:
+        return QStringLiteral("a part could not be read");
+    case LoadState::Complete:
+    case LoadState::NotOffered:
+        return {};
+    }
+    return {};
+}
+
+std::string_view secretName(const Catalogue &catalogue, SecretIndex secret)
+{
+    const std::string_view name = catalogue.secretName(secret);
+    return name.empty() ? noName : name;
+}
+
+std::string_view specialType(const Catalogue &catalogue, SecretIndex secret)
+{
+    const std::string_view type = catalogue.word(catalogue.secret(secret).type);
+    return type == "stored" ? std::string_view() : type;
+}
+
+std::string secretLabel(const Catalogue &catalogue, SecretIndex secret)
+{
+    return labelOf(catalogue.secretName(secret), catalogue.secretId(secret));
+}
+
+std::string secretLabels(const Catalogue &catalogue, std::span<const SecretIndex> secrets)
+{
+    constexpr std::size_t named = 3;
+    std::string text;
+    for (const SecretIndex secret : secrets.first(std::min(secrets.size(), named))) {
+        text += text.empty() ? "" : ", ";
+        text += secretLabel(catalogue, secret);
+        if (const auto type = specialType(catalogue, secret); !type.empty()) {
+            text += ", type: " + displayText(type).toStdString();
+        }
+    }
+    if (secrets.size() > named) {
+        text += " and " + std::to_string(secrets.size() - named) + " more";
+    }
+    return text;
+}
+
+std::string_view recordName(const Catalogue &catalogue, ResourceIndex record)
+{
+    const Resource &resource = catalogue.resource(record);
+    if (resource.kind == Category::Others) {
+        return catalogue.idText(resource.id);
+    }
+    const std::string_view name = catalogue.text(resource.name);
+    if (!name.empty()) {
+        return name;
+    }
+    return catalogue.isAvailable(record) ? noName : "no access with this key";
+}
+
+std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record)
+{
+    return catalogue.isAvailable(record) ? catalogue.word(catalogue.resource(record).access)
+                                         : "no access";
+}
+
+std::string recordLabel(const Catalogue &catalogue, ResourceIndex record)
+{
+    const Resource &resource = catalogue.resource(record);
+    return labelOf(catalogue.text(resource.name), catalogue.idText(resource.id));
+}
+
+std::string wayLabel(const Catalogue &catalogue, IdIndex way)
+{
+    const auto record = wayRecord(catalogue, way);
+    return record ? recordLabel(catalogue, *record) : labelOf({}, catalogue.idText(way));
+}
+
+std::string_view relationWords(Relation relation)
+{
+    if (relation.direct && relation.through) {
+        return "direct and through";
+    }
+    return relation.through ? "through" : "direct";
+}
+
+Term termOf(AskReason reason)
+{
+    switch (reason) {
+    case AskReason::Viewer:
+        return {"viewer", "this key may only view it"};
+    case AskReason::Commenter:
+        return {"commenter", "this key may only comment"};
+    case AskReason::UnlistedLevel:
+        return {"unlisted_level", "an access level that this version does not know"};
+    case AskReason::LevelNotTold:
+        return {"level_not_told", "no access level was reported"};
+    case AskReason::NoAccess:
+        return {"no_access", "no access with this key"};
+    }
+    return {};
+}
+
+Term termOf(UnusedReason reason)
+{
+    switch (reason) {
+    case UnusedReason::NoListNamesIt:
+        return {"no_list_names_it", "no list names it, all are complete"};
+    case UnusedReason::NoListNamesItButVariables:
+        return {"no_list_names_it_but_variables_not_read",
+                "no list names it, but environment variables were not all read"};
+    }
+    return {};
+}
+
+Term termOf(BlindSpot spot, LoadState variables)
+{
+    switch (spot) {
+    case BlindSpot::EnvironmentVariables:
+        return {"environment_variables",
+                variables == LoadState::NotOffered
+                    ? "environment variables (the source cannot have them)"
+                    : "environment variables (not read, or not all of them)"};
+    case BlindSpot::SpeechEngines:
+        return {"speech_engines", "speech engines (the API has no field for them)"};
+    case BlindSpot::AgentBranches:
+        return {"agent_branches", "branches of agents (the API does not say whether they count)"};
+    }
+    return {};
+}
 
 std::string isoTime(std::int64_t secondsSince1970)
 {
-    return formattedTime(secondsSince1970, 20);
+    constexpr std::int64_t firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
+    constexpr std::int64_t lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
+    if (secondsSince1970 < firstSecond || secondsSince1970 > lastSecond) {
+        return std::to_string(secondsSince1970);
+    }
+    return QDateTime::fromSecsSinceEpoch(secondsSince1970, QTimeZone::utc())
+        .toString(Qt::ISODate)
+        .toStdString();
 }
 
-std::string isoDate(std::int64_t secondsSince1970)
+std::string_view TimeTexts::time(std::int64_t secondsSince1970)
 {
-    return formattedTime(secondsSince1970, 10);
+    // Enough for the resources of a large workspace, so that memory has a limit.
+    constexpr std::size_t most = 50'000;
+    if (m_texts.size() >= most) {
+        m_texts.clear();
+    }
+    std::string &text = m_texts[secondsSince1970];
+    if (text.empty()) {
+        text = isoTime(secondsSince1970);
+    }
+    return text;
+}
+
+std::string_view TimeTexts::date(std::int64_t secondsSince1970)
+{
+    const std::string_view text = time(secondsSince1970);
+    return text.substr(0, text.find('T'));
 }
 
 } // namespace secretscope

@@ -1,37 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
-// The English words that text, HTML and Markdown reports share, so that they say the same. Reports
-// are not translated: the window and the command line write the same bytes everywhere.
+// The English words of all reports, in one place, so that formats and commands say the same.
+// Reports are not translated: the window and the command line write the same bytes everywhere.
 #pragma once
 
-#include "catalogue/category.h"
-#include "catalogue/loadstate.h"
+#include "analysis/impact.h"
+#include "analysis/relation.h"
+#include "analysis/unused.h"
+#include "catalogue/reading.h"
+#include "report/documentwriter.h"
 
-#include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
+#include <unordered_map>
 
 namespace secretscope {
 
-/// As in "Phone numbers".
-std::string_view categoryTitle(Category category);
+/// One thing as JSON and as people call it.
+struct Term
+{
+    std::string_view id;
+    std::string_view words;
+};
+
+// Categories: known ones have words, any other shows under its own key.
+
+/// As in "Phone numbers"; the key of an unlisted category is foreign.
+Cell categoryTitle(const Catalogue &catalogue, Category category);
+/// One of the category: "Phone number", or the key.
+Cell kindWord(const Catalogue &catalogue, Category category);
+/// Before the name of a secret: "phone number of".
+std::string_view kindOfWords(Category category);
+/// Of the letters a to z, for the style of a graph: "number", "other".
+std::string_view styleWord(Category category);
+
+// Counts
+
+/// A count with its noun: "1 secret", "7 secrets".
+std::string numbered(std::uint64_t count, std::string_view noun);
+/// A count as it may be stated in its state: `7`, `≥ 10`, `—` not loaded, `!` failed without any.
+std::string countText(std::uint64_t count, LoadState state);
+/// A count with "≥ " in front if it is not exact.
+std::string countText(std::uint64_t count, bool isExact);
+/// What to add to a count that is not exact, as in "more exist"; empty if it is exact.
+std::string_view stateNote(LoadState state);
+/// The API-side word of a load state: `preview`, `not_loaded` …
+std::string_view loadStateId(LoadState state);
+
+// What is missing
+
+/// The one place where the cause of a gap becomes a sentence. Foreign text.
+std::string gapReason(const Gap &gap);
+/// The reason of a list that is not whole, should nothing else be known.
+QString gapReason(LoadState state);
+
+// Names. Foreign text; labels are bounded for display.
 
 /// What stands for a name that was left out.
 inline constexpr std::string_view noName = "(no name)";
 
-/// A count with its noun: "1 secret", "7 secrets".
-std::string numbered(std::uint64_t count, std::string_view noun);
+/// The secret's name, or what stands for it.
+std::string_view secretName(const Catalogue &catalogue, SecretIndex secret);
+/// The secret's type, if it is worth a word: neither absent nor `stored`.
+std::string_view specialType(const Catalogue &catalogue, SecretIndex secret);
+/// "NAME (id)", or the id alone.
+std::string secretLabel(const Catalogue &catalogue, SecretIndex secret);
+/// Labels of the first few, with special types, and how many more.
+std::string secretLabels(const Catalogue &catalogue, std::span<const SecretIndex> secrets);
+/// The name of a record, the number of a phone number, the value of another place, or what stands
+/// for a name that is not there.
+std::string_view recordName(const Catalogue &catalogue, ResourceIndex record);
+/// Access level, or a phone number's provider: the API's word, "no access" for what the key may not
+/// see.
+std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record);
+/// "NAME (id)", or the id alone where the name is not known.
+std::string recordLabel(const Catalogue &catalogue, ResourceIndex record);
+/// The same of a tool or server that agents name.
+std::string wayLabel(const Catalogue &catalogue, IdIndex way);
 
-/// A count as it may be stated in its state: `7`, `≥ 10`, `—` not loaded, `!` failed without any.
-std::string countText(std::uint64_t count, LoadState state);
+// Findings
 
-/// What to add to a count that is not exact, as in "more exist"; empty if it is exact.
-std::string_view stateNote(LoadState state);
+/// "direct", "through", "direct and through".
+std::string_view relationWords(Relation relation);
+Term termOf(AskReason reason);
+Term termOf(UnusedReason reason);
+/// `variables`: the state of environment variables.
+Term termOf(BlindSpot spot, LoadState variables);
+
+// Times
 
 /// Seconds since 1970 as `2026-01-02T03:04:05Z` (ISO 8601, UTC); outside the years 1 to 9999 the
 /// plain number, since the format has no such dates.
 std::string isoTime(std::int64_t secondsSince1970);
 
-/// As isoTime(), the day alone.
-std::string isoDate(std::int64_t secondsSince1970);
+/// isoTime() of times that come again and again, as those of a resource that several secrets have.
+class TimeTexts
+{
+public:
+    /// Valid until the next call.
+    std::string_view time(std::int64_t secondsSince1970);
+    /// The day alone.
+    std::string_view date(std::int64_t secondsSince1970);
+
+private:
+    std::unordered_map<std::int64_t, std::string> m_texts;
+};
 
 } // namespace secretscope

@@ -133,9 +133,8 @@ bool writeReport(const Catalogue &catalogue, ReportFormat format, const QString 
     if (!file) {
         return false;
     }
-    DependencyReport report(catalogue, {}, ReportScope::allLoaded(catalogue), format, {},
-                            (*file)->output());
-    report.writeAll();
+    writeDependencyReport((*file)->output(), catalogue, {}, ReportScope::allLoaded(catalogue),
+                          format, {});
     return (*file)->commit().hasValue();
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every escaper of the reports on the same text.
 #include "input.h"
-#include "report/csvcell.h"
-#include "report/graphtext.h"
-#include "report/htmltext.h"
+#include "report/csvline.h"
+#include "report/escapers.h"
 #include "report/jsonoutput.h"
-#include "report/markdowntext.h"
 #include "report/textline.h"
 
 #include <QBuffer>
@@ -33,8 +31,7 @@ QByteArray csv(std::string_view text, Cells cells)
 {
     const QByteArray line = written([&](Output &output) {
         CsvLine csvLine(output, cells);
-        csvLine.cell(text);
-        csvLine.end();
+        csvLine.write({&text, 1});
     });
     require(line.startsWith('"') && line.endsWith("\"\r\n"));
     return line.mid(1, line.size() - 4).replace("\"\"", "\"");

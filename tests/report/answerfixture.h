@@ -6,7 +6,7 @@
 #include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
 
-#include "report/options.h"
+#include "report/reportoptions.h"
 #include "written.h"
 
 #include <QProcess>

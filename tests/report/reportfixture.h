@@ -99,14 +99,12 @@ inline Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
     return catalogue;
 }
 
-/// The whole report, written in slices of `slice` rows.
 inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading,
                               const ReportScope &scope, ReportFormat format,
-                              ReportOptions options = {}, std::uint64_t slice = 1'000'000)
+                              ReportOptions options = {})
 {
     return written([&](Output &output) {
-        DependencyReport report(catalogue, reading, scope, format, options, output);
-        while (report.writeSome(slice)) {}
+        writeDependencyReport(output, catalogue, reading, scope, format, options);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportfixture.h"
 
-#include "report/htmltext.h"
+#include "report/escapers.h"
 
 #include <QProcess>
 #include <QRegularExpression>

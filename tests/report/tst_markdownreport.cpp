@@ -2,7 +2,7 @@
 #include "report/reportfixture.h"
 
 #include "catalogue/displaytext.h"
-#include "report/markdowntext.h"
+#include "report/escapers.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -17,7 +17,7 @@ namespace {
 
 QByteArray codeOf(std::string_view text)
 {
-    return written([&](Output &output) { writeMarkdownCode(output, text, "(none)"); });
+    return written([&](Output &output) { writeMarkdownCode(output, text); });
 }
 
 /// What GitHub's own implementation makes of it.

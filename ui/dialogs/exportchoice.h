@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/impact.h"
-#include "report/options.h"
+#include "report/reportoptions.h"
 #include "report/reportscope.h"
 
 #include <QList>

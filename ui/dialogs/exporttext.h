@@ -4,7 +4,7 @@
 #pragma once
 
 #include "report/fileerror.h"
-#include "report/options.h"
+#include "report/reportoptions.h"
 #include "ui/dialogs/exportchoice.h"
 #include "workspace/snapshotreader.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/csvcell.h"
+#include "report/csvline.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 
 namespace secretscope {
 
@@ -22,22 +23,26 @@ bool needsGuard(std::string_view cell)
         || cell.starts_with("＠");
 }
 
-void CsvLine::cell(std::string_view text)
+void CsvLine::write(std::span<const std::string_view> cells)
 {
-    m_text += '"';
-    if (m_cells == Cells::Guarded && needsGuard(text)) {
-        m_text += '\'';
+    m_text.clear();
+    for (const std::string_view cell : cells) {
+        m_text += m_text.empty() ? "\"" : ",\"";
+        if (m_cells == Cells::Guarded && needsGuard(cell)) {
+            m_text += '\'';
+        }
+        if (m_controls == Controls::Shown) {
+            append(viewOf(wholeDisplayText(cell).toUtf8()));
+        } else {
+            append(cell);
+        }
+        m_text += '"';
     }
-    if (m_controls == Controls::Shown) {
-        const QByteArray shown = wholeDisplayText(text).toUtf8();
-        quote({shown.constData(), static_cast<std::size_t>(shown.size())});
-    } else {
-        quote(text);
-    }
-    m_text.append(std::string_view("\","));
+    m_text += "\r\n";
+    m_output.write(m_text);
 }
 
-void CsvLine::quote(std::string_view text)
+void CsvLine::append(std::string_view text)
 {
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
         m_text += text.substr(0, quote + 1);
@@ -45,19 +50,6 @@ void CsvLine::quote(std::string_view text)
         text.remove_prefix(quote + 1);
     }
     m_text += text;
-}
-
-void CsvLine::emptyCell()
-{
-    m_text.append(std::string_view("\"\","));
-}
-
-void CsvLine::end()
-{
-    m_text.pop_back(); // the last comma
-    m_text.append(std::string_view("\r\n"));
-    m_output.write(m_text);
-    m_text.clear();
 }
 
 } // namespace secretscope

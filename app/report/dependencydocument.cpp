@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dependency report for people: a summary, then each secret with its lists.
+#include "report/dependencywriter.h"
+#include "report/documentwriter.h"
+#include "report/wording.h"
+
+#include <array>
+
+namespace secretscope {
+
+namespace {
+
+// The widest cells of text fill 97 columns. Ids of this service have up to 34 characters.
+constexpr int nameColumns = 26;
+constexpr int idColumns = 34;
+constexpr int accessColumns = 9;
+
+constexpr std::array resourceColumns{
+    Column{{"Name"}, nameColumns},     Column{{"Id"}, idColumns},
+    Column{{"Access"}, accessColumns}, Column{{"Created"}, 10, Column::Style::Short},
+    Column{{"Uses the secret"}},
+};
+constexpr std::array numberColumns{
+    Column{{"Number"}, nameColumns},
+    Column{{"Id"}, idColumns},
+    Column{{"Provider"}, accessColumns},
+    Column{{"Label"}},
+};
+constexpr std::array placeColumns{Column{{"Place"}}};
+constexpr std::array variableColumns{
+    Column{{"Label"}, nameColumns},
+    Column{{"Id"}, idColumns},
+    Column{{"Environments"}},
+};
+constexpr std::array unlistedColumns{
+    Column{{"Name"}, nameColumns},
+    Column{{"Id"}, idColumns},
+    Column{{"Access"}},
+};
+
+std::span<const Column> columnsOf(Category category)
+{
+    if (hasAccessLevel(category)) {
+        return resourceColumns;
+    }
+    if (category == Category::PhoneNumbers) {
+        return numberColumns;
+    }
+    if (category == Category::Others) {
+        return placeColumns;
+    }
+    return category == Category::EnvironmentVariables ? std::span<const Column>(variableColumns)
+                                                      : unlistedColumns;
+}
+
+/// Whether a list has something to say: rows, rows that the scope leaves out, or not-knowing.
+bool isShown(const SecretRow::List &list)
+{
+    return list.loaded > 0 || !isWhole(list.state);
+}
+
+/// As in `7`, `≥ 10`, `3 of ≥ 10` where the scope has only some of them.
+std::string countOf(const SecretRow::List &list)
+{
+    const std::string all = countText(list.loaded, list.state);
+    return list.count == list.loaded ? all : std::to_string(list.count) + " of " + all;
+}
+
+/// As in "≥ 21 dependents", "no dependents reported".
+std::string dependentsOf(const SecretRow &secret)
+{
+    if (secret.loaded == 0) {
+        return secret.isComplete ? "no dependents reported"
+                                 : "no dependents in what was read, more may exist";
+    }
+    std::string text = secret.isComplete ? "" : "≥ ";
+    text += numbered(secret.loaded, "dependent");
+    return secret.dependents == secret.loaded ? text
+                                              : std::to_string(secret.dependents) + " of " + text;
+}
+
+/// A dependent's name, or what stands for it.
+std::string_view nameOf(const DependencyRow &row)
+{
+    if (row.category() == Category::Others) {
+        return row.id();
+    }
+    if (row.category() == Category::PhoneNumbers) {
+        return row.phoneNumber().empty() ? "(no number)" : row.phoneNumber();
+    }
+    if (!row.name().empty()) {
+        return row.name();
+    }
+    return row.availability() == "unknown" ? "no access with this key" : noName;
+}
+
+class DependencyDocument final : public DependencyWriter
+{
+public:
+    DependencyDocument(std::unique_ptr<DocumentWriter> writer, const Catalogue &catalogue)
+        : m_writer(std::move(writer))
+        , m_catalogue(catalogue)
+    {}
+
+    bool hasOverview() const override { return m_writer->hasContents(); }
+
+    void begin(const ReportHead &head) override
+    {
+        m_writer->begin(head, m_catalogue);
+        if (!hasOverview()) {
+            return;
+        }
+        std::vector<Column> columns{{{"Secret"}}, {{"Id"}}};
+        for (const Category category : allCategories) {
+            columns.push_back({categoryTitle(m_catalogue, category), 0, Column::Style::Count});
+            m_totals.push_back({category, 0, 0, LoadState::Complete, false});
+        }
+        columns.push_back({{"Known"}, 0, Column::Style::Short});
+        m_writer->beginTable({{}, {}, columns, Table::Role::Contents});
+    }
+
+    void overview(const SecretRow &secret) override
+    {
+        ++m_secrets;
+        for (std::size_t i = 0; i < m_totals.size(); ++i) {
+            m_totals[i].count += secret.lists[i].count;
+            m_totals[i].loaded += secret.lists[i].loaded;
+            if (!isWhole(secret.lists[i].state)) {
+                m_totals[i].state = LoadState::Preview;
+            }
+        }
+        beginCells({{secret.name, Cell::Kind::Foreign, noName}, {secret.id, Cell::Kind::Id}},
+                   secret.lists);
+        m_cells.push_back({secret.isComplete ? "complete" : "partial"});
+        m_writer->row(m_cells, {});
+    }
+
+    void endOverview() override
+    {
+        const std::string secrets = numbered(m_secrets, "secret");
+        beginCells({{secrets}, {}}, m_totals);
+        m_writer->endTable(m_cells);
+    }
+
+    void beginSecret(const SecretRow &secret) override
+    {
+        m_writer->beginSubject({{secret.name, Cell::Kind::Foreign, noName},
+                                secret.id,
+                                dependentsOf(secret),
+                                specialType(m_catalogue, secret.secret)});
+    }
+
+    void beginList(const SecretRow::List &list) override
+    {
+        if (!isShown(list)) {
+            return;
+        }
+        std::string note = ": " + countOf(list);
+        if (const auto state = stateNote(list.state); !state.empty()) {
+            note.append(" (").append(state).append(")");
+        }
+        m_writer->beginTable({categoryTitle(m_catalogue, list.category), note,
+                              columnsOf(list.category), Table::Role::Dependents, list.count > 0});
+    }
+
+    void row(const DependencyRow &row) override
+    {
+        const Cell name = foreign(nameOf(row));
+        const Cell id{row.id(), Cell::Kind::Id};
+        const Cell access{row.accessLevel(), Cell::Kind::AccessLevel};
+        const Category category = row.category();
+        if (hasAccessLevel(category)) {
+            m_writer->row({name, id, access, {createdOf(row)}, relationOf(row)}, waysOf(row));
+        } else if (category == Category::PhoneNumbers) {
+            m_writer->row({name, id, {row.provider(), Cell::Kind::ApiWord}, foreign(row.label())});
+        } else if (category == Category::Others) {
+            m_writer->row({name});
+        } else if (category == Category::EnvironmentVariables) {
+            m_writer->row({name, id, foreign(environmentsOf(row))});
+        } else {
+            m_writer->row({name, id, access});
+        }
+    }
+
+    void endList(const SecretRow::List &list) override
+    {
+        if (isShown(list)) {
+            m_writer->endTable();
+        }
+    }
+
+    void endSecret() override { m_writer->endSubject(); }
+    void end() override { m_writer->end(); }
+
+private:
+    /// The first cells of a row of the overview, and its counts.
+    void beginCells(std::initializer_list<Cell> first, std::span<const SecretRow::List> lists)
+    {
+        m_counts.clear();
+        for (const SecretRow::List &list : lists) {
+            m_counts.push_back(countOf(list));
+        }
+        m_cells.assign(first);
+        for (const std::string &count : m_counts) {
+            m_cells.push_back({count});
+        }
+    }
+
+    std::string_view createdOf(const DependencyRow &row)
+    {
+        return row.hasCreated() ? m_times.date(row.resource().created) : std::string_view();
+    }
+
+    /// "direct" or "through", with an unlisted value of `type` as in "direct, type: locked".
+    Cell relationOf(const DependencyRow &row)
+    {
+        const std::string_view relation = row.isThrough() ? "through" : "direct";
+        const Word type = row.resource().type;
+        if (type.isAbsent() || type == words::available || type == words::unknown) {
+            return {relation};
+        }
+        m_text.assign(relation).append(", type: ").append(m_catalogue.word(type));
+        return {m_text, Cell::Kind::Phrase};
+    }
+
+    std::string_view environmentsOf(const DependencyRow &row)
+    {
+        m_text.clear();
+        for (const IdIndex id : row.environments()) {
+            m_text.append(m_text.empty() ? "" : ", ").append(m_catalogue.idText(id));
+        }
+        return m_text;
+    }
+
+    std::span<const Detail> waysOf(const DependencyRow &row)
+    {
+        const auto ids = row.via();
+        m_ways.resize(std::max(m_ways.size(), ids.size()));
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto record = wayRecord(m_catalogue, ids[i]);
+            m_ways[i].label = "through";
+            m_ways[i].text = record ? m_catalogue.text(m_catalogue.resource(*record).name)
+                                    : std::string_view();
+            m_ways[i].id = m_catalogue.idText(ids[i]);
+        }
+        return std::span(m_ways).first(ids.size());
+    }
+
+    std::unique_ptr<DocumentWriter> m_writer;
+    const Catalogue &m_catalogue;
+    std::uint64_t m_secrets = 0;
+    std::vector<SecretRow::List> m_totals;
+    TimeTexts m_times;
+    // Texts of the present row; kept so that a row needs no new memory.
+    std::string m_text;
+    std::vector<std::string> m_counts;
+    std::vector<Cell> m_cells;
+    std::vector<Detail> m_ways;
+};
+
+} // namespace
+
+std::unique_ptr<DependencyWriter> makeDependencyDocument(Output &output, const Catalogue &catalogue,
+                                                         ReportFormat format)
+{
+    return std::make_unique<DependencyDocument>(makeDocumentWriter(output, format), catalogue);
+}
+
+} // namespace secretscope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all JSON of reports has in common: the head, and members named as the API names them.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "report/jsonoutput.h"
+#include "report/reporthead.h"
+
+namespace secretscope {
+
+/// Begins the document's object with what it says of itself: `format`, `version` 1, `generator`,
+/// `server`, `profile`, `read`, `search`, `complete` and `gaps`.
+void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head);
+void endJson(JsonOutput &json);
+
+// Members of an open object
+
+/// Nothing for an absent one.
+void writeText(JsonOutput &json, std::string_view name, const Catalogue &catalogue, TextRef text);
+void writeWord(JsonOutput &json, std::string_view name, const Catalogue &catalogue, Word word);
+
+void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretIndex secret);
+/// `category` and the fields that the record has; environments and ways are not the record's.
+void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record);
+/// `id` of a tool or server that agents name, and its `name` where it is known.
+void writeWayMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex way);
+
+} // namespace secretscope
