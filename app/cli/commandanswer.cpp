@@ -7,10 +7,12 @@
 #include "analysis/unused.h"
 #include "analysis/uses.h"
 #include "cli/messages.h"
+#include "cli/shutdown.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
 #include "report/graphfile.h"
 #include "report/impactreport.h"
+#include "report/reporthead.h"
 #include "report/unusedreport.h"
 #include "report/usesreport.h"
 #include "workspace/snapshotreader.h"
@@ -24,39 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class ReportAnswer final : public CommandAnswer
-{
-public:
-    ReportAnswer(const Workspace &workspace, ReportFormat format, ReportOptions options)
-        : m_catalogue(workspace.catalogue())
-        , m_reading(workspace.reading())
-        , m_format(format)
-        , m_options(options)
-    {}
-
-    void begin(Output &output) override
-    {
-        m_report = std::make_unique<DependencyReport>(m_catalogue, m_reading,
-                                                      ReportScope::allLoaded(m_catalogue), m_format,
-                                                      m_options, output);
-    }
-    bool writeSome() override
-    {
-        constexpr std::uint64_t rows = 50'000;
-        return m_report->writeSome(rows);
-    }
-    bool isFound() const override { return false; }
-    bool isComplete() const override { return m_reading.isComplete(); }
-
-private:
-    const Catalogue &m_catalogue;
-    Reading m_reading;
-    ReportFormat m_format;
-    ReportOptions m_options;
-    std::unique_ptr<DependencyReport> m_report;
-};
-
-/// An answer of bounded size, written at once.
+/// Everything is written at once.
 class WholeAnswer final : public CommandAnswer
 {
 public:
@@ -119,6 +89,19 @@ GraphFormat graphFormat(OutputFormat format)
         return GraphFormat::Dot;
     }
     return format == OutputFormat::Mermaid ? GraphFormat::Mermaid : GraphFormat::Svg;
+}
+
+MadeAnswer reportAnswer(const Options &options, const Workspace &workspace)
+{
+    const Catalogue &catalogue = workspace.catalogue();
+    const Reading reading = workspace.reading();
+    const ReportFormat format = reportFormat(options.format);
+    return whole({false, reading.isComplete()},
+                 [=, &catalogue, report = options.report](Output &output) {
+                     writeDependencyReport(output, catalogue, reading,
+                                           ReportScope::allLoaded(catalogue), format, report,
+                                           [](auto, auto) { return !Shutdown::isRequested(); });
+                 });
 }
 
 bool isCompleteFor(const Workspace &workspace, const Reading &reading, SecretIndex secret)
@@ -256,8 +239,7 @@ MadeAnswer makeAnswer(const Options &options, const Workspace &workspace)
 {
     switch (options.command) {
     case Command::Report:
-        return std::unique_ptr<CommandAnswer>(std::make_unique<ReportAnswer>(
-            workspace, reportFormat(options.format), options.report));
+        return reportAnswer(options, workspace);
     case Command::Impact:
         return impactAnswer(options, workspace);
     case Command::Unused:

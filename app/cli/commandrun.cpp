@@ -219,6 +219,10 @@ void CommandRun::writeSlice()
         QTimer::singleShot(0, this, &CommandRun::writeSlice);
         return;
     }
+    const auto &error = m_file->output().error();
+    if (error && error->kind == FileError::Kind::Cancelled) {
+        return; // a signal came; it is about to be heard
+    }
     const auto written = m_file->commit();
     if (!written) {
         refuse({ExitCode::Failed, writeErrorMessage(written.error())});

@@ -59,6 +59,11 @@ Shutdown::~Shutdown()
     }
 }
 
+bool Shutdown::isRequested()
+{
+    return lastSignal != 0;
+}
+
 void Shutdown::endBySignal()
 {
     const int signal = lastSignal != 0 ? lastSignal : SIGTERM;

@@ -20,6 +20,8 @@ public:
     explicit Shutdown(QObject *parent = nullptr);
     ~Shutdown() override;
 
+    /// Whether a signal has come, also before requested() is heard of.
+    static bool isRequested();
     /// Ends the process by the signal that came last.
     [[noreturn]] static void endBySignal();
 

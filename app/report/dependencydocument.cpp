@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dependency report for people: a summary, then each secret with its lists.
-#include "report/dependencywriter.h"
-#include "report/documentwriter.h"
+#include "report/dependencyformats.h"
 #include "report/wording.h"
 
 #include <array>
@@ -53,12 +52,6 @@ std::span<const Column> columnsOf(Category category)
                                                       : unlistedColumns;
 }
 
-/// Whether a list has something to say: rows, rows that the scope leaves out, or not-knowing.
-bool isShown(const SecretRow::List &list)
-{
-    return list.loaded > 0 || !isWhole(list.state);
-}
-
 /// As in `7`, `≥ 10`, `3 of ≥ 10` where the scope has only some of them.
 std::string countOf(const SecretRow::List &list)
 {
@@ -82,117 +75,112 @@ std::string dependentsOf(const SecretRow &secret)
 /// A dependent's name, or what stands for it.
 std::string_view nameOf(const DependencyRow &row)
 {
-    if (row.category() == Category::Others) {
-        return row.id();
+    if (row.category == Category::Others) {
+        return row.id;
     }
-    if (row.category() == Category::PhoneNumbers) {
-        return row.phoneNumber().empty() ? "(no number)" : row.phoneNumber();
+    if (row.category == Category::PhoneNumbers) {
+        return row.phoneNumber.empty() ? "(no number)" : row.phoneNumber;
     }
-    if (!row.name().empty()) {
-        return row.name();
+    if (!row.name.empty()) {
+        return row.name;
     }
-    return row.availability() == "unknown" ? "no access with this key" : noName;
+    return row.availability == "unknown" ? "no access with this key" : noName;
 }
 
-class DependencyDocument final : public DependencyWriter
+class DependencyDocument
 {
 public:
-    DependencyDocument(std::unique_ptr<DocumentWriter> writer, const Catalogue &catalogue)
-        : m_writer(std::move(writer))
-        , m_catalogue(catalogue)
+    DependencyDocument(DocumentWriter &writer, DependencyRows &rows)
+        : m_writer(writer)
+        , m_rows(rows)
+        , m_catalogue(rows.catalogue())
     {}
 
-    bool hasOverview() const override { return m_writer->hasContents(); }
-
-    void begin(const ReportHead &head) override
+    void write(const ReportHead &head)
     {
-        m_writer->begin(head, m_catalogue);
-        if (!hasOverview()) {
-            return;
+        m_writer.begin(head, m_catalogue);
+        if (m_writer.hasContents()) {
+            writeContents();
         }
+        m_rows.visitSecrets([this](const SecretRow &secret) { writeSecret(secret); });
+        m_writer.end();
+    }
+
+private:
+    void writeContents()
+    {
         std::vector<Column> columns{{{"Secret"}}, {{"Id"}}};
+        std::vector<SecretRow::List> totals;
         for (const Category category : allCategories) {
             columns.push_back({categoryTitle(m_catalogue, category), 0, Column::Style::Count});
-            m_totals.push_back({category, 0, 0, LoadState::Complete, false});
+            totals.push_back({category, 0, 0, LoadState::Complete, false});
         }
         columns.push_back({{"Known"}, 0, Column::Style::Short});
-        m_writer->beginTable({{}, {}, columns, Table::Role::Contents});
+        m_writer.beginTable({{}, {}, columns, Table::Role::Contents});
+        std::uint64_t secrets = 0;
+        m_rows.visitSecrets([&](const SecretRow &secret) {
+            ++secrets;
+            for (std::size_t i = 0; i < totals.size(); ++i) {
+                totals[i].count += secret.lists[i].count;
+                totals[i].loaded += secret.lists[i].loaded;
+                if (!isWhole(secret.lists[i].state)) {
+                    totals[i].state = LoadState::Preview;
+                }
+            }
+            beginCells({{secret.name, Cell::Kind::Foreign, noName}, {secret.id, Cell::Kind::Id}},
+                       secret.lists);
+            m_cells.push_back({secret.isComplete ? "complete" : "partial"});
+            m_writer.row(m_cells, {});
+        });
+        const std::string count = numbered(secrets, "secret");
+        beginCells({{count}, {}}, totals);
+        m_writer.endTable(m_cells);
     }
 
-    void overview(const SecretRow &secret) override
+    void writeSecret(const SecretRow &secret)
     {
-        ++m_secrets;
-        for (std::size_t i = 0; i < m_totals.size(); ++i) {
-            m_totals[i].count += secret.lists[i].count;
-            m_totals[i].loaded += secret.lists[i].loaded;
-            if (!isWhole(secret.lists[i].state)) {
-                m_totals[i].state = LoadState::Preview;
+        m_writer.beginSubject({{secret.name, Cell::Kind::Foreign, noName},
+                               secret.id,
+                               dependentsOf(secret),
+                               specialType(m_catalogue, secret.secret)});
+        for (const SecretRow::List &list : secret.lists) {
+            if (list.loaded > 0 || !isWhole(list.state)) {
+                writeList(secret, list);
             }
         }
-        beginCells({{secret.name, Cell::Kind::Foreign, noName}, {secret.id, Cell::Kind::Id}},
-                   secret.lists);
-        m_cells.push_back({secret.isComplete ? "complete" : "partial"});
-        m_writer->row(m_cells, {});
+        m_writer.endSubject();
     }
 
-    void endOverview() override
+    void writeList(const SecretRow &secret, const SecretRow::List &list)
     {
-        const std::string secrets = numbered(m_secrets, "secret");
-        beginCells({{secrets}, {}}, m_totals);
-        m_writer->endTable(m_cells);
-    }
-
-    void beginSecret(const SecretRow &secret) override
-    {
-        m_writer->beginSubject({{secret.name, Cell::Kind::Foreign, noName},
-                                secret.id,
-                                dependentsOf(secret),
-                                specialType(m_catalogue, secret.secret)});
-    }
-
-    void beginList(const SecretRow::List &list) override
-    {
-        if (!isShown(list)) {
-            return;
-        }
         std::string note = ": " + countOf(list);
         if (const auto state = stateNote(list.state); !state.empty()) {
             note.append(" (").append(state).append(")");
         }
-        m_writer->beginTable({categoryTitle(m_catalogue, list.category), note,
-                              columnsOf(list.category), Table::Role::Dependents, list.count > 0});
+        m_writer.beginTable({categoryTitle(m_catalogue, list.category), note,
+                             columnsOf(list.category), Table::Role::Dependents, list.count > 0});
+        m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
+        m_writer.endTable();
     }
 
-    void row(const DependencyRow &row) override
+    void writeRow(const DependencyRow &row)
     {
         const Cell name = foreign(nameOf(row));
-        const Cell id{row.id(), Cell::Kind::Id};
-        const Cell access{row.accessLevel(), Cell::Kind::AccessLevel};
-        const Category category = row.category();
-        if (hasAccessLevel(category)) {
-            m_writer->row({name, id, access, {createdOf(row)}, relationOf(row)}, waysOf(row));
-        } else if (category == Category::PhoneNumbers) {
-            m_writer->row({name, id, {row.provider(), Cell::Kind::ApiWord}, foreign(row.label())});
-        } else if (category == Category::Others) {
-            m_writer->row({name});
-        } else if (category == Category::EnvironmentVariables) {
-            m_writer->row({name, id, foreign(environmentsOf(row))});
+        const Cell id{row.id, Cell::Kind::Id};
+        const Cell access{row.accessLevel, Cell::Kind::AccessLevel};
+        if (hasAccessLevel(row.category)) {
+            m_writer.row({name, id, access, {createdOf(row)}, relationOf(row)}, waysOf(row));
+        } else if (row.category == Category::PhoneNumbers) {
+            m_writer.row({name, id, {row.provider, Cell::Kind::ApiWord}, foreign(row.label)});
+        } else if (row.category == Category::Others) {
+            m_writer.row({name});
+        } else if (row.category == Category::EnvironmentVariables) {
+            m_writer.row({name, id, foreign(environmentsOf(row))});
         } else {
-            m_writer->row({name, id, access});
+            m_writer.row({name, id, access});
         }
     }
 
-    void endList(const SecretRow::List &list) override
-    {
-        if (isShown(list)) {
-            m_writer->endTable();
-        }
-    }
-
-    void endSecret() override { m_writer->endSubject(); }
-    void end() override { m_writer->end(); }
-
-private:
     /// The first cells of a row of the overview, and its counts.
     void beginCells(std::initializer_list<Cell> first, std::span<const SecretRow::List> lists)
     {
@@ -208,14 +196,14 @@ private:
 
     std::string_view createdOf(const DependencyRow &row)
     {
-        return row.hasCreated() ? m_times.date(row.resource().created) : std::string_view();
+        return row.hasCreated() ? m_times.date(row.record.created) : std::string_view();
     }
 
     /// "direct" or "through", with an unlisted value of `type` as in "direct, type: locked".
     Cell relationOf(const DependencyRow &row)
     {
-        const std::string_view relation = row.isThrough() ? "through" : "direct";
-        const Word type = row.resource().type;
+        const std::string_view relation = row.via.empty() ? "direct" : "through";
+        const Word type = row.record.type;
         if (type.isAbsent() || type == words::available || type == words::unknown) {
             return {relation};
         }
@@ -226,7 +214,7 @@ private:
     std::string_view environmentsOf(const DependencyRow &row)
     {
         m_text.clear();
-        for (const IdIndex id : row.environments()) {
+        for (const IdIndex id : row.environments) {
             m_text.append(m_text.empty() ? "" : ", ").append(m_catalogue.idText(id));
         }
         return m_text;
@@ -234,7 +222,7 @@ private:
 
     std::span<const Detail> waysOf(const DependencyRow &row)
     {
-        const auto ids = row.via();
+        const auto ids = row.via;
         m_ways.resize(std::max(m_ways.size(), ids.size()));
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const auto record = wayRecord(m_catalogue, ids[i]);
@@ -246,10 +234,9 @@ private:
         return std::span(m_ways).first(ids.size());
     }
 
-    std::unique_ptr<DocumentWriter> m_writer;
+    DocumentWriter &m_writer;
+    DependencyRows &m_rows;
     const Catalogue &m_catalogue;
-    std::uint64_t m_secrets = 0;
-    std::vector<SecretRow::List> m_totals;
     TimeTexts m_times;
     // Texts of the present row; kept so that a row needs no new memory.
     std::string m_text;
@@ -260,10 +247,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<DependencyWriter> makeDependencyDocument(Output &output, const Catalogue &catalogue,
-                                                         ReportFormat format)
+void writeDependencyDocument(DocumentWriter &writer, DependencyRows &rows, const ReportHead &head)
 {
-    return std::make_unique<DependencyDocument>(makeDocumentWriter(output, format), catalogue);
+    DependencyDocument(writer, rows).write(head);
 }
 
 } // namespace secretscope

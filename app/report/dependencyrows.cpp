@@ -53,39 +53,34 @@ std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf
 
 } // namespace
 
-std::string_view DependencyRow::availability() const
+DependencyRows::DependencyRows(Output &output, const Catalogue &catalogue, const ReportScope &scope,
+                               Order order, const ReportProgress &progress)
+    : m_output(output)
+    , m_catalogue(catalogue)
+    , m_scope(scope)
+    , m_progress(progress)
 {
-    // What older answers name without a type is there to be seen.
-    const Resource &record = resource();
-    const bool isNamed
-        = hasAccessLevel(m_category) && record.type.isAbsent() && !record.name.isAbsent();
-    return m_catalogue.word(isNamed ? words::available : record.type);
+    const ReportScope::Counts counts = scope.counts(catalogue);
+    m_total = counts.secrets + counts.dependents;
+    sortSecrets(order);
+    rankResources(order);
 }
 
-DependencyRows::DependencyRows(const Catalogue &catalogue, ReportScope scope, Order order)
-    : m_catalogue(catalogue)
-    , m_scope(std::move(scope))
-    , m_order(order)
-{
-    sortSecrets();
-    rankResources();
-}
-
-void DependencyRows::sortSecrets()
+void DependencyRows::sortSecrets(Order order)
 {
     const auto id = [this](SecretIndex secret) { return m_catalogue.secretId(secret); };
-    const auto text = [this, id](SecretIndex secret) {
-        return m_order == Order::ByName ? m_catalogue.secretName(secret) : id(secret);
+    const auto text = [&](SecretIndex secret) {
+        return order == Order::ByName ? m_catalogue.secretName(secret) : id(secret);
     };
     m_secrets = sortedByText(
         std::vector<SecretIndex>(m_scope.secrets().begin(), m_scope.secrets().end()), text, id);
 }
 
-void DependencyRows::rankResources()
+void DependencyRows::rankResources(Order order)
 {
     const auto id = [this](ResourceIndex index) { return m_catalogue.resourceId(index); };
-    const auto text = [this, id](ResourceIndex index) {
-        if (m_order == Order::ById) {
+    const auto text = [&](ResourceIndex index) {
+        if (order == Order::ById) {
             return id(index);
         }
         const Resource &resource = m_catalogue.resource(index);
@@ -103,16 +98,44 @@ void DependencyRows::rankResources()
     }
 }
 
-SecretRow DependencyRows::secretRow(std::size_t position) const
+void DependencyRows::visitSecrets(const std::function<void(const SecretRow &)> &visit)
+{
+    for (const SecretIndex secret : m_secrets) {
+        if (!advance()) {
+            return;
+        }
+        visit(secretRow(secret));
+    }
+}
+
+void DependencyRows::visitRows(const SecretRow &secret, const SecretRow::List &list,
+                               const std::function<void(const DependencyRow &)> &visit)
+{
+    m_list.clear();
+    for (const Edge &edge : m_catalogue.dependents(secret.secret, list.category)) {
+        if (m_scope.contains(secret.secret, list.category, edge)) {
+            m_list.push_back({m_ranks[edge.resource.value], edge});
+        }
+    }
+    std::ranges::sort(m_list, {}, &RankedEdge::rank);
+    for (const RankedEdge &ranked : m_list) {
+        if (!advance()) {
+            return;
+        }
+        visit(row(list.category, ranked.edge));
+    }
+}
+
+SecretRow DependencyRows::secretRow(SecretIndex secret) const
 {
     SecretRow row;
-    row.secret = m_secrets.at(position);
-    row.id = m_catalogue.secretId(row.secret);
-    row.name = m_catalogue.secretName(row.secret);
-    row.isComplete = m_catalogue.isComplete(row.secret);
+    row.secret = secret;
+    row.id = m_catalogue.secretId(secret);
+    row.name = m_catalogue.secretName(secret);
+    row.isComplete = m_catalogue.isComplete(secret);
     for (const Category category : allCategories) {
-        const DependentList &list = m_catalogue.dependentList(row.secret, category);
-        const std::uint32_t count = m_scope.count(m_catalogue, row.secret, category);
+        const DependentList &list = m_catalogue.dependentList(secret, category);
+        const std::uint32_t count = m_scope.count(m_catalogue, secret, category);
         row.lists.push_back({category, count, list.count, list.state, list.hasMore});
         row.dependents += count;
         row.loaded += list.count;
@@ -120,29 +143,44 @@ SecretRow DependencyRows::secretRow(std::size_t position) const
     return row;
 }
 
-void DependencyRows::openList(SecretIndex secret, Category category)
+DependencyRow DependencyRows::row(Category category, const Edge &edge)
 {
-    m_category = category;
-    m_list.clear();
-    for (const Edge &edge : m_catalogue.dependents(secret, category)) {
-        if (m_scope.contains(secret, category, edge)) {
-            m_list.push_back({m_ranks[edge.resource.value], edge});
-        }
+    const Resource &record = m_catalogue.resource(edge.resource);
+    const std::string_view name = m_catalogue.text(record.name);
+    const std::string_view access = m_catalogue.word(record.access);
+    DependencyRow row{category, edge, record, m_catalogue.idText(record.id)};
+    // What older answers name without a type is there to be seen.
+    const bool isNamed
+        = hasAccessLevel(category) && record.type.isAbsent() && !record.name.isAbsent();
+    row.availability = m_catalogue.word(isNamed ? words::available : record.type);
+    if (category == Category::PhoneNumbers) {
+        row.phoneNumber = name;
+        row.label = m_catalogue.text(record.label);
+        row.provider = access;
+        return row;
     }
-    std::ranges::sort(m_list, {}, &RankedEdge::rank);
-}
-
-DependencyRow DependencyRows::row(std::size_t position)
-{
-    const Edge &edge = m_list.at(position).edge;
-    if (m_category == Category::EnvironmentVariables) {
+    row.name = name;
+    row.accessLevel = access;
+    if (category == Category::Agents) {
+        row.via = m_catalogue.links(edge);
+    } else if (category == Category::EnvironmentVariables) {
         const auto links = m_catalogue.links(edge);
         m_environments.assign(links.begin(), links.end());
         std::ranges::sort(m_environments, {},
                           [this](IdIndex id) { return m_catalogue.idText(id); });
-        return {m_catalogue, m_category, edge, m_environments};
+        row.environments = m_environments;
     }
-    return {m_catalogue, m_category, edge};
+    return row;
+}
+
+bool DependencyRows::advance()
+{
+    constexpr std::uint64_t pause = 1024;
+    if (m_progress && m_done % pause == 0 && !m_progress(std::min(m_done, m_total), m_total)) {
+        m_output.cancel();
+    }
+    ++m_done;
+    return !m_output.hasFailed();
 }
 
 } // namespace secretscope

@@ -14,20 +14,20 @@ void DependencyTable::beginSecret(const SecretRow &secret)
 const DependencyTable::Line &DependencyTable::line(const DependencyRow &row)
 {
     // Only agents have a way and only variables have environments.
-    const bool isVariable = row.category() == Category::EnvironmentVariables;
-    const std::string_view ids = joined(isVariable ? row.environments() : row.via());
+    const bool isVariable = row.category == Category::EnvironmentVariables;
+    const std::string_view ids = joined(isVariable ? row.environments : row.via);
     m_line = {m_line.front(),
               m_line[1],
-              categoryWord(row.category()),
-              row.isThrough() ? "via" : "direct",
-              row.availability(),
-              row.id(),
-              row.name(),
-              row.accessLevel(),
-              row.hasCreated() ? m_times.time(row.resource().created) : std::string_view(),
-              row.phoneNumber(),
-              isVariable ? ids : row.label(),
-              row.provider(),
+              categoryWord(row.category),
+              row.via.empty() ? "direct" : "via",
+              row.availability,
+              row.id,
+              row.name,
+              row.accessLevel,
+              row.hasCreated() ? m_times.time(row.record.created) : std::string_view(),
+              row.phoneNumber,
+              isVariable ? ids : row.label,
+              row.provider,
               isVariable ? std::string_view() : ids,
               m_line.back()};
     return m_line;

@@ -70,6 +70,32 @@ std::size_t writeWatched(Output &output, std::string_view text, std::size_t at)
     return std::min(length, text.size() - at);
 }
 
+/// Behind the string, number or word that `json` begins with.
+std::size_t tokenLength(std::string_view json)
+{
+    if (json.front() != '"') {
+        return std::min(json.find_first_of(",:]}"), json.size());
+    }
+    std::size_t at = 1;
+    while (at < json.size() && json[at] != '"') {
+        at += json[at] == '\\' ? 2 : 1;
+    }
+    return std::min(at + 1, json.size());
+}
+
+/// A token with its own quotes and escapes; what could act on a terminal gets one too.
+void writeToken(Output &output, std::string_view token)
+{
+    for (std::size_t at = 0; at < token.size();) {
+        const bool isOwn = token[at] == '"' || token[at] == '\\';
+        if (!isOwn && watched[static_cast<unsigned char>(token[at])]) {
+            at += writeWatched(output, token, at);
+        } else {
+            output.write(token[at++]);
+        }
+    }
+}
+
 } // namespace
 
 void writeJsonString(Output &output, std::string_view text)
@@ -148,6 +174,34 @@ void JsonOutput::string(std::string_view text)
 {
     beforeValue();
     writeJsonString(m_output, text);
+}
+
+void JsonOutput::value(std::string_view json)
+{
+    while (!json.empty()) {
+        std::size_t length = 1;
+        switch (json.front()) {
+        case '{':
+        case '[':
+            begin(json.front());
+            break;
+        case '}':
+        case ']':
+            end(json.front());
+            break;
+        case ',':
+            break;
+        case ':':
+            m_output.write(": ");
+            m_isAfterKey = true;
+            break;
+        default:
+            length = tokenLength(json);
+            beforeValue();
+            writeToken(m_output, json.substr(0, length));
+        }
+        json.remove_prefix(length);
+    }
 }
 
 void JsonOutput::number(std::int64_t number)

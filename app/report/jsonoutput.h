@@ -31,6 +31,10 @@ public:
     void boolean(bool value);
     void null();
 
+    /// A value that is JSON already, laid out as all others. `json` is valid and has no white space
+    /// between its tokens.
+    void value(std::string_view json);
+
     /// key() and string().
     void member(std::string_view name, std::string_view text)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/dependencywriter.h"
+#include "report/dependencyformats.h"
 #include "report/jsonhead.h"
 
 namespace secretscope {
@@ -13,102 +13,89 @@ bool isWritten(const SecretRow::List &list)
         || (list.state != LoadState::NotLoaded && list.state != LoadState::NotOffered);
 }
 
-class SnapshotWriter final : public DependencyWriter
+class SnapshotWriter
 {
 public:
-    SnapshotWriter(Output &output, const Catalogue &catalogue)
+    SnapshotWriter(Output &output, DependencyRows &rows)
         : m_json(output)
-        , m_catalogue(catalogue)
+        , m_rows(rows)
+        , m_catalogue(rows.catalogue())
     {}
 
-    DependencyRows::Order order() const override { return DependencyRows::Order::ById; }
-    bool hasWholeSecrets() const override { return true; }
-
-    void begin(const ReportHead &head) override
+    void write(const ReportHead &head)
     {
         beginJson(m_json, "secretscope-snapshot", head);
         m_json.key("secrets");
         m_json.beginArray();
+        m_rows.visitSecrets(
+            [this](const SecretRow &secret) { m_json.object([&] { writeSecret(secret); }); });
+        m_json.endArray();
+        endJson(m_json);
     }
 
-    void beginSecret(const SecretRow &secret) override
+private:
+    void writeSecret(const SecretRow &secret)
     {
         const Secret &record = m_catalogue.secret(secret.secret);
-        m_json.beginObject();
         word("type", record.type);
         m_json.member("secret_id", secret.id);
         text("name", record.name);
-        m_json.key("used_by");
-        m_json.beginObject();
+        m_json.object("used_by", [&] {
+            for (const SecretRow::List &list : secret.lists) {
+                if (isWritten(list)) {
+                    writeList(secret, list);
+                }
+            }
+        });
     }
 
-    void beginList(const SecretRow::List &list) override
+    void writeList(const SecretRow &secret, const SecretRow::List &list)
     {
-        if (isWritten(list)) {
-            m_json.key(categoryWord(list.category));
-            m_json.beginArray();
+        const std::string_view key = categoryWord(list.category);
+        m_json.key(key);
+        m_json.beginArray();
+        m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
+        m_json.endArray();
+        if (canBeCompleted(list.category)) {
+            m_json.flag(std::string(key) + "_has_more", list.hasMore);
         }
     }
 
-    void row(const DependencyRow &row) override
+    void writeRow(const DependencyRow &row)
     {
-        if (row.category() == Category::Others) {
-            m_json.string(row.id());
+        if (row.category == Category::Others) {
+            m_json.string(row.id);
             return;
         }
-        const Resource &record = row.resource();
+        const Resource &record = row.record;
         m_json.beginObject();
-        if (row.category() == Category::PhoneNumbers) {
-            m_json.member("phone_number_id", row.id());
+        if (row.category == Category::PhoneNumbers) {
+            m_json.member("phone_number_id", row.id);
             text("phone_number", record.name);
             text("label", record.label);
             word("provider", record.access);
-        } else if (row.category() == Category::EnvironmentVariables) {
-            m_json.member("id", row.id());
+        } else if (row.category == Category::EnvironmentVariables) {
+            m_json.member("id", row.id);
             text("label", record.name);
-            writeIds("environments", row, row.environments());
+            writeIds("environments", row, row.environments);
         } else {
             word("type", record.type);
-            m_json.member("id", row.id());
+            m_json.member("id", row.id);
             text("name", record.name);
             if (row.hasCreated()) {
                 m_json.key("created_at_unix_secs");
                 m_json.number(record.created);
             }
             word("access_level", record.access);
-            writeIds("referenced_resource_ids", row, row.via());
+            writeIds("referenced_resource_ids", row, row.via);
         }
         m_json.endObject();
     }
 
-    void endList(const SecretRow::List &list) override
-    {
-        if (!isWritten(list)) {
-            return;
-        }
-        m_json.endArray();
-        if (canBeCompleted(list.category)) {
-            m_json.flag(std::string(categoryWord(list.category)) + "_has_more", list.hasMore);
-        }
-    }
-
-    void endSecret() override
-    {
-        m_json.endObject();
-        m_json.endObject();
-    }
-
-    void end() override
-    {
-        m_json.endArray();
-        endJson(m_json);
-    }
-
-private:
     /// An empty list and a left-out one are two things.
     void writeIds(std::string_view key, const DependencyRow &row, std::span<const IdIndex> ids)
     {
-        if (row.hasLinks()) {
+        if (m_catalogue.hasLinks(row.edge)) {
             m_json.array(key, ids, [this](IdIndex id) { m_json.string(m_catalogue.idText(id)); });
         }
     }
@@ -117,14 +104,15 @@ private:
     void word(std::string_view name, Word value) { writeWord(m_json, name, m_catalogue, value); }
 
     JsonOutput m_json;
+    DependencyRows &m_rows;
     const Catalogue &m_catalogue;
 };
 
 } // namespace
 
-std::unique_ptr<DependencyWriter> makeSnapshot(Output &output, const Catalogue &catalogue)
+void writeSnapshot(Output &output, DependencyRows &rows, const ReportHead &head)
 {
-    return std::make_unique<SnapshotWriter>(output, catalogue);
+    SnapshotWriter(output, rows).write(head);
 }
 
 } // namespace secretscope

@@ -136,9 +136,8 @@ void writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading
                        const Unused &unused, ReportFormat format, ReportOptions options)
 {
     if (format == ReportFormat::Csv) {
-        DependencyReport(catalogue, reading, ReportScope::selected(secretsOf(unused)), format,
-                         options, output)
-            .writeAll();
+        writeDependencyReport(output, catalogue, reading, ReportScope::selected(secretsOf(unused)),
+                              format, options);
         return;
     }
     const ReportHead head

@@ -162,9 +162,8 @@ void writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &
                      ReportFormat format, ReportOptions options)
 {
     if (format == ReportFormat::Csv) {
-        DependencyReport(catalogue, reading, scopeOf(catalogue, resourceId, found), format, options,
-                         output)
-            .writeAll();
+        writeDependencyReport(output, catalogue, reading, scopeOf(catalogue, resourceId, found),
+                              format, options);
         return;
     }
     const ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, reading,

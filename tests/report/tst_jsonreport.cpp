@@ -40,6 +40,7 @@ private Q_SLOTS:
     void stringsAreEscaped();
     void everyStringComesBackFromAnotherParser();
     void jqWouldWriteTheSame();
+    void aValueThatIsJsonIsLaidOutAnew();
     void whatWasLeftOutStaysLeftOut();
     void numbersAreExact();
     void environmentVariablesAreThereUnlessNotRead_data();
@@ -172,6 +173,41 @@ void TestJsonReport::jqWouldWriteTheSame()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardOutput(), json);
+}
+
+void TestJsonReport::aValueThatIsJsonIsLaidOutAnew()
+{
+    const QByteArray json = written([](Output &output) {
+        JsonOutput out(output);
+        out.beginArray();
+        out.value(R"({"a":[],"b":{},"c":[1.10,-0,1e400,true,null],"d\"":"x\\\"],\n)"
+                  "\u202e"
+                  R"(","e":{"f":[{}]}})");
+        out.value("\"text\"");
+        out.endArray();
+        out.endDocument();
+    });
+    QCOMPARE(json, QByteArray(R"([
+  {
+    "a": [],
+    "b": {},
+    "c": [
+      1.10,
+      -0,
+      1e400,
+      true,
+      null
+    ],
+    "d\"": "x\\\"],\n\u202e",
+    "e": {
+      "f": [
+        {}
+      ]
+    }
+  },
+  "text"
+]
+)"));
 }
 
 void TestJsonReport::whatWasLeftOutStaysLeftOut()

@@ -21,9 +21,8 @@ QByteArray written(const Catalogue &catalogue, const Reading &reading)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
-    DependencyReport report(catalogue, reading, ReportScope::allLoaded(catalogue),
-                            ReportFormat::Json, {}, output);
-    report.writeAll();
+    writeDependencyReport(output, catalogue, reading, ReportScope::allLoaded(catalogue),
+                          ReportFormat::Json, {});
     output.flush();
     return bytes;
 }

@@ -7,16 +7,11 @@
 #include "report/unusedreport.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 
 namespace secretscope {
 
 namespace {
-
-/// What one turn of the event loop may take, in milliseconds, and rows between looks at the clock.
-constexpr qint64 sliceTime = 12;
-constexpr std::uint64_t sliceRows = 500;
 
 std::vector<SecretIndex> secretsOf(const ReportScope &scope)
 {
@@ -29,8 +24,8 @@ ExportJob::ExportJob(Content content, QObject *parent)
     : QObject(parent)
     , m_content(std::move(content))
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &ExportJob::writeSlice);
+    m_start.setInterval(0);
+    connect(&m_start, &QTimer::timeout, this, &ExportJob::write);
 }
 
 ExportJob::~ExportJob() = default;
@@ -43,14 +38,14 @@ void ExportJob::writeFile(const QString &path)
     } else {
         m_openError = opened.error();
     }
-    m_slices.start();
+    m_start.start();
 }
 
 void ExportJob::writeClipboard()
 {
     m_buffer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_bufferOutput = std::make_unique<Output>(m_buffer);
-    m_slices.start();
+    m_start.start();
 }
 
 void ExportJob::cancel()
@@ -84,8 +79,9 @@ Output &ExportJob::output()
     return m_file ? m_file->output() : *m_bufferOutput;
 }
 
-void ExportJob::writeSlice()
+void ExportJob::write()
 {
+    m_start.stop();
     if (m_openError) {
         fail(*m_openError);
         return;
@@ -94,58 +90,43 @@ void ExportJob::writeSlice()
         fail({FileError::Kind::Cancelled, {}, {}});
         return;
     }
-    QElapsedTimer clock;
-    clock.start();
-    bool isGoingOn = true;
-    while (isGoingOn && clock.elapsed() < sliceTime) {
-        isGoingOn = writeSome();
-    }
-    if (m_bufferOutput && output().size() > MaximumClipboardBytes) {
-        fail({FileError::Kind::TooLarge, {}, {}});
-        return;
-    }
-    if (!isGoingOn) {
-        end();
-        return;
-    }
-    const DependencyReport::Progress progress = m_report->progress();
-    Q_EMIT progressed(
-        static_cast<int>(progress.done * 100 / std::max<std::uint64_t>(1, progress.total)));
-}
-
-bool ExportJob::writeSome()
-{
-    const ExportChoice &choice = m_content.choice;
-    const bool isSnapshot = choice.report == ExportChoice::Report::Snapshot;
-    if (!isSnapshot && choice.report != ExportChoice::Report::Dependencies) {
-        writeWhole();
-        return false;
-    }
-    if (!m_report) {
-        m_report = std::make_unique<DependencyReport>(
-            m_content.catalogue, m_content.reading, m_content.scope,
-            isSnapshot ? ReportFormat::Json : choice.format, choice.options, output());
-    }
-    return m_report->writeSome(sliceRows);
-}
-
-void ExportJob::writeWhole()
-{
     const ExportChoice &choice = m_content.choice;
     const Catalogue &catalogue = m_content.catalogue;
-    if (choice.report == ExportChoice::Report::Impact) {
+    switch (choice.report) {
+    case ExportChoice::Report::Dependencies:
+    case ExportChoice::Report::Snapshot:
+        writeDependencyReport(
+            output(), catalogue, m_content.reading, m_content.scope,
+            choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format,
+            choice.options, [this](std::uint64_t done, std::uint64_t total) {
+                Q_EMIT progressed(static_cast<int>(done * 100 / std::max<std::uint64_t>(1, total)));
+                return !isTooLarge();
+            });
+        break;
+    case ExportChoice::Report::Impact:
         writeImpactReport(output(), catalogue, m_content.reading,
                           impact(catalogue, secretsOf(m_content.scope), choice.mode), choice.format,
                           choice.options.times);
-        return;
+        break;
+    case ExportChoice::Report::NoDependents:
+        writeUnusedReport(output(), catalogue, m_content.reading,
+                          unused(catalogue, m_content.reading, {}), choice.format, choice.options);
+        break;
     }
-    writeUnusedReport(output(), catalogue, m_content.reading,
-                      unused(catalogue, m_content.reading, {}), choice.format, choice.options);
+    if (isTooLarge()) {
+        fail({FileError::Kind::TooLarge, {}, {}});
+    } else {
+        end();
+    }
+}
+
+bool ExportJob::isTooLarge()
+{
+    return m_bufferOutput && output().size() > MaximumClipboardBytes;
 }
 
 void ExportJob::end()
 {
-    m_slices.stop();
     if (m_file) {
         const auto done = m_file->commit();
         if (!done) {
@@ -161,7 +142,6 @@ void ExportJob::end()
 
 void ExportJob::fail(const FileError &error)
 {
-    m_slices.stop();
     if (m_file) {
         m_file->cancel();
     }

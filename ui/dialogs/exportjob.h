@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes one report to a file or the clipboard, a slice a turn of the event loop, so that the
-// window stays alive and a person can cancel. It works on its own copy of the catalogue, which
-// costs little while nobody changes the other one. The bytes are those of the command line.
+// Writes one report to a file or the clipboard from its own copy of the catalogue, which costs
+// little while nobody changes the other one. The bytes are those of the command line.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -16,8 +15,6 @@
 #include <memory>
 
 namespace secretscope {
-
-class DependencyReport;
 
 class ExportJob final : public QObject
 {
@@ -56,18 +53,16 @@ Q_SIGNALS:
 
 private:
     Output &output();
-    void writeSlice();
-    bool writeSome();
-    void writeWhole();
+    void write();
+    bool isTooLarge();
     void end();
     void fail(const FileError &error);
 
     Content m_content;
-    QTimer m_slices;
+    QTimer m_start;
     std::unique_ptr<OutputFile> m_file;
     QBuffer m_buffer;
     std::unique_ptr<Output> m_bufferOutput;
-    std::unique_ptr<DependencyReport> m_report;
     std::optional<FileError> m_openError;
     bool m_isCancelled = false;
 };

@@ -28,9 +28,8 @@ QByteArray plainly(const ExportJob::Content &content)
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
-        DependencyReport(content.catalogue, content.reading, content.scope, choice.format,
-                         choice.options, output)
-            .writeAll();
+        writeDependencyReport(output, content.catalogue, content.reading, content.scope,
+                              choice.format, choice.options);
         break;
     case ExportChoice::Report::Impact:
         writeImpactReport(output, content.catalogue, content.reading,
