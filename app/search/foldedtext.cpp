@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/foldedtext.h"
 
+#include "catalogue/text.h"
+#include "catalogue/unicode.h"
+
 #include <QList>
 #include <QString>
 
@@ -20,17 +23,6 @@ constexpr char foldedAscii(char character)
         return ' ';
     }
     return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : character;
-}
-
-/// Default_Ignorable_Code_Point, as far as characters are assigned to it.
-bool isIgnorable(char32_t character)
-{
-    return character == 0xad || character == 0x34f || character == 0x61c
-        || isBetween(character, 0x115f, 0x1160) || isBetween(character, 0x17b4, 0x17b5)
-        || isBetween(character, 0x180b, 0x180f) || isBetween(character, 0x200b, 0x200f)
-        || isBetween(character, 0x202a, 0x202e) || isBetween(character, 0x2060, 0x206f)
-        || character == 0x3164 || isBetween(character, 0xfe00, 0xfe0f) || character == 0xfeff
-        || character == 0xffa0 || isBetween(character, 0xe0000, 0xe0fff);
 }
 
 bool isLeftOut(char32_t character)
@@ -58,22 +50,6 @@ char32_t joinedHangul(char32_t before, char32_t character)
         return before + character - tails;
     }
     return 0;
-}
-
-void appendUtf8(std::string &target, char32_t character)
-{
-    const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
-    if (character < 0x80) {
-        target += byte(character);
-    } else if (character < 0x800) {
-        target += {byte(0xc0 | character >> 6), byte(0x80 | (character & 0x3f))};
-    } else if (character < 0x10000) {
-        target += {byte(0xe0 | character >> 12), byte(0x80 | (character >> 6 & 0x3f)),
-                   byte(0x80 | (character & 0x3f))};
-    } else {
-        target += {byte(0xf0 | character >> 18), byte(0x80 | (character >> 12 & 0x3f)),
-                   byte(0x80 | (character >> 6 & 0x3f)), byte(0x80 | (character & 0x3f))};
-    }
 }
 
 /// Folds one text character by character.
@@ -184,9 +160,8 @@ void appendFolded(std::string &target, std::string_view utf8)
         if (static_cast<unsigned char>(byte) >= 0x80) {
             target.resize(before);
             Folder folder(target);
-            const QString text
-                = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-            forEachCodePoint(text, [&](char32_t character, int, int) { folder.append(character); });
+            forEachCodePoint(stringOf(utf8),
+                             [&](char32_t character, int, int) { folder.append(character); });
             return;
         }
         target += foldedAscii(byte);

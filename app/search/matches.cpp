@@ -1,41 +1,278 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/matches.h"
 
+#include "catalogue/text.h"
+#include "search/foldedtext.h"
+
 #include <algorithm>
-#include <numeric>
+#include <functional>
 
 namespace secretscope {
 
+namespace {
+
+using Kind = QueryTerm::Kind;
+
+/// Bits of which none is set may be missing.
+bool isSet(const std::vector<bool> &bits, std::size_t at)
+{
+    return at < bits.size() && bits[at];
+}
+
+void set(std::vector<bool> &bits, std::size_t at, std::size_t size)
+{
+    bits.resize(size);
+    bits[at] = true;
+}
+
+bool isFixable(const Resource &resource)
+{
+    return resource.access == words::admin || resource.access == words::editor;
+}
+
+bool isUnused(const Catalogue &catalogue, SecretIndex secret)
+{
+    return catalogue.isComplete(secret) && catalogue.dependentCount(secret) == 0;
+}
+
+bool containsWord(std::string_view word, std::string_view needle)
+{
+    std::string folded = foldedText(word);
+    if (folded.find(needle) != std::string::npos) {
+        return true;
+    }
+    // `sip_trunk` is shown, and so typed, as two words.
+    std::ranges::replace(folded, '_', ' ');
+    return folded.find(needle) != std::string::npos;
+}
+
+/// A word of the query or a filter, looked up in all texts and records, so that what remains to be
+/// done for each dependent is to look at bits.
+class Condition
+{
+public:
+    Condition(const QueryTerm &term, const Catalogue &catalogue, const SearchIndex &index);
+
+    bool isMetBy(SecretIndex secret) const { return isSet(m_secrets, secret.value); }
+    bool isMetBy(const Edge &edge) const
+    {
+        if (isSet(m_resources, edge.resource.value)
+            && !(m_isDirectOnly && m_catalogue.isThrough(edge))) {
+            return true;
+        }
+        return !m_links.empty() && m_catalogue.hasLinks(edge)
+            && std::ranges::any_of(m_catalogue.links(edge),
+                                   [this](IdIndex id) { return isSet(m_links, id.value); });
+    }
+    /// Whether there is a dependent at all that may meet it.
+    bool isMetByDependents() const { return !m_resources.empty() || !m_links.empty(); }
+
+private:
+    void findTexts(const SearchIndex &index, TextPart part);
+    void findLinks(const SearchIndex &index);
+    template <typename IsMet> void findSecrets(IsMet isMet);
+    template <typename IsMet> void findResources(IsMet isMet);
+    template <typename IsAsked> void findAccess(const SearchIndex &index, IsAsked isAsked);
+
+    const QueryTerm &m_term;
+    const Catalogue &m_catalogue;
+    /// By SecretIndex, by ResourceIndex, and by IdIndex of what a dependent goes through.
+    std::vector<bool> m_secrets;
+    std::vector<bool> m_resources;
+    std::vector<bool> m_links;
+    /// Whether agents that go through something else do not count.
+    bool m_isDirectOnly = false;
+};
+
+Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const SearchIndex &index)
+    : m_term(term)
+    , m_catalogue(catalogue)
+{
+    const auto isAny = [](const Resource &) { return true; };
+    const auto isPhoneNumber
+        = [](const Resource &resource) { return resource.kind == Category::PhoneNumbers; };
+    switch (term.kind) {
+    case Kind::Any:
+        findTexts(index, TextPart::Any);
+        findLinks(index);
+        findAccess(index, isAny);
+        break;
+    case Kind::Id:
+        findTexts(index, TextPart::Id);
+        break;
+    case Kind::Name:
+        findTexts(index, TextPart::Names);
+        break;
+    case Kind::Via:
+        findTexts(index, TextPart::Any);
+        findLinks(index);
+        m_secrets.clear();
+        m_resources.clear();
+        break;
+    case Kind::Access:
+        findAccess(index, std::not_fn(isPhoneNumber));
+        break;
+    case Kind::Provider:
+        findAccess(index, isPhoneNumber);
+        break;
+    case Kind::Type:
+        findResources(
+            [&, category = catalogue.findCategory(term.category)](ResourceIndex resource) {
+                return catalogue.resource(resource).kind == category;
+            });
+        break;
+    case Kind::Unknown:
+        findResources([&](ResourceIndex resource) { return !catalogue.isAvailable(resource); });
+        break;
+    case Kind::Fixable:
+    case Kind::NotFixable:
+        m_isDirectOnly = true;
+        findResources([&](ResourceIndex at) {
+            const Resource &resource = catalogue.resource(at);
+            return traitsOf(resource.kind).hasAccessLevel
+                && isFixable(resource) == (term.kind == Kind::Fixable);
+        });
+        break;
+    case Kind::Unused:
+        findSecrets([&](SecretIndex secret) { return isUnused(catalogue, secret); });
+        break;
+    case Kind::Partial:
+        findSecrets([&](SecretIndex secret) { return !catalogue.isComplete(secret); });
+        break;
+    }
+}
+
+void Condition::findTexts(const SearchIndex &index, TextPart part)
+{
+    m_secrets = index.secrets().find(m_term.needle, part);
+    m_resources = index.resources().find(m_term.needle, part);
+    if (!m_term.alternative.empty()) {
+        const auto numbers = index.resources().find(m_term.alternative, TextPart::Names);
+        findResources([&](ResourceIndex resource) {
+            return isSet(numbers, resource.value)
+                && m_catalogue.resource(resource).kind == Category::PhoneNumbers;
+        });
+    }
+}
+
+/// To be called after findTexts(): what is found there may be what a dependent goes through.
+void Condition::findLinks(const SearchIndex &index)
+{
+    for (std::uint32_t i = 0; i < m_resources.size(); ++i) {
+        if (m_resources[i]) {
+            set(m_links, index.resourceIds()[i].value, m_catalogue.idCount());
+        }
+    }
+    const auto others = index.otherIds().find(m_term.needle, TextPart::Any);
+    for (std::uint32_t i = 0; i < others.size(); ++i) {
+        if (others[i]) {
+            set(m_links, index.otherIdIndices()[i].value, m_catalogue.idCount());
+        }
+    }
+}
+
+template <typename IsMet> void Condition::findSecrets(IsMet isMet)
+{
+    for (std::uint32_t i = 0; i < m_catalogue.secretCount(); ++i) {
+        if (isMet(SecretIndex{i})) {
+            set(m_secrets, i, m_catalogue.secretCount());
+        }
+    }
+}
+
+template <typename IsMet> void Condition::findResources(IsMet isMet)
+{
+    for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
+        if (isMet(ResourceIndex{i})) {
+            set(m_resources, i, m_catalogue.resourceCount());
+        }
+    }
+}
+
+/// Resources that are asked for and whose access level or provider contains the text. A level that
+/// there has to be and that the service left out is `unknown`.
+template <typename IsAsked> void Condition::findAccess(const SearchIndex &index, IsAsked isAsked)
+{
+    std::vector<bool> found;
+    for (std::uint16_t i = 0; i < index.accessWords().size(); ++i) {
+        const Word word{i};
+        const auto text = m_catalogue.word(word.isAbsent() ? words::unknown : word);
+        if (index.accessWords()[i] && containsWord(text, m_term.needle)) {
+            set(found, i, index.accessWords().size());
+        }
+    }
+    if (found.empty()) {
+        return;
+    }
+    findResources([&](ResourceIndex at) {
+        const Resource &resource = m_catalogue.resource(at);
+        return isSet(found, resource.access.value) && isAsked(resource)
+            && (!resource.access.isAbsent() || traitsOf(resource.kind).hasAccessLevel);
+    });
+}
+
+Kind kindOf(QuickFilter filter)
+{
+    switch (filter) {
+    case QuickFilter::NoDependents:
+        return Kind::Unused;
+    case QuickFilter::NoAccess:
+        return Kind::Unknown;
+    case QuickFilter::NotFixable:
+        return Kind::NotFixable;
+    case QuickFilter::PartlyLoaded:
+        return Kind::Partial;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<QueryTerm> termsOf(const Query &query, QuickFilters filters)
+{
+    std::vector<QueryTerm> terms = query.terms();
+    for (const QuickFilter filter : allQuickFilters) {
+        if (filters.testFlag(filter)) {
+            terms.emplace_back().kind = kindOf(filter);
+        }
+    }
+    return terms;
+}
+
+bool isShown(const Edge &edge, const std::vector<const Condition *> &missing,
+             const std::vector<Condition> &excluded)
+{
+    for (const Condition *condition : missing) {
+        if (!condition->isMetBy(edge)) {
+            return false;
+        }
+    }
+    return std::ranges::none_of(
+        excluded, [&edge](const Condition &condition) { return condition.isMetBy(edge); });
+}
+
+} // namespace
+
 bool Matches::isSecretShown(SecretIndex secret) const
 {
-    return !m_isFiltering || m_shown.test(secret.value);
+    return !m_isFiltering || isSecretMatched(secret) || shownDependentCount(secret) > 0;
 }
 
 bool Matches::isSecretMatched(SecretIndex secret) const
 {
-    return !m_isFiltering || m_matched.test(secret.value);
+    return !m_isFiltering || (secret.value < m_matched.size() && m_matched[secret.value]);
 }
 
 bool Matches::isDependentShown(SecretIndex secret, Category category, std::uint32_t row) const
 {
     return !m_isFiltering
-        || m_edges.test(std::size_t{m_catalogue->dependentList(secret, category).first} + row);
+        || isSet(m_edges, std::size_t{m_catalogue.dependentList(secret, category).first} + row);
 }
 
 std::vector<std::uint32_t> Matches::shownDependents(SecretIndex secret, Category category) const
 {
-    const DependentList &list = m_catalogue->dependentList(secret, category);
     std::vector<std::uint32_t> rows;
-    if (!m_isFiltering) {
-        rows.resize(list.count);
-        std::iota(rows.begin(), rows.end(), 0U);
-        return rows;
-    }
-    const std::size_t last = std::min(std::size_t{list.first} + list.count, m_edges.size());
-    for (std::size_t bit = list.first; bit < last; bit = (bit | 63) + 1) {
-        for (auto rest = m_edges.wordOfRange(bit, last); rest != 0; rest &= rest - 1) {
-            const auto place = (bit & ~std::size_t{63}) + std::countr_zero(rest);
-            rows.push_back(static_cast<std::uint32_t>(place - list.first));
+    for (std::uint32_t row = 0; row < m_catalogue.dependentList(secret, category).count; ++row) {
+        if (isDependentShown(secret, category, row)) {
+            rows.push_back(row);
         }
     }
     return rows;
@@ -43,41 +280,114 @@ std::vector<std::uint32_t> Matches::shownDependents(SecretIndex secret, Category
 
 std::uint32_t Matches::shownDependentCount(SecretIndex secret, Category category) const
 {
-    const DependentList &list = m_catalogue->dependentList(secret, category);
-    if (!m_isFiltering) {
-        return list.count;
-    }
-    return m_edges.countOfRange(list.first,
-                                std::min(std::size_t{list.first} + list.count, m_edges.size()));
+    return static_cast<std::uint32_t>(shownDependents(secret, category).size());
 }
 
 std::uint32_t Matches::shownDependentCount(SecretIndex secret) const
 {
     if (!m_isFiltering) {
-        return m_catalogue->dependentCount(secret);
+        return m_catalogue.dependentCount(secret);
     }
     return secret.value < m_shownOfSecret.size() ? m_shownOfSecret[secret.value] : 0;
 }
 
 std::uint32_t Matches::secretCount() const
 {
-    return m_isFiltering ? m_secretCount : m_catalogue->secretCount();
-}
-
-std::uint32_t Matches::matchedSecretCount() const
-{
-    return m_isFiltering ? m_matchedCount : m_catalogue->secretCount();
+    return m_isFiltering ? m_secretCount : m_catalogue.secretCount();
 }
 
 std::uint32_t Matches::dependentCount() const
 {
-    return m_isFiltering ? m_dependentCount : m_catalogue->edgeCount();
+    return m_isFiltering ? m_dependentCount : m_catalogue.edgeCount();
 }
 
-std::size_t Matches::memory() const
+Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query &query,
+              QuickFilters filters)
 {
-    return m_shown.memory() + m_matched.memory() + m_edges.memory()
-        + m_shownOfSecret.capacity() * sizeof(std::uint32_t);
+    Matches matches(catalogue);
+    const std::vector<QueryTerm> terms = termsOf(query, filters);
+    if (terms.empty()) {
+        return matches;
+    }
+    std::vector<Condition> wanted;
+    std::vector<Condition> excluded;
+    for (const QueryTerm &term : terms) {
+        (term.isExcluded ? excluded : wanted).emplace_back(term, catalogue, index);
+    }
+    matches.m_isFiltering = true;
+    matches.m_matched.resize(catalogue.secretCount());
+    matches.m_shownOfSecret.resize(catalogue.secretCount());
+    std::vector<const Condition *> missing;
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        missing.clear();
+        bool isHidden = std::ranges::any_of(
+            excluded, [secret](const Condition &condition) { return condition.isMetBy(secret); });
+        for (const Condition &condition : wanted) {
+            if (!condition.isMetBy(secret)) {
+                missing.push_back(&condition);
+                isHidden = isHidden || !condition.isMetByDependents();
+            }
+        }
+        if (isHidden) {
+            continue;
+        }
+        for (const Category category : catalogue.categories()) {
+            std::size_t place = catalogue.dependentList(secret, category).first;
+            const auto edges = catalogue.dependents(secret, category);
+            if (const std::size_t end = place + edges.size(); end > matches.m_edges.size()) {
+                matches.m_edges.resize(std::max<std::size_t>(end, catalogue.edgeCount()));
+            }
+            for (const Edge &edge : edges) {
+                if (isShown(edge, missing, excluded)) {
+                    matches.m_edges[place] = true;
+                    ++matches.m_shownOfSecret[i];
+                }
+                ++place;
+            }
+        }
+        matches.m_matched[i] = missing.empty();
+        matches.m_secretCount += missing.empty() || matches.m_shownOfSecret[i] > 0 ? 1 : 0;
+        matches.m_dependentCount += matches.m_shownOfSecret[i];
+    }
+    return matches;
+}
+
+QStringList unlistedWords(const Catalogue &catalogue)
+{
+    QStringList words;
+    for (const Category category : catalogue.categories()) {
+        if (!category.isKnown()) {
+            words << stringOf(catalogue.categoryWord(category));
+        }
+    }
+    return words;
+}
+
+QuickFilterCounts quickFilterCounts(const Catalogue &catalogue)
+{
+    QuickFilterCounts counts;
+    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+        const SecretIndex secret{i};
+        counts.noDependents += isUnused(catalogue, secret) ? 1 : 0;
+        counts.partlyLoaded += catalogue.isComplete(secret) ? 0 : 1;
+        bool isAnyHidden = false;
+        bool isAnyFixedByOthers = false;
+        for (const Category category : catalogue.categories()) {
+            if (!traitsOf(category).hasAccessLevel) {
+                continue;
+            }
+            for (const Edge &edge : catalogue.dependents(secret, category)) {
+                isAnyHidden = isAnyHidden || !catalogue.isAvailable(edge.resource);
+                isAnyFixedByOthers = isAnyFixedByOthers
+                    || (!isFixable(catalogue.resource(edge.resource))
+                        && !catalogue.isThrough(edge));
+            }
+        }
+        counts.noAccess += isAnyHidden ? 1 : 0;
+        counts.notFixable += isAnyFixedByOthers ? 1 : 0;
+    }
+    return counts;
 }
 
 } // namespace secretscope

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What of a catalogue a query leaves to be seen. Search makes it and keeps it up to date; views
-// read it. It sorts nothing.
+// What of a catalogue a query leaves to be seen. It sorts nothing.
 //
 // What is shown, exactly. Words that look at texts (plain words, `name:`, `id:`) can be met by a
 // secret or by a dependent; `is:unused` and `is:partial` only by a secret; all other conditions
@@ -13,62 +12,71 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "search/bitmap.h"
+#include "search/query.h"
+#include "search/quickfilter.h"
+#include "search/searchindex.h"
 
 #include <vector>
 
 namespace secretscope {
 
+/// What is shown of one state of a catalogue, which it keeps; any later state needs a match() of
+/// its own.
 class Matches
 {
 public:
-    /// Shows everything of `catalogue`, which has to outlive this.
-    explicit Matches(const Catalogue &catalogue)
-        : m_catalogue(&catalogue)
+    /// Shows everything.
+    explicit Matches(Catalogue catalogue)
+        : m_catalogue(std::move(catalogue))
     {}
 
+    const Catalogue &catalogue() const { return m_catalogue; }
     /// Whether there is any condition. If not, everything is shown, and the functions below are
     /// needlessly slow.
     bool isFiltering() const { return m_isFiltering; }
 
-    /// O(1). Secrets that came after the last Search::update() are not shown.
+    /// O(1).
     bool isSecretShown(SecretIndex secret) const;
     /// Whether the secret meets every condition itself, not through a dependent. O(1).
     bool isSecretMatched(SecretIndex secret) const;
 
     /// `row` counts Catalogue::dependents(secret, category) from 0. O(1).
     bool isDependentShown(SecretIndex secret, Category category, std::uint32_t row) const;
-    /// The shown rows of Catalogue::dependents(secret, category), ascending. O(list / 64 + shown).
+    /// The shown rows of Catalogue::dependents(secret, category), ascending. O(list).
     std::vector<std::uint32_t> shownDependents(SecretIndex secret, Category category) const;
-    /// O(list / 64).
+    /// O(list).
     std::uint32_t shownDependentCount(SecretIndex secret, Category category) const;
     /// All categories. O(1).
     std::uint32_t shownDependentCount(SecretIndex secret) const;
 
     /// Secrets that are shown.
     std::uint32_t secretCount() const;
-    /// Secrets that meet every condition themselves.
-    std::uint32_t matchedSecretCount() const;
     /// Dependents (secret × dependent) that are shown.
     std::uint32_t dependentCount() const;
 
-    /// In bytes, with spare room.
-    std::size_t memory() const;
-
 private:
-    friend class Evaluation;
+    friend Matches match(const Catalogue &, const SearchIndex &, const Query &, QuickFilters);
 
-    const Catalogue *m_catalogue;
+    Catalogue m_catalogue;
     bool m_isFiltering = false;
     /// By secret.
-    Bitmap m_shown;
-    Bitmap m_matched;
+    std::vector<bool> m_matched;
     std::vector<std::uint32_t> m_shownOfSecret;
     /// By place of the edge in the catalogue's table: DependentList::first + row.
-    Bitmap m_edges;
+    std::vector<bool> m_edges;
     std::uint32_t m_secretCount = 0;
-    std::uint32_t m_matchedCount = 0;
     std::uint32_t m_dependentCount = 0;
 };
+
+/// What `query` and `filters` show of `catalogue`. `index` is extended to it. Depends on nothing
+/// else, so any thread may call it. O(text + dependents).
+Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query &query,
+              QuickFilters filters = {});
+
+/// Lists of the catalogue that this version does not know, for Query::parse().
+QStringList unlistedWords(const Catalogue &catalogue);
+
+/// How many secrets each filter would show by itself. O(dependents).
+QuickFilterCounts quickFilterCounts(const Catalogue &catalogue);
 
 } // namespace secretscope

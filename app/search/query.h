@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person asks of the list, from the text that they type. It knows the query language, not
-// the catalogue; Search answers it.
+// the catalogue; match() answers it.
 //
 //   hubspot "night line" -test type:agent access:viewer via:crm is:unused
 //
@@ -9,11 +9,11 @@
 // forms do not matter, see foldedText(). A word matches anywhere inside a text.
 #pragma once
 
-#include "catalogue/category.h"
 #include "catalogue/result.h"
 #include "search/queryerror.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -40,7 +40,7 @@ struct QueryTerm
         Access, ///< `access:`
         Provider, ///< `provider:`
         Via, ///< `via:`
-        Type, ///< `type:`, dependents of `categories`
+        Type, ///< `type:`, dependents of `category`
         Unused, ///< `is:unused`, a secret that is whole and has no dependents
         Partial, ///< `is:partial`, a secret with a category that is not whole
         Unknown, ///< `is:unknown`, a dependent that this key may not see
@@ -56,8 +56,8 @@ struct QueryTerm
     std::string alternative;
     /// As typed, without quotes and field; for the text kinds.
     QString text;
-    /// Bit indexOf(category); for Type.
-    std::uint8_t categories = 0;
+    /// The API's word for the category; for Type.
+    std::string category;
 
     /// Whether the term looks for a text in this field.
     bool looksIn(TextField field) const;
@@ -73,7 +73,8 @@ public:
     /// The query without conditions, which everything matches.
     Query() = default;
 
-    static Result<Query, QueryError> parse(QStringView typed);
+    /// `unlisted` are words that `type:` takes besides the known ones, see unlistedWords().
+    static Result<Query, QueryError> parse(QStringView typed, const QStringList &unlisted = {});
 
     /// The words before the colon that parse() knows, in the order of the help.
     static QStringList fieldWords();

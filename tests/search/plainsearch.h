@@ -32,7 +32,8 @@ struct PlainTerm
     Kind kind = Kind::Any;
     bool isExcluded = false;
     QString text;
-    Category category = Category::Tools;
+    /// The API's word for it.
+    std::string category = {};
 };
 
 inline QString plainFold(const QString &text)
@@ -84,7 +85,7 @@ public:
     bool isSecretShown(SecretIndex secret) const
     {
         bool isAnyShown = isSecretMatched(secret);
-        for (const Category category : allCategories) {
+        for (const Category category : m_catalogue.categories()) {
             for (const Edge &edge : m_catalogue.dependents(secret, category)) {
                 isAnyShown = isAnyShown || isDependentShown(secret, category, edge);
             }
@@ -163,7 +164,8 @@ private:
     bool isInName(const Resource &resource, const QString &word, PlainTerm::Kind kind) const
     {
         const QString name = stringOf(m_catalogue.text(resource.name));
-        const QString label = stringOf(m_catalogue.text(resource.label));
+        const QString label
+            = resource.kind.isKnown() ? stringOf(m_catalogue.text(resource.label)) : QString();
         if (contains(name, word) || contains(label, word)) {
             return true;
         }
@@ -196,7 +198,7 @@ private:
     QString accessText(const Resource &resource) const
     {
         if (resource.access.isAbsent()) {
-            return hasAccessLevel(resource.kind) ? QStringLiteral("unknown") : QString();
+            return traitsOf(resource.kind).hasAccessLevel ? QStringLiteral("unknown") : QString();
         }
         return stringOf(m_catalogue.word(resource.access));
     }
@@ -239,7 +241,7 @@ private:
         const QString access = accessText(resource);
         const bool hasRights
             = access == QLatin1String("admin") || access == QLatin1String("editor");
-        const bool isDirect = hasAccessLevel(category) && !m_catalogue.isThrough(edge);
+        const bool isDirect = traitsOf(category).hasAccessLevel && !m_catalogue.isThrough(edge);
         switch (term.kind) {
         case Kind::Any:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text)
@@ -250,13 +252,13 @@ private:
         case Kind::Name:
             return isInName(resource, term.text, term.kind);
         case Kind::Access:
-            return hasAccessLevel(category) && containsWord(access, term.text);
+            return category != Category::PhoneNumbers && containsWord(access, term.text);
         case Kind::Provider:
             return category == Category::PhoneNumbers && containsWord(access, term.text);
         case Kind::Via:
             return isInLinks(edge, term.text, term.kind);
         case Kind::Type:
-            return category == term.category;
+            return m_catalogue.categoryWord(category) == term.category;
         case Kind::Unknown:
             return !m_catalogue.isAvailable(edge.resource);
         case Kind::Fixable:

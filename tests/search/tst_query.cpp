@@ -51,11 +51,8 @@ QString printed(const Query &query)
         if (!term.alternative.empty()) {
             line += QStringLiteral("|%1").arg(QString::fromStdString(term.alternative));
         }
-        for (const Category category : allCategories) {
-            if ((term.categories >> indexOf(category) & 1) != 0) {
-                const auto word = categoryWord(category);
-                line += QStringLiteral("[%1]").arg(QLatin1String(word.data(), int(word.size())));
-            }
+        if (!term.category.empty()) {
+            line += QStringLiteral("[%1]").arg(QString::fromStdString(term.category));
         }
         terms << line;
     }
@@ -77,6 +74,8 @@ private Q_SLOTS:
     void theServerIsAskedForTheFirstNameWord_data();
     void theServerIsAskedForTheFirstNameWord();
     void everyOfferedValueIsUnderstood();
+    void typeTakesTheWordsOfUnlistedLists_data();
+    void typeTakesTheWordsOfUnlistedLists();
 };
 
 void QueryTest::whatIsTypedMeans_data()
@@ -241,6 +240,39 @@ void QueryTest::everyOfferedValueIsUnderstood()
             QVERIFY2(Query::parse(field + QLatin1Char(':') + value),
                      qPrintable(field + QLatin1Char(':') + value));
         }
+    }
+}
+
+void QueryTest::typeTakesTheWordsOfUnlistedLists_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<QString>("suggestions");
+    const auto row = [](const char *typed, const char *category, const char *suggestions) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(category)
+                             << QString::fromUtf8(suggestions);
+    };
+    row("type:speech_engines", "speech_engines", "");
+    row("type:Speech", "speech_engines", "");
+    row("type:webhooks", "webhooks", "");
+    row("type:webhook", "others", "");
+    row("type:tools", "tools", "");
+    row("type:s", "", "speech_engines server");
+    row("type:boat", "", "tool agent number mcp other env speech_engines webhooks");
+}
+
+void QueryTest::typeTakesTheWordsOfUnlistedLists()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, category);
+    QFETCH(QString, suggestions);
+    const auto query
+        = Query::parse(typed, {QStringLiteral("speech_engines"), QStringLiteral("webhooks")});
+    QCOMPARE(query.hasValue(), suggestions.isEmpty());
+    if (query) {
+        QCOMPARE(query->terms().front().category, category.toStdString());
+    } else {
+        QCOMPARE(query.error().suggestions.join(QLatin1Char(' ')), suggestions);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "search/search.h"
+#include "catalogue/cataloguebuilder.h"
+#include "search/matches.h"
 #include "support/plainsecrets.h"
 
 #include <QTest>
@@ -42,14 +43,15 @@ std::vector<PlainSecret> office()
         = {{.id = "env_1", .name = "ERP_TOKEN", .links = {{"production", "staging"}}}};
 
     PlainSecret partial{.id = "sec_4", .name = "PARTIAL"};
-    partial.hasMore[indexOf(Category::Tools)] = true;
+    partial.hasMore[Category::Tools] = true;
     return {hubspot, erp, {.id = "sec_3", .name = "OLD_KEY"}, partial};
 }
 
 /// As in `HUBSPOT_KEY*(crm-lookup, tool_3); OLD_KEY*`: shown secrets, a star on those that match
 /// themselves, and their shown dependents (by name, else id).
-QString printed(const Catalogue &catalogue, const Matches &matches)
+QString printed(const Matches &matches)
 {
+    const Catalogue &catalogue = matches.catalogue();
     const auto stringOf = [](std::string_view text) {
         return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     };
@@ -60,7 +62,7 @@ QString printed(const Catalogue &catalogue, const Matches &matches)
             continue;
         }
         QStringList dependents;
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             for (const std::uint32_t row : matches.shownDependents(secret, category)) {
                 const auto resource = catalogue.dependents(secret, category)[row].resource;
                 const auto name = catalogue.text(catalogue.resource(resource).name);
@@ -91,29 +93,35 @@ private Q_SLOTS:
     void aQueryShows();
     void withoutConditionsEverythingIsShown();
     void filtersAndWordsBothHaveToHold();
-    void filtersAreCountedWhateverTheQueryIs();
+    void filtersAreCounted();
+    void unlistedDependentsAreFound_data();
+    void unlistedDependentsAreFound();
     void aNameThatBecomesKnownShowsWhatGoesThroughIt();
     void aRenamedSecretIsFoundByItsNewNameOnly();
-    void aReplacedCatalogueKeepsTheQuery();
-    void theIndexIsNotMuchLargerThanTheText();
-    void secretsThatCameAfterTheUpdateAreNotShown();
+    void matchesStayThoseOfTheirState();
 
 private:
-    Catalogue m_catalogue;
-
+    Matches found(QStringView typed, QuickFilters filters = {})
+    {
+        const Catalogue &catalogue = m_builder.catalogue();
+        m_index.extend(catalogue);
+        return match(catalogue, m_index, *Query::parse(typed, unlistedWords(catalogue)), filters);
+    }
     QString shownFor(QStringView typed, QuickFilters filters = {})
     {
-        Search search(m_catalogue);
-        search.setQuery(*Query::parse(typed), filters);
-        return printed(m_catalogue, search.matches());
+        return printed(found(typed, filters));
     }
+
+    CatalogueBuilder m_builder;
+    SearchIndex m_index;
 };
 
 void SearchTest::init()
 {
-    m_catalogue = {};
-    m_catalogue.append(pageOf(office()));
-    m_catalogue.setEnvironmentVariablesState(LoadState::Complete);
+    m_builder = {};
+    m_builder.append(pageOf(office()));
+    m_builder.setEnvironmentVariablesState(LoadState::Complete);
+    m_index = {};
 }
 
 void SearchTest::aQueryShows_data()
@@ -177,17 +185,14 @@ void SearchTest::aQueryShows()
 
 void SearchTest::withoutConditionsEverythingIsShown()
 {
-    Search search(m_catalogue);
-    for (const QStringView typed : {u"", u"crm", u"-", u"\"\""}) {
-        search.setQuery(*Query::parse(typed));
+    for (const QStringView typed : {u"", u"-", u"\"\""}) {
+        const Matches matches = found(typed);
+        QVERIFY(!matches.isFiltering());
+        QCOMPARE(matches.secretCount(), 4U);
+        QCOMPARE(matches.dependentCount(), m_builder.catalogue().edgeCount());
+        QCOMPARE(matches.shownDependentCount(SecretIndex{0}), 7U);
+        QVERIFY(printed(matches).startsWith(hubspotAll));
     }
-    const Matches &matches = search.matches();
-    QVERIFY(!matches.isFiltering());
-    QCOMPARE(matches.secretCount(), 4U);
-    QCOMPARE(matches.matchedSecretCount(), 4U);
-    QCOMPARE(matches.dependentCount(), m_catalogue.edgeCount());
-    QCOMPARE(matches.shownDependentCount(SecretIndex{0}), 7U);
-    QVERIFY(printed(m_catalogue, matches).startsWith(hubspotAll));
 }
 
 void SearchTest::filtersAndWordsBothHaveToHold()
@@ -202,95 +207,72 @@ void SearchTest::filtersAndWordsBothHaveToHold()
     QCOMPARE(shownFor({}, QuickFilter::NoDependents | QuickFilter::PartlyLoaded), QString());
 }
 
-void SearchTest::filtersAreCountedWhateverTheQueryIs()
+void SearchTest::filtersAreCounted()
 {
-    Search search(m_catalogue);
-    const QuickFilterCounts expected{1, 1, 1, 1};
-    QVERIFY(search.quickFilterCounts() == expected);
-    search.setQuery(*Query::parse(u"erp"), QuickFilter::NoAccess);
-    QVERIFY(search.quickFilterCounts() == expected);
-    m_catalogue.setComplete(SecretIndex{3}, Category::Tools);
-    search.update(std::array{SecretIndex{3}});
-    QVERIFY((search.quickFilterCounts() == QuickFilterCounts{2, 1, 1, 0}));
+    QVERIFY(quickFilterCounts(m_builder.catalogue()) == (QuickFilterCounts{1, 1, 1, 1}));
+    m_builder.setComplete(SecretIndex{3}, Category::Tools);
+    QVERIFY(quickFilterCounts(m_builder.catalogue()) == (QuickFilterCounts{2, 1, 1, 0}));
+}
+
+void SearchTest::unlistedDependentsAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    const QString hotline = QStringLiteral("VOICE(Hotline)");
+    const QString both = QStringLiteral("VOICE(Hotline, speng_2)");
+    QTest::newRow("by name") << QStringLiteral("hotline") << hotline;
+    QTest::newRow("by id") << QStringLiteral("id:speng_") << both;
+    QTest::newRow("by their list's word") << QStringLiteral("type:speech_engines") << both;
+    QTest::newRow("by access") << QStringLiteral("access:admin voice") << hotline;
+    QTest::newRow("not by the fields of the item") << QStringLiteral("access_level") << QString();
+    QTest::newRow("nobody knows who can edit them")
+        << QStringLiteral("is:fixable voice") << QString();
+    QTest::newRow("with what is excluded")
+        << QStringLiteral("voice -type:speech") << QStringLiteral("VOICE*");
+}
+
+void SearchTest::unlistedDependentsAreFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    PlainSecret voice{.id = "sec_5", .name = "VOICE"};
+    PlainDependent hotline = item("speng_1", "Hotline", "admin");
+    hotline.label = R"({"access_level":"admin","id":"speng_1","name":"Hotline"})";
+    voice.unlisted["speech_engines"] = {hotline, {.id = "speng_2"}};
+    m_builder.append(pageOf({voice}));
+    QCOMPARE(shownFor(typed), expected);
+    QCOMPARE(quickFilterCounts(m_builder.catalogue()).noDependents, 1U);
 }
 
 void SearchTest::aNameThatBecomesKnownShowsWhatGoesThroughIt()
 {
-    Search search(m_catalogue);
-    search.setQuery(*Query::parse(u"late"));
-    QCOMPARE(printed(m_catalogue, search.matches()), QString());
+    QCOMPARE(shownFor(u"late"), QString());
     PlainSecret other{.id = "sec_5", .name = "OTHER"};
     other[Category::Tools] = {item("tool_9", "late comer")};
-    m_catalogue.append(pageOf({other}));
-    QVERIFY(search.update() == Search::Reach::Everything);
-    QCOMPARE(printed(m_catalogue, search.matches()),
-             QStringLiteral("HUBSPOT_KEY(Blind); OTHER(late comer)"));
+    m_builder.append(pageOf({other}));
+    QCOMPARE(shownFor(u"late"), QStringLiteral("HUBSPOT_KEY(Blind); OTHER(late comer)"));
 }
 
 void SearchTest::aRenamedSecretIsFoundByItsNewNameOnly()
 {
-    Search search(m_catalogue);
-    search.setQuery(*Query::parse(u"old"));
-    QCOMPARE(printed(m_catalogue, search.matches()), QStringLiteral("OLD_KEY*"));
-    m_catalogue.append(pageOf({{.id = "sec_3", .name = "Much newer key"}}));
-    QVERIFY(search.update(std::array{SecretIndex{2}}) == Search::Reach::OnlyNewAndChanged);
-    QCOMPARE(printed(m_catalogue, search.matches()), QString());
-    QCOMPARE(search.matches().secretCount(), 0U);
-    search.setQuery(*Query::parse(u"newer"));
-    QCOMPARE(printed(m_catalogue, search.matches()), QStringLiteral("Much newer key*"));
+    QCOMPARE(shownFor(u"old"), QStringLiteral("OLD_KEY*"));
+    m_builder.append(pageOf({{.id = "sec_3", .name = "Much newer key"}}));
+    QCOMPARE(shownFor(u"old"), QString());
+    QCOMPARE(shownFor(u"newer"), QStringLiteral("Much newer key*"));
 }
 
-void SearchTest::aReplacedCatalogueKeepsTheQuery()
+void SearchTest::matchesStayThoseOfTheirState()
 {
-    Search search(m_catalogue);
-    search.setQuery(*Query::parse(u"crm"), QuickFilter::NotFixable);
-    Catalogue other;
-    PlainSecret secret{.id = "x", .name = "X"};
-    secret[Category::Tools] = {item("t", "crm too", "viewer"), item("u", "crm as well")};
-    other.append(pageOf({secret}));
-    search.reset(other);
-    QCOMPARE(printed(other, search.matches()), QStringLiteral("X(crm too)"));
-}
-
-void SearchTest::theIndexIsNotMuchLargerThanTheText()
-{
-    Catalogue catalogue;
-    Search search(catalogue);
-    for (int page = 0; page < 40; ++page) {
-        std::vector<PlainSecret> secrets;
-        for (int i = 0; i < 100; ++i) {
-            const std::string number = std::to_string(page * 100 + i);
-            PlainSecret secret{.id = "secret_0123456789_" + number, .name = "KEY_" + number};
-            for (int k = 0; k < 20; ++k) {
-                const std::string own = number + '_' + std::to_string(k);
-                secret[Category::Agents].push_back(
-                    item("agent_0123456789abcdef_" + own, "Night line " + own));
-            }
-            secrets.push_back(std::move(secret));
-        }
-        catalogue.append(pageOf(secrets));
-        search.update();
-    }
-    search.squeeze();
-    for (const QStringView typed : {u"n", u"ni", u"nig", u"nigh", u"night", u"night l"}) {
-        search.setQuery(*Query::parse(typed));
-    }
-    QCOMPARE(search.matches().dependentCount(), 80'000U);
-    QVERIFY(search.memory() * 10 <= catalogue.pool().size() * 12);
-}
-
-void SearchTest::secretsThatCameAfterTheUpdateAreNotShown()
-{
-    Search search(m_catalogue);
-    search.setQuery(*Query::parse(u"old"));
-    PlainSecret older{.id = "sec_9", .name = "OLDER"};
-    older[Category::Tools] = {item("t", "older tool")};
-    m_catalogue.append(pageOf({older}));
-    QVERIFY(!search.matches().isSecretShown(SecretIndex{4}));
-    QVERIFY(search.matches().shownDependents(SecretIndex{4}, Category::Tools).empty());
-    QVERIFY(!search.matches().isDependentShown(SecretIndex{4}, Category::Tools, 0));
-    search.update();
-    QVERIFY(search.matches().isSecretMatched(SecretIndex{4}));
+    const Matches before = found(u"key");
+    const QString printedBefore = printed(before);
+    PlainSecret older{.id = "sec_9", .name = "OLDER KEY"};
+    older[Category::Tools] = {item("t", "key tool")};
+    m_builder.append(pageOf({older}));
+    m_builder.mergeDependents(SecretIndex{0}, Category::Tools, answerOf({item("t", "key tool")}));
+    m_index.extend(m_builder.catalogue());
+    QCOMPARE(printed(before), printedBefore);
+    QVERIFY(!before.isSecretShown(SecretIndex{4}));
+    QVERIFY(found(u"key").isSecretMatched(SecretIndex{4}));
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
