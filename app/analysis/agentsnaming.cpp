@@ -15,7 +15,7 @@ AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way)
     std::unordered_map<IdIndex, std::size_t> places;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
-        naming.partialSecrets += !isWhole(catalogue.loadState(secret, Category::Agents));
+        naming.partialSecrets += !isComplete(catalogue.loadState(secret, Category::Agents));
         for (const Edge &edge : catalogue.dependents(secret, Category::Agents)) {
             if (std::ranges::count(catalogue.links(edge), way) == 0) {
                 continue;

@@ -9,19 +9,6 @@ namespace secretscope {
 
 namespace {
 
-/// One of the two sides.
-struct Side
-{
-    const Catalogue &catalogue;
-    const Reading &reading;
-
-    bool lacksSecrets() const
-    {
-        return std::ranges::any_of(reading.gaps,
-                                   [](const Gap &gap) { return gap.part == Gap::Part::Secrets; });
-    }
-};
-
 /// Whether what is missing in this list is really not there.
 bool isAuthoritative(LoadState state)
 {
@@ -38,15 +25,20 @@ bool isComparable(LoadState before, LoadState after)
 
 struct ItemByText
 {
-    std::string_view text;
+    /// Its id, and of an item without one the whole of it.
+    std::pair<std::string_view, std::string_view> text;
     Edge edge;
 };
 
-std::vector<ItemByText> itemsById(const Catalogue &catalogue, SecretIndex secret, Category category)
+std::vector<ItemByText> itemsById(const Catalogue &catalogue, SecretIndex secret,
+                                  std::optional<Category> category)
 {
     std::vector<ItemByText> items;
-    for (const Edge &edge : catalogue.dependents(secret, category)) {
-        items.push_back({catalogue.resourceId(edge.resource), edge});
+    const auto edges = category ? catalogue.dependents(secret, *category) : std::span<const Edge>();
+    for (const Edge &edge : edges) {
+        const std::string_view id = catalogue.resourceId(edge.resource);
+        const TextRef whole = catalogue.resource(edge.resource).label;
+        items.push_back({{id, id.empty() ? catalogue.text(whole) : std::string_view()}, edge});
     }
     std::ranges::sort(items, {}, &ItemByText::text);
     return items;
@@ -84,7 +76,7 @@ Changes changesBetween(const Catalogue &a, const Edge &before, const Catalogue &
     if (a.isAvailable(before.resource) != b.isAvailable(after.resource)) {
         return changes | Change::VisibilityChanged;
     }
-    const bool isAccess = hasAccessLevel(old.kind);
+    const bool isAccess = traitsOf(old.kind).hasAccessLevel;
     const bool accessDiffers = differs(a, old.access, b, now.access);
     changes.setFlag(Change::Renamed, differs(a, old.name, b, now.name));
     changes.setFlag(Change::AccessChanged, isAccess && accessDiffers);
@@ -99,17 +91,17 @@ class CategoryComparison
 {
 public:
     CategoryComparison(const Catalogue &before, SecretIndex secretBefore, const Catalogue &after,
-                       SecretIndex secretAfter, Category category)
+                       SecretIndex secretAfter, std::string_view category)
         : m_before(before)
         , m_after(after)
         , m_category(category)
-        , m_old(itemsById(before, secretBefore, category))
-        , m_new(itemsById(after, secretAfter, category))
-        , m_stateBefore(before.loadState(secretBefore, category))
-        , m_stateAfter(after.loadState(secretAfter, category))
+        , m_old(itemsById(before, secretBefore, before.findCategory(category)))
+        , m_new(itemsById(after, secretAfter, after.findCategory(category)))
+        , m_stateBefore(stateOf(before, secretBefore, category))
+        , m_stateAfter(stateOf(after, secretAfter, category))
     {}
 
-    bool isWhole() const { return isComparable(m_stateBefore, m_stateAfter); }
+    bool isComplete() const { return isComparable(m_stateBefore, m_stateAfter); }
 
     void appendChanges(std::vector<DependentChange> &changes) const
     {
@@ -133,6 +125,13 @@ public:
     }
 
 private:
+    /// An unlisted list that no answer had is complete and empty.
+    static LoadState stateOf(const Catalogue &catalogue, SecretIndex secret, std::string_view word)
+    {
+        const auto category = catalogue.findCategory(word);
+        return category ? catalogue.loadState(secret, *category) : LoadState::Complete;
+    }
+
     Changes missingAs(Change change) const
     {
         const LoadState missingSide = change == Change::Removed ? m_stateAfter : m_stateBefore;
@@ -141,24 +140,40 @@ private:
 
     const Catalogue &m_before;
     const Catalogue &m_after;
-    Category m_category;
+    std::string_view m_category;
     std::vector<ItemByText> m_old;
     std::vector<ItemByText> m_new;
     LoadState m_stateBefore;
     LoadState m_stateAfter;
 };
 
-SecretChange compared(const Catalogue &before, SecretIndex a, const Catalogue &after, SecretIndex b)
+/// The words of both sides' categories, in the order of all files.
+std::vector<std::string_view> categoryWords(const Catalogue &before, const Catalogue &after)
+{
+    std::vector<std::string_view> words;
+    for (const Category category : before.categories()) {
+        words.push_back(before.categoryWord(category));
+    }
+    for (const Category category : after.categories()) {
+        words.push_back(after.categoryWord(category));
+    }
+    std::ranges::sort(words, isCategoryWordBefore);
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+SecretChange compared(const Catalogue &before, SecretIndex a, const Catalogue &after, SecretIndex b,
+                      const std::vector<std::string_view> &categories)
 {
     const Secret &old = before.secret(a);
     const Secret &now = after.secret(b);
     SecretChange change{a, b, {}, {}, {}};
     change.changes.setFlag(Change::Renamed, differs(before, old.name, after, now.name));
     change.changes.setFlag(Change::DetailsChanged, differs(before, old.type, after, now.type));
-    for (const Category category : allCategories) {
+    for (const std::string_view category : categories) {
         const CategoryComparison comparison(before, a, after, b, category);
         comparison.appendChanges(change.dependents);
-        if (!comparison.isWhole()) {
+        if (!comparison.isComplete()) {
             change.partial.push_back(category);
         }
     }
@@ -167,10 +182,10 @@ SecretChange compared(const Catalogue &before, SecretIndex a, const Catalogue &a
 
 /// Whether a secret that `missing` lacks is really gone (or new) there: it read all its secrets,
 /// and was asked for at least what the other one was.
-bool isToldBy(const Side &missing, const Side &other)
+bool isReportedBy(const WorkspaceState &missing, const WorkspaceState &other)
 {
-    return !missing.lacksSecrets()
-        && (!missing.reading.search || missing.reading.search == other.reading.search);
+    const auto &search = missing.origin().search;
+    return missing.hasAllSecrets() && (!search || search == other.origin().search);
 }
 
 std::vector<std::pair<std::string_view, SecretIndex>> secretsById(const Catalogue &catalogue)
@@ -183,12 +198,13 @@ std::vector<std::pair<std::string_view, SecretIndex>> secretsById(const Catalogu
     return secrets;
 }
 
-std::vector<SecretChange> secretChanges(const Side &before, const Side &after)
+std::vector<SecretChange> secretChanges(const WorkspaceState &before, const WorkspaceState &after)
 {
-    const auto olds = secretsById(before.catalogue);
-    const auto news = secretsById(after.catalogue);
-    const Changes removed = isToldBy(after, before) ? Change::Removed : Change::CannotTell;
-    const Changes added = isToldBy(before, after) ? Change::Added : Change::CannotTell;
+    const auto categories = categoryWords(before.catalogue(), after.catalogue());
+    const auto olds = secretsById(before.catalogue());
+    const auto news = secretsById(after.catalogue());
+    const Changes removed = isReportedBy(after, before) ? Change::Removed : Change::CannotTell;
+    const Changes added = isReportedBy(before, after) ? Change::Added : Change::CannotTell;
     std::vector<SecretChange> changes;
     auto old = olds.begin();
     auto now = news.begin();
@@ -198,8 +214,8 @@ std::vector<SecretChange> secretChanges(const Side &before, const Side &after)
         } else if (old == olds.end() || now->first < old->first) {
             changes.push_back({{}, now++->second, added, {}, {}});
         } else {
-            SecretChange change
-                = compared(before.catalogue, old++->second, after.catalogue, now++->second);
+            SecretChange change = compared(before.catalogue(), old++->second, after.catalogue(),
+                                           now++->second, categories);
             if (change.changes || !change.dependents.empty() || !change.partial.empty()) {
                 changes.push_back(std::move(change));
             }
@@ -215,17 +231,14 @@ bool isDifference(Changes changes)
 
 } // namespace
 
-Diff diff(const Catalogue &before, const Reading &beforeReading, const Catalogue &after,
-          const Reading &afterReading)
+Diff diff(const WorkspaceState &before, const WorkspaceState &after)
 {
-    const Side a{before, beforeReading};
-    const Side b{after, afterReading};
     Diff result;
-    result.secrets = secretChanges(a, b);
-    result.beforeLacksSecrets = a.lacksSecrets();
-    result.afterLacksSecrets = b.lacksSecrets();
-    result.serversDiffer = beforeReading.server != afterReading.server;
-    result.searchesDiffer = beforeReading.search != afterReading.search;
+    result.secrets = secretChanges(before, after);
+    result.beforeLacksSecrets = !before.hasAllSecrets();
+    result.afterLacksSecrets = !after.hasAllSecrets();
+    result.serversDiffer = before.origin().server != after.origin().server;
+    result.searchesDiffer = before.origin().search != after.origin().search;
     return result;
 }
 

@@ -4,8 +4,7 @@
 // comparison is the mirror image.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
+#include "workspace/workspacestate.h"
 
 #include <QFlags>
 
@@ -38,7 +37,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 /// One dependent of one secret that is on both sides.
 struct DependentChange
 {
-    Category kind = Category::Tools;
+    /// The list's word: a category may have another index on each side. Valid as long as both
+    /// catalogues.
+    std::string_view category;
     /// Of the old and the new catalogue; nothing where it is missing.
     std::optional<Edge> before;
     std::optional<Edge> after;
@@ -56,8 +57,8 @@ struct SecretChange
     Changes changes;
     /// By category, id. Empty if the secret is on one side only.
     std::vector<DependentChange> dependents;
-    /// Categories that a side does not know wholly: unseen items may have changed.
-    std::vector<Category> partial;
+    /// Words of lists that are incomplete on a side: unseen items may have changed.
+    std::vector<std::string_view> partial;
 };
 
 enum class DiffVerdict {
@@ -72,7 +73,7 @@ struct Diff
 {
     /// By secret id.
     std::vector<SecretChange> secrets;
-    /// Whether a side may lack whole secrets: its reading has a gap there.
+    /// Whether a side may lack whole secrets.
     bool beforeLacksSecrets = false;
     bool afterLacksSecrets = false;
     /// The sides were read from two servers, or for two different searches.
@@ -87,8 +88,7 @@ struct Diff
     DiffVerdict verdict() const;
 };
 
-/// O(dependents · log). Both catalogues are needed to read the result.
-Diff diff(const Catalogue &before, const Reading &beforeReading, const Catalogue &after,
-          const Reading &afterReading);
+/// O(dependents · log). Both states are needed to read the result.
+Diff diff(const WorkspaceState &before, const WorkspaceState &after);
 
 } // namespace secretscope

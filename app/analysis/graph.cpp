@@ -27,12 +27,6 @@ struct Item
 
 constexpr int labelColumns = 32;
 
-/// The group that shares a rank's places: a category, or the unlisted ways.
-std::size_t groupOf(const Item &item)
-{
-    return item.node.category ? indexOf(*item.node.category) : categoryCount;
-}
-
 class Drawing
 {
 public:
@@ -57,12 +51,15 @@ public:
 private:
     void collectItems()
     {
-        // Tools and MCP servers first: a way's id means them before anything else.
-        for (const Category category :
-             {Category::Tools, Category::McpServers, Category::PhoneNumbers, Category::Others,
-              Category::EnvironmentVariables, Category::Agents}) {
+        // What agents go through first: its id means a tool or server before anything else.
+        std::vector<Category> order(m_catalogue.categories().begin(),
+                                    m_catalogue.categories().end());
+        std::stable_partition(order.begin(), order.end(), [](Category category) {
+            return category == Category::Tools || category == Category::McpServers;
+        });
+        for (const Category category : order) {
             const auto edges = m_catalogue.dependents(m_secret, category);
-            m_graph.counts[indexOf(category)] = static_cast<std::uint32_t>(edges.size());
+            m_graph.counts[category] = static_cast<std::uint32_t>(edges.size());
             for (const Edge &edge : edges) {
                 if (category == Category::Agents) {
                     m_agents.push_back(itemOf(edge));
@@ -116,7 +113,11 @@ private:
     QString labelOf(const Item &item) const
     {
         const std::string_view name = nameOf(item);
-        return labelText(name.empty() ? m_catalogue.idText(item.node.id) : name, labelColumns);
+        const std::string_view id = m_catalogue.idText(item.node.id);
+        if (name.empty() && id.empty()) {
+            return QStringLiteral("1 item");
+        }
+        return labelText(name.empty() ? id : name, labelColumns);
     }
 
     void addSecretNode()
@@ -132,25 +133,25 @@ private:
     /// Whether a category of the rank is not wholly known.
     bool isPartial(int rank) const
     {
-        return std::ranges::any_of(allCategories, [&](Category category) {
+        return std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
             return (rank == 2) == (category == Category::Agents)
-                && !isWhole(m_catalogue.loadState(m_secret, category));
+                && !isComplete(m_catalogue.loadState(m_secret, category));
         });
     }
 
     /// How many items of each group are shown: small groups wholly, the rest of the places evenly.
-    static std::array<std::uint32_t, categoryCount + 1> shares(const std::vector<Item> &items)
+    std::map<std::size_t, std::uint32_t> shares(const std::vector<Item> &items) const
     {
-        std::array<std::uint32_t, categoryCount + 1> wanted{};
+        std::map<std::size_t, std::uint32_t> wanted;
         for (const Item &item : items) {
             ++wanted[groupOf(item)];
         }
-        std::array<std::uint32_t, categoryCount + 1> share{};
+        std::map<std::size_t, std::uint32_t> share;
         std::uint32_t left = Graph::rankLimit;
         for (bool isGiving = true; isGiving && left > 0;) {
             isGiving = false;
-            for (std::size_t group = 0; group < share.size() && left > 0; ++group) {
-                if (share[group] < wanted[group]) {
+            for (const auto &[group, count] : wanted) {
+                if (share[group] < count && left > 0) {
                     ++share[group];
                     --left;
                     isGiving = true;
@@ -158,6 +159,16 @@ private:
             }
         }
         return share;
+    }
+
+    /// The group that shares a rank's places: its category, by its position in every view, or last
+    /// the unlisted ways.
+    std::size_t groupOf(const Item &item) const
+    {
+        const auto categories = m_catalogue.categories();
+        const auto end = item.node.category ? std::ranges::find(categories, *item.node.category)
+                                            : categories.end();
+        return static_cast<std::size_t>(end - categories.begin());
     }
 
     void addRank(int rank, std::vector<Item> &items)

@@ -10,7 +10,7 @@
 #include <QSizeF>
 #include <QString>
 
-#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -68,7 +68,7 @@ struct Graph
     /// Whether every category of the secret is whole.
     bool isExact = true;
     /// Dependents per category, shown and hidden together.
-    std::array<std::uint32_t, categoryCount> counts{};
+    std::map<Category, std::uint32_t> counts;
 
     /// More nodes than this in a rank are folded into one that says how many.
     static constexpr std::uint32_t rankLimit = 40;

@@ -66,7 +66,7 @@ public:
 
     void add(SecretIndex secret)
     {
-        for (const Category category : allCategories) {
+        for (const Category category : m_catalogue.categories()) {
             for (const Edge &edge : m_catalogue.dependents(secret, category)) {
                 add(secret, edge);
             }
@@ -100,14 +100,18 @@ public:
 private:
     static std::uint64_t key(Category kind, IdIndex id)
     {
-        return static_cast<std::uint64_t>(id.value) * categoryCount + indexOf(kind);
+        return static_cast<std::uint64_t>(id.value) * 256 + kind.index();
     }
 
     void add(SecretIndex secret, const Edge &edge)
     {
         const Resource &record = m_catalogue.resource(edge.resource);
-        const auto [place, isNew]
-            = m_places.try_emplace(key(record.kind, record.id), m_entries.size());
+        // Items without an id, which only unlisted categories have, are each one of their own.
+        constexpr std::uint64_t withoutId = std::uint64_t{1} << 63;
+        const std::uint64_t wanted = m_catalogue.idText(record.id).empty()
+            ? withoutId | edge.resource.value
+            : key(record.kind, record.id);
+        const auto [place, isNew] = m_places.try_emplace(wanted, m_entries.size());
         if (isNew) {
             ImpactEntry entry;
             entry.kind = record.kind;
@@ -128,7 +132,7 @@ private:
     void addBehind(IdIndex way, ResourceIndex agent)
     {
         bool isListed = false;
-        for (const Category kind : allCategories) {
+        for (const Category kind : m_catalogue.categories()) {
             const auto place = m_places.find(key(kind, way));
             if (place == m_places.end()) {
                 continue;
@@ -154,7 +158,7 @@ private:
 /// Puts the entry where it belongs; an agent can stand in two lists.
 void distribute(const Catalogue &catalogue, ImpactEntry entry, Impact &impact)
 {
-    if (!hasAccessLevel(entry.kind)) {
+    if (!traitsOf(entry.kind).hasAccessLevel) {
         impact.notReported.entries.push_back(std::move(entry));
         return;
     }
@@ -172,7 +176,7 @@ void distribute(const Catalogue &catalogue, ImpactEntry entry, Impact &impact)
 /// Marks the lists that a partial category feeds.
 void markInexact(const PartialList &partial, Impact &impact)
 {
-    if (!hasAccessLevel(partial.category)) {
+    if (!traitsOf(partial.category).hasAccessLevel) {
         impact.notReported.isExact = false;
         return;
     }

@@ -32,17 +32,23 @@ private:
     }
 };
 
-/// By category, name, id; left-out names first.
+/// By category, name, id; left-out names first. Items of unlisted categories may have neither.
 struct ByResourceName
 {
     const Catalogue &catalogue;
-    bool operator()(ResourceIndex a, ResourceIndex b) const { return key(a) < key(b); }
+    bool operator()(ResourceIndex a, ResourceIndex b) const
+    {
+        const Category kind = catalogue.resource(a).kind;
+        const Category other = catalogue.resource(b).kind;
+        return kind == other ? key(a) < key(b) : catalogue.isBefore(kind, other);
+    }
 
 private:
-    std::tuple<Category, std::string_view, std::string_view> key(ResourceIndex index) const
+    std::tuple<std::string_view, std::string_view, std::string_view> key(ResourceIndex index) const
     {
         const Resource &record = catalogue.resource(index);
-        return {record.kind, catalogue.text(record.name), catalogue.idText(record.id)};
+        return {catalogue.text(record.name), catalogue.idText(record.id),
+                catalogue.text(record.label)};
     }
 };
 

@@ -8,9 +8,9 @@ std::vector<PartialList> partialLists(const Catalogue &catalogue,
 {
     std::vector<PartialList> partial;
     for (const SecretIndex secret : secrets) {
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             const LoadState state = catalogue.loadState(secret, category);
-            if (!isWhole(state)) {
+            if (!isComplete(state)) {
                 partial.push_back({secret, category, state});
             }
         }

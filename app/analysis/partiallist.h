@@ -3,7 +3,7 @@
 // what a button has to complete. It judges nothing and reads nothing.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "workspace/workspacestate.h"
 
 #include <span>
 #include <vector>
@@ -14,7 +14,7 @@ struct PartialList
 {
     SecretIndex secret;
     Category category = Category::Tools;
-    /// Never whole, see isWhole().
+    /// Never whole, see isComplete().
     LoadState state = LoadState::NotLoaded;
     friend bool operator==(const PartialList &, const PartialList &) = default;
 };

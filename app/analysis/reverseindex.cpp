@@ -23,7 +23,7 @@ struct NamedUse
 template <typename Visit>
 void visitEdges(const Catalogue &catalogue, SecretIndex secret, Visit visit)
 {
-    for (const Category category : allCategories) {
+    for (const Category category : catalogue.categories()) {
         std::uint32_t position = 0;
         for (const Edge &edge : catalogue.dependents(secret, category)) {
             visit(edge, position++);
@@ -85,8 +85,10 @@ void visitRecords(const Catalogue &catalogue, IdIndex id,
 
 } // namespace
 
-ReverseIndex::ReverseIndex(const Catalogue &catalogue)
+ReverseIndex::ReverseIndex(const WorkspaceState &state)
+    : m_hasAllSecrets(state.hasAllSecrets())
 {
+    const Catalogue &catalogue = state.catalogue();
     const std::vector<NamedUse> named = namedUses(catalogue);
     RowPlaces places;
     places.ofRecord.assign(catalogue.resourceCount(), none);
@@ -123,9 +125,9 @@ ReverseIndex::ReverseIndex(const Catalogue &catalogue)
             const NamedUse &use = named[namedAt];
             m_uses[next[places.ofWay[use.way.value]]++] = Use{secret, use.position, 1};
         }
-        for (const Category category : allCategories) {
-            m_partial[indexOf(category)] += !isWhole(catalogue.loadState(secret, category));
-        }
+    }
+    for (std::size_t i = 0; i < catalogue.categories().size(); ++i) {
+        m_partial.push_back(catalogue.incompleteCount(Category::at(i)));
     }
 }
 
@@ -138,31 +140,33 @@ void ReverseIndex::makeRows(const Catalogue &catalogue, RowPlaces &places)
     }
     m_rows.clear();
     m_rows.reserve(catalogue.resourceCount() + 1);
-    std::array<std::uint32_t, categoryCount> rowOfKind{};
+    const std::size_t kinds = catalogue.categories().size();
+    std::vector<std::uint32_t> rowOfKind(kinds);
     for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
         const IdIndex id{i};
-        std::array<std::optional<ResourceIndex>, categoryCount> best;
+        std::vector<std::optional<ResourceIndex>> best(kinds);
         visitRecords(catalogue, id, places.ofRecord, [&](ResourceIndex record) {
-            auto &kept = best[indexOf(catalogue.resource(record).kind)];
+            auto &kept = best[catalogue.resource(record).kind.index()];
             kept = kept ? tellingMore(catalogue, *kept, record) : record;
         });
         const auto firstRow = static_cast<std::uint32_t>(m_rows.size());
-        for (std::size_t kind = 0; kind < categoryCount; ++kind) {
+        for (const Category category : catalogue.categories()) {
+            const std::uint8_t kind = category.index();
             if (best[kind]) {
                 rowOfKind[kind] = static_cast<std::uint32_t>(m_rows.size());
-                m_rows.push_back({id, *best[kind], 0, static_cast<std::uint8_t>(kind)});
+                m_rows.push_back({id, *best[kind], 0, kind});
             }
         }
         visitRecords(catalogue, id, places.ofRecord, [&](ResourceIndex record) {
-            places.ofRecord[record.value] = rowOfKind[indexOf(catalogue.resource(record).kind)];
+            places.ofRecord[record.value] = rowOfKind[catalogue.resource(record).kind.index()];
         });
         if (places.ofWay[i] == none) {
             continue;
         }
         // A way is a tool or a server, if one has the id; else whatever has it. Tools come first
         // among the rows of an id anyway.
-        constexpr std::size_t server = indexOf(Category::McpServers);
-        const bool isServer = !best[indexOf(Category::Tools)] && best[server];
+        constexpr std::size_t server = Category::McpServers;
+        const bool isServer = !best[Category::Tools] && best[server];
         places.ofWay[i] = isServer ? rowOfKind[server] : firstRow;
         if (m_rows.size() == firstRow) {
             m_rows.push_back({id, {}, 0, noKind});
@@ -174,7 +178,7 @@ void ReverseIndex::makeRows(const Catalogue &catalogue, RowPlaces &places)
 std::optional<Category> ReverseIndex::kind(ReverseRow row) const
 {
     const std::uint8_t kind = m_rows[row.value].kind;
-    return kind == noKind ? std::nullopt : std::optional(Category{kind});
+    return kind == noKind ? std::nullopt : std::optional(Category::at(kind));
 }
 
 std::optional<ResourceIndex> ReverseIndex::record(ReverseRow row) const
@@ -210,13 +214,24 @@ ReverseIndex::Range ReverseIndex::rowsOf(IdIndex id) const
     return {at(first), at(last)};
 }
 
+std::vector<Category> ReverseIndex::namingLists(ReverseRow row) const
+{
+    const auto known = kind(row);
+    if (!known) {
+        return {Category::Tools, Category::McpServers, Category::Agents};
+    }
+    // Agents name what they go through: tools and servers, and perhaps what is of no known kind.
+    const bool isNamedByAgents
+        = !known->isKnown() || *known == Category::Tools || *known == Category::McpServers;
+    return isNamedByAgents ? std::vector<Category>{*known, Category::Agents}
+                           : std::vector<Category>{*known};
+}
+
 bool ReverseIndex::isExact(ReverseRow row) const
 {
-    if (const auto known = kind(row)) {
-        return partialSecrets(*known) == 0;
-    }
-    return partialSecrets(Category::Tools) == 0 && partialSecrets(Category::McpServers) == 0
-        && partialSecrets(Category::Agents) == 0;
+    return m_hasAllSecrets && std::ranges::all_of(namingLists(row), [this](Category list) {
+               return partialSecrets(list) == 0;
+           });
 }
 
 } // namespace secretscope

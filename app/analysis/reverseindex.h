@@ -4,9 +4,8 @@
 // after a change, O(edges + ids).
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "workspace/workspacestate.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -41,7 +40,7 @@ class ReverseIndex
 public:
     /// Nothing in it.
     ReverseIndex() = default;
-    explicit ReverseIndex(const Catalogue &catalogue);
+    explicit ReverseIndex(const WorkspaceState &state);
 
     /// Rows are ordered by first appearance of their ids in the catalogue, then by category; one
     /// without a kind stands last among rows of the same id.
@@ -70,13 +69,25 @@ public:
 
     /// Number of secrets whose list of this category is not whole: so many may need a resource of
     /// the kind without being in its uses.
-    std::uint32_t partialSecrets(Category kind) const { return m_partial[indexOf(kind)]; }
-    /// Whether uses(row) may lack a secret.
+    std::uint32_t partialSecrets(Category kind) const
+    {
+        return kind.index() < m_partial.size() ? m_partial[kind.index()] : 0;
+    }
+    /// Whether every secret was read, so that none can be missing for not being here.
+    bool hasAllSecrets() const { return m_hasAllSecrets; }
+    /// The lists of a secret that can name the resource.
+    std::vector<Category> namingLists(ReverseRow row) const;
+    /// Whether uses(row) has every secret that needs it: no list that could name the resource is
+    /// partial, and no secret is missing.
     bool isExact(ReverseRow row) const;
+    Known known(ReverseRow row) const
+    {
+        return {useCount(row), isExact(row) ? LoadState::Complete : LoadState::Preview};
+    }
 
 private:
     /// A kind for rows that only agents name.
-    static constexpr std::uint8_t noKind = categoryCount;
+    static constexpr std::uint8_t noKind = 0xff;
 
     struct Row
     {
@@ -101,7 +112,8 @@ private:
     /// One more than there are rows, so that each row's uses end where the next one's begin.
     std::vector<Row> m_rows{Row{}};
     std::vector<Use> m_uses;
-    std::array<std::uint32_t, categoryCount> m_partial{};
+    std::vector<std::uint32_t> m_partial;
+    bool m_hasAllSecrets = true;
 };
 
 } // namespace secretscope

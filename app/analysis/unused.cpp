@@ -23,9 +23,9 @@ namespace {
 
 bool isWholeInUsedBy(const Catalogue &catalogue, SecretIndex secret)
 {
-    return std::ranges::all_of(allCategories, [&](Category category) {
+    return std::ranges::all_of(catalogue.categories(), [&](Category category) {
         return category == Category::EnvironmentVariables
-            || isWhole(catalogue.loadState(secret, category));
+            || isComplete(catalogue.loadState(secret, category));
     });
 }
 
@@ -40,9 +40,9 @@ UnusedSecret rowOf(const Catalogue &catalogue, SecretIndex secret)
 
 } // namespace
 
-Unused unused(const Catalogue &catalogue, const Reading &reading,
-              std::span<const std::string> ignoredIds)
+Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredIds)
 {
+    const Catalogue &catalogue = state.catalogue();
     Unused result;
     std::unordered_set<SecretIndex> ignored;
     for (const std::string &id : ignoredIds) {
@@ -74,9 +74,9 @@ Unused unused(const Catalogue &catalogue, const Reading &reading,
     UnusedSecret widest;
     widest.variables = someVariablesUnread ? LoadState::NotLoaded : LoadState::Complete;
     result.blindSpots = blindSpotsOf(widest);
-    result.isExact = reading.isComplete() && result.cannotTell.empty()
+    result.isExact = state.isComplete() && result.cannotTell.empty()
         && std::ranges::all_of(result.rows,
-                               [](const UnusedSecret &row) { return isWhole(row.variables); });
+                               [](const UnusedSecret &row) { return isComplete(row.variables); });
     return result;
 }
 

@@ -5,8 +5,6 @@
 
 #include "analysis/partiallist.h"
 
-#include "catalogue/reading.h"
-
 #include <array>
 #include <span>
 #include <string>
@@ -61,7 +59,6 @@ struct Unused
 std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row);
 
 /// O(secrets · log).
-Unused unused(const Catalogue &catalogue, const Reading &reading,
-              std::span<const std::string> ignoredIds);
+Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredIds);
 
 } // namespace secretscope

@@ -33,14 +33,11 @@ ResourceUse useOf(const Catalogue &catalogue, std::optional<Category> kind, cons
 std::uint32_t partialSecretCount(const Catalogue &catalogue, const ReverseIndex &index,
                                  ReverseRow row)
 {
-    if (const auto kind = index.kind(row)) {
-        return index.partialSecrets(*kind);
-    }
+    const std::vector<Category> lists = index.namingLists(row);
     std::uint32_t count = 0;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         count += std::ranges::any_of(
-            std::array{Category::Tools, Category::Agents, Category::McpServers},
-            [&](Category kind) { return !isWhole(catalogue.loadState(SecretIndex{i}, kind)); });
+            lists, [&](Category list) { return !isComplete(catalogue.loadState({i}, list)); });
     }
     return count;
 }
@@ -58,6 +55,7 @@ ResourceUses usesOf(const Catalogue &catalogue, const ReverseIndex &index, Rever
     }
     std::ranges::sort(result.uses, BySecretName{catalogue}, &ResourceUse::secret);
     result.partialSecrets = partialSecretCount(catalogue, index, row);
+    result.hasAllSecrets = index.hasAllSecrets();
     return result;
 }
 

@@ -30,10 +30,12 @@ struct ResourceUses
     std::optional<ResourceIndex> record;
     /// By secret name, then id.
     std::vector<ResourceUse> uses;
-    /// Secrets that may need it too: their list of the kind is not whole.
+    /// Secrets that may need it too: a list of them that could name it is not complete.
     std::uint32_t partialSecrets = 0;
+    /// Whether every secret was read.
+    bool hasAllSecrets = true;
 
-    bool isExact() const { return partialSecrets == 0; }
+    bool isExact() const { return partialSecrets == 0 && hasAllSecrets; }
 };
 
 /// One row of `index` written out. O(uses · log).

@@ -2,17 +2,42 @@
 #include "catalogue/catalogue.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace secretscope {
+
+const DependentList Catalogue::noList;
+
+Catalogue::Catalogue()
+    : m_lists(knownCategoryCount)
+    , m_order(knownCategories.begin(), knownCategories.end())
+    , m_incomplete(knownCategoryCount, 0)
+{}
 
 std::optional<SecretIndex> Catalogue::findSecret(std::string_view id) const
 {
     const auto known = m_ids.find(m_pool, id);
-    if (!known) {
-        return {};
-    }
-    const auto found = m_secretOfId.find(*known);
-    return found == m_secretOfId.end() ? std::nullopt : std::optional(found->second);
+    const std::uint32_t place = known ? m_secretOfId.value(known->value) : 0;
+    return place == 0 ? std::nullopt : std::optional(SecretIndex{place - 1});
+}
+
+std::string_view Catalogue::categoryWord(Category category) const
+{
+    return category.isKnown()
+        ? traitsOf(category).word
+        : text(m_unlistedWords.at(category.index() - static_cast<int>(knownCategoryCount)));
+}
+
+std::optional<Category> Catalogue::findCategory(std::string_view word) const
+{
+    const auto found = std::ranges::find_if(
+        m_order, [&](Category category) { return categoryWord(category) == word; });
+    return found == m_order.end() ? std::nullopt : std::optional(*found);
+}
+
+bool Catalogue::isBefore(Category a, Category b) const
+{
+    return a.isKnown() || b.isKnown() ? a < b : categoryWord(a) < categoryWord(b);
 }
 
 std::span<const Edge> Catalogue::dependents(SecretIndex secret, Category category) const
@@ -21,19 +46,13 @@ std::span<const Edge> Catalogue::dependents(SecretIndex secret, Category categor
     return {m_edges.constData() + found.first, found.count};
 }
 
-std::uint32_t Catalogue::dependentCount(SecretIndex secret) const
+Known Catalogue::known(SecretIndex secret) const
 {
-    std::uint32_t count = 0;
-    for (const DependentList &entry : m_secrets.at(secret.value).dependents) {
-        count += entry.count;
+    Known sum;
+    for (const Category category : m_order) {
+        sum += known(secret, category);
     }
-    return count;
-}
-
-bool Catalogue::isComplete(SecretIndex secret) const
-{
-    return std::ranges::all_of(m_secrets.at(secret.value).dependents,
-                               [](const DependentList &entry) { return isWhole(entry.state); });
+    return sum;
 }
 
 std::span<const IdIndex> Catalogue::links(const Edge &edge) const
@@ -47,18 +66,17 @@ std::span<const IdIndex> Catalogue::links(const Edge &edge) const
 
 std::optional<ResourceIndex> Catalogue::findResource(IdIndex id) const
 {
-    if (id.value >= static_cast<std::size_t>(m_resourceOfId.size())
-        || m_resourceOfId.at(id.value) == 0) {
-        return {};
-    }
-    return ResourceIndex{m_resourceOfId.at(id.value) - 1};
+    const std::uint32_t place = m_resourceOfId.value(id.value);
+    return place == 0 ? std::nullopt : std::optional(ResourceIndex{place - 1});
 }
 
 bool Catalogue::isAvailable(ResourceIndex index) const
 {
     const Resource &found = resource(index);
-    return found.type == words::available || (found.type.isAbsent() && !found.name.isAbsent())
-        || !hasAccessLevel(found.kind);
+    if (!traitsOf(found.kind).hasAccessLevel) {
+        return found.type != words::unknown || !found.name.isAbsent();
+    }
+    return found.type == words::available || (found.type.isAbsent() && !found.name.isAbsent());
 }
 
 std::optional<ResourceIndex> Catalogue::bestRecord(IdIndex id, Category kind) const
@@ -81,76 +99,38 @@ std::optional<ResourceIndex> Catalogue::bestRecord(IdIndex id, Category kind) co
     return best;
 }
 
-bool Catalogue::hasRoomFor(std::size_t answerSize) const
-{
-    // A text takes at least three bytes of JSON, a table row far more; so the answer's size bounds
-    // the number of pieces it can add to any table.
-    constexpr std::size_t limit = std::numeric_limits<std::uint32_t>::max() / 2;
-    return m_pool.hasRoomFor(answerSize, answerSize / 2)
-        && static_cast<std::size_t>(m_edges.size()) + answerSize < limit
-        && static_cast<std::size_t>(m_links.size()) + answerSize < limit;
-}
-
-void Catalogue::setLoadState(SecretIndex secret, Category category, LoadState state)
-{
-    LoadState &present = list(secret, category).state;
-    m_unfinished[indexOf(category)] += isWhole(present) ? 1 : 0;
-    m_unfinished[indexOf(category)] -= isWhole(state) ? 1 : 0;
-    present = state;
-}
-
-void Catalogue::setComplete(SecretIndex secret, Category category)
-{
-    setLoadState(secret, category, LoadState::Complete);
-    list(secret, category).hasMore = false;
-}
-
-void Catalogue::setEnvironmentVariablesState(LoadState state)
-{
-    m_environmentState = state;
-    for (std::uint32_t i = 0; i < secretCount(); ++i) {
-        setLoadState({i}, Category::EnvironmentVariables, state);
-    }
-}
-
-void Catalogue::squeeze()
-{
-    m_pool.squeeze();
-    m_secrets.squeeze();
-    m_resources.squeeze();
-    m_edges.squeeze();
-    m_links.squeeze();
-    m_resourceOfId.squeeze();
-    m_placeOfId = {};
-}
-
 bool Catalogue::isConsistent() const
 {
     std::uint32_t edges = 0;
-    std::array<std::uint32_t, categoryCount> unfinished{};
+    QList<std::uint32_t> incomplete(m_order.size(), 0);
     for (std::uint32_t i = 0; i < secretCount(); ++i) {
         const SecretIndex index{i};
         if (findSecret(secretId(index)) != index) {
             return false;
         }
-        for (const Category category : allCategories) {
+        for (const Category category : m_order) {
             std::vector<IdIndex> ids;
             for (const Edge &edge : dependents(index, category)) {
                 if (edge.resource.value >= resourceCount()
                     || resource(edge.resource).kind != category) {
                     return false;
                 }
-                ids.push_back(resource(edge.resource).id);
+                ++edges;
+                if (!resourceId(edge.resource).empty()) {
+                    ids.push_back(resource(edge.resource).id);
+                }
             }
-            edges += static_cast<std::uint32_t>(ids.size());
-            unfinished[indexOf(category)] += isWhole(loadState(index, category)) ? 0 : 1;
+            incomplete[category.index()]
+                += secretscope::isComplete(loadState(index, category)) ? 0 : 1;
             std::ranges::sort(ids);
             if (std::ranges::adjacent_find(ids) != ids.end()) {
                 return false;
             }
         }
     }
-    return edges == m_edgesInUse && unfinished == m_unfinished;
+    return edges == m_edgesInUse && incomplete == m_incomplete
+        && std::ranges::is_sorted(m_order,
+                                  [this](Category a, Category b) { return isBefore(a, b); });
 }
 
 } // namespace secretscope

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything that is known of a workspace's secrets and what depends on them: a small relational
 // store of secrets, distinct resource records, and edges between them, over one pool of UTF-8 text.
-// It only grows and keeps the order of arrival. It knows no network, no file, no sentence, no
-// sorting and no search; those read it.
+// It is a value that never changes; a CatalogueBuilder makes it. Copies share their tables, so that
+// any thread may read one. It knows no network, no file, no sentence, no sorting and no search.
 #pragma once
 
 #include "catalogue/category.h"
-#include "catalogue/contents.h"
 #include "catalogue/idtable.h"
 #include "catalogue/indices.h"
-#include "catalogue/loadstate.h"
+#include "catalogue/known.h"
 #include "catalogue/textpool.h"
 #include "catalogue/wordtable.h"
 
 #include <QList>
 
-#include <array>
 #include <limits>
 #include <optional>
 #include <span>
-#include <unordered_map>
-#include <vector>
 
 namespace secretscope {
 
@@ -31,7 +27,7 @@ struct Resource
     IdIndex id;
     /// Name; the phone number itself; an environment variable's label. Absent if left out.
     TextRef name;
-    /// A phone number's label.
+    /// A phone number's label; of an unlisted category the whole item as JSON, keys sorted.
     TextRef label;
     /// The next record with the same id (of any kind), or the record itself at the end.
     ResourceIndex nextWithSameId;
@@ -54,12 +50,13 @@ struct Edge
     std::uint32_t links = 0;
 };
 
-/// Where one category's edges are and how much of it is known.
+/// Where one category's edges are and how much of it is known. Without a word from the source about
+/// an unlisted category there is nothing of it.
 struct DependentList
 {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
-    LoadState state = LoadState::NotLoaded;
+    LoadState state = LoadState::Complete;
     /// The server's `*_has_more` as far as it has not been answered yet.
     bool hasMore = false;
 };
@@ -68,13 +65,15 @@ struct Secret
 {
     IdIndex id;
     TextRef name;
+    /// `stored`, or another word.
     Word type;
-    std::array<DependentList, categoryCount> dependents;
 };
 
 class Catalogue
 {
 public:
+    Catalogue();
+
     // Secrets
 
     std::uint32_t secretCount() const { return static_cast<std::uint32_t>(m_secrets.size()); }
@@ -84,32 +83,58 @@ public:
     /// Empty if the API left it out.
     std::string_view secretName(SecretIndex index) const { return text(secret(index).name); }
 
+    // Categories
+
+    /// More unlisted categories than this are no honest answer; further ones share one.
+    static constexpr std::size_t maximumUnlisted = 64;
+
+    /// Known and unlisted ones, in the order of every view and file: as in the table, then by the
+    /// bytes of their words.
+    std::span<const Category> categories() const { return m_order; }
+    /// The list's key in `used_by`.
+    std::string_view categoryWord(Category category) const;
+    /// A known category, or one that some answer had.
+    std::optional<Category> findCategory(std::string_view word) const;
+    /// Orders categories as categories() does.
+    bool isBefore(Category a, Category b) const;
+
     // Dependents
 
     const DependentList &dependentList(SecretIndex secret, Category category) const
     {
-        return m_secrets.at(secret.value).dependents[indexOf(category)];
+        const QList<DependentList> &lists = m_lists.at(category.index());
+        return secret.value < lists.size() ? lists.at(secret.value) : noList;
     }
     LoadState loadState(SecretIndex secret, Category category) const
     {
         return dependentList(secret, category).state;
     }
-    /// In order of arrival, each id once. Valid until the next change.
-    std::span<const Edge> dependents(SecretIndex secret, Category category) const;
-    /// All six categories together.
-    std::uint32_t dependentCount(SecretIndex secret) const;
-    /// Whether every category of the secret is complete (or not offered by the source).
-    bool isComplete(SecretIndex secret) const;
-    /// Secrets of which this category is not whole, see isWhole(). O(1).
-    std::uint32_t unfinishedCount(Category category) const
+    Known known(SecretIndex secret, Category category) const
     {
-        return m_unfinished[indexOf(category)];
+        const DependentList &list = dependentList(secret, category);
+        return {list.count, list.state};
+    }
+    /// All categories together.
+    Known known(SecretIndex secret) const;
+    /// In order of arrival, each id once (items without an id apart). Valid as long as the
+    /// catalogue.
+    std::span<const Edge> dependents(SecretIndex secret, Category category) const;
+    /// All categories together.
+    std::uint32_t dependentCount(SecretIndex secret) const { return known(secret).count; }
+    /// Whether every category of the secret is complete (or not offered by the source).
+    bool isComplete(SecretIndex secret) const { return known(secret).isExact(); }
+    /// Secrets of which this category is not complete. O(1).
+    std::uint32_t incompleteCount(Category category) const
+    {
+        return m_incomplete.at(category.index());
     }
     /// Number of edges in use over all secrets.
     std::uint32_t edgeCount() const { return m_edgesInUse; }
+    /// How far environment variables are read, for secrets whose own list does not say.
+    LoadState environmentVariablesState() const { return m_environmentState; }
 
-    /// An agent's `referenced_resource_ids`, an environment variable's environments. The span is
-    /// valid until the next change.
+    /// An agent's `referenced_resource_ids`, an environment variable's environments. Valid as long
+    /// as the catalogue.
     std::span<const IdIndex> links(const Edge &edge) const;
     /// Whether the links were there at all: an empty list and a left-out one are two things.
     bool hasLinks(const Edge &edge) const { return edge.links != 0; }
@@ -126,10 +151,10 @@ public:
     std::string_view resourceId(ResourceIndex index) const { return idText(resource(index).id); }
     /// The first record that has this id, of any kind; follow Resource::nextWithSameId for more.
     std::optional<ResourceIndex> findResource(IdIndex id) const;
-    /// The record that tells most about a tool, agent … of this id: an available one with a name
+    /// The record that says most about a tool, agent … of this id: an available one with a name
     /// before an unknown one; among equals the smallest name. Nothing if no list has it.
     std::optional<ResourceIndex> bestRecord(IdIndex id, Category kind) const;
-    /// Whether a person can see what it is: not `unknown`, or named.
+    /// Whether the user can see what it is: not `unknown`, or named.
     bool isAvailable(ResourceIndex index) const;
 
     // Texts
@@ -141,90 +166,33 @@ public:
     std::uint32_t idCount() const { return static_cast<std::uint32_t>(m_ids.size()); }
     const TextPool &pool() const { return m_pool; }
 
-    // Growing
-
-    /// Whether an answer of this size in bytes still fits the 32-bit tables. Ask before adding.
-    bool hasRoomFor(std::size_t answerSize) const;
-
-    /// Where the secrets of a page landed.
-    struct Appended
-    {
-        /// New secrets are [first, first + count).
-        SecretIndex first;
-        std::uint32_t count = 0;
-        /// Secrets that were there already; they keep their place and have the newer content.
-        QList<SecretIndex> updated;
-    };
-    /// Adds the secrets of one answer, O(their dependents). A secret that is there already keeps
-    /// its place and takes the newer content; complete categories stay when the newer one is a
-    /// preview.
-    Appended append(const Contents &page);
-
-    /// Adds `page.dependents` (one answer of `…/dependencies/{type}`) to a category: items that are
-    /// there already (by id) keep their place and take the newer content. O(list).
-    void mergeDependents(SecretIndex secret, Category category, const Contents &page);
-
-    void setLoadState(SecretIndex secret, Category category, LoadState state);
-    /// Also clears hasMore.
-    void setComplete(SecretIndex secret, Category category);
-
-    /// Puts the variables into the secrets' last category; may be called again as more is read.
-    /// Variables of secrets that are not here yet are kept and given to them when they come.
-    void addEnvironmentVariables(const std::vector<EnvironmentVariableContent> &variables);
-    /// How far environment variables are read, for every secret, present and future ones. Variables
-    /// that a secret's own content told (a snapshot) keep their own state.
-    void setEnvironmentVariablesState(LoadState state);
-    LoadState environmentVariablesState() const { return m_environmentState; }
-
-    /// Gives spare memory back; for a catalogue that will not grow for now.
-    void squeeze();
-
     /// Checks every promise between the tables; for tests. O(everything).
     bool isConsistent() const;
 
 private:
-    void fill(SecretIndex secret, const SecretContent &content, const Contents &page);
-    void mergeEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
-    void hashIds(const Contents &page);
-    void fetchAhead(std::size_t position);
-    Edge makeEdge(Category category, IdIndex id, const DependentContent &content,
-                  const Contents &page);
-    ResourceIndex internResource(Category category, IdIndex id, const DependentContent &content);
-    bool isSame(const Resource &resource, const Resource &candidate,
-                const DependentContent &content) const;
-    std::uint32_t appendLinks(std::span<const std::string_view> links);
-    TextRef appendOptional(const OptionalText &text);
-    Word wordOf(const OptionalText &text);
-    void replaceEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
-    void attachEnvironmentVariables(SecretIndex secret);
-    std::span<const Edge> edgesOf(Category category, std::span<const DependentContent> items,
-                                  const Contents &page);
-    DependentList &list(SecretIndex secret, Category category)
-    {
-        return m_secrets[secret.value].dependents[indexOf(category)];
-    }
+    friend class CatalogueBuilder;
+
+    static const DependentList noList;
 
     TextPool m_pool;
     WordTable m_words;
     IdTable m_ids;
     QList<Secret> m_secrets;
+    /// By category, then by secret; of an unlisted category up to the last secret that has it.
+    QList<QList<DependentList>> m_lists;
+    QList<Category> m_order;
+    QList<TextRef> m_unlistedWords;
     QList<Resource> m_resources;
     QList<Edge> m_edges;
     /// Per list of links: their number, then the ids. Position 0 means "left out".
     QList<IdIndex> m_links{IdIndex{}};
-    /// Per id: the first resource + 1, 0 for none.
+    /// By id: the first resource + 1 and the secret + 1, 0 for none.
     QList<std::uint32_t> m_resourceOfId;
-    std::unordered_map<IdIndex, SecretIndex> m_secretOfId;
-    std::unordered_map<IdIndex, QList<Edge>> m_variablesOfId;
-    /// Scratch of mergeEdges(), by id: its place in the list that is being merged, if that place
-    /// has this id. What other lists left here is never cleared, only seen through.
-    std::vector<std::uint32_t> m_placeOfId;
-    std::vector<Edge> m_newEdges;
-    /// Of the ids of the page that is being taken in.
-    std::vector<std::uint32_t> m_hashes;
+    QList<std::uint32_t> m_secretOfId;
     LoadState m_environmentState = LoadState::NotLoaded;
     std::uint32_t m_edgesInUse = 0;
-    std::array<std::uint32_t, categoryCount> m_unfinished{};
+    /// By category.
+    QList<std::uint32_t> m_incomplete;
 };
 
 } // namespace secretscope

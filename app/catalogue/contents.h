@@ -3,9 +3,6 @@
 // copies. Valid only as long as the bytes and the decoder's buffers that they were read from.
 #pragma once
 
-#include "catalogue/category.h"
-
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,7 +24,9 @@ struct Run
 /// tools, agents, MCP servers: id, type, name, created, access, for agents also links
 /// (`referenced_resource_ids`); phone numbers: id (`phone_number_id`), name (`phone_number`),
 /// label, access (`provider`); others: id (the value); environment variables: id, name (`label`),
-/// links (the environments). An absent optional is a field that was left out or null.
+/// links (the environments); unlisted categories: id (`id`, else its only text, else empty), type,
+/// name and access where it has them, label (the whole item as JSON, keys sorted). An absent
+/// optional is a field that was left out or null.
 struct DependentContent
 {
     std::string_view id;
@@ -42,19 +41,30 @@ struct DependentContent
     Run links;
 };
 
+/// One list of a secret's `used_by`.
+struct ListContent
+{
+    /// Its key in `used_by`, known or not.
+    std::string_view word;
+    /// Into Contents::dependents.
+    Run items;
+    /// The answer's `*_has_more`; absent and null mean false.
+    bool hasMore = false;
+    /// Whether items were left out as malformed, or the list is missing or none; see
+    /// Contents::flaws.
+    bool hasFlaws = false;
+    /// Whether the list settles how much of the category is known. Not so for variables in an
+    /// answer of the API, which come from a call of their own.
+    bool isDecisive = true;
+};
+
 struct SecretContent
 {
     std::string_view id;
     OptionalText type;
     OptionalText name;
-    /// Into Contents::dependents, by category.
-    std::array<Run, categoryCount> dependents;
-    /// The answer's `*_has_more`; absent and null mean false.
-    std::array<bool, categoryCount> hasMore{};
-    /// Whether the list had items that were left out as malformed, see Contents::flaws.
-    std::array<bool, categoryCount> hasFlaws{};
-    /// Whether the source told environment variables at all (only a snapshot can).
-    bool hasEnvironmentVariables = false;
+    /// Into Contents::lists.
+    Run lists;
 };
 
 /// An item that was left out because a field of it is missing or has the wrong type.
@@ -62,7 +72,8 @@ struct Flaw
 {
     /// The secret it belongs to; absent when the secret itself was left out.
     std::optional<std::string> secretId;
-    std::optional<Category> category;
+    /// Key of its list in `used_by`; empty when the secret itself was left out.
+    std::string category;
     /// Where in the secret, as in `used_by.tools[0].id`; for a secret itself the field alone.
     std::string place;
     /// As in "is not a string".
@@ -71,14 +82,28 @@ struct Flaw
     std::uint32_t position = 0;
 };
 
+/// A field that was malformed and is absent for it, in this many items of one answer.
+struct FieldIssue
+{
+    /// The list's key in `used_by`, or `secrets`.
+    std::string list;
+    /// As in `created_at_unix_secs`.
+    std::string field;
+    std::uint32_t count = 0;
+};
+
 /// One answer's lists, with reusable storage.
 struct Contents
 {
     std::vector<SecretContent> secrets;
+    std::vector<ListContent> lists;
     std::vector<DependentContent> dependents;
     std::vector<std::string_view> links;
     std::vector<Flaw> flaws;
+    std::vector<FieldIssue> fieldIssues;
     std::optional<std::string> nextCursor;
+    /// The list's own `has_more`; absent where the answer does not say.
+    std::optional<bool> hasMore;
     /// In the answer's own list, left-out ones included.
     std::uint32_t items = 0;
 
@@ -86,10 +111,13 @@ struct Contents
     void clear()
     {
         secrets.clear();
+        lists.clear();
         dependents.clear();
         links.clear();
         flaws.clear();
+        fieldIssues.clear();
         nextCursor.reset();
+        hasMore.reset();
         items = 0;
     }
 };

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/idtable.h"
 
-#include "catalogue/room.h"
-
 #include <QHashFunctions>
 
 #include <utility>
 
 namespace secretscope {
 
-std::uint32_t IdTable::hashOf(std::string_view id)
+namespace {
+std::uint32_t hashOf(std::string_view id)
 {
     return static_cast<std::uint32_t>(qHashBits(id.data(), id.size(), 0x5ec2e7));
 }
+} // namespace
 
 std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint32_t hash) const
 {
@@ -26,8 +26,9 @@ std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint
     return slot;
 }
 
-IdIndex IdTable::intern(TextPool &pool, std::string_view id, std::uint32_t hash)
+IdIndex IdTable::intern(TextPool &pool, std::string_view id)
 {
+    const std::uint32_t hash = hashOf(id);
     if ((m_ids.size() + 1) * 4 > m_slots.size() * 3) {
         grow();
     }
@@ -56,7 +57,6 @@ void IdTable::grow()
 {
     const QList<Slot> old = std::exchange(m_slots, {});
     const qsizetype size = std::max<qsizetype>(64, old.size() * 2);
-    makeRoom(m_slots, static_cast<std::size_t>(size));
     m_slots.resize(size);
     const auto mask = static_cast<std::size_t>(m_slots.size()) - 1;
     Slot *slots = m_slots.data();

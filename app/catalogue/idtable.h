@@ -15,31 +15,8 @@ class IdTable
 public:
     /// `pool` holds the texts and must outlive every call; it is passed in so that both move
     /// together.
-    IdIndex intern(TextPool &pool, std::string_view id) { return intern(pool, id, hashOf(id)); }
-    IdIndex intern(TextPool &pool, std::string_view id, std::uint32_t hash);
+    IdIndex intern(TextPool &pool, std::string_view id);
     std::optional<IdIndex> find(const TextPool &pool, std::string_view id) const;
-
-    // For whoever looks for many ids: in a large table nearly all the time goes into waiting for
-    // the memory where they stand, and several waits at once take no longer than one.
-
-    static std::uint32_t hashOf(std::string_view id);
-    /// Has the memory bring what likely() and intern() look at first.
-    void fetch(std::uint32_t hash) const
-    {
-        if (!m_slots.isEmpty()) {
-            __builtin_prefetch(m_slots.constData() + slotAt(hash));
-        }
-    }
-    /// The id with that hash, most probably, if it is there.
-    std::optional<IdIndex> likely(std::uint32_t hash) const
-    {
-        if (m_slots.isEmpty()) {
-            return {};
-        }
-        const Slot &slot = m_slots.at(static_cast<qsizetype>(slotAt(hash)));
-        return slot.entry != 0 && slot.hash == hash ? std::optional(IdIndex{slot.entry - 1})
-                                                    : std::nullopt;
-    }
 
     TextRef text(IdIndex index) const { return m_ids.at(index.value); }
     std::size_t size() const { return static_cast<std::size_t>(m_ids.size()); }

@@ -7,8 +7,13 @@ namespace secretscope {
 
 bool operator<(const Gap &a, const Gap &b)
 {
-    return std::tie(a.part, a.secretId, a.category, a.reason)
-        < std::tie(b.part, b.secretId, b.category, b.reason);
+    if (std::tie(a.part, a.secretId) != std::tie(b.part, b.secretId)) {
+        return std::tie(a.part, a.secretId) < std::tie(b.part, b.secretId);
+    }
+    const auto word = [](const Gap &gap) {
+        return std::string_view(gap.category.constData(), std::size_t(gap.category.size()));
+    };
+    return a.category != b.category ? isCategoryWordBefore(word(a), word(b)) : a.reason < b.reason;
 }
 
 std::string_view partWord(Gap::Part part)

@@ -21,8 +21,8 @@ struct Gap
     Part part = Part::Secrets;
     /// Named for Part::Dependencies; empty otherwise.
     QByteArray secretId;
-    /// Named for Part::Dependencies.
-    std::optional<Category> category;
+    /// Key of the list in `used_by`, named for Part::Dependencies; empty otherwise.
+    QByteArray category;
     /// Plain English, the same for the same cause, as in "HTTP 500 after 4 tries".
     QString reason;
 

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <algorithm>
 #include <string_view>
 
 namespace secretscope {
@@ -25,7 +24,12 @@ inline QString stringOf(std::string_view utf8)
 /// Whether every byte is a printable character of ASCII.
 inline bool isPlainAscii(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
+    // No early end, so that the compiler looks at many bytes at once.
+    bool isPlain = true;
+    for (const char c : text) {
+        isPlain &= c >= ' ' && c < 0x7F;
+    }
+    return isPlain;
 }
 
 /// Valid as long as `bytes`.

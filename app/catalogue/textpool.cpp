@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/textpool.h"
 
-#include "catalogue/room.h"
-
 #include <limits>
 
 namespace secretscope {
@@ -27,7 +25,6 @@ TextRef TextPool::append(std::string_view text)
         length >>= 7;
     }
     prefix[used++] = static_cast<char>(length);
-    makeRoom(m_bytes, static_cast<std::size_t>(used) + text.size());
     m_bytes.append(prefix, used);
     m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
     return ref;

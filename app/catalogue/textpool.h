@@ -30,9 +30,6 @@ public:
         return length < longLength ? std::string_view(at + 1, length) : longText(at);
     }
 
-    /// Has the memory bring a text that will be looked at soon.
-    void fetch(TextRef ref) const { __builtin_prefetch(m_bytes.constData() + ref.offset); }
-
     /// Whether `bytes` more bytes of text in `texts` pieces still fit in 32-bit offsets (4 GiB).
     bool hasRoomFor(std::size_t bytes, std::size_t texts) const;
 

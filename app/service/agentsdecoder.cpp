@@ -25,7 +25,7 @@ std::optional<std::string> owned(const OptionalText &text)
 
 void addFlaw(AgentsContents &into, std::string place, std::string problem)
 {
-    if (into.leftOut++ < SecretDecoder::mostTold) {
+    if (into.leftOut++ < SecretDecoder::maximumNamed) {
         into.flaws.push_back({{}, {}, std::move(place), std::move(problem), 0});
     }
 }
@@ -37,7 +37,8 @@ bool readAgents(jsontext::value &from, std::string_view place, Contents &content
     contents.clear();
     SecretDecoder decoder(contents, repaired, SecretDecoder::Source::Answer);
     bool hasFlaws = false;
-    if (!decoder.decodeDependents(from, Category::Agents, place, hasFlaws)) {
+    if (!decoder.decodeDependents(from, ItemForm::Agent, "agents", place, hasFlaws)) {
+        jsontext::skip(from);
         return false;
     }
     into.agents.clear(); // of a field that stands twice the last counts

@@ -35,6 +35,8 @@ Result<Done, DecodeError> AnswerDecoder::decodeSecrets(const QByteArray &body, C
                 decoder.endSecrets();
             } else if (key == "next_cursor") {
                 readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+            } else if (key == "has_more") {
+                answershape::readHasMore(from, into.hasMore, fields);
             } else {
                 jsontext::skip(from);
             }
@@ -47,19 +49,25 @@ Result<Done, DecodeError> AnswerDecoder::decodeDependencies(const QByteArray &bo
     into.clear();
     SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
     Fields fields;
-    return decodeObject(
-        *m_buffers, body, "dependencies", fields, [&](std::string_view key, jsontext::value &from) {
-            if (key == "dependencies") {
-                fields.hasList = true;
-                bool hasFlaws = false;
-                fields.isListWrong
-                    = !decoder.decodeDependents(from, category, "dependencies", hasFlaws);
-            } else if (key == "next_cursor") {
-                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-            } else {
-                jsontext::skip(from);
-            }
-        });
+    return decodeObject(*m_buffers, body, "dependencies", fields,
+                        [&](std::string_view key, jsontext::value &from) {
+                            if (key == "dependencies") {
+                                fields.hasList = true;
+                                bool hasFlaws = false;
+                                const CategoryTraits &traits = traitsOf(category);
+                                fields.isListWrong = !decoder.decodeDependents(
+                                    from, traits.form, traits.word, "dependencies", hasFlaws);
+                                if (fields.isListWrong) {
+                                    jsontext::skip(from);
+                                }
+                            } else if (key == "next_cursor") {
+                                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
+                            } else if (key == "has_more") {
+                                answershape::readHasMore(from, into.hasMore, fields);
+                            } else {
+                                jsontext::skip(from);
+                            }
+                        });
 }
 
 namespace {
@@ -103,12 +111,12 @@ void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVari
                   jsontext::Repaired &repaired)
 {
     const auto addFlaw = [&](const std::string &field, const char *problem) {
-        if (into.flaws.size() >= SecretDecoder::mostTold) {
-            ++into.untoldFlaws;
+        if (into.flaws.size() >= SecretDecoder::maximumNamed) {
+            ++into.unnamedFlaws;
             return;
         }
         const std::string place = "environment_variables[" + std::to_string(position) + ']';
-        into.flaws.push_back({std::nullopt, Category::EnvironmentVariables,
+        into.flaws.push_back({std::nullopt, "environment_variables",
                               field.empty() ? place : place + '.' + field, problem, position});
     };
     if (from.type() != json_type::object) {
@@ -119,7 +127,6 @@ void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVari
     EnvironmentVariableContent variable;
     OptionalText id;
     OptionalText label;
-    OptionalText type;
     std::string wrongField;
     bool hasValues = false;
     for (auto field : from.get_object()) {
@@ -129,9 +136,7 @@ void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVari
         if (key == "id") {
             isGood = readText(inner, id, repaired) == Found::Value;
         } else if (key == "label") {
-            isGood = readText(inner, label, repaired) != Found::OtherType;
-        } else if (key == "type") {
-            isGood = readText(inner, type, repaired) != Found::OtherType;
+            readText(inner, label, repaired);
         } else if (key == "values") {
             isGood = readValues(inner, variable.values, repaired);
             hasValues = true;

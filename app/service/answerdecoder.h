@@ -4,6 +4,7 @@
 // answers but its buffers.
 #pragma once
 
+#include "catalogue/category.h"
 #include "catalogue/contents.h"
 #include "catalogue/result.h"
 #include "service/decodeerror.h"
@@ -25,7 +26,7 @@ struct EnvironmentVariablesContents
     /// Only place and problem are used.
     std::vector<Flaw> flaws;
     /// Left-out items beyond those in `flaws`.
-    std::uint32_t untoldFlaws = 0;
+    std::uint32_t unnamedFlaws = 0;
     /// In the answer's list, left-out ones included.
     std::uint32_t items = 0;
     /// Absent where the answer does not say.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/apicall.h"
 
+#include "catalogue/text.h"
+
 namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,19 +38,6 @@ private:
     QByteArray m_text;
 };
 
-QByteArray pathWord(DependencyList list)
-{
-    switch (list) {
-    case DependencyList::Tools:
-        return QByteArrayLiteral("tools");
-    case DependencyList::Agents:
-        return QByteArrayLiteral("agents");
-    case DependencyList::PhoneNumbers:
-        return QByteArrayLiteral("phone_numbers");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ApiCall ApiCall::secretsPage(const SecretsQuery &query)
@@ -61,11 +50,11 @@ ApiCall ApiCall::secretsPage(const SecretsQuery &query)
     return ApiCall("secrets"_L1, "/v1/convai/secrets" + text.text());
 }
 
-ApiCall ApiCall::dependencies(QByteArrayView secretId, DependencyList list, const PageQuery &page)
+ApiCall ApiCall::dependencies(QByteArrayView secretId, Category category, const PageQuery &page)
 {
     return ApiCall("dependencies"_L1,
                    "/v1/convai/secrets/" + percentEncoded(secretId) + "/dependencies/"
-                       + pathWord(list) + QueryText().add(page).text());
+                       + bytesOf(traitsOf(category).word) + QueryText().add(page).text());
 }
 
 ApiCall ApiCall::environmentVariables(const PageQuery &page)

@@ -3,6 +3,8 @@
 // GET; there is no way to say another verb. It knows no server, no key and no paging rules.
 #pragma once
 
+#include "catalogue/category.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -28,15 +30,12 @@ struct SecretsQuery
     QString search = {}; ///< only names that start with this; empty = all
 };
 
-/// The categories of a secret that the service lists page by page.
-enum class DependencyList { Tools, Agents, PhoneNumbers };
-
 class ApiCall
 {
 public:
     static ApiCall secretsPage(const SecretsQuery &query);
-    static ApiCall dependencies(QByteArrayView secretId, DependencyList list,
-                                const PageQuery &page);
+    /// @param category one that canBeCompleted.
+    static ApiCall dependencies(QByteArrayView secretId, Category category, const PageQuery &page);
     /// Only variables whose value is a secret (`type=secret`).
     static ApiCall environmentVariables(const PageQuery &page);
     static ApiCall mcpServers();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/filebytes.h"
 
-#include "catalogue/room.h"
-
 #include <QFile>
 
 #include <simdjson.h>
@@ -21,7 +19,7 @@ Result<QByteArray, QString> fileBytes(const QString &path)
 Result<QByteArray, QString> fileBytes(QFile &file)
 {
     QByteArray bytes;
-    makeRoom(bytes, static_cast<std::size_t>(file.size()) + simdjson::SIMDJSON_PADDING);
+    bytes.reserve(file.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     bytes.resize(static_cast<qsizetype>(file.size()));
     const qint64 read = file.read(bytes.data(), bytes.size());
     bytes.resize(std::max<qint64>(read, 0));

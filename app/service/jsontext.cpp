@@ -3,6 +3,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -231,6 +232,40 @@ Found readInteger(value &from, std::optional<std::int64_t> &into)
     return type == json_type::null ? Found::Null : Found::OtherType;
 }
 
+Found readDate(value &from, std::optional<std::int64_t> &into)
+{
+    into.reset();
+    // On-demand parsing would refuse 1e400, so the text is looked at.
+    std::string_view text = from.raw_json_token();
+    const json_type type = from.type();
+    if (type == json_type::null) {
+        skip(from);
+        return Found::Null;
+    }
+    skip(from);
+    if (type != json_type::number && type != json_type::string) {
+        return Found::OtherType;
+    }
+    if (type == json_type::string) {
+        text = text.substr(1, text.rfind('"') - 1);
+    }
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    std::string_view rest = text.substr(static_cast<std::size_t>(end - text.data()));
+    if (rest.starts_with('.')) {
+        rest = rest.substr(std::min(rest.size(), rest.find_first_not_of("0123456789", 1)));
+    }
+    if (error != std::errc() || seconds < 0
+        || rest.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+        return Found::OtherType;
+    }
+    constexpr std::int64_t firstMillisecond = 100'000'000'000;
+    constexpr std::int64_t lastMillisecond = 10'000 * firstMillisecond;
+    const bool isMilliseconds = seconds >= firstMillisecond && seconds < lastMillisecond;
+    into = isMilliseconds ? seconds / 1000 : seconds;
+    return Found::Value;
+}
+
 Found readBool(value &from, bool &into)
 {
     const json_type type = from.type();
@@ -285,6 +320,86 @@ void skip(value &from, int depth)
         }
         return;
     }
+}
+
+namespace {
+
+using ReadField = std::function<void(std::string_view, std::string_view)>;
+
+void appendString(std::string &out, std::string_view text)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20) {
+            out += "\\u00";
+            out += hex[byte >> 4];
+            out += hex[byte & 0xf];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendCanonical(std::string &out, value &from, Repaired &repaired, int depth,
+                     const ReadField &readField)
+{
+    if (depth > deepest) {
+        throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
+    }
+    const json_type type = from.type();
+    if (type == json_type::object) {
+        std::vector<std::pair<std::string, std::string>> fields;
+        for (auto field : from.get_object()) {
+            const std::string_view key = readKey(field, repaired);
+            value &inner = valueOf(field);
+            const auto readText = [&](std::string_view, std::string_view text) {
+                if (depth == 0) {
+                    readField(key, text);
+                }
+            };
+            fields.emplace_back(key, std::string());
+            appendCanonical(fields.back().second, inner, repaired, depth + 1, readText);
+        }
+        std::ranges::sort(fields);
+        out += '{';
+        for (const auto &[key, json] : fields) {
+            out += out.back() == '{' ? "" : ",";
+            appendString(out, key);
+            out += ':' + json;
+        }
+        out += '}';
+    } else if (type == json_type::array) {
+        out += '[';
+        for (auto element : from.get_array()) {
+            out += out.back() == '[' ? "" : ",";
+            appendCanonical(out, valueOf(element), repaired, depth + 1, [](auto, auto) {});
+        }
+        out += ']';
+    } else if (type == json_type::string) {
+        std::string_view text;
+        readText(from, text, repaired);
+        readField({}, text);
+        appendString(out, text);
+    } else {
+        const std::string_view token = from.raw_json_token();
+        out += token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+        skip(from);
+    }
+}
+
+} // namespace
+
+std::string_view canonical(value &from, Repaired &repaired, const ReadField &readField)
+{
+    std::string json;
+    appendCanonical(json, from, repaired, 0, readField);
+    return repaired.emplace_back(std::move(json));
 }
 
 } // namespace secretscope::jsontext

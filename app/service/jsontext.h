@@ -10,6 +10,7 @@
 
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <string>
 
 namespace secretscope::jsontext {
@@ -28,6 +29,10 @@ Found readText(value &from, std::string_view &into, Repaired &repaired);
 Found readText(value &from, OptionalText &into, Repaired &repaired);
 /// Reads a whole number of 64 bits; any other number is OtherType.
 Found readInteger(value &from, std::optional<std::int64_t> &into);
+/// Reads a date as seconds since 1970 UTC, in any form that services have sent: a whole number or
+/// one with a fraction (dropped), the same as a string, or milliseconds (what would be a year after
+/// 5138 in seconds). OtherType leaves it absent.
+Found readDate(value &from, std::optional<std::int64_t> &into);
 Found readBool(value &from, bool &into);
 
 using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
@@ -79,5 +84,12 @@ inline constexpr int deepest = 128;
 
 /// Reads a value of any type to its end, for nothing but to know that it is JSON.
 void skip(value &from, int depth = 0);
+
+/// The value as JSON without white space, keys sorted by their bytes, numbers as they came. Calls
+/// readField(key, text) for each field of the outermost object that is a string, or once with an
+/// empty key if the value itself is one. The views live as long as `repaired`.
+std::string_view
+canonical(value &from, Repaired &repaired,
+          const std::function<void(std::string_view, std::string_view)> &readField);
 
 } // namespace secretscope::jsontext

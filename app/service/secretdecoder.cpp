@@ -1,90 +1,133 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/secretdecoder.h"
 
+#include <QtGlobal>
+
+#include <algorithm>
+#include <span>
+
 namespace secretscope {
 
 using jsontext::Found;
-using jsontext::readBool;
-using jsontext::readInteger;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
 
 namespace {
 
-/// `*_has_more` fields by name.
-std::optional<Category> categoryOfHasMore(std::string_view key)
-{
-    constexpr std::string_view suffix = "_has_more";
-    return key.ends_with(suffix) ? categoryFromWord(key.substr(0, key.size() - suffix.size()))
-                                 : std::nullopt;
-}
+constexpr std::string_view hasMoreSuffix = "_has_more";
 
-std::string_view idField(Category category)
+/// Where a field of an item goes.
+enum class Target : std::uint8_t { Id, Name, Label, Access, Type, Created, Links };
+
+struct FieldRow
 {
-    return category == Category::PhoneNumbers ? "phone_number_id" : "id";
+    std::string_view name;
+    Target target;
+};
+
+constexpr FieldRow agentFields[]{
+    {"id", Target::Id},
+    {"name", Target::Name},
+    {"type", Target::Type},
+    {"access_level", Target::Access},
+    {"created_at_unix_secs", Target::Created},
+    {"referenced_resource_ids", Target::Links},
+};
+constexpr FieldRow phoneNumberFields[]{
+    {"phone_number_id", Target::Id},
+    {"phone_number", Target::Name},
+    {"label", Target::Label},
+    {"provider", Target::Access},
+};
+constexpr FieldRow variableFields[]{
+    {"id", Target::Id},
+    {"label", Target::Name},
+    {"environments", Target::Links},
+};
+
+/// The one table of what is read of an item. Fields that are not in it are passed over, because the
+/// service adds some every few months. Of Target::Id alone the item depends.
+std::span<const FieldRow> fieldsOf(ItemForm form)
+{
+    switch (form) {
+    case ItemForm::Resource:
+        return std::span(agentFields).first(std::size(agentFields) - 1);
+    case ItemForm::Agent:
+        return agentFields;
+    case ItemForm::PhoneNumber:
+        return phoneNumberFields;
+    case ItemForm::Variable:
+        return variableFields;
+    case ItemForm::Text:
+    case ItemForm::Unlisted:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-void SecretDecoder::addFlaw(std::optional<Category> category, std::string place,
-                            std::string problem)
+void SecretDecoder::addFlaw(std::string_view word, std::string place, std::string problem)
 {
     m_contents.flaws.push_back(
-        {std::nullopt, category, std::move(place), std::move(problem), m_position});
+        {std::nullopt, std::string(word), std::move(place), std::move(problem), m_position});
 }
+
+void SecretDecoder::addFieldIssue(std::string_view list, std::string_view field)
+{
+    const auto found = std::ranges::find_if(m_contents.fieldIssues, [&](const FieldIssue &issue) {
+        return issue.list == list && issue.field == field;
+    });
+    if (found != m_contents.fieldIssues.end()) {
+        ++found->count;
+    } else if (m_contents.fieldIssues.size() < maximumNamed) {
+        m_contents.fieldIssues.push_back({std::string(list), std::string(field), 1});
+    }
+}
+
+// Secrets
 
 void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t position)
 {
     m_position = position;
     const auto firstFlaw = m_contents.flaws.size();
-    OptionalText id;
     if (element.type() != json_type::object) {
         jsontext::skip(element);
-        spoilSecret(id, firstFlaw, "", "is not an object");
+        rejectSecret("", "is not an object");
         return;
     }
     SecretContent secret;
-    const char *place = nullptr;
-    const char *problem = nullptr;
+    secret.lists.first = static_cast<std::uint32_t>(m_contents.lists.size());
+    OptionalText id;
+    bool isIdWrong = false;
     bool hasUsedBy = false;
-    const auto spoil = [&](const char *where, const char *what) {
-        place = problem ? place : where;
-        problem = problem ? problem : what;
+    const auto readSide = [&](jsontext::value &from, OptionalText &into, std::string_view field) {
+        if (readText(from, into, m_repaired) == Found::OtherType) {
+            addFieldIssue("secrets", field);
+        }
     };
     for (auto field : element.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value &from = jsontext::valueOf(field);
         if (key == "secret_id") {
-            if (readText(from, id, m_repaired) != Found::Value) {
-                spoil("secret_id", "is not a string");
-            }
+            isIdWrong = readText(from, id, m_repaired) != Found::Value;
         } else if (key == "name") {
-            if (readText(from, secret.name, m_repaired) == Found::OtherType) {
-                spoil("name", "is not a string");
-            }
+            readSide(from, secret.name, key);
         } else if (key == "type") {
-            if (readText(from, secret.type, m_repaired) == Found::OtherType) {
-                spoil("type", "is not a string");
-            }
-        } else if (key == "used_by") {
-            hasUsedBy = decodeUsedBy(from, secret);
-            if (!hasUsedBy) {
-                spoil("used_by", "is not an object");
-            }
+            readSide(from, secret.type, key);
+        } else if (key == "used_by" && from.type() == json_type::object) {
+            hasUsedBy = true;
+            decodeUsedBy(from, secret);
         } else {
             jsontext::skip(from);
         }
     }
     if (!id) {
-        spoil("secret_id", "is missing");
-    }
-    if (!hasUsedBy) {
-        spoil("used_by", "is missing");
-    }
-    if (problem) {
-        spoilSecret(id, firstFlaw, place, problem);
+        m_contents.flaws.resize(firstFlaw);
+        rejectSecret("secret_id", isIdWrong ? "is not a string" : "is missing");
         return;
     }
+    requireLists(secret, hasUsedBy);
     for (auto i = firstFlaw; i < m_contents.flaws.size(); ++i) {
         m_contents.flaws[i].secretId = std::string(*id);
     }
@@ -92,82 +135,121 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
     m_contents.secrets.push_back(secret);
 }
 
-void SecretDecoder::spoilSecret(const OptionalText &id, std::size_t firstFlaw, const char *place,
-                                const char *problem)
+void SecretDecoder::rejectSecret(const char *place, const char *problem)
 {
-    m_contents.flaws.resize(firstFlaw);
-    if (++m_spoilt > mostTold) {
-        return;
-    }
-    addFlaw({}, place, problem);
-    if (id) {
-        m_contents.flaws.back().secretId = std::string(*id);
+    if (++m_rejected <= maximumNamed) {
+        addFlaw({}, place, problem);
     }
 }
 
 void SecretDecoder::endSecrets()
 {
-    if (m_spoilt > mostTold) {
-        addFlaw({}, {}, "and " + std::to_string(m_spoilt - mostTold) + " more before it");
+    if (m_rejected > maximumNamed) {
+        addFlaw({}, {}, "and " + std::to_string(m_rejected - maximumNamed) + " more before it");
     }
 }
 
-bool SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
+/// Without these an empty list would be a guess; without `used_by` any list would.
+void SecretDecoder::requireLists(SecretContent &secret, bool hasUsedBy)
 {
-    if (usedBy.type() != json_type::object) {
-        jsontext::skip(usedBy);
-        return false;
+    for (const Category category : knownCategories) {
+        const CategoryTraits &traits = traitsOf(category);
+        if (category == Category::EnvironmentVariables || (hasUsedBy && !traits.isRequired)) {
+            continue;
+        }
+        const auto lists = std::span(m_contents.lists).subspan(secret.lists.first);
+        if (std::ranges::none_of(
+                lists, [&](const ListContent &list) { return list.word == traits.word; })) {
+            addFlaw(traits.word, "used_by." + std::string(traits.word), "is missing");
+            list(secret, traits.word).hasFlaws = true;
+        }
     }
-    std::array<bool, categoryCount> isThere{};
+}
+
+// Lists
+
+ListContent &SecretDecoder::list(SecretContent &secret, std::string_view word)
+{
+    const auto lists = std::span(m_contents.lists).subspan(secret.lists.first);
+    const auto found
+        = std::ranges::find_if(lists, [&](const ListContent &list) { return list.word == word; });
+    if (found != lists.end()) {
+        return *found;
+    }
+    ++secret.lists.count;
+    ListContent &added = m_contents.lists.emplace_back();
+    added.word = word;
+    added.isDecisive
+        = m_source == Source::Snapshot || word != traitsOf(Category::EnvironmentVariables).word;
+    return added;
+}
+
+void SecretDecoder::decodeUsedBy(jsontext::value &usedBy, SecretContent &secret)
+{
     for (auto field : usedBy.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value &from = jsontext::valueOf(field);
-        const bool isUnknown = m_source == Source::Answer
-            && key.starts_with(categoryWord(Category::EnvironmentVariables));
-        const auto category = isUnknown ? std::nullopt : categoryFromWord(key);
-        const auto previewed = isUnknown ? std::nullopt : categoryOfHasMore(key);
-        if (category && from.type() != json_type::null) {
-            isThere[indexOf(*category)] = true;
-            decodeCategory(from, *category, secret);
-        } else if (previewed) {
-            const auto at = indexOf(*previewed);
-            if (readBool(from, secret.hasMore[at]) == Found::OtherType) {
-                addFlaw(previewed, "used_by." + std::string(key), "is not true or false");
-                secret.hasFlaws[at] = true;
-                secret.hasMore[at] = true;
-            }
-        } else {
+        if (from.type() == json_type::null) {
             jsontext::skip(from);
+        } else if (key.ends_with(hasMoreSuffix)) {
+            decodeHasMore(from, key, secret);
+        } else {
+            decodeList(from, key, secret);
         }
     }
-    // Without these an empty list would be a guess.
-    for (const Category required : {Category::Tools, Category::Agents, Category::Others}) {
-        if (!isThere[indexOf(required)]) {
-            addFlaw(required, "used_by." + std::string(categoryWord(required)), "is missing");
-            secret.hasFlaws[indexOf(required)] = true;
-        }
-    }
-    return true;
 }
 
-void SecretDecoder::decodeCategory(jsontext::value &from, Category category, SecretContent &secret)
+void SecretDecoder::decodeHasMore(jsontext::value &from, std::string_view key,
+                                  SecretContent &secret)
 {
-    const auto at = indexOf(category);
-    const std::string place = "used_by." + std::string(categoryWord(category));
-    if (const auto run = decodeDependents(from, category, place, secret.hasFlaws[at])) {
-        secret.dependents[at] = *run;
-        secret.hasEnvironmentVariables |= category == Category::EnvironmentVariables;
-    } else {
-        addFlaw(category, place, "is not a list");
-        secret.hasFlaws[at] = true;
+    const std::string_view word = key.substr(0, key.size() - hasMoreSuffix.size());
+    bool hasMore = false;
+    const bool isWrong = jsontext::readBool(from, hasMore) == Found::OtherType;
+    if (isWrong) {
+        addFlaw(word, "used_by." + std::string(key), "is not true or false");
+    }
+    if (isWrong || hasMore) {
+        ListContent &of = list(secret, word);
+        of.hasMore = true;
+        of.hasFlaws = of.hasFlaws || isWrong;
     }
 }
 
-std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Category category,
-                                                   std::string_view place, bool &hasFlaws)
+void SecretDecoder::decodeList(jsontext::value &from, std::string_view word, SecretContent &secret)
+{
+    const auto category = knownCategory(word);
+    const ItemForm form = category ? traitsOf(*category).form : ItemForm::Unlisted;
+    const std::string place = "used_by." + std::string(word);
+    bool hasFlaws = false;
+    auto items = decodeDependents(from, form, word, place, hasFlaws);
+    if (!items && !category) {
+        // Not a list, but something: one dependent of a kind that nobody knows.
+        items = Run{static_cast<std::uint32_t>(m_contents.dependents.size()), 1};
+        decodeUnlisted(from);
+    } else if (!items) {
+        jsontext::skip(from);
+        addFlaw(word, place, "is not a list");
+        hasFlaws = true;
+    } else if (!category && items->count == 0) {
+        return;
+    }
+    ListContent &of = list(secret, word);
+    if (items && of.items.count > 0) {
+        // A key that is there twice: a second list of the same word, which the catalogue adds.
+        ++secret.lists.count;
+        m_contents.lists.push_back(
+            {word, *items, of.hasMore, of.hasFlaws || hasFlaws, of.isDecisive});
+        return;
+    }
+    of.items = items.value_or(Run{});
+    of.hasFlaws = of.hasFlaws || hasFlaws;
+}
+
+std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, ItemForm form,
+                                                   std::string_view word, std::string_view place,
+                                                   bool &hasFlaws)
 {
     if (list.type() != json_type::array) {
-        jsontext::skip(list);
         return {};
     }
     Run run{static_cast<std::uint32_t>(m_contents.dependents.size()), 0};
@@ -175,9 +257,9 @@ std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Catego
     std::uint32_t leftOut = 0;
     for (auto element : list.get_array()) {
         jsontext::value &from = jsontext::valueOf(element);
-        if (decodeDependent(from, category)) {
+        if (decodeItem(from, form, word)) {
             ++run.count;
-        } else if (++leftOut > mostTold) {
+        } else if (++leftOut > maximumNamed) {
             m_contents.flaws.pop_back();
         } else {
             // The place is put together only now: it is needed for one item in a million.
@@ -185,8 +267,8 @@ std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, Catego
         }
         ++position;
     }
-    if (leftOut > mostTold) {
-        addFlaw(category, {}, "and " + std::to_string(leftOut - mostTold) + " more before it");
+    if (leftOut > maximumNamed) {
+        addFlaw(word, {}, "and " + std::to_string(leftOut - maximumNamed) + " more before it");
         placeFlaw(place, position - 1);
     }
     hasFlaws |= leftOut > 0;
@@ -205,12 +287,18 @@ void SecretDecoder::placeFlaw(std::string_view list, std::uint32_t position)
     }
 }
 
-bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
+// Items
+
+bool SecretDecoder::decodeItem(jsontext::value &element, ItemForm form, std::string_view word)
 {
-    if (category == Category::Others) {
+    if (form == ItemForm::Unlisted) {
+        decodeUnlisted(element);
+        return true;
+    }
+    if (form == ItemForm::Text) {
         std::string_view id;
         if (readText(element, id, m_repaired) != Found::Value) {
-            addFlaw(category, {}, "is not a string");
+            addFlaw(word, {}, "is not a string");
             return false;
         }
         m_contents.dependents.emplace_back().id = id;
@@ -218,106 +306,62 @@ bool SecretDecoder::decodeDependent(jsontext::value &element, Category category)
     }
     if (element.type() != json_type::object) {
         jsontext::skip(element);
-        addFlaw(category, {}, "is not an object");
+        addFlaw(word, {}, "is not an object");
         return false;
     }
+    return decodeFields(element, form, word);
+}
+
+bool SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std::string_view word)
+{
+    const std::span<const FieldRow> fields = fieldsOf(form);
     // In its place at once instead of being copied there.
     DependentContent &item = m_contents.dependents.emplace_back();
-    std::string wrongField;
     const auto linksBefore = m_contents.links.size();
+    bool isIdWrong = false;
+    const auto decode = [&](Target target, jsontext::value &from) {
+        switch (target) {
+        case Target::Id:
+            isIdWrong = readText(from, item.id, m_repaired) != Found::Value;
+            return true;
+        case Target::Name:
+            return readText(from, item.name, m_repaired) != Found::OtherType;
+        case Target::Label:
+            return readText(from, item.label, m_repaired) != Found::OtherType;
+        case Target::Access:
+            return readText(from, item.access, m_repaired) != Found::OtherType;
+        case Target::Type:
+            return readText(from, item.type, m_repaired) != Found::OtherType;
+        case Target::Created:
+            return jsontext::readDate(from, item.created) != Found::OtherType;
+        case Target::Links:
+            return decodeLinks(from, item);
+        }
+        Q_UNREACHABLE();
+    };
     for (auto field : element.get_object()) {
         const jsontext::WrittenName name(field);
-        jsontext::value &from = jsontext::valueOf(field);
-        Field found = decodeField([name](std::string_view known) { return name.is(known); }, from,
-                                  category, item);
-        if (found == Field::Unknown && name.hasEscape()) {
+        auto known
+            = std::ranges::find_if(fields, [&](const FieldRow &row) { return name.is(row.name); });
+        if (known == fields.end() && name.hasEscape()) {
             const std::string_view text = name.text(m_repaired);
-            found = decodeField([text](std::string_view known) { return text == known; }, from,
-                                category, item);
+            known = std::ranges::find(fields, text, &FieldRow::name);
         }
-        if (found == Field::Unknown) {
+        jsontext::value &from = jsontext::valueOf(field);
+        if (known == fields.end()) {
             jsontext::skip(from);
-        } else if (found == Field::WrongType && wrongField.empty()) {
-            wrongField = std::string(name.text(m_repaired));
+        } else if (!decode(known->target, from)) {
+            addFieldIssue(word, known->name);
         }
     }
-    const bool hasId = item.id.data() != nullptr;
-    if (hasId && wrongField.empty()) {
+    if (item.id.data() && !isIdWrong) {
         return true;
     }
     m_contents.dependents.pop_back();
     m_contents.links.resize(linksBefore);
-    if (!wrongField.empty()) {
-        addFlaw(category, wrongField, "has the wrong type");
-    } else {
-        addFlaw(category, std::string(idField(category)), "is missing");
-    }
+    const auto id = std::ranges::find(fields, Target::Id, &FieldRow::target);
+    addFlaw(word, std::string(id->name), isIdWrong ? "is not a string" : "is missing");
     return false;
-}
-
-/// Fields without meaning here are Unknown, and their value is not read.
-/// @param is tells whether the field has a name.
-template <typename Is>
-SecretDecoder::Field SecretDecoder::decodeField(Is is, jsontext::value &from, Category category,
-                                                DependentContent &into)
-{
-    const auto judged = [](bool isGood) { return isGood ? Field::Good : Field::WrongType; };
-    const auto text = [&](OptionalText &target) {
-        return judged(readText(from, target, m_repaired) != Found::OtherType);
-    };
-    const auto id = [&] { return judged(readText(from, into.id, m_repaired) == Found::Value); };
-    switch (category) {
-    case Category::PhoneNumbers:
-        if (is("phone_number_id")) {
-            return id();
-        }
-        if (is("phone_number")) {
-            return text(into.name);
-        }
-        if (is("label")) {
-            return text(into.label);
-        }
-        if (is("provider")) {
-            return text(into.access);
-        }
-        break;
-    case Category::EnvironmentVariables:
-        if (is("id")) {
-            return id();
-        }
-        if (is("label")) {
-            return text(into.name);
-        }
-        if (is("environments")) {
-            return judged(decodeLinks(from, into));
-        }
-        break;
-    case Category::Tools:
-    case Category::Agents:
-    case Category::McpServers:
-        if (is("id")) {
-            return id();
-        }
-        if (is("name")) {
-            return text(into.name);
-        }
-        if (is("type")) {
-            return text(into.type);
-        }
-        if (is("access_level")) {
-            return text(into.access);
-        }
-        if (is("created_at_unix_secs")) {
-            return judged(readInteger(from, into.created) != Found::OtherType);
-        }
-        if (category == Category::Agents && is("referenced_resource_ids")) {
-            return judged(decodeLinks(from, into));
-        }
-        break;
-    case Category::Others:
-        break;
-    }
-    return Field::Unknown;
 }
 
 bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
@@ -341,6 +385,34 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
         }
     }
     return isGood;
+}
+
+/// Takes whatever looks like an id, a name, a type and an access level; an item with none of them
+/// counts all the same.
+void SecretDecoder::decodeUnlisted(jsontext::value &element)
+{
+    DependentContent item;
+    std::size_t texts = 0;
+    std::string_view onlyText;
+    const std::string_view json = jsontext::canonical(
+        element, m_repaired, [&](std::string_view key, std::string_view text) {
+            if (key == "id") {
+                item.id = text;
+            } else if (key == "name") {
+                item.name = text;
+            } else if (key == "access_level") {
+                item.access = text;
+            } else if (key == "type") {
+                item.type = text;
+            }
+            onlyText = text;
+            ++texts;
+        });
+    if (!item.id.data()) {
+        item.id = texts == 1 ? onlyText : std::string_view("");
+    }
+    item.label = json;
+    m_contents.dependents.push_back(item);
 }
 
 } // namespace secretscope

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Decodes one secret, one list of dependents, as answers and snapshots share them. An item with a
-// field of the wrong type is left out and told as a flaw; the rest of the list stands.
+// Decodes one secret, one list of dependents, as answers and snapshots share them. Only an item's
+// id can cost the item: then it is left out and noted as a flaw. Any other field that is malformed
+// is absent, and counted in Contents::fieldIssues.
 #pragma once
 
+#include "catalogue/category.h"
 #include "service/jsontext.h"
 
 namespace secretscope {
@@ -11,10 +13,11 @@ class SecretDecoder
 {
 public:
     /// Of each answer's list of secrets, and of each list of dependents, so many left-out items
-    /// are told one by one; the rest by their number. A hostile answer has millions.
-    static constexpr std::uint32_t mostTold = 100;
+    /// are named one by one; the rest by their number. A hostile answer has millions.
+    static constexpr std::uint32_t maximumNamed = 100;
 
-    /// An answer's `used_by` has no environment variables: what is called so there is unknown.
+    /// An answer's own `environment_variables` do not settle which there are: a call of their own
+    /// does.
     enum class Source { Answer, Snapshot };
 
     /// `contents` receives what is read; it and the JSON text have to outlive the views.
@@ -26,31 +29,35 @@ public:
 
     /// Reads the element `position` of a `secrets` list.
     void decodeSecret(jsontext::value &element, std::uint32_t position);
-    /// Tells how many were left out beyond those told one by one. Call it behind the last.
+    /// Adds how many were left out beyond those named one by one. Call it after the last.
     void endSecrets();
-    /// Reads a list of one category's items. Returns where they are; nothing if it is no list.
-    /// @param place for flaws, as in `used_by.tools`.
-    std::optional<Run> decodeDependents(jsontext::value &list, Category category,
+    /// Reads the items of a list of this form. Returns where they are; nothing if it is no list.
+    /// @param word the list's key in `used_by`. @param place for flaws, as in `used_by.tools`.
+    std::optional<Run> decodeDependents(jsontext::value &list, ItemForm form, std::string_view word,
                                         std::string_view place, bool &hasFlaws);
 
 private:
-    bool decodeUsedBy(jsontext::value &usedBy, SecretContent &secret);
-    void decodeCategory(jsontext::value &from, Category category, SecretContent &secret);
-    void spoilSecret(const OptionalText &id, std::size_t firstFlaw, const char *place,
-                     const char *problem);
-    bool decodeDependent(jsontext::value &element, Category category);
-    enum class Field { Good, WrongType, Unknown };
-    template <typename Is>
-    Field decodeField(Is is, jsontext::value &from, Category category, DependentContent &into);
+    void decodeUsedBy(jsontext::value &usedBy, SecretContent &secret);
+    void decodeList(jsontext::value &from, std::string_view word, SecretContent &secret);
+    void decodeHasMore(jsontext::value &from, std::string_view key, SecretContent &secret);
+    void requireLists(SecretContent &secret, bool hasUsedBy);
+    ListContent &list(SecretContent &secret, std::string_view word);
+    void rejectSecret(const char *place, const char *problem);
+
+    bool decodeItem(jsontext::value &element, ItemForm form, std::string_view word);
+    bool decodeFields(jsontext::value &element, ItemForm form, std::string_view word);
+    void decodeUnlisted(jsontext::value &element);
     bool decodeLinks(jsontext::value &from, DependentContent &into);
-    void addFlaw(std::optional<Category> category, std::string place, std::string problem);
+
+    void addFlaw(std::string_view word, std::string place, std::string problem);
+    void addFieldIssue(std::string_view list, std::string_view field);
     void placeFlaw(std::string_view list, std::uint32_t position);
 
     Contents &m_contents;
     jsontext::Repaired &m_repaired;
     Source m_source;
     std::uint32_t m_position = 0;
-    std::uint32_t m_spoilt = 0;
+    std::uint32_t m_rejected = 0;
 };
 
 } // namespace secretscope

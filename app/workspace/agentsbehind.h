@@ -7,7 +7,7 @@
 #include "catalogue/category.h"
 #include "service/agentsdecoder.h"
 #include "service/apierror.h"
-#include "workspace/pagetrail.h"
+#include "workspace/paginator.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -45,7 +45,7 @@ struct AgentsBehind
     std::vector<AgentBehind> agents;
     Presence presence = Presence::Told;
     /// Pages that were read, and whether the list ended there.
-    PageTrail trail;
+    Paginator trail;
     /// Why the next page is not here.
     std::optional<ApiError> error;
     /// Items that were left out as malformed.
@@ -60,7 +60,7 @@ struct AgentsBehind
     /// Whether `agents` is all that there is.
     bool isComplete() const
     {
-        return trail.state() == PageTrail::State::AtEnd && presence == Presence::Told
+        return trail.state() == Paginator::State::AtEnd && presence == Presence::Told
             && leftOut == 0;
     }
 };

@@ -15,14 +15,6 @@ namespace {
 /// As large as the service allows: fewest requests.
 constexpr int pageSize = 100;
 
-PageTrail::Following following(const AgentsContents &contents)
-{
-    if (!contents.hasMore) {
-        return PageTrail::Following::AsTheCursorSays;
-    }
-    return *contents.hasMore ? PageTrail::Following::Promised : PageTrail::Following::Denied;
-}
-
 } // namespace
 
 /// Each agent once: first place kept, newer content wins.
@@ -160,37 +152,21 @@ void AgentsBehindReader::forget()
 
 ApiCall AgentsBehindReader::nextCall() const
 {
-    switch (m_subject.kind) {
-    case Category::Tools:
+    if (m_subject.kind == Category::Tools) {
         return ApiCall::toolDependentAgents(m_subject.id,
                                             {answer(m_subject)->trail.cursor(), pageSize});
-    case Category::McpServers:
-        return ApiCall::mcpServers();
-    case Category::PhoneNumbers:
-        return ApiCall::phoneNumbers();
-    case Category::Agents:
-    case Category::Others:
-    case Category::EnvironmentVariables:
-        break;
     }
-    Q_UNREACHABLE();
+    return m_subject.kind == Category::McpServers ? ApiCall::mcpServers() : ApiCall::phoneNumbers();
 }
 
 Result<Done, DecodeError> AgentsBehindReader::decode(const QByteArray &body)
 {
-    switch (m_subject.kind) {
-    case Category::Tools:
+    if (m_subject.kind == Category::Tools) {
         return m_decoder.decodeToolAgents(body, m_contents);
-    case Category::McpServers:
-        return m_decoder.decodeServerAgents(body, m_subject.id, m_contents);
-    case Category::PhoneNumbers:
-        return m_decoder.decodeNumberAgent(body, m_subject.id, m_contents);
-    case Category::Agents:
-    case Category::Others:
-    case Category::EnvironmentVariables:
-        break;
     }
-    Q_UNREACHABLE();
+    return m_subject.kind == Category::McpServers
+        ? m_decoder.decodeServerAgents(body, m_subject.id, m_contents)
+        : m_decoder.decodeNumberAgent(body, m_subject.id, m_contents);
 }
 
 void AgentsBehindReader::ask()
@@ -239,7 +215,7 @@ void AgentsBehindReader::adopt(Gathering &gathering)
         gathering.add(std::move(branch));
     }
     if (m_subject.kind == Category::Tools) {
-        answer.trail.take(m_contents.nextCursor, m_contents.items, following(m_contents));
+        answer.trail.take(m_contents.nextCursor, m_contents.items, m_contents.hasMore);
     } else {
         answer.trail.take({}, m_contents.items); // these lists have no pages
     }

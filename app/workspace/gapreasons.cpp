@@ -42,6 +42,20 @@ QString leftOut(const Flaw &flaw, std::uint32_t itemsBefore)
     return QStringLiteral("left out: %1 %2").arg(place, QString::fromStdString(flaw.problem));
 }
 
+Gap gapOf(const Flaw &flaw, std::uint32_t secretsBefore)
+{
+    Gap gap{flaw.category.empty() ? Gap::Part::Secrets : Gap::Part::Dependencies,
+            QByteArray::fromStdString(flaw.secretId.value_or(std::string())),
+            QByteArray::fromStdString(flaw.category), leftOut(flaw, 0)};
+    if (gap.part == Gap::Part::Secrets) {
+        Flaw placed = flaw;
+        placed.place = "secrets[" + std::to_string(secretsBefore + flaw.position) + ']'
+            + (flaw.place.empty() ? "" : '.' + flaw.place);
+        gap.reason = leftOut(placed, 0);
+    }
+    return gap;
+}
+
 QString moreLeftOut(std::uint64_t items)
 {
     return QStringLiteral("left out: %1 more").arg(items);

@@ -3,16 +3,13 @@
 // whole is a gap. Pure functions on what was read; they refuse nothing.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "catalogue/reading.h"
 
 namespace secretscope::snapshotgaps {
 
 /// Marks the lists that gaps name as Failed where they look whole. Environment variables that
 /// neither a list nor a gap tells of are not offered by the file's source (a saved answer).
-void markLists(Catalogue &catalogue, const QList<Gap> &gaps);
-
-/// Adds a gap for each preview that none names; sorts them and drops doubles.
-void addGapsOfLists(const Catalogue &catalogue, QList<Gap> &gaps);
+void markLists(CatalogueBuilder &catalogue, const QList<Gap> &gaps);
 
 } // namespace secretscope::snapshotgaps

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/snapshotparser.h"
 
+#include "catalogue/text.h"
 #include "service/answershape.h"
+#include "workspace/gapreasons.h"
 #include "workspace/snapshotgaps.h"
 
 namespace secretscope {
@@ -15,14 +17,9 @@ using Kind = SnapshotError::Kind;
 
 namespace {
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 [[noreturn]] void refuse(const std::string &place, const std::string &what)
 {
-    throw SnapshotFault{{Kind::Malformed, textOf(place), textOf(what)}};
+    throw SnapshotFault{{Kind::Malformed, stringOf(place), stringOf(what)}};
 }
 
 std::string requiredText(jsontext::value &from, const std::string &place,
@@ -37,7 +34,7 @@ std::string requiredText(jsontext::value &from, const std::string &place,
 
 QDateTime timeFrom(jsontext::value &from, const std::string &place, jsontext::Repaired &repaired)
 {
-    const QString text = textOf(requiredText(from, place, repaired));
+    const QString text = stringOf(requiredText(from, place, repaired));
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     // Without a zone it would mean another moment on another computer.
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
@@ -79,7 +76,7 @@ bool SnapshotParser::isSnapshot()
         return false;
     }
     if (*format != "secretscope-snapshot") {
-        throw SnapshotFault{{Kind::NotASnapshot, QStringLiteral("format"), textOf(*format)}};
+        throw SnapshotFault{{Kind::NotASnapshot, QStringLiteral("format"), stringOf(*format)}};
     }
     if (!version || *version < 1) {
         refuse("version", hasVersion ? "is not a version number" : "is missing");
@@ -97,8 +94,8 @@ void SnapshotParser::readFields()
         throw SnapshotFault{{Kind::NotASnapshot, {}, QStringLiteral("is not an object")}};
     }
     m_isAnswer = !isSnapshot();
-    m_snapshot.catalogue.setEnvironmentVariablesState(m_isAnswer ? LoadState::NotOffered
-                                                                 : LoadState::NotLoaded);
+    m_builder.setEnvironmentVariablesState(m_isAnswer ? LoadState::NotOffered
+                                                      : LoadState::NotLoaded);
     for (auto field : m_document.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value &from = jsontext::valueOf(field);
@@ -117,27 +114,31 @@ void SnapshotParser::readMoreSecrets(simdjson::padded_string_view list)
     answershape::requireEnd(m_document);
 }
 
-Snapshot SnapshotParser::finish()
+WorkspaceState SnapshotParser::finish()
 {
     if (m_hasMoreSecrets) {
-        m_snapshot.reading.gaps.append(
-            {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer has a next_cursor")});
+        m_gaps.append(
+            {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer says that more follow")});
     }
     if (!m_isAnswer) {
         judgeCompleteness();
     }
-    snapshotgaps::markLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
-    snapshotgaps::addGapsOfLists(m_snapshot.catalogue, m_snapshot.reading.gaps);
-    if (!m_isAnswer && m_complete.value_or(false) && !m_snapshot.reading.gaps.isEmpty()) {
+    snapshotgaps::markLists(m_builder, m_gaps);
+    m_builder.squeeze();
+    WorkspaceState::Content content;
+    content.catalogue = m_builder.catalogue();
+    content.reading = m_reading;
+    content.gaps = m_gaps;
+    WorkspaceState state(std::move(content));
+    if (!m_isAnswer && m_complete.value_or(false) && !state.isComplete()) {
         refuse("complete", "does not agree with the lists");
     }
-    m_snapshot.catalogue.squeeze();
-    return std::move(m_snapshot);
+    return state;
 }
 
 void SnapshotParser::readField(std::string_view key, jsontext::value &from)
 {
-    Reading &reading = m_snapshot.reading;
+    Reading &reading = m_reading;
     if (key == "secrets") {
         if (from.type() != json_type::array) {
             refuse("secrets", "is not a list");
@@ -149,11 +150,17 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
         if (readText(from, cursor, m_repaired) == Found::OtherType) {
             refuse("next_cursor", "is not a string");
         }
-        m_hasMoreSecrets = cursor && !cursor->empty();
+        m_hasMoreSecrets = m_hasMoreSecrets || (cursor && !cursor->empty());
+    } else if (key == "has_more" && m_isAnswer) {
+        bool hasMore = false;
+        if (readBool(from, hasMore) == Found::OtherType) {
+            refuse("has_more", "is not true or false");
+        }
+        m_hasMoreSecrets = m_hasMoreSecrets || hasMore;
     } else if (m_isAnswer) {
         jsontext::skip(from);
     } else if (key == "server") {
-        reading.server = textOf(requiredText(from, "server", m_repaired));
+        reading.server = stringOf(requiredText(from, "server", m_repaired));
     } else if (key == "profile" || key == "search") {
         OptionalText text;
         const std::string place(key);
@@ -161,9 +168,9 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
             refuse(place, "is not a string");
         }
         if (text && key == "profile") {
-            reading.profile = textOf(*text);
+            reading.profile = stringOf(*text);
         } else if (text) {
-            reading.search = textOf(*text);
+            reading.search = stringOf(*text);
         }
     } else if (key == "read") {
         readTimes(from);
@@ -188,7 +195,7 @@ void SnapshotParser::readSecrets(simdjson::ondemand::array list)
     for (auto element : list) {
         jsontext::value &secret = jsontext::valueOf(element);
         decoder.decodeSecret(secret, m_secrets);
-        if (!m_contents.flaws.empty()) {
+        if (!m_isAnswer && !m_contents.flaws.empty()) {
             const Flaw &flaw = m_contents.flaws.front();
             refuse("secrets[" + std::to_string(m_secrets) + ']'
                        + (flaw.place.empty() ? "" : '.' + flaw.place),
@@ -200,11 +207,15 @@ void SnapshotParser::readSecrets(simdjson::ondemand::array list)
             flush();
         }
     }
+    decoder.endSecrets();
     flush();
 }
 
 void SnapshotParser::flush()
 {
+    for (const Flaw &flaw : m_contents.flaws) {
+        m_gaps.append(gapreasons::gapOf(flaw, 0));
+    }
     std::size_t texts = m_contents.links.size();
     std::size_t bytes = 0;
     for (const DependentContent &item : m_contents.dependents) {
@@ -217,10 +228,10 @@ void SnapshotParser::flush()
         bytes += secret.id.size() + secret.name.value_or("").size();
     }
     texts += 3 * m_contents.dependents.size() + 2 * m_contents.secrets.size();
-    if (!m_snapshot.catalogue.hasRoomFor(bytes + 2 * texts)) {
+    if (!m_builder.hasRoomFor(bytes + 2 * texts)) {
         throw SnapshotFault{{Kind::TooLarge, {}, {}}};
     }
-    m_snapshot.catalogue.append(m_contents);
+    m_builder.append(m_contents);
     m_contents.clear();
     m_repaired.clear();
 }
@@ -236,9 +247,9 @@ void SnapshotParser::readTimes(jsontext::value &from)
         const bool isFinished = key == "finished";
         jsontext::value &time = jsontext::valueOf(field);
         if (isStarted) {
-            m_snapshot.reading.started = timeFrom(time, "read.started", m_repaired);
+            m_reading.started = timeFrom(time, "read.started", m_repaired);
         } else if (isFinished) {
-            m_snapshot.reading.finished = timeFrom(time, "read.finished", m_repaired);
+            m_reading.finished = timeFrom(time, "read.finished", m_repaired);
         } else {
             jsontext::skip(time);
         }
@@ -254,7 +265,7 @@ void SnapshotParser::readGaps(jsontext::value &from)
     std::size_t position = 0;
     for (auto element : from.get_array()) {
         jsontext::value &gap = jsontext::valueOf(element);
-        m_snapshot.reading.gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
+        m_gaps.append(readGap(gap, "gaps[" + std::to_string(position++) + ']'));
     }
 }
 
@@ -277,12 +288,9 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
             gap.secretId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
             hasSecretId = true;
         } else if (key == "category") {
-            gap.category = categoryFromWord(requiredText(content, at, m_repaired));
-            if (!gap.category) {
-                refuse(at, "is not a known category");
-            }
+            gap.category = QByteArray::fromStdString(requiredText(content, at, m_repaired));
         } else if (key == "reason") {
-            gap.reason = textOf(requiredText(content, at, m_repaired));
+            gap.reason = stringOf(requiredText(content, at, m_repaired));
             hasReason = true;
         } else {
             jsontext::skip(content);
@@ -297,7 +305,7 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     if (*part == Gap::Part::Dependencies && !hasSecretId) {
         refuse(place + ".secret_id", "is missing");
     }
-    if (*part == Gap::Part::Dependencies && !gap.category) {
+    if (*part == Gap::Part::Dependencies && gap.category.isEmpty()) {
         refuse(place + ".category", "is missing");
     }
     gap.part = *part;
@@ -306,15 +314,14 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
 
 void SnapshotParser::judgeCompleteness()
 {
-    QList<Gap> &gaps = m_snapshot.reading.gaps;
-    if (m_complete && *m_complete != gaps.isEmpty()) {
+    if (m_complete && *m_complete != m_gaps.isEmpty()) {
         refuse("complete", "does not agree with gaps");
     }
     if (!m_complete && !m_hasGaps) {
-        gaps.append({Gap::Part::Secrets,
-                     {},
-                     {},
-                     QStringLiteral("the file does not say whether it is complete")});
+        m_gaps.append({Gap::Part::Secrets,
+                       {},
+                       {},
+                       QStringLiteral("the file does not say whether it is complete")});
     }
 }
 

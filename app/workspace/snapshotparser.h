@@ -3,6 +3,7 @@
 // throws; that is for this folder alone.
 #pragma once
 
+#include "catalogue/cataloguebuilder.h"
 #include "service/paddedtext.h"
 #include "service/secretdecoder.h"
 #include "workspace/snapshotreader.h"
@@ -28,7 +29,7 @@ public:
     void readMoreSecrets(simdjson::padded_string_view list);
     bool isAnswer() const { return m_isAnswer; }
     /// After everything was read.
-    Snapshot finish();
+    WorkspaceState finish();
 
 private:
     bool isSnapshot();
@@ -45,7 +46,9 @@ private:
     simdjson::ondemand::document m_document;
     jsontext::Repaired m_repaired;
     Contents m_contents;
-    Snapshot m_snapshot;
+    CatalogueBuilder m_builder;
+    Reading m_reading;
+    QList<Gap> m_gaps;
     std::uint32_t m_secrets = 0;
     bool m_isAnswer = false;
     bool m_hasSecrets = false;

@@ -11,7 +11,7 @@ namespace secretscope {
 
 using Kind = SnapshotError::Kind;
 
-Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes)
+Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes)
 {
     constexpr qsizetype limit = 0xffffff00;
     if (bytes.size() > limit) {
@@ -28,7 +28,7 @@ Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes)
     }
 }
 
-std::optional<Snapshot> readSnapshotInPieces(QIODevice &device)
+std::optional<WorkspaceState> readSnapshotInPieces(QIODevice &device)
 {
     SecretPieces pieces(device);
     const auto head = pieces.beforeSecrets();
@@ -52,7 +52,7 @@ std::optional<Snapshot> readSnapshotInPieces(QIODevice &device)
     }
 }
 
-Result<Snapshot, SnapshotError> readSnapshotFile(const QString &path)
+Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path)
 {
     QFile file(path);
     // Unbuffered: it is read in large pieces.

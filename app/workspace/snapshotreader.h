@@ -4,9 +4,8 @@
 // nothing else.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
 #include "catalogue/result.h"
+#include "workspace/workspacestate.h"
 
 #include <QByteArray>
 
@@ -15,13 +14,6 @@
 class QIODevice;
 
 namespace secretscope {
-
-/// A catalogue from a file, with what the file said of itself.
-struct Snapshot
-{
-    Catalogue catalogue;
-    Reading reading;
-};
 
 struct SnapshotError
 {
@@ -43,18 +35,18 @@ struct SnapshotError
 };
 
 /// @param bytes best with 64 bytes of capacity beyond its size, else it is copied once.
-Result<Snapshot, SnapshotError> readSnapshot(const QByteArray &bytes);
+Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes);
 
 /// A snapshot that stands on its lines as this program writes it, holding no more of the text than
 /// half a megabyte or a single secret. Nothing if it stands on others or has any fault: then only
 /// reading it as a whole tells which, and where.
 /// @param device open for reading, at its beginning.
-std::optional<Snapshot> readSnapshotInPieces(QIODevice &device);
+std::optional<WorkspaceState> readSnapshotInPieces(QIODevice &device);
 
 /// From a file, in pieces where that works, or from a pipe or device.
-Result<Snapshot, SnapshotError> readSnapshotFile(const QString &path);
+Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path);
 
-/// The only version that exists; a file with a higher number is refused.
-inline constexpr int snapshotVersion = 1;
+/// The newest version that is read; a file with a higher number is refused.
+inline constexpr int snapshotVersion = 2;
 
 } // namespace secretscope

@@ -2,8 +2,11 @@
 #include "workspace/workspace.h"
 
 #include "service/client.h"
-#include "workspace/crawl.h"
-#include "workspace/refresh.h"
+#include "workspace/loader.h"
+
+#include <QMetaMethod>
+
+#include <algorithm>
 
 namespace secretscope {
 
@@ -12,312 +15,283 @@ Workspace::Workspace(Client &client, Clock &clock, ReadingOptions options, QObje
     , m_client(&client)
     , m_clock(&clock)
     , m_options(std::move(options))
-    , m_crawl(makeCrawl())
+    , m_loader(makeLoader([this] { loaderChanged(); }))
 {
-    connectCrawl();
+    m_publishing.setSingleShot(true);
+    m_publishing.setInterval(PublishingPause);
+    connect(&m_publishing, &QTimer::timeout, this, &Workspace::publishIfDue);
+    publish();
 }
 
-Workspace::Workspace(Catalogue catalogue, Reading reading, QObject *parent)
+Workspace::Workspace(WorkspaceState state, QObject *parent)
     : QObject(parent)
-    , m_crawl(std::make_unique<Crawl>(std::move(catalogue), reading))
+    , m_state(std::move(state))
 {
-    m_options.profile = reading.profile;
+    m_options.profile = m_state.origin().profile;
 }
 
-Workspace::~Workspace() = default;
-
-std::unique_ptr<Crawl> Workspace::makeCrawl()
+Workspace::~Workspace()
 {
-    return std::make_unique<Crawl>(
-        *m_client, *m_clock,
-        Crawl::Limits{m_options.pageSize, m_options.dependencyLimit, m_options.search});
+    for (const Running &running : m_running) {
+        running.task->cancel = nullptr;
+    }
 }
 
-void Workspace::connectCrawl()
+void Workspace::show(WorkspaceState state)
 {
-    m_crawl->setHandlers({
-        [this](const Catalogue::Appended &appended) { pageArrived(appended); },
-        [this] { pageEnded(); },
-        [this](SecretIndex secret, Category category) {
-            Q_EMIT dependentsChanged(secret, category);
-            Q_EMIT progressChanged();
-            if (catalogue().loadState(secret, category) == LoadState::Failed) {
-                Q_EMIT problemsChanged();
-            }
-        },
-        [this] { endReadingAllIfDone(); },
-        [this] {
-            Q_EMIT environmentVariablesChanged();
-            Q_EMIT progressChanged();
-        },
-        [this] {
-            Q_EMIT problemsChanged();
-            endReadingAllIfDone();
-        },
+    Q_ASSERT(!isOnline());
+    m_state = std::move(state);
+    Q_EMIT published();
+}
+
+std::unique_ptr<Loader> Workspace::makeLoader(std::function<void()> changed)
+{
+    Loader::Limits limits;
+    limits.pageSize = m_options.pageSize;
+    limits.dependencyLimit = m_options.dependencyLimit;
+    limits.search = m_options.search;
+    limits.maximumPages = m_options.maximumPages;
+    limits.readsLists = m_options.depth == ReadingOptions::Depth::Whole;
+    return std::make_unique<Loader>(*m_client, *m_clock, limits, std::move(changed));
+}
+
+// Publishing
+
+void Workspace::loaderChanged()
+{
+    const bool isFirst = m_state.catalogue().secretCount() == 0;
+    if (!m_loader->isReadingAll() || isFirst) {
+        publish();
+    } else if (!m_publishing.isActive()) {
+        m_publishing.start();
+    }
+    Q_EMIT progressed();
+    if (!m_running.empty() && !std::exchange(m_isEndingTasks, true)) {
+        // From the event loop, so that no task ends inside the call that starts it.
+        QMetaObject::invokeMethod(this, &Workspace::endTasks, Qt::QueuedConnection);
+    }
+}
+
+void Workspace::publishIfDue()
+{
+    constexpr qint64 longest = 1000;
+    const auto size = [](const Catalogue &catalogue) {
+        return std::uint64_t(catalogue.secretCount()) + catalogue.edgeCount();
+    };
+    const std::uint64_t before = size(m_state.catalogue());
+    if (size(m_loader->catalogue()) >= before + before / 8
+        || m_sincePublished.hasExpired(longest)) {
+        publish();
+    } else {
+        m_publishing.start();
+    }
+}
+
+void Workspace::publish()
+{
+    m_publishing.stop();
+    if (m_loader->isReadingAll()
+        && !isSignalConnected(QMetaMethod::fromSignal(&Workspace::published))) {
+        return; // nobody looks before the end
+    }
+    WorkspaceState::Content content = m_loader->content();
+    content.reading.profile = m_options.profile;
+    if (!m_options.serverName.isEmpty()) {
+        content.reading.server = m_options.serverName;
+    }
+    content.lineage = m_lineage;
+    content.revision = m_state.revision() + 1;
+    m_state = WorkspaceState(std::move(content));
+    m_sincePublished.start();
+    Q_EMIT published();
+}
+
+// Tasks
+
+Task Workspace::start(Running::Kind kind, std::function<bool()> hasEnded,
+                      const QList<ListKey> &lists)
+{
+    auto shared = std::make_shared<Task::Shared>();
+    shared->cancel = [this, weak = std::weak_ptr(shared)] {
+        const auto found = std::ranges::find(m_running, weak.lock(), &Running::task);
+        if (found != m_running.end()) {
+            const Running running = std::move(*found);
+            m_running.erase(found);
+            cancel(running);
+        }
+    };
+    m_running.push_back({kind, shared, std::move(hasEnded), lists, m_lineage});
+    if (!std::exchange(m_isEndingTasks, true)) {
+        QMetaObject::invokeMethod(this, &Workspace::endTasks, Qt::QueuedConnection);
+    }
+    return Task(std::move(shared));
+}
+
+void Workspace::endTasks()
+{
+    m_isEndingTasks = false;
+    std::vector<std::shared_ptr<Task::Shared>> ended;
+    std::erase_if(m_running, [&](const Running &running) {
+        const bool hasEnded = running.hasEnded();
+        if (hasEnded) {
+            running.task->cancel = nullptr;
+            ended.push_back(running.task);
+        }
+        return hasEnded;
     });
-}
-
-const Catalogue &Workspace::catalogue() const
-{
-    return m_crawl->catalogue();
-}
-
-Reading Workspace::reading() const
-{
-    Reading reading = m_crawl->reading(m_options.maximumPages);
-    if (isOnline()) {
-        reading.profile = m_options.profile;
-        if (!m_options.serverName.isEmpty()) {
-            reading.server = m_options.serverName;
-        }
-    }
-    return reading;
-}
-
-// Secrets, page by page
-
-Workspace::Paging Workspace::paging() const
-{
-    const SecretsReader *secrets = m_crawl->secrets();
-    if (!secrets) {
-        return Paging::AtEnd;
-    }
-    if (secrets->isReading()) {
-        return Paging::Reading;
-    }
-    if (secrets->error()) {
-        return Paging::Failed;
-    }
-    if (m_crawl->isTooLarge()) {
-        return Paging::Stopped;
-    }
-    switch (secrets->trail().state()) {
-    case PageTrail::State::Open:
-        return secrets->trail().pages() > 0 ? Paging::MoreExist : Paging::NotStarted;
-    case PageTrail::State::AtEnd:
-        return Paging::AtEnd;
-    case PageTrail::State::CursorRepeated:
-    case PageTrail::State::EmptyPages:
-    case PageTrail::State::TooManyPages:
-    case PageTrail::State::CursorMissing:
-    case PageTrail::State::CursorRefused:
-        return Paging::Stopped;
-    }
-    Q_UNREACHABLE();
-}
-
-bool Workspace::hasMoreSecrets() const
-{
-    const Paging now = paging();
-    return now != Paging::AtEnd && now != Paging::Stopped;
-}
-
-int Workspace::pagesRead() const
-{
-    return m_crawl->secrets() ? m_crawl->secrets()->trail().pages() : 0;
-}
-
-const std::optional<ApiError> &Workspace::secretsError() const
-{
-    static const std::optional<ApiError> none;
-    return m_crawl->secrets() ? m_crawl->secrets()->error() : none;
-}
-
-void Workspace::readNextPage()
-{
-    if (!isOnline() || m_crawl->isTooLarge() || !hasMoreSecrets()) {
-        return;
-    }
-    const bool hadFailed = paging() == Paging::Failed;
-    m_crawl->secrets()->readNext();
-    Q_EMIT progressChanged();
-    if (hadFailed) {
-        Q_EMIT problemsChanged();
-    }
-}
-
-void Workspace::pageArrived(const Catalogue::Appended &appended)
-{
-    if (appended.count > 0) {
-        Q_EMIT secretsAppended(appended.first, appended.count);
-    }
-    for (const SecretIndex secret : appended.updated) {
-        Q_EMIT secretChanged(secret);
-    }
-    if (m_readingAll && m_options.depth == ReadingOptions::Depth::Whole) {
-        for (std::uint32_t i = 0; i < appended.count; ++i) {
-            queuePreviews({appended.first.value + i});
-        }
-        for (const SecretIndex secret : appended.updated) {
-            queuePreviews(secret);
+    for (const auto &task : ended) {
+        if (const auto handler = std::exchange(task->ended, nullptr)) {
+            handler();
         }
     }
 }
 
-void Workspace::queuePreviews(SecretIndex secret)
+void Workspace::cancel(const Running &running)
 {
-    for (const Category category : allCategories) {
-        m_crawl->previews()->complete(secret, category, PreviewCompleter::Urgency::Queued);
-    }
-}
-
-void Workspace::pageEnded()
-{
-    const bool isFirst = pagesRead() == 1 && !m_environmentAsked;
-    if (isFirst && m_options.depth == ReadingOptions::Depth::Whole) {
-        m_environmentAsked = true;
-        m_crawl->environment()->read();
-    }
-    Q_EMIT progressChanged();
-    if (secretsError() || paging() == Paging::Stopped
-        || (isOnline() && !m_crawl->secrets()->trail().isOpen())) {
-        Q_EMIT problemsChanged();
-    }
-    goOnReadingAll();
-}
-
-// The rest of previews
-
-void Workspace::complete(SecretIndex secret, Category category)
-{
-    if (!isOnline()) {
+    const bool isStillWanted = std::ranges::any_of(
+        m_running, [&](const Running &other) { return other.kind == running.kind; });
+    if (isStillWanted && running.kind != Running::Kind::Complete) {
         return;
     }
-    if (category == Category::EnvironmentVariables) {
-        readEnvironmentVariables();
-        return;
+    switch (running.kind) {
+    case Running::Kind::ReadAll:
+        if (m_loader->isReadingAll()) {
+            m_loader->cancel();
+        }
+        break;
+    case Running::Kind::Refresh:
+        m_refresh.reset();
+        Q_EMIT progressed();
+        break;
+    case Running::Kind::Complete:
+        takeBackLists(running);
+        break;
+    case Running::Kind::Variables:
+        break;
     }
-    m_crawl->previews()->complete(secret, category, PreviewCompleter::Urgency::LookedAt);
 }
 
-void Workspace::complete(SecretIndex secret)
+void Workspace::takeBackLists(const Running &running)
 {
-    for (const Category category : allCategories) {
-        if (!isWhole(catalogue().loadState(secret, category))) {
-            complete(secret, category);
+    if (m_loader->isReadingAll() || running.lineage != m_lineage) {
+        return;
+    }
+    QSet<ListKey> unwanted(running.lists.begin(), running.lists.end());
+    for (const Running &other : m_running) {
+        for (const ListKey &list : other.lists) {
+            unwanted.remove(list);
         }
     }
-}
-
-std::optional<ApiError> Workspace::dependentsError(SecretIndex secret, Category category) const
-{
-    const auto *cause
-        = m_crawl->previews() ? m_crawl->previews()->cause(secret, category) : nullptr;
-    return cause ? cause->error : std::nullopt;
-}
-
-// Environment variables
-
-void Workspace::readEnvironmentVariables()
-{
-    if (isOnline()) {
-        m_environmentAsked = true;
-        m_crawl->environment()->read();
-        Q_EMIT problemsChanged();
-    }
-}
-
-const std::optional<ApiError> &Workspace::environmentVariablesError() const
-{
-    static const std::optional<ApiError> none;
-    return m_crawl->environment() ? m_crawl->environment()->error() : none;
-}
-
-// Everything
-
-void Workspace::readAll()
-{
-    if (m_readingAll || !isOnline()) {
-        return;
-    }
-    m_readingAll = true;
-    m_doneBefore = m_crawl->previews()->done();
-    if (m_options.depth == ReadingOptions::Depth::Whole) {
-        for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-            queuePreviews({i});
-        }
-        if (pagesRead() > 0 && !m_crawl->environment()->isReading()) {
-            readEnvironmentVariables();
-        }
-    }
-    Q_EMIT progressChanged();
-    // From the event loop, so that the end is never told inside this call.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_readingAll && paging() == Paging::Failed) {
-                readNextPage();
-            }
-            goOnReadingAll();
-        },
-        Qt::QueuedConnection);
-}
-
-void Workspace::goOnReadingAll()
-{
-    if (!m_readingAll) {
-        return;
-    }
-    if (isPageDue()) {
-        m_crawl->secrets()->readNext();
-        Q_EMIT progressChanged();
-    }
-    endReadingAllIfDone();
-}
-
-bool Workspace::isPageDue() const
-{
-    const bool isAtLimit = m_options.maximumPages > 0 && pagesRead() >= m_options.maximumPages;
-    return !isAtLimit && (paging() == Paging::NotStarted || paging() == Paging::MoreExist);
-}
-
-void Workspace::endReadingAllIfDone()
-{
-    // A page is due when environment variables end between readAll() and its start from the event
-    // loop.
-    if (!m_readingAll || isPageDue() || m_crawl->secrets()->isReading()
-        || m_crawl->environment()->isReading() || !m_crawl->previews()->isIdle()) {
-        return;
-    }
-    m_readingAll = false;
-    Q_EMIT progressChanged();
-    Q_EMIT problemsChanged();
-    Q_EMIT readAllEnded();
+    m_loader->takeBack(unwanted);
 }
 
 void Workspace::cancel()
 {
-    cancelReadAll();
-    cancelRefresh();
-}
-
-void Workspace::cancelReadAll()
-{
-    if (!m_readingAll) {
+    if (!isOnline()) {
         return;
     }
-    m_readingAll = false;
-    m_crawl->secrets()->cancel();
-    m_crawl->previews()->cancel();
-    m_crawl->environment()->cancel();
-    Q_EMIT progressChanged();
-    Q_EMIT problemsChanged();
-    Q_EMIT readAllEnded();
+    if (m_loader->isReadingAll()) {
+        m_loader->cancel();
+    }
+    if (m_refresh) {
+        m_refresh.reset();
+        loaderChanged();
+    }
+}
+
+// Reading
+
+void Workspace::readNextPage()
+{
+    if (isOnline()) {
+        m_loader->readPage();
+    }
+}
+
+Task Workspace::readAll()
+{
+    if (!isOnline()) {
+        return {};
+    }
+    if (!m_loader->isReadingAll()) {
+        m_listsDoneBefore = m_loader->listsDone();
+        m_loader->readAll();
+    }
+    return start(Running::Kind::ReadAll, [this] { return !m_loader->isReadingAll(); });
+}
+
+bool Workspace::isReadingAll() const
+{
+    return m_loader && m_loader->isReadingAll();
+}
+
+Task Workspace::complete(const QList<ListKey> &lists)
+{
+    if (!isOnline()) {
+        return {};
+    }
+    constexpr qsizetype lookedAt = 16;
+    if (std::ranges::find(lists, Category::EnvironmentVariables, &ListKey::category)
+        != lists.end()) {
+        m_loader->readVariables();
+    }
+    if (lists.size() > lookedAt) {
+        m_loader->complete(lists);
+    } else {
+        std::ranges::for_each(lists, [this](const ListKey &list) { m_loader->complete(list); });
+    }
+    // Looked at from the end, so that all looks together cost no more than one at each list.
+    return start(
+        Running::Kind::Complete,
+        [this, waiting = lists, lineage = m_lineage]() mutable {
+            const auto isLoading = [this](const ListKey &list) {
+                return m_loader->catalogue().loadState(list.secret, list.category)
+                    == LoadState::Loading;
+            };
+            while (lineage == m_lineage && !waiting.isEmpty() && !isLoading(waiting.constLast())) {
+                waiting.removeLast();
+            }
+            return lineage != m_lineage || waiting.isEmpty();
+        },
+        lists);
+}
+
+Task Workspace::complete(SecretIndex secret)
+{
+    QList<ListKey> lists;
+    for (const Category category : m_state.catalogue().categories()) {
+        if (!isComplete(m_state.catalogue().loadState(secret, category))) {
+            lists.append({secret, category});
+        }
+    }
+    return complete(lists);
+}
+
+Task Workspace::readEnvironmentVariables()
+{
+    if (!isOnline()) {
+        return {};
+    }
+    m_loader->readVariables();
+    return start(Running::Kind::Variables, [this] { return !m_loader->isReadingVariables(); });
 }
 
 Workspace::Progress Workspace::progress() const
 {
     Progress progress;
-    progress.pages = pagesRead();
-    progress.secrets = catalogue().secretCount();
-    progress.dependents = catalogue().edgeCount();
-    progress.secretsAgain = m_refresh ? m_refresh->secrets() : 0;
-    if (m_crawl->previews()) {
-        const std::uint32_t pending = m_crawl->previews()->pending();
-        progress.previewsDone = m_crawl->previews()->done() - m_doneBefore;
+    const Catalogue &catalogue = m_loader ? m_loader->catalogue() : m_state.catalogue();
+    progress.secrets = catalogue.secretCount();
+    progress.dependents = catalogue.edgeCount();
+    progress.secretsAgain = m_refresh ? m_refresh->catalogue().secretCount() : 0;
+    if (m_loader) {
+        const std::uint32_t pending = m_loader->pendingLists();
+        progress.pages = m_loader->pagesRead();
+        progress.previewsDone = m_loader->listsDone() - m_listsDoneBefore;
         progress.previews = progress.previewsDone + pending;
+        const Paging paging = m_loader->paging();
+        const bool isPageLeft = paging != Paging::AtEnd && paging != Paging::Stopped;
         progress.requestsLeft
-            = pending + (m_crawl->environment()->isReading() ? 1 : 0) + (hasMoreSecrets() ? 1 : 0);
+            = pending + (m_loader->isReadingVariables() ? 1 : 0) + (isPageLeft ? 1 : 0);
     }
     return progress;
 }
@@ -327,121 +301,157 @@ std::uint32_t Workspace::requestsToComplete() const
     if (!isOnline()) {
         return 0;
     }
-    std::uint32_t requests = 0;
-    for (const Category category : allCategories) {
-        requests += canBeCompleted(category) ? catalogue().unfinishedCount(category) : 0;
+    const Catalogue &catalogue = m_state.catalogue();
+    std::uint32_t requests = isComplete(catalogue.environmentVariablesState()) ? 0 : 1;
+    for (const Category category : catalogue.categories()) {
+        requests += traitsOf(category).canBeCompleted ? catalogue.incompleteCount(category) : 0;
     }
-    return requests + (isWhole(catalogue().environmentVariablesState()) ? 0 : 1);
+    return requests;
 }
 
 // Refresh
 
-void Workspace::refresh()
+Task Workspace::refresh()
 {
-    if (!isOnline() || m_refresh) {
-        return;
+    if (!isOnline()) {
+        return {};
     }
-    cancelReadAll();
-    const bool wantsVariables
-        = m_options.depth == ReadingOptions::Depth::Whole || m_environmentAsked;
-    m_refresh
-        = std::make_unique<Refresh>(*m_crawl, makeCrawl(),
-                                    wantsVariables ? Refresh::EnvironmentVariables::Wanted
-                                                   : Refresh::EnvironmentVariables::LeftAlone);
-    connect(m_refresh.get(), &Refresh::progressed, this, &Workspace::progressChanged);
-    connect(m_refresh.get(), &Refresh::ended, this, &Workspace::endRefresh);
-    Q_EMIT progressChanged();
+    if (!m_refresh) {
+        if (m_loader->isReadingAll()) {
+            m_loader->cancel();
+        }
+        m_refresh = makeLoader([this] {
+            // From the event loop: its end replaces the loader that calls.
+            QMetaObject::invokeMethod(this, &Workspace::goOnRefreshing, Qt::QueuedConnection);
+        });
+        m_refresh->readPage();
+        Q_EMIT progressed();
+    }
+    return start(Running::Kind::Refresh, [this] { return !m_refresh; });
 }
 
-void Workspace::cancelRefresh()
+void Workspace::goOnRefreshing()
 {
-    if (m_refresh) {
+    if (!m_refresh || m_refresh->paging() == Paging::Reading || m_refresh->isReadingVariables()) {
+        Q_EMIT progressed();
+        return;
+    }
+    // If all of it was read before, then all of it again, however much there is now.
+    const bool reachesAsFar = m_loader->paging() != Paging::AtEnd
+        && m_refresh->catalogue().secretCount() >= m_loader->catalogue().secretCount();
+    const bool wantsVariables = m_loader->wereVariablesAsked() && !m_refresh->wereVariablesAsked();
+    if (m_refresh->secretsError()) {
+        m_refreshError = m_refresh->secretsError();
         m_refresh.reset();
-        Q_EMIT progressChanged();
+        loaderChanged();
+    } else if (m_refresh->paging() == Paging::MoreExist && !reachesAsFar) {
+        m_refresh->readPage();
+    } else if (wantsVariables) {
+        m_refresh->readVariables();
+    } else {
+        endRefresh();
     }
 }
 
 void Workspace::endRefresh()
 {
-    const std::unique_ptr<Refresh> refresh = std::move(m_refresh);
-    m_refreshError = refresh->error();
-    if (!m_refreshError) {
-        replaceCrawl(refresh->take());
+    const std::optional<ApiError> &error = m_refresh->variablesError();
+    const bool wouldLoseVariables = error && error->isRetryable()
+        && m_loader->catalogue().environmentVariablesState() == LoadState::Complete;
+    m_refreshError = wouldLoseVariables ? error : std::nullopt;
+    if (wouldLoseVariables) {
+        m_refresh.reset();
+        loaderChanged();
+    } else {
+        replaceLoader();
     }
-    Q_EMIT progressChanged();
-    Q_EMIT problemsChanged();
 }
 
-void Workspace::replaceCrawl(std::unique_ptr<Crawl> fresh)
+void Workspace::replaceLoader()
 {
-    Q_EMIT catalogueAboutToBeReplaced();
-    m_searchReader.reset();
+    m_searchList.reset();
     m_serverSearch = {};
-    const std::unique_ptr<Crawl> old = std::exchange(m_crawl, std::move(fresh));
-    m_doneBefore = 0;
-    connectCrawl();
-    // What it was reading went with the old crawl.
-    const bool wasReadingAll = std::exchange(m_readingAll, false);
-    Q_EMIT catalogueReplaced();
+    // What it was reading goes with the old loader.
+    const bool wasReadingAll = m_loader->isReadingAll();
+    const std::unique_ptr<Loader> old = std::exchange(m_loader, std::move(m_refresh));
+    m_loader->setChanged([this] { loaderChanged(); });
+    m_listsDoneBefore = 0;
+    ++m_lineage;
     // What was complete before a refresh is completed again, so that no number gets vaguer.
-    for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-        const auto before = old->catalogue().findSecret(catalogue().secretId({i}));
-        for (const Category category : allCategories) {
+    QList<ListKey> lists;
+    const Catalogue &now = m_loader->catalogue();
+    for (std::uint32_t i = 0; i < now.secretCount(); ++i) {
+        const auto before = old->catalogue().findSecret(now.secretId({i}));
+        for (const Category category : knownCategories) {
             if (before && old->catalogue().loadState(*before, category) == LoadState::Complete) {
-                m_crawl->previews()->complete({i}, category, PreviewCompleter::Urgency::Queued);
+                lists.append({{i}, category});
             }
         }
     }
-    // Somebody may have asked for them meanwhile.
-    if (m_environmentAsked && !m_crawl->environment()->hasEnded()) {
-        m_crawl->environment()->read();
-    }
+    m_loader->complete(lists);
     if (wasReadingAll) {
-        readAll();
+        m_loader->readAll();
     }
-    Q_EMIT serverSearchChanged();
+    loaderChanged();
 }
 
 // Names by prefix, from the server
 
 void Workspace::searchServer(const QString &prefix)
 {
-    if (!isOnline() || prefix == m_serverSearch.prefix) {
+    const bool isAsked
+        = prefix == m_serverSearch.prefix && m_serverSearch.state != ServerSearch::State::Failed;
+    if (!isOnline() || isAsked) {
         return;
     }
-    m_searchReader.reset();
+    m_searchList.reset();
     m_serverSearch = {};
     m_serverSearch.prefix = prefix;
     if (!prefix.isEmpty()) {
+        constexpr int pagesAsked = 3;
         m_serverSearch.state = ServerSearch::State::Asking;
-        m_searchReader = std::make_unique<SecretsReader>(
-            *m_client, m_options.pageSize, m_options.dependencyLimit, prefix,
-            SecretsReader::Handlers{[this](const SecretsReader::Page &page) {
-                                        m_serverSearch.hits += static_cast<std::uint32_t>(
-                                            page.contents.secrets.size());
-                                        pageArrived(m_crawl->adopt(page, Crawl::From::Search));
-                                    },
-                                    [this] { endServerSearch(); }});
-        m_searchReader->readNext();
+        m_searchList = std::make_unique<PagedList>(
+            *m_client,
+            PagedList::Source{
+                .call =
+                    [this, prefix](const QByteArray &cursor) {
+                        return ApiCall::secretsPage(
+                            {cursor, m_options.pageSize, m_options.dependencyLimit, prefix});
+                    },
+                .decode = [this](QByteArray body) -> Result<PagedList::Page, DecodeError> {
+                    m_searchBody = std::move(body);
+                    const auto done = m_searchDecoder.decodeSecrets(m_searchBody, m_searchContents);
+                    if (!done) {
+                        return Failure{done.error()};
+                    }
+                    return PagedList::Page{m_searchContents.nextCursor, m_searchContents.items,
+                                           m_searchContents.hasMore};
+                },
+                .arrived =
+                    [this](std::uint32_t) {
+                        m_serverSearch.hits
+                            += static_cast<std::uint32_t>(m_searchContents.secrets.size());
+                        m_loader->adoptSearchPage(m_searchContents,
+                                                  static_cast<std::size_t>(m_searchBody.size()));
+                    },
+                .wantsNext = [this] { return m_searchList->paginator().pages() < pagesAsked; },
+                .ended = [this] { endServerSearch(); }},
+            Priority::Foreground);
+        m_searchList->read();
     }
-    Q_EMIT serverSearchChanged();
+    Q_EMIT progressed();
 }
 
 void Workspace::endServerSearch()
 {
-    constexpr int pagesAsked = 3;
-    if (m_searchReader->error()) {
+    if (m_searchList->error()) {
         m_serverSearch.state = ServerSearch::State::Failed;
-        m_serverSearch.error = m_searchReader->error();
-    } else if (m_searchReader->hasMore() && m_searchReader->trail().pages() < pagesAsked) {
-        m_searchReader->readNext();
+        m_serverSearch.error = m_searchList->error();
     } else {
-        m_serverSearch.state = m_searchReader->trail().state() == PageTrail::State::AtEnd
-            ? ServerSearch::State::Done
-            : ServerSearch::State::MoreExist;
+        m_serverSearch.state
+            = m_searchList->isAtEnd() ? ServerSearch::State::Done : ServerSearch::State::MoreExist;
     }
-    Q_EMIT serverSearchChanged();
-    Q_EMIT progressChanged();
+    Q_EMIT progressed();
 }
 
 } // namespace secretscope

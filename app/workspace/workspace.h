@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-// The running state of one workspace: its catalogue, what of it is being read, what failed, and
-// what is therefore missing. It decides what to ask the service next (pages, the rest of previews,
-// environment variables, names by prefix) and tells when the catalogue changes. It sorts, filters
-// and words nothing, and never throws away what was read because something failed later.
+// Reads one workspace and publishes what is known of it, state by state. It decides what to ask the
+// service next (pages, the rest of previews, environment variables, names by prefix). It sorts,
+// filters and words nothing, and never throws away what was read because something failed later.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
-#include "service/apierror.h"
+#include "service/answerdecoder.h"
+#include "workspace/task.h"
+#include "workspace/workspacestate.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace secretscope {
 
 class Client;
 class Clock;
-class Crawl;
-class Refresh;
-class SecretsReader;
+class Loader;
+class PagedList;
 
 struct ReadingOptions
 {
@@ -47,64 +49,51 @@ class Workspace final : public QObject
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    enum class Paging {
-        NotStarted,
-        Reading, ///< a page of secrets is on its way
-        MoreExist,
-        Failed, ///< the next page could not be read; see secretsError(). More may exist
-        Stopped, ///< the server's pages do not end well (cursor loop …); see the gap
-        AtEnd, ///< every secret is here
-    };
+    /// While everything is being read, a state is published when this much time has passed since
+    /// the last one and the catalogue has grown by an eighth: each copies what the next page
+    /// changes, so that all copies together cost less than the reading.
+    static constexpr std::chrono::milliseconds PublishingPause{100};
 
     /// Reads over `client`, which has to outlive the workspace, as has `clock`.
     Workspace(Client &client, Clock &clock, ReadingOptions options, QObject *parent = nullptr);
     /// Shows what a file held; it can read nothing more.
-    Workspace(Catalogue catalogue, Reading reading, QObject *parent = nullptr);
+    explicit Workspace(WorkspaceState state, QObject *parent = nullptr);
     ~Workspace() override;
 
-    const Catalogue &catalogue() const;
-    /// With the gaps as they are now: what failed, and what was not read yet. O(secrets).
-    Reading reading() const;
-    /// Whether there is a server behind it.
+    /// Publishes what a file holds now; only without a server.
+    void show(WorkspaceState state);
+
+    /// As last published.
+    const WorkspaceState &state() const { return m_state; }
+    /// Whether there is a server to ask.
     bool isOnline() const { return m_client != nullptr; }
     /// Name of the profile; may be empty.
     const QString &profile() const { return m_options.profile; }
 
-    // Secrets, page by page
+    // Reading
 
-    Paging paging() const;
-    bool hasMoreSecrets() const;
-    /// Pages of secrets that were read for the present catalogue.
-    int pagesRead() const;
-    /// Why the next page is not here, while paging() is Failed.
-    const std::optional<ApiError> &secretsError() const;
     /// Reads the first or next page unless one is on its way or none is left. After a failure this
     /// is the retry. Environment variables follow the first page by themselves.
     void readNextPage();
-
-    // The rest of previews
-
-    /// Completes the category if it is a preview (or failed); nothing if it is complete.
-    void complete(SecretIndex secret, Category category);
-    /// Every category of the secret, and environment variables if they failed.
-    void complete(SecretIndex secret);
-    /// Why a category is Failed.
-    std::optional<ApiError> dependentsError(SecretIndex secret, Category category) const;
-
-    // Environment variables
-
-    void readEnvironmentVariables();
-    const std::optional<ApiError> &environmentVariablesError() const;
-
-    // Everything
-
-    /// All pages, then all previews and environment variables; ends with readAllEnded().
-    void readAll();
-    bool isReadingAll() const { return m_readingAll; }
-    /// Stops readAll(): calls on their way are taken back, what is read stays.
-    void cancelReadAll();
-    /// Stops whatever reads the whole or reads it again.
+    /// All pages, then all previews and environment variables.
+    [[nodiscard]] Task readAll();
+    /// The rest of these lists, as far as they are previews or failed; those that somebody looks at
+    /// go before what is read for readAll(). Environment variables are read for all secrets.
+    [[nodiscard]] Task complete(const QList<ListKey> &lists);
+    /// Every list of the secret that is not complete.
+    [[nodiscard]] Task complete(SecretIndex secret);
+    [[nodiscard]] Task readEnvironmentVariables();
+    /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
+    /// once the new one reaches as far. If reading fails the present one stays.
+    [[nodiscard]] Task refresh();
+    /// Takes back whatever reads the whole or reads it again, whoever started it.
     void cancel();
+
+    bool isReadingAll() const;
+    bool isRefreshing() const { return m_refresh != nullptr; }
+    /// Why the last refresh() did not replace the catalogue; until the next success.
+    const std::optional<ApiError> &refreshError() const { return m_refreshError; }
+
     struct Progress
     {
         int pages = 0;
@@ -118,18 +107,10 @@ public:
         /// Requests that are known to be needed still, at least.
         std::uint32_t requestsLeft = 0;
     };
+    /// What is read, which may be ahead of state().
     Progress progress() const;
     /// Requests that completing every preview takes at least, pages of secrets not counted.
     std::uint32_t requestsToComplete() const;
-
-    /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
-    /// once the new one reaches as far. If reading fails the present one stays.
-    void refresh();
-    bool isRefreshing() const { return m_refresh != nullptr; }
-    /// The present catalogue stays.
-    void cancelRefresh();
-    /// Why the last refresh() did not replace the catalogue; until the next success.
-    const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
     // Names by prefix, from the server
 
@@ -149,54 +130,59 @@ public:
         std::optional<ApiError> error;
     };
     /// Asks for names that start with `prefix`; an earlier question is taken back, its answer never
-    /// lands. An empty prefix just takes it back.
+    /// lands. After a failure the same prefix asks again. An empty one just takes it back.
     void searchServer(const QString &prefix);
     const ServerSearch &serverSearch() const { return m_serverSearch; }
 
 Q_SIGNALS:
-    /// Secrets [first, first + count) are there now.
-    void secretsAppended(secretscope::SecretIndex first, std::uint32_t count);
-    /// A secret was read again: its name or any of its lists may differ.
-    void secretChanged(secretscope::SecretIndex secret);
-    /// The list has other or further items, or another state. Items keep their places as long as
-    /// only a preview grows.
-    void dependentsChanged(secretscope::SecretIndex secret, secretscope::Category category);
-    /// The environment variables of any secret may differ, or their state.
-    void environmentVariablesChanged();
-    /// The catalogue is replaced between these two; indices of the old one mean nothing after.
-    void catalogueAboutToBeReplaced();
-    void catalogueReplaced();
-    /// paging(), secretsError(), progress() or isRefreshing() differ.
-    void progressChanged();
-    /// Some error or gap came or went.
-    void problemsChanged();
-    void serverSearchChanged();
-    void readAllEnded();
+    /// state() is another one. The one signal about data.
+    void published();
+    /// progress(), serverSearch(), isReadingAll() or isRefreshing() differ.
+    void progressed();
 
 private:
-    std::unique_ptr<Crawl> makeCrawl();
-    void connectCrawl();
-    void pageArrived(const Catalogue::Appended &appended);
-    void pageEnded();
-    void queuePreviews(SecretIndex secret);
-    void goOnReadingAll();
-    void endReadingAllIfDone();
-    /// Whether readAll() has another page of secrets to ask for.
-    bool isPageDue() const;
+    /// A task that has not ended.
+    struct Running
+    {
+        enum class Kind { ReadAll, Complete, Variables, Refresh } kind;
+        std::shared_ptr<Task::Shared> task;
+        std::function<bool()> hasEnded;
+        /// Of Kind::Complete.
+        QList<ListKey> lists;
+        quint64 lineage = 0;
+    };
+
+    std::unique_ptr<Loader> makeLoader(std::function<void()> changed);
+    Task start(Running::Kind kind, std::function<bool()> hasEnded,
+               const QList<ListKey> &lists = {});
+    void cancel(const Running &running);
+    void takeBackLists(const Running &running);
+    void loaderChanged();
+    void publishIfDue();
+    void publish();
+    void endTasks();
+    void goOnRefreshing();
     void endRefresh();
-    void replaceCrawl(std::unique_ptr<Crawl> fresh);
+    void replaceLoader();
     void endServerSearch();
 
     Client *m_client = nullptr;
     Clock *m_clock = nullptr;
     ReadingOptions m_options;
-    std::unique_ptr<Crawl> m_crawl;
-    std::unique_ptr<Refresh> m_refresh; ///< before the crawl goes, which it looks at
+    WorkspaceState m_state;
+    quint64 m_lineage = 0;
+    std::unique_ptr<Loader> m_loader;
+    QTimer m_publishing;
+    QElapsedTimer m_sincePublished;
+    std::unique_ptr<Loader> m_refresh;
     std::optional<ApiError> m_refreshError;
-    bool m_readingAll = false;
-    bool m_environmentAsked = false;
-    std::uint32_t m_doneBefore = 0;
-    std::unique_ptr<SecretsReader> m_searchReader;
+    std::vector<Running> m_running;
+    bool m_isEndingTasks = false;
+    std::uint32_t m_listsDoneBefore = 0;
+    std::unique_ptr<PagedList> m_searchList;
+    AnswerDecoder m_searchDecoder;
+    QByteArray m_searchBody;
+    Contents m_searchContents;
     ServerSearch m_serverSearch;
 };
 

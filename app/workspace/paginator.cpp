@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/pagetrail.h"
+#include "workspace/paginator.h"
 
 namespace secretscope {
 
-void PageTrail::take(const std::optional<std::string> &nextCursor, std::size_t items,
-                     Following following)
+void Paginator::take(const std::optional<std::string> &nextCursor, std::size_t items,
+                     std::optional<bool> hasMore)
 {
     ++m_pages;
     m_items += static_cast<std::uint32_t>(items);
-    const bool isSecondEmpty = items == 0 && m_lastWasEmpty;
-    m_lastWasEmpty = items == 0;
-    if (following == Following::Denied) {
+    m_emptyPages = items == 0 ? m_emptyPages + 1 : 0;
+    if (hasMore == false) {
         m_state = State::AtEnd;
         return;
     }
     if (!nextCursor || nextCursor->empty()) {
-        m_state = following == Following::Promised ? State::CursorMissing : State::AtEnd;
+        m_state = hasMore == true ? State::CursorMissing : State::AtEnd;
         return;
     }
     const auto next = QByteArray::fromStdString(*nextCursor);
     if (m_seen.contains(next)) {
         m_state = State::CursorRepeated;
-    } else if (isSecondEmpty) {
+    } else if (m_emptyPages >= maximumEmptyPages) {
         m_state = State::EmptyPages;
     } else if (m_pages >= maximumPages) {
         m_state = State::TooManyPages;
@@ -31,7 +30,7 @@ void PageTrail::take(const std::optional<std::string> &nextCursor, std::size_t i
     }
 }
 
-void PageTrail::restart()
+void Paginator::restart()
 {
     if (m_restarted || m_cursor.isEmpty()) {
         m_state = State::CursorRefused;
@@ -41,7 +40,7 @@ void PageTrail::restart()
     m_restarted = true;
 }
 
-QString PageTrail::reason() const
+QString Paginator::reason() const
 {
     switch (m_state) {
     case State::Open:
@@ -50,7 +49,7 @@ QString PageTrail::reason() const
     case State::CursorRepeated:
         return QStringLiteral("the server repeated a cursor");
     case State::EmptyPages:
-        return QStringLiteral("the server sent two empty pages in a row");
+        return QStringLiteral("the server sent %1 empty pages in a row").arg(maximumEmptyPages);
     case State::TooManyPages:
         return QStringLiteral("the list has more than %1 pages").arg(maximumPages);
     case State::CursorMissing:

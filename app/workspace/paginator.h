@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way through one paged list, from cursor to cursor: which page comes next, and that it ends,
+// Leads through one paged list, from cursor to cursor: which page comes next, and that it ends,
 // whatever the server says. It sends nothing and holds no items.
 #pragma once
 
@@ -12,19 +12,20 @@
 
 namespace secretscope {
 
-class PageTrail
+class Paginator
 {
 public:
     enum class State {
         Open, ///< there is a next page
         AtEnd, ///< the server said that nothing follows
         CursorRepeated,
-        EmptyPages, ///< two in a row
+        EmptyPages, ///< maximumEmptyPages in a row
         TooManyPages, ///< maximumPages
         CursorMissing, ///< more was promised, but not where
         CursorRefused, ///< the server refused its own cursor, also after starting over
     };
     static constexpr int maximumPages = 10'000;
+    static constexpr int maximumEmptyPages = 50;
 
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
@@ -35,11 +36,10 @@ public:
     /// Items on them.
     std::uint32_t items() const { return m_items; }
 
-    /// What `has_more` says, where a list has it.
-    enum class Following { AsTheCursorSays, Promised, Denied };
-    /// A page arrived. An absent or empty cursor is the end, unless more was promised.
+    /// A page arrived. An absent or empty cursor is the end, unless `has_more` promises more.
+    /// @param hasMore what the answer says; where it says false, the cursor does not count.
     void take(const std::optional<std::string> &nextCursor, std::size_t items,
-              Following following = Following::AsTheCursorSays);
+              std::optional<bool> hasMore = {});
     /// The server no longer knows the cursor: starts over, once. Otherwise ends there.
     void restart();
 
@@ -53,7 +53,7 @@ private:
     QSet<QByteArray> m_seen;
     int m_pages = 0;
     std::uint32_t m_items = 0;
-    bool m_lastWasEmpty = false;
+    int m_emptyPages = 0;
     bool m_restarted = false;
 };
 

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalogue/cataloguebuilder.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+CatalogueBuilder::CatalogueBuilder(Catalogue catalogue)
+    : m_catalogue(std::move(catalogue))
+{}
+
+bool CatalogueBuilder::hasRoomFor(std::size_t answerSize) const
+{
+    // A text takes at least three bytes of JSON, a table row far more; so the answer's size bounds
+    // the number of pieces it can add to any table.
+    constexpr std::size_t limit = std::numeric_limits<std::uint32_t>::max() / 2;
+    return m_catalogue.m_pool.hasRoomFor(answerSize, answerSize / 2)
+        && static_cast<std::size_t>(m_catalogue.m_edges.size()) + answerSize < limit
+        && static_cast<std::size_t>(m_catalogue.m_links.size()) + answerSize < limit;
+}
+
+// Secrets
+
+CatalogueBuilder::Appended CatalogueBuilder::append(const Contents &page)
+{
+    Appended appended{SecretIndex{m_catalogue.secretCount()}, 0, {}};
+    for (const SecretContent &content : page.secrets) {
+        const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
+        indexIds();
+        std::uint32_t &place = m_catalogue.m_secretOfId[id.value];
+        const bool isNew = place == 0;
+        if (isNew) {
+            m_catalogue.m_secrets.append(Secret{id, {}, {}});
+            place = m_catalogue.secretCount();
+            ++appended.count;
+        }
+        const SecretIndex index{place - 1};
+        if (isNew) {
+            for (const Category category : knownCategories) {
+                setLoadState(index, category,
+                             category == Category::EnvironmentVariables
+                                 ? m_catalogue.m_environmentState
+                                 : LoadState::NotLoaded);
+            }
+        } else if (index < appended.first && !appended.updated.contains(index)) {
+            appended.updated.append(index);
+        }
+        fill(index, content, page);
+        if (isNew) {
+            attachEnvironmentVariables(index);
+        }
+    }
+    return appended;
+}
+
+void CatalogueBuilder::fill(SecretIndex index, const SecretContent &content, const Contents &page)
+{
+    // Only a changed name costs text, so that a secret which is read again adds nothing.
+    const TextRef name = m_catalogue.secret(index).name;
+    if (!content.name || name.isAbsent() || m_catalogue.text(name) != *content.name) {
+        m_catalogue.m_secrets[index.value].name = appendOptional(content.name);
+    }
+    m_catalogue.m_secrets[index.value].type = wordOf(content.type);
+
+    m_seen.clear();
+    for (std::uint32_t i = 0; i < content.lists.count; ++i) {
+        const ListContent &list = page.lists[content.lists.first + i];
+        const Category category = categoryOf(list.word);
+        fillList(index, list, page, std::ranges::find(m_seen, category) != m_seen.end());
+        m_seen.push_back(category);
+    }
+    for (const Category category : m_catalogue.categories()) {
+        const bool isSettled = category == Category::EnvironmentVariables
+            || std::ranges::find(m_seen, category) != m_seen.end();
+        if (!isSettled && m_catalogue.dependentList(index, category).count > 0) {
+            replaceEdges(index, category, {});
+        }
+        if (!isSettled && !isComplete(m_catalogue.loadState(index, category))) {
+            setComplete(index, category);
+        }
+    }
+}
+
+/// @param isRepeated whether the secret's content has another list of the category before: then
+/// both count, so that nothing is lost to a doubled key.
+void CatalogueBuilder::fillList(SecretIndex index, const ListContent &content, const Contents &page,
+                                bool isRepeated)
+{
+    const Category category = categoryOf(content.word);
+    const std::span items(page.dependents.data() + content.items.first, content.items.count);
+    const bool isPreview = content.hasMore || content.hasFlaws;
+    const LoadState before = m_catalogue.loadState(index, category);
+    const auto edges = edgesOf(category, items, page);
+    const bool adds = !content.isDecisive || isRepeated
+        || (isPreview && before != LoadState::NotLoaded
+            && traitsOf(category).form != ItemForm::Unlisted);
+    if (adds) {
+        mergeEdges(index, category, edges);
+    } else {
+        replaceEdges(index, category, edges);
+    }
+    if (!content.isDecisive
+        || (isPreview && before == LoadState::Complete && !isRepeated
+            && traitsOf(category).form != ItemForm::Unlisted)
+        || (isRepeated && !isPreview)) {
+        return;
+    }
+    list(index, category).hasMore = content.hasMore;
+    setLoadState(index, category,
+                 content.hasFlaws      ? LoadState::Failed
+                     : content.hasMore ? LoadState::Preview
+                                       : LoadState::Complete);
+}
+
+void CatalogueBuilder::indexIds()
+{
+    const auto ids = static_cast<qsizetype>(m_catalogue.m_ids.size());
+    if (m_catalogue.m_secretOfId.size() < ids) {
+        m_catalogue.m_secretOfId.resize(ids);
+        m_catalogue.m_resourceOfId.resize(ids);
+    }
+}
+
+// Categories and their lists
+
+Category CatalogueBuilder::categoryOf(std::string_view word)
+{
+    if (const auto found = m_catalogue.findCategory(word)) {
+        return *found;
+    }
+    const auto unlisted = static_cast<std::size_t>(m_catalogue.m_unlistedWords.size());
+    if (unlisted > Catalogue::maximumUnlisted) {
+        return Category::at(knownCategoryCount + Catalogue::maximumUnlisted);
+    }
+    const Category added = Category::at(knownCategoryCount + unlisted);
+    m_catalogue.m_unlistedWords.append(m_catalogue.m_pool.append(
+        unlisted < Catalogue::maximumUnlisted ? word : std::string_view("(further lists)")));
+    m_catalogue.m_lists.append(QList<DependentList>{});
+    m_catalogue.m_incomplete.append(0);
+    const auto place
+        = std::ranges::upper_bound(m_catalogue.m_order, added, [this](Category a, Category b) {
+              return m_catalogue.isBefore(a, b);
+          });
+    m_catalogue.m_order.insert(place, added);
+    return added;
+}
+
+DependentList &CatalogueBuilder::list(SecretIndex secret, Category category)
+{
+    QList<DependentList> &lists = m_catalogue.m_lists[category.index()];
+    if (secret.value >= lists.size()) {
+        lists.resize(secret.value + 1);
+    }
+    return lists[secret.value];
+}
+
+void CatalogueBuilder::setLoadState(SecretIndex secret, Category category, LoadState state)
+{
+    LoadState &present = list(secret, category).state;
+    std::uint32_t &incomplete = m_catalogue.m_incomplete[category.index()];
+    incomplete += isComplete(present) ? 1 : 0;
+    incomplete -= isComplete(state) ? 1 : 0;
+    present = state;
+}
+
+void CatalogueBuilder::setComplete(SecretIndex secret, Category category)
+{
+    setLoadState(secret, category, LoadState::Complete);
+    list(secret, category).hasMore = false;
+}
+
+void CatalogueBuilder::mergeDependents(SecretIndex secret, Category category, const Contents &page)
+{
+    mergeEdges(secret, category, edgesOf(category, page.dependents, page));
+}
+
+std::span<const Edge> CatalogueBuilder::edgesOf(Category category,
+                                                std::span<const DependentContent> items,
+                                                const Contents &page)
+{
+    m_newEdges.clear();
+    for (const DependentContent &item : items) {
+        m_newEdges.push_back(makeEdge(category, item, page));
+    }
+    return m_newEdges;
+}
+
+void CatalogueBuilder::replaceEdges(SecretIndex secret, Category category,
+                                    std::span<const Edge> edges)
+{
+    DependentList &target = list(secret, category);
+    m_catalogue.m_edgesInUse -= target.count;
+    target.first = static_cast<std::uint32_t>(m_catalogue.m_edges.size());
+    target.count = 0;
+    mergeEdges(secret, category, edges);
+}
+
+void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
+                                  std::span<const Edge> edges)
+{
+    if (edges.empty()) {
+        return;
+    }
+    QList<Edge> &all = m_catalogue.m_edges;
+    DependentList &target = list(secret, category);
+    const auto end = static_cast<std::uint32_t>(all.size());
+    if (target.count > 0 && target.first + target.count != end) {
+        // Other lists follow: the list moves to the end to grow there. No reserve(): it would make
+        // the table exactly as large as needed, so that each move copied the whole of it.
+        for (std::uint32_t i = 0; i < target.count; ++i) {
+            all.append(Edge(all.at(target.first + i)));
+        }
+    }
+    if (target.count == 0 || target.first + target.count != end) {
+        target.first = end;
+    }
+
+    m_placeOfId.resize(m_catalogue.m_ids.size());
+    const auto idAt
+        = [&](std::uint32_t place) { return m_catalogue.resource(all.at(place).resource).id; };
+    for (std::uint32_t i = 0; i < target.count; ++i) {
+        m_placeOfId[idAt(target.first + i).value] = target.first + i;
+    }
+    for (const Edge &edge : edges) {
+        const IdIndex id = m_catalogue.resource(edge.resource).id;
+        std::uint32_t &place = m_placeOfId[id.value];
+        const bool isThere = place >= target.first && place < target.first + target.count
+            && idAt(place) == id && !m_catalogue.idText(id).empty();
+        if (isThere) {
+            all[place] = edge;
+        } else {
+            place = static_cast<std::uint32_t>(all.size());
+            all.append(edge);
+            ++target.count;
+            ++m_catalogue.m_edgesInUse;
+        }
+    }
+}
+
+Edge CatalogueBuilder::makeEdge(Category category, const DependentContent &content,
+                                const Contents &page)
+{
+    const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
+    Edge edge{internResource(category, id, content), 0};
+    if (content.hasLinks) {
+        edge.links = appendLinks({page.links.data() + content.links.first, content.links.count});
+    }
+    return edge;
+}
+
+ResourceIndex CatalogueBuilder::internResource(Category category, IdIndex id,
+                                               const DependentContent &content)
+{
+    Resource candidate;
+    candidate.id = id;
+    candidate.kind = category;
+    candidate.type = wordOf(content.type);
+    candidate.access = wordOf(content.access);
+    candidate.created = content.created.value_or(Resource::absentTime);
+
+    indexIds();
+    QList<Resource> &resources = m_catalogue.m_resources;
+    const ResourceIndex added{m_catalogue.resourceCount()};
+    std::uint32_t &first = m_catalogue.m_resourceOfId[id.value];
+    ResourceIndex last = added;
+    if (first != 0) {
+        last = {first - 1};
+        while (!isSame(resources.at(last.value), candidate, content)) {
+            if (resources.at(last.value).nextWithSameId == last) {
+                break;
+            }
+            last = resources.at(last.value).nextWithSameId;
+        }
+        if (isSame(resources.at(last.value), candidate, content)) {
+            return last;
+        }
+    }
+    candidate.name = appendOptional(content.name);
+    candidate.label = appendOptional(content.label);
+    candidate.nextWithSameId = added;
+    resources.append(candidate);
+    if (first == 0) {
+        first = added.value + 1;
+    } else {
+        resources[last.value].nextWithSameId = added;
+    }
+    return added;
+}
+
+bool CatalogueBuilder::isSame(const Resource &resource, const Resource &candidate,
+                              const DependentContent &content) const
+{
+    const auto isText = [this](TextRef ref, const OptionalText &wanted) {
+        return ref.isAbsent() ? !wanted : wanted && m_catalogue.text(ref) == *wanted;
+    };
+    return resource.kind == candidate.kind && resource.type == candidate.type
+        && resource.access == candidate.access && resource.created == candidate.created
+        && isText(resource.name, content.name) && isText(resource.label, content.label);
+}
+
+std::uint32_t CatalogueBuilder::appendLinks(std::span<const std::string_view> texts)
+{
+    QList<IdIndex> &links = m_catalogue.m_links;
+    const auto first = static_cast<std::uint32_t>(links.size());
+    links.append(IdIndex{static_cast<std::uint32_t>(texts.size())});
+    for (const std::string_view text : texts) {
+        links.append(m_catalogue.m_ids.intern(m_catalogue.m_pool, text));
+    }
+    return first;
+}
+
+TextRef CatalogueBuilder::appendOptional(const OptionalText &text)
+{
+    return text ? m_catalogue.m_pool.append(*text) : TextRef{};
+}
+
+Word CatalogueBuilder::wordOf(const OptionalText &text)
+{
+    return text ? m_catalogue.m_words.intern(*text) : words::absent;
+}
+
+// Environment variables
+
+void CatalogueBuilder::addEnvironmentVariables(
+    const std::vector<EnvironmentVariableContent> &variables)
+{
+    Contents page;
+    for (const EnvironmentVariableContent &variable : variables) {
+        std::vector<std::string_view> secretIds;
+        for (const auto &value : variable.values) {
+            if (std::ranges::find(secretIds, value.secretId) == secretIds.end()) {
+                secretIds.push_back(value.secretId);
+            }
+        }
+        for (const std::string_view secretId : secretIds) {
+            page.clear();
+            for (const auto &value : variable.values) {
+                if (value.secretId == secretId) {
+                    page.links.push_back(value.environment);
+                }
+            }
+            DependentContent content;
+            content.id = variable.id;
+            content.name = variable.label;
+            content.hasLinks = true;
+            content.links = {0, static_cast<std::uint32_t>(page.links.size())};
+            const Edge edge = makeEdge(Category::EnvironmentVariables, content, page);
+            m_variablesOfId[m_catalogue.m_ids.intern(m_catalogue.m_pool, secretId)].append(edge);
+            if (const auto secret = m_catalogue.findSecret(secretId)) {
+                mergeEdges(*secret, Category::EnvironmentVariables, {&edge, 1});
+            }
+        }
+    }
+}
+
+void CatalogueBuilder::attachEnvironmentVariables(SecretIndex secret)
+{
+    const auto found = m_variablesOfId.find(m_catalogue.secret(secret).id);
+    if (found != m_variablesOfId.end()) {
+        mergeEdges(secret, Category::EnvironmentVariables, found->second);
+    }
+}
+
+void CatalogueBuilder::setEnvironmentVariablesState(LoadState state)
+{
+    m_catalogue.m_environmentState = state;
+    for (std::uint32_t i = 0; i < m_catalogue.secretCount(); ++i) {
+        setLoadState({i}, Category::EnvironmentVariables, state);
+    }
+}
+
+void CatalogueBuilder::squeeze()
+{
+    m_catalogue.m_pool.squeeze();
+    m_catalogue.m_secrets.squeeze();
+    m_catalogue.m_resources.squeeze();
+    m_catalogue.m_edges.squeeze();
+    m_catalogue.m_links.squeeze();
+    m_catalogue.m_resourceOfId.squeeze();
+    m_catalogue.m_secretOfId.squeeze();
+    m_placeOfId = {};
+}
+
+} // namespace secretscope

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/loader.h"
+
+#include "catalogue/text.h"
+#include "service/clock.h"
+#include "workspace/gapreasons.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+/// One list on its way.
+struct Loader::Job
+{
+    ListKey list;
+    std::unique_ptr<PagedList> pages;
+    /// First item that was left out, for the gap, and how many there were.
+    QString flaw;
+    std::uint64_t leftOut = 0;
+};
+
+Loader::Loader(Client &client, const Clock &clock, const Limits &limits,
+               std::function<void()> changed)
+    : m_client(client)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_changed(std::move(changed))
+{
+    m_reading.server = client.settings().server.origin();
+    if (!limits.search.isEmpty()) {
+        m_reading.search = limits.search;
+    }
+    m_reading.started = clock.utcNow();
+    m_reading.finished = m_reading.started;
+    m_secrets = std::make_unique<PagedList>(
+        client,
+        PagedList::Source{
+            .call =
+                [this](const QByteArray &cursor) {
+                    return ApiCall::secretsPage(
+                        {cursor, m_limits.pageSize, m_limits.dependencyLimit, m_limits.search});
+                },
+            .decode = [this](QByteArray body) -> Result<PagedList::Page, DecodeError> {
+                // The contents are views into the body: it has to stay as long.
+                m_body = std::move(body);
+                if (const auto done = m_decoder.decodeSecrets(m_body, m_contents); !done) {
+                    return Failure{done.error()};
+                }
+                return PagedList::Page{m_contents.nextCursor, m_contents.items, m_contents.hasMore};
+            },
+            .arrived = [this](std::uint32_t itemsBefore) { takePage(itemsBefore); },
+            .wantsNext = [this] { return m_isReadingAll && isPageDue(); },
+            .ended =
+                [this] {
+                    endReadingAllIfDone();
+                    m_changed();
+                }},
+        Priority::Foreground);
+    makeVariablesReader();
+}
+
+Loader::~Loader() = default;
+
+// Pages of secrets
+
+void Loader::readPage()
+{
+    if (!m_isTooLarge && m_secrets->hasMore() && !m_secrets->isReading()) {
+        m_secrets->read();
+        m_changed();
+    }
+}
+
+Paging Loader::paging() const
+{
+    if (m_secrets->isReading()) {
+        return Paging::Reading;
+    }
+    if (m_secrets->error()) {
+        return Paging::Failed;
+    }
+    if (m_isTooLarge) {
+        return Paging::Stopped;
+    }
+    if (m_secrets->hasMore()) {
+        return pagesRead() > 0 ? Paging::MoreExist : Paging::NotStarted;
+    }
+    return m_secrets->isAtEnd() ? Paging::AtEnd : Paging::Stopped;
+}
+
+bool Loader::isPageDue() const
+{
+    const bool isAtLimit = m_limits.maximumPages > 0 && pagesRead() >= m_limits.maximumPages;
+    return !isAtLimit && !m_isTooLarge && m_secrets->hasMore() && !m_secrets->error();
+}
+
+void Loader::takePage(std::uint32_t itemsBefore)
+{
+    adopt(m_contents, static_cast<std::size_t>(m_body.size()), itemsBefore);
+    m_body = {};
+    const bool isFirst = pagesRead() == 1 && !m_wereVariablesAsked;
+    if (isFirst && m_limits.readsLists) {
+        readVariables();
+    }
+    m_changed();
+}
+
+void Loader::adopt(const Contents &contents, std::size_t answerSize, std::uint32_t secretsBefore)
+{
+    if (!m_builder.hasRoomFor(answerSize)) {
+        m_isTooLarge = true;
+        m_secrets->cancel();
+        return;
+    }
+    m_reading.finished = m_clock.utcNow();
+    for (const Flaw &flaw : contents.flaws) {
+        // Doubles go when they are asked for: looking for each here takes quadratic time.
+        m_flaws.append(gapreasons::gapOf(flaw, secretsBefore));
+    }
+    const CatalogueBuilder::Appended appended = m_builder.append(contents);
+    if (m_isReadingAll && m_limits.readsLists) {
+        for (std::uint32_t i = 0; i < appended.count; ++i) {
+            queueLists({appended.first.value + i});
+        }
+        for (const SecretIndex secret : appended.updated) {
+            queueLists(secret);
+        }
+    }
+}
+
+void Loader::adoptSearchPage(const Contents &contents, std::size_t answerSize)
+{
+    // Secrets that this answer leaves out are no gap: the list of all will have them, or say that
+    // it was not read so far.
+    const QList<Gap> before = m_flaws;
+    adopt(contents, answerSize, 0);
+    const auto isOfSecrets = [](const Gap &gap) { return gap.part == Gap::Part::Secrets; };
+    m_flaws.erase(std::remove_if(m_flaws.begin() + before.size(), m_flaws.end(), isOfSecrets),
+                  m_flaws.end());
+    m_changed();
+}
+
+// Lists
+
+void Loader::queueLists(SecretIndex secret)
+{
+    for (const Category category : catalogue().categories()) {
+        queue({secret, category});
+    }
+    startWaiting();
+}
+
+void Loader::complete(const QList<ListKey> &lists)
+{
+    for (const ListKey &list : lists) {
+        queue(list);
+    }
+    startWaiting();
+    m_changed();
+}
+
+bool Loader::isIncomplete(ListKey list) const
+{
+    const LoadState state = catalogue().loadState(list.secret, list.category);
+    return traitsOf(list.category).canBeCompleted
+        && (state == LoadState::Preview || state == LoadState::Failed);
+}
+
+void Loader::queue(ListKey list)
+{
+    if (isIncomplete(list)) {
+        m_causes.remove(list);
+        m_builder.setLoadState(list.secret, list.category, LoadState::Loading);
+        m_waiting.push_back(list);
+    }
+}
+
+void Loader::complete(ListKey list)
+{
+    if (isIncomplete(list)) {
+        m_causes.remove(list);
+        m_builder.setLoadState(list.secret, list.category, LoadState::Loading);
+    } else if (const auto waiting = std::ranges::find(m_waiting, list);
+               waiting != m_waiting.end()) {
+        m_waiting.erase(waiting);
+    } else {
+        return;
+    }
+    start(list, Priority::Foreground);
+    m_changed();
+}
+
+void Loader::takeBack(const QSet<ListKey> &unwanted)
+{
+    std::erase_if(m_waiting, [&](const ListKey &list) {
+        const bool isTaken = unwanted.contains(list);
+        if (isTaken) {
+            m_builder.setLoadState(list.secret, list.category, LoadState::Preview);
+        }
+        return isTaken;
+    });
+    m_changed();
+}
+
+void Loader::startWaiting()
+{
+    // One more than may be in flight: the next request is queued before an answer is looked at.
+    constexpr std::size_t atOnce = Client::MaximumInFlight + 1;
+    while (m_running.size() < atOnce && !m_waiting.empty()) {
+        const ListKey list = m_waiting.front();
+        m_waiting.pop_front();
+        start(list, Priority::Background);
+    }
+}
+
+void Loader::start(ListKey list, Priority priority)
+{
+    auto &job = m_running[{list.secret.value, list.category}];
+    job = std::make_unique<Job>();
+    job->list = list;
+    Job &running = *job;
+    running.pages = std::make_unique<PagedList>(
+        m_client,
+        PagedList::Source{
+            .call =
+                [this, list](const QByteArray &cursor) {
+                    return ApiCall::dependencies(bytesOf(catalogue().secretId(list.secret)),
+                                                 list.category, {cursor, m_limits.pageSize});
+                },
+            .decode = [this, list](QByteArray body) -> Result<PagedList::Page, DecodeError> {
+                m_body = std::move(body);
+                const auto done = m_decoder.decodeDependencies(m_body, list.category, m_contents);
+                if (!done) {
+                    return Failure{done.error()};
+                }
+                return PagedList::Page{m_contents.nextCursor, m_contents.items, m_contents.hasMore};
+            },
+            .arrived
+            = [this, &running](std::uint32_t itemsBefore) { takeDependents(running, itemsBefore); },
+            .restarted =
+                [&running] {
+                    running.flaw.clear();
+                    running.leftOut = 0;
+                },
+            .wantsNext = [this] { return !m_isTooLarge; },
+            .ended = [this, &running] { endJob(running); }},
+        priority);
+    running.pages->read();
+}
+
+void Loader::takeDependents(Job &job, std::uint32_t itemsBefore)
+{
+    m_reading.finished = m_clock.utcNow();
+    if (!m_builder.hasRoomFor(static_cast<std::size_t>(m_body.size()))) {
+        m_isTooLarge = true;
+        job.pages->cancel();
+        return;
+    }
+    m_builder.mergeDependents(job.list.secret, job.list.category, m_contents);
+    if (!m_contents.flaws.empty() && job.flaw.isEmpty()) {
+        job.flaw = gapreasons::leftOut(m_contents.flaws.front(), itemsBefore);
+    }
+    job.leftOut += m_contents.items - m_contents.dependents.size();
+    m_body = {};
+    if (job.pages->isReading()) {
+        m_changed();
+    }
+}
+
+void Loader::endJob(Job &job)
+{
+    const ListKey list = job.list;
+    const PagedList &pages = *job.pages;
+    WorkspaceState::Cause cause;
+    if (m_isTooLarge) {
+        cause.reason = gapreasons::tooLarge();
+    } else if (pages.error()) {
+        cause = {pages.error(), gapReason(*pages.error())};
+    } else if (!pages.isAtEnd()) {
+        cause.reason = pages.paginator().reason();
+    } else if (job.leftOut > 0) {
+        cause.reason = job.flaw;
+        if (job.leftOut > 1) {
+            cause.reason += QStringLiteral(", and %1 more").arg(job.leftOut - 1);
+        }
+    }
+    if (cause.reason.isEmpty()) {
+        m_builder.setComplete(list.secret, list.category);
+    } else {
+        m_builder.setLoadState(list.secret, list.category, LoadState::Failed);
+        m_causes.insert(list, std::move(cause));
+    }
+    m_running.erase({list.secret.value, list.category});
+    ++m_listsDone;
+    startWaiting();
+    endReadingAllIfDone();
+    m_changed();
+}
+
+// Environment variables
+
+void Loader::makeVariablesReader()
+{
+    m_variables = std::make_unique<PagedList>(
+        m_client,
+        PagedList::Source{
+            .call =
+                [this](const QByteArray &cursor) {
+                    return ApiCall::environmentVariables({cursor, m_limits.pageSize});
+                },
+            .decode = [this](const QByteArray &body) -> Result<PagedList::Page, DecodeError> {
+                const auto done = m_decoder.decodeEnvironmentVariables(body, m_variablesContents);
+                if (!done) {
+                    return Failure{done.error()};
+                }
+                return PagedList::Page{m_variablesContents.nextCursor, m_variablesContents.items,
+                                       m_variablesContents.hasMore};
+            },
+            .arrived = [this](std::uint32_t itemsBefore) { takeVariables(itemsBefore); },
+            .restarted =
+                [this] {
+                    m_variablesFlaws.clear();
+                    m_unnamedVariablesFlaws = 0;
+                },
+            .ended =
+                [this] {
+                    endVariables();
+                    endReadingAllIfDone();
+                    m_changed();
+                }});
+}
+
+void Loader::readVariables()
+{
+    m_wereVariablesAsked = true;
+    if (m_variables->isReading() || !m_variables->hasMore()) {
+        return;
+    }
+    m_builder.setEnvironmentVariablesState(LoadState::Loading);
+    m_variables->read();
+    m_changed();
+}
+
+void Loader::takeVariables(std::uint32_t itemsBefore)
+{
+    m_reading.finished = m_clock.utcNow();
+    for (const Flaw &flaw : m_variablesContents.flaws) {
+        m_variablesFlaws.append(gapreasons::leftOut(flaw, itemsBefore));
+    }
+    m_unnamedVariablesFlaws += m_variablesContents.unnamedFlaws;
+    m_builder.addEnvironmentVariables(m_variablesContents.variables);
+    if (m_variables->isReading()) {
+        m_changed();
+    }
+}
+
+void Loader::endVariables()
+{
+    const bool isComplete = m_variables->isAtEnd() && m_variablesFlaws.isEmpty();
+    m_builder.setEnvironmentVariablesState(isComplete ? LoadState::Complete
+                                               : m_variables->paginator().pages() > 0
+                                               ? LoadState::Failed
+                                               : LoadState::NotLoaded);
+}
+
+// Everything
+
+void Loader::readAll()
+{
+    if (m_isReadingAll) {
+        return;
+    }
+    m_isReadingAll = true;
+    if (m_limits.readsLists) {
+        for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
+            queueLists({i});
+        }
+        if (pagesRead() > 0) {
+            readVariables();
+        }
+    }
+    const bool isAtLimit = m_limits.maximumPages > 0 && pagesRead() >= m_limits.maximumPages;
+    if (!isAtLimit) {
+        readPage();
+    }
+    endReadingAllIfDone();
+    m_changed();
+}
+
+void Loader::endReadingAllIfDone()
+{
+    if (m_isReadingAll && isIdle() && !isPageDue()) {
+        m_isReadingAll = false;
+    } else if (m_isReadingAll && !m_secrets->isReading() && isPageDue()) {
+        m_secrets->read();
+    }
+}
+
+void Loader::cancel()
+{
+    m_isReadingAll = false;
+    m_secrets->cancel();
+    std::vector<ListKey> lists(m_waiting.begin(), m_waiting.end());
+    for (const auto &[key, job] : m_running) {
+        lists.push_back(job->list);
+    }
+    m_waiting.clear();
+    m_running.clear();
+    for (const ListKey &list : lists) {
+        m_builder.setLoadState(list.secret, list.category, LoadState::Preview);
+    }
+    if (m_variables->isReading()) {
+        m_variables->cancel();
+        endVariables();
+    }
+    m_changed();
+}
+
+// What is missing
+
+QString Loader::secretsReason() const
+{
+    const Paginator &paginator = m_secrets->paginator();
+    if (m_isTooLarge) {
+        return gapreasons::tooLarge();
+    }
+    if (m_secrets->error()) {
+        return gapReason(*m_secrets->error());
+    }
+    if (!paginator.isOpen()) {
+        return paginator.reason();
+    }
+    return m_limits.maximumPages > 0 && paginator.pages() >= m_limits.maximumPages
+        ? gapreasons::stoppedAfterPages(paginator.pages())
+        : gapreasons::notReadToTheEnd();
+}
+
+QList<Gap> Loader::gaps() const
+{
+    QList<Gap> gaps;
+    const auto add = [&gaps](Gap::Part part, const QString &reason) {
+        if (!reason.isEmpty()) {
+            gaps.append({part, {}, {}, reason});
+        }
+    };
+    add(Gap::Part::Secrets, secretsReason());
+    constexpr auto variables = Gap::Part::EnvironmentVariables;
+    const Paginator &paginator = m_variables->paginator();
+    if (m_variables->error()) {
+        add(variables, gapReason(*m_variables->error()));
+    } else if (paginator.isOpen()) {
+        add(variables,
+            paginator.pages() > 0 ? gapreasons::notReadToTheEnd() : gapreasons::notRead());
+    } else {
+        add(variables, paginator.reason());
+    }
+    for (const QString &flaw : m_variablesFlaws) {
+        add(variables, flaw);
+    }
+    if (m_unnamedVariablesFlaws > 0) {
+        add(variables, gapreasons::moreLeftOut(m_unnamedVariablesFlaws));
+    }
+    return gaps;
+}
+
+WorkspaceState::Content Loader::content() const
+{
+    WorkspaceState::Content content;
+    content.catalogue = catalogue();
+    content.reading = m_reading;
+    content.gaps = gaps();
+    content.flaws = m_flaws;
+    content.causes = m_causes;
+    content.paging = paging();
+    content.pagesRead = pagesRead();
+    content.secretsError = m_secrets->error();
+    content.environmentVariablesError = m_variables->error();
+    return content;
+}
+
+} // namespace secretscope

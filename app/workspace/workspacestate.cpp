@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/workspacestate.h"
+
+#include "catalogue/text.h"
+#include "workspace/gapreasons.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace secretscope {
+
+WorkspaceState::WorkspaceState()
+    : WorkspaceState(Content{})
+{}
+
+WorkspaceState::WorkspaceState(Content content)
+    : m_content(std::make_shared<const Content>(std::move(content)))
+{}
+
+bool WorkspaceState::hasMoreSecrets() const
+{
+    return paging() != Paging::AtEnd && paging() != Paging::Stopped;
+}
+
+bool WorkspaceState::hasAllSecrets() const
+{
+    const auto isOfSecrets = [](const Gap &gap) { return gap.part == Gap::Part::Secrets; };
+    return paging() == Paging::AtEnd && std::ranges::none_of(m_content->gaps, isOfSecrets)
+        && std::ranges::none_of(m_content->flaws, isOfSecrets);
+}
+
+std::optional<ApiError> WorkspaceState::dependentsError(SecretIndex secret, Category category) const
+{
+    return m_content->causes.value({secret, category}).error;
+}
+
+bool WorkspaceState::isComplete() const
+{
+    return m_content->gaps.isEmpty()
+        && std::ranges::all_of(
+               catalogue().categories(),
+               [this](Category category) { return catalogue().incompleteCount(category) == 0; })
+        && openFlaws().isEmpty();
+}
+
+Reading WorkspaceState::reading() const
+{
+    Reading reading = m_content->reading;
+    QList<Gap> gaps = m_content->gaps + openFlaws();
+    addListGaps(gaps);
+    std::sort(gaps.begin(), gaps.end());
+    gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
+    reading.gaps = gaps;
+    return reading;
+}
+
+/// What a preview left out is no gap any more once the whole list has been read without it.
+QList<Gap> WorkspaceState::openFlaws() const
+{
+    QList<Gap> open;
+    for (const Gap &flaw : m_content->flaws) {
+        const auto secret = catalogue().findSecret(viewOf(flaw.secretId));
+        const auto category = catalogue().findCategory(viewOf(flaw.category));
+        const bool isHealed = category && secret
+            && secretscope::isComplete(catalogue().loadState(*secret, *category));
+        if (!isHealed) {
+            open.append(flaw);
+        }
+    }
+    return open;
+}
+
+void WorkspaceState::addListGaps(QList<Gap> &gaps) const
+{
+    QSet<std::pair<QByteArray, QByteArray>> named;
+    for (const Gap &gap : std::as_const(gaps)) {
+        if (gap.part == Gap::Part::Dependencies) {
+            named.insert({gap.secretId, gap.category});
+        }
+    }
+    for (const Category category : catalogue().categories()) {
+        if (category == Category::EnvironmentVariables
+            || catalogue().incompleteCount(category) == 0) {
+            continue;
+        }
+        for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
+            if (secretscope::isComplete(catalogue().loadState({i}, category))) {
+                continue;
+            }
+            Gap gap{Gap::Part::Dependencies, bytesOf(catalogue().secretId({i})),
+                    bytesOf(catalogue().categoryWord(category)), gapreasons::previewNotCompleted()};
+            const auto cause = m_content->causes.constFind({{i}, category});
+            if (cause != m_content->causes.cend()) {
+                gap.reason = cause->reason;
+            } else if (named.contains({gap.secretId, gap.category})) {
+                continue;
+            }
+            gaps.append(gap);
+        }
+    }
+}
+
+} // namespace secretscope
