@@ -15,6 +15,7 @@
 #include "report/reporthead.h"
 #include "report/unusedreport.h"
 #include "report/usesreport.h"
+#include "service/filebytes.h"
 #include "workspace/snapshotreader.h"
 #include "workspace/workspace.h"
 
@@ -93,8 +94,8 @@ GraphFormat graphFormat(OutputFormat format)
 
 MadeAnswer reportAnswer(const Options &options, const Workspace &workspace)
 {
-    const Catalogue &catalogue = workspace.catalogue();
-    const Reading reading = workspace.reading();
+    const Catalogue &catalogue = workspace.state().catalogue();
+    const Reading reading = workspace.state().reading();
     const ReportFormat format = reportFormat(options.format);
     return whole({false, reading.isComplete()},
                  [=, &catalogue, report = options.report](Output &output) {
@@ -106,17 +107,18 @@ MadeAnswer reportAnswer(const Options &options, const Workspace &workspace)
 
 bool isCompleteFor(const Workspace &workspace, const Reading &reading, SecretIndex secret)
 {
-    return gapsOfScope(workspace.catalogue(), reading, ReportScope::selected({secret})).isEmpty();
+    return gapsOfScope(workspace.state().catalogue(), reading, ReportScope::selected({secret}))
+        .isEmpty();
 }
 
 MadeAnswer impactAnswer(const Options &options, const Workspace &workspace)
 {
-    const auto subject = findSubject(workspace.catalogue(), options.arguments.first());
+    const auto subject = findSubject(workspace.state().catalogue(), options.arguments.first());
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Catalogue &catalogue = workspace.catalogue();
-    const Reading reading = workspace.reading();
+    const Catalogue &catalogue = workspace.state().catalogue();
+    const Reading reading = workspace.state().reading();
     const Impact found = impact(catalogue, {&*subject, 1}, options.impactMode);
     const ReportFormat format = reportFormat(options.format);
     return whole({found.hasDependents(), isCompleteFor(workspace, reading, *subject)},
@@ -127,12 +129,12 @@ MadeAnswer impactAnswer(const Options &options, const Workspace &workspace)
 
 MadeAnswer graphAnswer(const Options &options, const Workspace &workspace)
 {
-    const auto subject = findSubject(workspace.catalogue(), options.arguments.first());
+    const auto subject = findSubject(workspace.state().catalogue(), options.arguments.first());
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Catalogue &catalogue = workspace.catalogue();
-    const Reading reading = workspace.reading();
+    const Catalogue &catalogue = workspace.state().catalogue();
+    const Reading reading = workspace.state().reading();
     const Graph graph = graphOf(catalogue, *subject);
     const GraphFormat format = graphFormat(options.format);
     return whole({false, isCompleteFor(workspace, reading, *subject)},
@@ -159,9 +161,10 @@ MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
 {
     std::vector<std::string> ignored;
     if (!options.ignoreFile.isEmpty()) {
-        const auto bytes = fileContent(options.ignoreFile);
+        const auto bytes = fileBytes(options.ignoreFile);
         if (!bytes) {
-            return Failure{Refusal{ExitCode::Failed, bytes.error()}};
+            return Failure{Refusal{ExitCode::Failed,
+                                   u"cannot read %1: %2"_s.arg(options.ignoreFile, bytes.error())}};
         }
         auto list = ignoreListFrom({bytes->constData(), static_cast<std::size_t>(bytes->size())});
         if (!list) {
@@ -170,9 +173,9 @@ MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
         }
         ignored = std::move(*list);
     }
-    const Catalogue &catalogue = workspace.catalogue();
-    const Reading reading = workspace.reading();
-    const Unused found = unused(catalogue, reading, ignored);
+    const Catalogue &catalogue = workspace.state().catalogue();
+    const Reading reading = workspace.state().reading();
+    const Unused found = unused(workspace.state(), ignored);
     const ReportFormat format = reportFormat(options.format);
     return whole({!found.rows.empty(), found.isExact && reading.isComplete()},
                  [=, &catalogue, report = options.report](Output &output) {
@@ -182,10 +185,10 @@ MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
 
 MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
 {
-    const Catalogue &catalogue = workspace.catalogue();
-    const Reading reading = workspace.reading();
+    const Catalogue &catalogue = workspace.state().catalogue();
+    const Reading reading = workspace.state().reading();
     const std::string id = options.arguments.first().toStdString();
-    const auto found = usesOf(catalogue, ReverseIndex(catalogue), id);
+    const auto found = usesOf(catalogue, ReverseIndex(workspace.state()), id);
     const bool isAny = std::any_of(found.begin(), found.end(),
                                    [](const ResourceUses &uses) { return !uses.uses.empty(); });
     const ReportFormat format = reportFormat(options.format);
@@ -195,7 +198,7 @@ MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
                  });
 }
 
-Result<Snapshot, Refusal> snapshotFrom(const QString &path)
+Result<WorkspaceState, Refusal> snapshotFrom(const QString &path)
 {
     auto snapshot = readSnapshotFile(path);
     if (!snapshot) {
@@ -267,15 +270,15 @@ MadeAnswer makeDiffAnswer(const Options &options)
     if (!after) {
         return Failure{after.error()};
     }
-    Diff found = diff(before->catalogue, before->reading, after->catalogue, after->reading);
+    Diff found = diff(*before, *after);
     const WholeAnswer::Verdict verdict{found.verdict() == DiffVerdict::Different, found.isExact()};
     return whole(verdict,
                  [options, oldPath, newPath, before = std::move(*before), after = std::move(*after),
                   found = std::move(found)](Output &output) {
                      writeDiffReport(output,
-                                     {before.catalogue, before.reading, oldPath.toStdString()},
-                                     {after.catalogue, after.reading, newPath.toStdString()}, found,
-                                     reportFormat(options.format), options.report.times);
+                                     {before.catalogue(), before.reading(), oldPath.toStdString()},
+                                     {after.catalogue(), after.reading(), newPath.toStdString()},
+                                     found, reportFormat(options.format), options.report.times);
                  });
 }
 

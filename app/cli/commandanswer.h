@@ -3,13 +3,17 @@
 // the exit code has to say of it.
 #pragma once
 
-#include "cli/datasource.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/result.h"
+#include "cli/exitcode.h"
 #include "cli/options.h"
 #include "report/output.h"
 
 #include <memory>
 
 namespace secretscope {
+
+class Workspace;
 
 class CommandAnswer
 {

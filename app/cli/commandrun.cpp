@@ -4,8 +4,9 @@
 #include "cli/messages.h"
 #include "service/client.h"
 #include "session/profilestore.h"
+#include "session/samplehost.h"
 #include "session/systemkeystore.h"
-#include "workspace/workspace.h"
+#include "workspace/snapshotreader.h"
 
 #include <QTimer>
 
@@ -47,9 +48,9 @@ void CommandRun::openSource()
             refuse({ExitCode::Failed, u"--search is asked of a server, a snapshot has none"_s});
             return;
         }
-        useSource(DataSource::fromSnapshot(m_options.snapshot));
+        useFile();
     } else if (m_options.demo) {
-        useSource(DataSource::fromSample(m_options));
+        useSample();
     } else if (!m_options.profile.isEmpty()) {
         openProfile();
     } else if (m_options.keyFromStandardInput) {
@@ -83,7 +84,7 @@ void CommandRun::openProfile()
             if (!key) {
                 refuse({ExitCode::Failed, keyStoreMessage(key.error(), m_options.profile)});
             } else {
-                useSource(DataSource::fromServer(m_options, server, *key));
+                use(Session::server({m_options.profile, server}, *key, sessionOptions()));
             }
         });
 }
@@ -95,17 +96,49 @@ void CommandRun::useServer(const BaseUrl &server, const QByteArray &keyBytes)
         refuse({ExitCode::Failed, apiKeyMessage(key.error())});
         return;
     }
-    useSource(DataSource::fromServer(m_options, server, *key));
+    use(Session::server({m_options.profile, server}, *key, sessionOptions()));
 }
 
-void CommandRun::useSource(DataSource::Opened source)
+void CommandRun::useSample()
 {
-    if (!source) {
-        refuse(source.error());
-        return;
+    auto session
+        = Session::sample(std::make_unique<SampleHost>(m_options.demoSecrets), sessionOptions());
+    if (session) {
+        use(std::move(*session));
+    } else {
+        refuse({ExitCode::Failed, u"the sample workspace cannot be served: "_s + session.error()});
     }
-    m_source = std::move(*source);
-    if (m_source->client()) {
+}
+
+void CommandRun::useFile()
+{
+    auto state = readSnapshotFile(m_options.snapshot);
+    if (state) {
+        use(Session::file(m_options.snapshot, std::move(*state)));
+    } else {
+        refuse({ExitCode::Failed, snapshotErrorMessage(state.error(), m_options.snapshot)});
+    }
+}
+
+SessionOptions CommandRun::sessionOptions() const
+{
+    SessionOptions options{m_options.timeout, m_options.retries, {}};
+    options.reading.pageSize = m_options.pageSize;
+    options.reading.search = m_options.search;
+    options.reading.maximumPages = m_options.maximumPages;
+    // An answer about one secret needs only that secret's previews; they are completed later.
+    const bool isAboutOneSecret
+        = m_options.command == Command::Impact || m_options.command == Command::Graph;
+    if (m_options.shallow || isAboutOneSecret) {
+        options.reading.depth = ReadingOptions::Depth::Shallow;
+    }
+    return options;
+}
+
+void CommandRun::use(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    if (m_session->client()) {
         read();
     } else {
         readEnded();
@@ -114,24 +147,23 @@ void CommandRun::useSource(DataSource::Opened source)
 
 void CommandRun::read()
 {
-    Workspace &workspace = m_source->workspace();
-    connect(m_source->client(), &Client::waiting, this, &CommandRun::showWaiting);
-    connect(&workspace, &Workspace::progressChanged, this, &CommandRun::showProgress);
-    connect(&workspace, &Workspace::readAllEnded, this, &CommandRun::readEnded,
-            Qt::QueuedConnection);
-    workspace.readAll();
+    Workspace &workspace = m_session->workspace();
+    connect(m_session->client(), &Client::waiting, this, &CommandRun::showWaiting);
+    connect(&workspace, &Workspace::progressed, this, &CommandRun::showProgress);
+    m_task = workspace.readAll();
+    m_task.then([this] { readEnded(); });
 }
 
 void CommandRun::showWaiting(std::chrono::milliseconds delay, const ApiError &reason)
 {
     const double seconds = std::chrono::duration<double>(delay).count();
     m_console.say(u"waiting %1 s before asking again: %2"_s.arg(
-        QString::number(seconds, 'f', 1), apiErrorMessage(reason, m_source->name())));
+        QString::number(seconds, 'f', 1), apiErrorMessage(reason, m_session->address())));
 }
 
 void CommandRun::showProgress()
 {
-    const Workspace::Progress progress = m_source->workspace().progress();
+    const Workspace::Progress progress = m_session->workspace().progress();
     QString text = u"%1 pages, %2 secrets, %3 dependents"_s.arg(
         QString::number(progress.pages), QString::number(progress.secrets),
         QString::number(progress.dependents));
@@ -145,21 +177,22 @@ void CommandRun::showProgress()
 void CommandRun::readEnded()
 {
     m_console.wipeProgress();
-    const Workspace &workspace = m_source->workspace();
-    if (workspace.secretsError() && workspace.pagesRead() == 0) {
-        const ApiError &error = *workspace.secretsError();
-        refuse({exitCodeFor(error), apiErrorMessage(error, m_source->name())});
+    const Workspace &workspace = m_session->workspace();
+    if (workspace.state().secretsError() && workspace.state().pagesRead() == 0) {
+        const ApiError &error = *workspace.state().secretsError();
+        refuse({exitCodeFor(error), apiErrorMessage(error, m_session->address())});
         return;
     }
     const bool isAboutOneSecret
         = m_options.command == Command::Impact || m_options.command == Command::Graph;
     if (isAboutOneSecret) {
-        const auto subject = findSubject(workspace.catalogue(), m_options.arguments.first());
+        const auto subject
+            = findSubject(workspace.state().catalogue(), m_options.arguments.first());
         if (!subject) {
             refuse(subject.error());
             return;
         }
-        if (m_source->client() && !m_options.shallow) {
+        if (m_session->client() && !m_options.shallow) {
             completeSubject(*subject);
             return;
         }
@@ -170,29 +203,13 @@ void CommandRun::readEnded()
 /// Only the one secret's previews are completed: the answer needs no others.
 void CommandRun::completeSubject(SecretIndex secret)
 {
-    m_subject = secret;
-    Workspace &workspace = m_source->workspace();
-    connect(&workspace, &Workspace::progressChanged, this, &CommandRun::subjectChanged,
-            Qt::QueuedConnection);
-    workspace.complete(secret);
-    workspace.readEnvironmentVariables();
-    QTimer::singleShot(0, this, &CommandRun::subjectChanged);
-}
-
-void CommandRun::subjectChanged()
-{
-    const Workspace &workspace = m_source->workspace();
-    if (!m_subject || m_answer) {
-        return;
-    }
-    for (const Category category : allCategories) {
-        if (workspace.catalogue().loadState(*m_subject, category) == LoadState::Loading) {
-            return;
-        }
-    }
-    m_subject.reset();
-    m_console.wipeProgress();
-    writeAnswer(makeAnswer(m_options, workspace));
+    Workspace &workspace = m_session->workspace();
+    workspace.readEnvironmentVariables().detach();
+    m_task = workspace.complete(secret);
+    m_task.then([this] {
+        m_console.wipeProgress();
+        writeAnswer(makeAnswer(m_options, m_session->workspace()));
+    });
 }
 
 void CommandRun::writeAnswer(MadeAnswer answer)
@@ -244,8 +261,8 @@ void CommandRun::refuse(const Refusal &refusal)
 
 void CommandRun::end(ExitCode code)
 {
-    if (m_source && m_source->client()) {
-        disconnect(&m_source->workspace(), nullptr, this, nullptr);
+    if (m_session && m_session->client()) {
+        disconnect(&m_session->workspace(), nullptr, this, nullptr);
     }
     Q_EMIT finished(code);
 }
@@ -258,7 +275,7 @@ void CommandRun::abandon()
     m_keyInput.reset();
     m_answer.reset();
     m_file.reset();
-    m_source.reset();
+    m_session.reset();
     m_console.wipeProgress();
 }
 

@@ -6,13 +6,14 @@
 
 #include "cli/commandanswer.h"
 #include "cli/console.h"
-#include "cli/datasource.h"
 #include "cli/exitcode.h"
 #include "cli/keyinput.h"
 #include "report/outputfile.h"
 #include "service/apierror.h"
 #include "service/apikey.h"
 #include "session/keystore.h"
+#include "session/session.h"
+#include "workspace/task.h"
 
 #include <QObject>
 
@@ -43,13 +44,15 @@ private:
     void openSource();
     void openProfile();
     void useServer(const BaseUrl &server, const QByteArray &keyBytes);
-    void useSource(DataSource::Opened source);
+    void useSample();
+    void useFile();
+    SessionOptions sessionOptions() const;
+    void use(std::unique_ptr<Session> session);
     void read();
     void showWaiting(std::chrono::milliseconds delay, const ApiError &reason);
     void showProgress();
     void readEnded();
     void completeSubject(SecretIndex secret);
-    void subjectChanged();
     void writeAnswer(Result<std::unique_ptr<CommandAnswer>, Refusal> answer);
     void writeSlice();
     void end(ExitCode code);
@@ -60,8 +63,9 @@ private:
     Console m_console;
     std::unique_ptr<KeyInput> m_keyInput;
     std::unique_ptr<KeyStore> m_keys;
-    std::unique_ptr<DataSource> m_source;
-    std::optional<SecretIndex> m_subject;
+    std::unique_ptr<Session> m_session;
+    /// What the answer waits for; goes before what it reads over.
+    Task m_task;
     std::unique_ptr<OutputFile> m_file;
     std::unique_ptr<CommandAnswer> m_answer;
 };

@@ -3,6 +3,7 @@
 #include "cli/commandrun.h"
 #include "cli/shutdown.h"
 #include "sample/sampleserver.h"
+#include "service/version.h"
 
 #include <QCoreApplication>
 

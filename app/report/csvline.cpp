@@ -4,7 +4,24 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 
+#include <algorithm>
+
 namespace secretscope {
+
+namespace {
+
+/// Copies a text, quotes doubled; returns the end of the copy.
+char *quoted(std::string_view text, char *at)
+{
+    for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
+        at = std::copy_n(text.data(), quote + 1, at);
+        *at++ = '"';
+        text.remove_prefix(quote + 1);
+    }
+    return std::copy_n(text.data(), text.size(), at);
+}
+
+} // namespace
 
 bool needsGuard(std::string_view cell)
 {
@@ -25,31 +42,29 @@ bool needsGuard(std::string_view cell)
 
 void CsvLine::write(std::span<const std::string_view> cells)
 {
-    m_text.clear();
+    // A quote becomes two; no sign has more than four times the bytes of what it shows.
+    const std::size_t growth = m_controls == Controls::Shown ? 4 : 2;
+    std::size_t most = 2;
     for (const std::string_view cell : cells) {
-        m_text += m_text.empty() ? "\"" : ",\"";
+        most += growth * cell.size() + 4;
+    }
+    m_text.resize(std::max(m_text.size(), most));
+    char *at = m_text.data();
+    for (const std::string_view cell : cells) {
+        if (at != m_text.data()) {
+            *at++ = ',';
+        }
+        *at++ = '"';
         if (m_cells == Cells::Guarded && needsGuard(cell)) {
-            m_text += '\'';
+            *at++ = '\'';
         }
-        if (m_controls == Controls::Shown) {
-            append(viewOf(wholeDisplayText(cell).toUtf8()));
-        } else {
-            append(cell);
-        }
-        m_text += '"';
+        at = m_controls == Controls::Shown ? quoted(viewOf(wholeDisplayText(cell).toUtf8()), at)
+                                           : quoted(cell, at);
+        *at++ = '"';
     }
-    m_text += "\r\n";
-    m_output.write(m_text);
-}
-
-void CsvLine::append(std::string_view text)
-{
-    for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
-        m_text += text.substr(0, quote + 1);
-        m_text += '"';
-        text.remove_prefix(quote + 1);
-    }
-    m_text += text;
+    *at++ = '\r';
+    *at++ = '\n';
+    m_output.write({m_text.data(), static_cast<std::size_t>(at - m_text.data())});
 }
 
 } // namespace secretscope

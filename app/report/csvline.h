@@ -30,12 +30,10 @@ public:
     void write(std::span<const std::string_view> cells);
 
 private:
-    void append(std::string_view text);
-
     Output &m_output;
     Cells m_cells;
     Controls m_controls;
-    /// One write a line is far cheaper than one a cell.
+    /// One write a line is far cheaper than one a cell. Room for the longest line so far.
     std::string m_text;
 };
 

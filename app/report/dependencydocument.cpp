@@ -39,7 +39,7 @@ constexpr std::array unlistedColumns{
 
 std::span<const Column> columnsOf(Category category)
 {
-    if (hasAccessLevel(category)) {
+    if (traitsOf(category).hasAccessLevel) {
         return resourceColumns;
     }
     if (category == Category::PhoneNumbers) {
@@ -111,7 +111,7 @@ private:
     {
         std::vector<Column> columns{{{"Secret"}}, {{"Id"}}};
         std::vector<SecretRow::List> totals;
-        for (const Category category : allCategories) {
+        for (const Category category : m_catalogue.categories()) {
             columns.push_back({categoryTitle(m_catalogue, category), 0, Column::Style::Count});
             totals.push_back({category, 0, 0, LoadState::Complete, false});
         }
@@ -123,7 +123,7 @@ private:
             for (std::size_t i = 0; i < totals.size(); ++i) {
                 totals[i].count += secret.lists[i].count;
                 totals[i].loaded += secret.lists[i].loaded;
-                if (!isWhole(secret.lists[i].state)) {
+                if (!isComplete(secret.lists[i].state)) {
                     totals[i].state = LoadState::Preview;
                 }
             }
@@ -144,7 +144,7 @@ private:
                                dependentsOf(secret),
                                specialType(m_catalogue, secret.secret)});
         for (const SecretRow::List &list : secret.lists) {
-            if (list.loaded > 0 || !isWhole(list.state)) {
+            if (list.loaded > 0 || !isComplete(list.state)) {
                 writeList(secret, list);
             }
         }
@@ -154,7 +154,7 @@ private:
     void writeList(const SecretRow &secret, const SecretRow::List &list)
     {
         std::string note = ": " + countOf(list);
-        if (const auto state = stateNote(list.state); !state.empty()) {
+        if (const auto state = wordsOf(list.state).note; !state.empty()) {
             note.append(" (").append(state).append(")");
         }
         m_writer.beginTable({categoryTitle(m_catalogue, list.category), note,
@@ -168,8 +168,14 @@ private:
         const Cell name = foreign(nameOf(row));
         const Cell id{row.id, Cell::Kind::Id};
         const Cell access{row.accessLevel, Cell::Kind::AccessLevel};
-        if (hasAccessLevel(row.category)) {
-            m_writer.row({name, id, access, {createdOf(row)}, relationOf(row)}, waysOf(row));
+        if (traitsOf(row.category).hasAccessLevel) {
+            const IsoTime created(row.record.created);
+            m_writer.row({name,
+                          id,
+                          access,
+                          {row.hasCreated() ? created.date() : std::string_view()},
+                          relationOf(row)},
+                         waysOf(row));
         } else if (row.category == Category::PhoneNumbers) {
             m_writer.row({name, id, {row.provider, Cell::Kind::ApiWord}, foreign(row.label)});
         } else if (row.category == Category::Others) {
@@ -192,11 +198,6 @@ private:
         for (const std::string &count : m_counts) {
             m_cells.push_back({count});
         }
-    }
-
-    std::string_view createdOf(const DependencyRow &row)
-    {
-        return row.hasCreated() ? m_times.date(row.record.created) : std::string_view();
     }
 
     /// "direct" or "through", with an unlisted value of `type` as in "direct, type: locked".
@@ -237,7 +238,6 @@ private:
     DocumentWriter &m_writer;
     DependencyRows &m_rows;
     const Catalogue &m_catalogue;
-    TimeTexts m_times;
     // Texts of the present row; kept so that a row needs no new memory.
     std::string m_text;
     std::vector<std::string> m_counts;

@@ -22,9 +22,10 @@ bool hasName(Category category)
     return category != Category::PhoneNumbers && category != Category::Others;
 }
 
-/// Sorted by the bytes of a text, then by those of an id.
-template <typename Index, typename TextOf, typename IdOf>
-std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf, IdOf idOf)
+/// Sorted by the bytes of a text, then by those of an id and of the rest.
+template <typename Index, typename TextOf, typename IdOf, typename RestOf>
+std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf, IdOf idOf,
+                                RestOf restOf)
 {
     struct Key
     {
@@ -40,8 +41,11 @@ std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf
         if (a.start != b.start) {
             return a.start < b.start;
         }
-        const int order = textOf(a.index).compare(textOf(b.index));
-        return order != 0 ? order < 0 : idOf(a.index) < idOf(b.index);
+        if (const int order = textOf(a.index).compare(textOf(b.index)); order != 0) {
+            return order < 0;
+        }
+        const int order = idOf(a.index).compare(idOf(b.index));
+        return order != 0 ? order < 0 : restOf(a.index) < restOf(b.index);
     });
     std::vector<Index> sorted;
     sorted.reserve(keys.size());
@@ -72,8 +76,9 @@ void DependencyRows::sortSecrets(Order order)
     const auto text = [&](SecretIndex secret) {
         return order == Order::ByName ? m_catalogue.secretName(secret) : id(secret);
     };
-    m_secrets = sortedByText(
-        std::vector<SecretIndex>(m_scope.secrets().begin(), m_scope.secrets().end()), text, id);
+    m_secrets
+        = sortedByText(std::vector<SecretIndex>(m_scope.secrets().begin(), m_scope.secrets().end()),
+                       text, id, [](SecretIndex) { return std::string_view(); });
 }
 
 void DependencyRows::rankResources(Order order)
@@ -86,6 +91,10 @@ void DependencyRows::rankResources(Order order)
         const Resource &resource = m_catalogue.resource(index);
         return hasName(resource.kind) ? m_catalogue.text(resource.name) : std::string_view();
     };
+    // Items of unlisted categories may have neither name nor id.
+    const auto rest = [this](ResourceIndex index) {
+        return m_catalogue.text(m_catalogue.resource(index).label);
+    };
     std::vector<ResourceIndex> all;
     all.reserve(m_catalogue.resourceCount());
     for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
@@ -93,7 +102,7 @@ void DependencyRows::rankResources(Order order)
     }
     m_ranks.resize(all.size());
     std::uint32_t rank = 0;
-    for (const ResourceIndex index : sortedByText(all, text, id)) {
+    for (const ResourceIndex index : sortedByText(all, text, id, rest)) {
         m_ranks[index.value] = rank++;
     }
 }
@@ -133,7 +142,7 @@ SecretRow DependencyRows::secretRow(SecretIndex secret) const
     row.id = m_catalogue.secretId(secret);
     row.name = m_catalogue.secretName(secret);
     row.isComplete = m_catalogue.isComplete(secret);
-    for (const Category category : allCategories) {
+    for (const Category category : m_catalogue.categories()) {
         const DependentList &list = m_catalogue.dependentList(secret, category);
         const std::uint32_t count = m_scope.count(m_catalogue, secret, category);
         row.lists.push_back({category, count, list.count, list.state, list.hasMore});
@@ -151,7 +160,7 @@ DependencyRow DependencyRows::row(Category category, const Edge &edge)
     DependencyRow row{category, edge, record, m_catalogue.idText(record.id)};
     // What older answers name without a type is there to be seen.
     const bool isNamed
-        = hasAccessLevel(category) && record.type.isAbsent() && !record.name.isAbsent();
+        = traitsOf(category).hasAccessLevel && record.type.isAbsent() && !record.name.isAbsent();
     row.availability = m_catalogue.word(isNamed ? words::available : record.type);
     if (category == Category::PhoneNumbers) {
         row.phoneNumber = name;

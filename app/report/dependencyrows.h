@@ -56,19 +56,19 @@ struct DependencyRow
     /// The phone number's own id, the value of another place.
     std::string_view id;
     /// Of everything but phone numbers; the label of an environment variable.
-    std::string_view name;
+    std::string_view name = {};
     /// `available`, `unknown`, an unlisted word; empty where the API does not say.
-    std::string_view availability;
-    std::string_view accessLevel;
-    std::string_view phoneNumber;
+    std::string_view availability = {};
+    std::string_view accessLevel = {};
+    std::string_view phoneNumber = {};
     /// Of a phone number.
-    std::string_view label;
+    std::string_view label = {};
     /// Of a phone number.
-    std::string_view provider;
+    std::string_view provider = {};
     /// An agent's `referenced_resource_ids`, as they came.
-    std::span<const IdIndex> via;
+    std::span<const IdIndex> via = {};
     /// Of an environment variable, sorted.
-    std::span<const IdIndex> environments;
+    std::span<const IdIndex> environments = {};
 
     bool hasCreated() const { return record.created != Resource::absentTime; }
 };
@@ -90,6 +90,7 @@ public:
                    Order order, const ReportProgress &progress);
 
     const Catalogue &catalogue() const { return m_catalogue; }
+    std::span<const SecretIndex> secrets() const { return m_secrets; }
 
     void visitSecrets(const std::function<void(const SecretRow &)> &visit);
     /// Rows of one list of the secret.

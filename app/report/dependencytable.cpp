@@ -16,15 +16,18 @@ const DependencyTable::Line &DependencyTable::line(const DependencyRow &row)
     // Only agents have a way and only variables have environments.
     const bool isVariable = row.category == Category::EnvironmentVariables;
     const std::string_view ids = joined(isVariable ? row.environments : row.via);
+    if (row.hasCreated()) {
+        m_created = IsoTime(row.record.created);
+    }
     m_line = {m_line.front(),
               m_line[1],
-              categoryWord(row.category),
+              m_catalogue.categoryWord(row.category),
               row.via.empty() ? "direct" : "via",
               row.availability,
               row.id,
               row.name,
               row.accessLevel,
-              row.hasCreated() ? m_times.time(row.record.created) : std::string_view(),
+              row.hasCreated() ? m_created.text() : std::string_view(),
               row.phoneNumber,
               isVariable ? ids : row.label,
               row.provider,

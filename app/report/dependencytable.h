@@ -37,7 +37,7 @@ private:
     std::string_view joined(std::span<const IdIndex> ids);
 
     const Catalogue &m_catalogue;
-    TimeTexts m_times;
+    IsoTime m_created{0};
     std::string m_joined;
     Line m_line;
 };

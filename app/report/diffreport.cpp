@@ -224,8 +224,8 @@ private:
         for (const SecretChange &change : m_diff.secrets) {
             Cell lists;
             std::string text;
-            for (const Category category : change.partial) {
-                const Cell title = categoryTitle(m_after.catalogue, category);
+            for (const std::string_view category : change.partial) {
+                const Cell title = categoryTitle(category);
                 text.append(text.empty() ? "" : ", ").append(title.text);
                 lists.kind = title.kind == Cell::Kind::Words ? lists.kind : Cell::Kind::Foreign;
             }
@@ -275,7 +275,11 @@ private:
                                   const DependentChange &dependent) const
     {
         const auto [catalogue, secret] = shown(change);
-        std::vector<Detail> details{{kindOfWords(dependent.kind), secretLabel(catalogue, secret)}};
+        std::vector<Detail> details{
+            {kindOfWords(dependent.category), secretLabel(catalogue, secret)}};
+        if (!knownCategory(dependent.category)) {
+            details.push_back({"list:", std::string(dependent.category)});
+        }
         const auto old = itemOf(m_before, dependent.before);
         const auto now = itemOf(m_after, dependent.after);
         if (!old || !now) {
@@ -290,11 +294,13 @@ private:
             details.push_back({"access:", arrow(old->access(), now->access())});
         }
         if (changes.testFlag(Change::ThroughChanged)) {
-            details.push_back({dependent.kind == Category::Agents ? "through:" : "environments:",
+            details.push_back({dependent.category == traitsOf(Category::Agents).word
+                                   ? "through:"
+                                   : "environments:",
                                arrow(old->linksText(), now->linksText())});
         }
         if (changes.testFlag(Change::DetailsChanged) && !old->resource().access.isAbsent()
-            && !hasAccessLevel(dependent.kind)) {
+            && dependent.category == traitsOf(Category::PhoneNumbers).word) {
             details.push_back({"provider:", arrow(old->access(), now->access())});
         }
         return details;
@@ -351,14 +357,14 @@ void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide 
     writeChanges(json, change.changes);
     json.array("dependents", change.dependents, [&](const DependentChange &dependent) {
         json.object([&] {
-            json.member("category", categoryWord(dependent.kind));
+            json.member("category", dependent.category);
             writeChanges(json, dependent.changes);
             writeItem(json, "before", itemOf(before, dependent.before));
             writeItem(json, "after", itemOf(after, dependent.after));
         });
     });
     json.array("partial", change.partial,
-               [&](Category category) { json.string(categoryWord(category)); });
+               [&](std::string_view category) { json.string(category); });
 }
 
 void writeJson(Output &output, const DiffSide &before, const DiffSide &after, const Diff &diff,

@@ -78,7 +78,7 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
     if (node.record && !catalogue.isAvailable(*node.record)) {
         return "unseen";
     }
-    return styleWord(*node.category);
+    return styleWord(node.category);
 }
 
 } // namespace secretscope

@@ -179,8 +179,8 @@ void writeJson(Output &output, const Catalogue &catalogue, const Impact &impact,
     json.array("partial", impact.partial, [&](const PartialList &partial) {
         json.object([&] {
             json.member("secret_id", catalogue.secretId(partial.secret));
-            json.member("category", categoryWord(partial.category));
-            json.member("state", loadStateId(partial.state));
+            json.member("category", catalogue.categoryWord(partial.category));
+            json.member("state", wordsOf(partial.state).id);
         });
     });
     endJson(json);

@@ -2,6 +2,7 @@
 #include "report/jsonhead.h"
 
 #include "report/wording.h"
+#include "service/version.h"
 
 namespace secretscope {
 
@@ -20,20 +21,20 @@ void writeGap(JsonOutput &json, const Gap &gap)
     if (!gap.secretId.isEmpty()) {
         json.member("secret_id", gap.secretId.toStdString());
     }
-    if (gap.category) {
-        json.member("category", categoryWord(*gap.category));
+    if (!gap.category.isEmpty()) {
+        json.member("category", gap.category.toStdString());
     }
     json.member("reason", gapReason(gap));
 }
 
 } // namespace
 
-void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head)
+void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head, int version)
 {
     const Reading &reading = head.reading;
     json.beginObject();
     json.member("format", format);
-    json.number("version", 1);
+    json.number("version", static_cast<std::uint64_t>(version));
     json.object("generator", [&] {
         json.member("name", "secretscope");
         json.member("version", std::string_view(SECRETSCOPE_VERSION));
@@ -71,7 +72,7 @@ void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIn
     const Resource &resource = catalogue.resource(record);
     const bool isPhoneNumber = resource.kind == Category::PhoneNumbers;
     const bool isVariable = resource.kind == Category::EnvironmentVariables;
-    json.member("category", categoryWord(resource.kind));
+    json.member("category", catalogue.categoryWord(resource.kind));
     writeWord(json, "type", catalogue, resource.type);
     json.member("id", catalogue.idText(resource.id));
     writeText(json,
@@ -83,7 +84,9 @@ void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIn
         json.key("created_at_unix_secs");
         json.number(resource.created);
     }
-    writeText(json, "label", catalogue, resource.label);
+    if (resource.kind.isKnown()) {
+        writeText(json, "label", catalogue, resource.label);
+    }
     writeWord(json, isPhoneNumber ? "provider" : "access_level", catalogue, resource.access);
 }
 

@@ -10,7 +10,7 @@ namespace secretscope {
 
 /// Begins the document's object with what it says of itself: `format`, `version` 1, `generator`,
 /// `server`, `profile`, `read`, `search`, `complete` and `gaps`.
-void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head);
+void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head, int version = 1);
 void endJson(JsonOutput &json);
 
 // Members of an open object

@@ -152,6 +152,13 @@ void JsonOutput::key(std::string_view name)
     m_isAfterKey = true;
 }
 
+void JsonOutput::foreignKey(std::string_view name)
+{
+    string(name);
+    m_output.write(": ");
+    m_isAfterKey = true;
+}
+
 void JsonOutput::begin(char bracket)
 {
     beforeValue();

@@ -25,11 +25,14 @@ public:
 
     /// Names a member; its value follows. `name` needs no escapes.
     void key(std::string_view name);
+    /// The same for any name.
+    void foreignKey(std::string_view name);
 
     void string(std::string_view text);
     void number(std::int64_t number);
     void boolean(bool value);
     void null();
+    /// A value that is JSON already.
 
     /// A value that is JSON already, laid out as all others. `json` is valid and has no white space
     /// between its tokens.

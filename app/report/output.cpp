@@ -40,8 +40,14 @@ Output::Output(QIODevice &device)
 
 void Output::repeat(char character, std::size_t count)
 {
-    for (; count > 0; --count) {
-        write(character);
+    while (count > 0) {
+        if (m_used == capacity) {
+            flush();
+        }
+        const std::size_t part = std::min(count, capacity - m_used);
+        std::fill_n(m_buffer.get() + m_used, part, character);
+        m_used += part;
+        count -= part;
     }
 }
 

@@ -37,7 +37,7 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
         isInScope[secret.value] = true;
     }
     QList<Gap> gaps;
-    QSet<std::pair<QByteArray, Category>> named;
+    QSet<std::pair<QByteArray, QByteArray>> named;
     bool isEnvironmentNamed = false;
     for (const Gap &gap : reading.gaps) {
         if (gap.part == Gap::Part::Dependencies) {
@@ -45,25 +45,28 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
             if (secret && !isInScope[secret->value]) {
                 continue;
             }
-            if (gap.category) {
-                named.insert({gap.secretId, *gap.category});
-            }
+            named.insert({gap.secretId, gap.category});
         }
         isEnvironmentNamed = isEnvironmentNamed || gap.part == Gap::Part::EnvironmentVariables;
         gaps.append(gap);
     }
     for (const SecretIndex secret : scope.secrets()) {
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             const LoadState state = catalogue.loadState(secret, category);
-            const QByteArray id = bytesOf(catalogue.secretId(secret));
-            if (isWhole(state) || named.contains({id, category})) {
+            if (isComplete(state)) {
                 continue;
             }
+            const QByteArray id = bytesOf(catalogue.secretId(secret));
+            const QByteArray word = bytesOf(catalogue.categoryWord(category));
+            if (named.contains({id, word})) {
+                continue;
+            }
+            const QString reason = stringOf(wordsOf(state).reason);
             if (category != Category::EnvironmentVariables) {
-                gaps.append({Gap::Part::Dependencies, id, category, gapReason(state)});
+                gaps.append({Gap::Part::Dependencies, id, word, reason});
             } else if (!isEnvironmentNamed) {
                 isEnvironmentNamed = true;
-                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, gapReason(state)});
+                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, reason});
             }
         }
     }
@@ -133,8 +136,16 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
         std::size_t count = 0;
         std::string secrets;
     };
-    using Key = std::tuple<Gap::Part, std::optional<Category>, std::string>;
-    std::map<Key, Group> groups;
+    using Key = std::tuple<Gap::Part, QByteArray, std::string>;
+    const auto isBefore = [](const Key &a, const Key &b) {
+        const auto &[partA, wordA, reasonA] = a;
+        const auto &[partB, wordB, reasonB] = b;
+        if (partA != partB || wordA == wordB) {
+            return std::tie(partA, reasonA) < std::tie(partB, reasonB);
+        }
+        return isCategoryWordBefore(viewOf(wordA), viewOf(wordB));
+    };
+    std::map<Key, Group, decltype(isBefore)> groups(isBefore);
     for (const Gap &gap : head.reading.gaps) {
         Group &group = groups[{gap.part, gap.category, gapReason(gap)}];
         if (gap.part == Gap::Part::Dependencies && group.count < secretsNamed) {
@@ -155,7 +166,7 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
             line = "Environment variables";
             break;
         case Gap::Part::Dependencies:
-            line = category ? categoryTitle(catalogue, *category).text : "Dependents";
+            line = categoryTitle(viewOf(category)).text;
             line += " of " + numbered(group.count, "secret");
             break;
         }

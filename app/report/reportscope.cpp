@@ -62,7 +62,7 @@ ReportScope::Counts ReportScope::counts(const Catalogue &catalogue) const
     Counts counts;
     for (const SecretIndex secret : m_secrets) {
         std::uint64_t dependents = 0;
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             dependents += count(catalogue, secret, category);
         }
         ++counts.secrets;

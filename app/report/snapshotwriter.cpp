@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "catalogue/text.h"
 #include "report/dependencyformats.h"
 #include "report/jsonhead.h"
+
+#include <algorithm>
 
 namespace secretscope {
 
 namespace {
 
-/// Environment variables that were not read are left out, not empty.
+/// Environment variables that were not read are left out, not empty; so are unlisted lists that the
+/// service left out.
 bool isWritten(const SecretRow::List &list)
 {
+    if (!list.category.isKnown()) {
+        return list.count > 0 || list.hasMore;
+    }
     return list.category != Category::EnvironmentVariables || list.count > 0
         || (list.state != LoadState::NotLoaded && list.state != LoadState::NotOffered);
 }
@@ -24,7 +31,7 @@ public:
 
     void write(const ReportHead &head)
     {
-        beginJson(m_json, "secretscope-snapshot", head);
+        beginJson(m_json, "secretscope-snapshot", head, hasUnlisted(head) ? 2 : 1);
         m_json.key("secrets");
         m_json.beginArray();
         m_rows.visitSecrets(
@@ -34,6 +41,22 @@ public:
     }
 
 private:
+    /// Version 1 has no place for lists that this version does not know.
+    bool hasUnlisted(const ReportHead &head) const
+    {
+        const auto unlisted = m_catalogue.categories().subspan(knownCategoryCount);
+        const auto isUnlisted = [&](SecretIndex secret) {
+            return std::ranges::any_of(unlisted, [&](Category category) {
+                const DependentList &list = m_catalogue.dependentList(secret, category);
+                return list.count > 0 || list.hasMore;
+            });
+        };
+        return std::ranges::any_of(m_rows.secrets(), isUnlisted)
+            || std::ranges::any_of(head.reading.gaps, [](const Gap &gap) {
+                   return !gap.category.isEmpty() && !knownCategory(viewOf(gap.category));
+               });
+    }
+
     void writeSecret(const SecretRow &secret)
     {
         const Secret &record = m_catalogue.secret(secret.secret);
@@ -51,13 +74,15 @@ private:
 
     void writeList(const SecretRow &secret, const SecretRow::List &list)
     {
-        const std::string_view key = categoryWord(list.category);
-        m_json.key(key);
+        const std::string_view key = m_catalogue.categoryWord(list.category);
+        m_json.foreignKey(key);
         m_json.beginArray();
         m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
         m_json.endArray();
-        if (canBeCompleted(list.category)) {
-            m_json.flag(std::string(key) + "_has_more", list.hasMore);
+        const bool isUnlistedPreview = !list.category.isKnown() && list.hasMore;
+        if (traitsOf(list.category).canBeCompleted || isUnlistedPreview) {
+            m_json.foreignKey(std::string(key) + "_has_more");
+            m_json.boolean(list.hasMore);
         }
     }
 
@@ -68,6 +93,10 @@ private:
             return;
         }
         const Resource &record = row.record;
+        if (!row.category.isKnown()) {
+            m_json.value(m_catalogue.text(record.label));
+            return;
+        }
         m_json.beginObject();
         if (row.category == Category::PhoneNumbers) {
             m_json.member("phone_number_id", row.id);

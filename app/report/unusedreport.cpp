@@ -33,7 +33,7 @@ LoadState variablesOf(const Unused &unused)
 std::string countOf(const Unused &unused)
 {
     const bool mayBeFewer = std::ranges::any_of(
-        unused.rows, [](const UnusedSecret &row) { return !isWhole(row.variables); });
+        unused.rows, [](const UnusedSecret &row) { return !isComplete(row.variables); });
     return mayBeFewer ? std::to_string(unused.rows.size()) + " so far"
                       : countText(unused.rows.size(), unused.isExact);
 }

@@ -72,9 +72,12 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
                    detailsOf(catalogue, use));
     }
     writer.endTable();
-    if (!uses.isExact()) {
+    if (uses.partialSecrets > 0) {
         writer.paragraph("More may need it: " + numbered(uses.partialSecrets, "secret")
-                         + " with a list of this kind that is partly loaded.");
+                         + " with a partly loaded list that could name it.");
+    }
+    if (!uses.hasAllSecrets) {
+        writer.paragraph("More may need it: not every secret was read.");
     }
 }
 

@@ -4,11 +4,9 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/displaytext.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <algorithm>
-#include <array>
+#include <charconv>
+#include <chrono>
 
 namespace secretscope {
 
@@ -35,7 +33,7 @@ constexpr std::array categoryWords{
 };
 
 /// Nothing for an unlisted category.
-const CategoryWords *wordsOf(Category category)
+const CategoryWords *wordsOf(std::optional<Category> category)
 {
     const auto found = std::ranges::find(categoryWords, category, &CategoryWords::category);
     return found == categoryWords.end() ? nullptr : &*found;
@@ -50,25 +48,25 @@ std::string labelOf(std::string_view name, std::string_view id)
 
 } // namespace
 
-Cell categoryTitle(const Catalogue &, Category category)
+Cell categoryTitle(std::string_view word)
 {
-    const CategoryWords *words = wordsOf(category);
-    return words ? Cell{words->title} : Cell{categoryWord(category), Cell::Kind::ApiWord};
+    const CategoryWords *words = wordsOf(knownCategory(word));
+    return words ? Cell{words->title} : Cell{word, Cell::Kind::ApiWord};
 }
 
-Cell kindWord(const Catalogue &, Category category)
+Cell kindWord(std::string_view word)
 {
-    const CategoryWords *words = wordsOf(category);
-    return words ? Cell{words->kind} : Cell{categoryWord(category), Cell::Kind::ApiWord};
+    const CategoryWords *words = wordsOf(knownCategory(word));
+    return words ? Cell{words->kind} : Cell{word, Cell::Kind::ApiWord};
 }
 
-std::string_view kindOfWords(Category category)
+std::string_view kindOfWords(std::string_view word)
 {
-    const CategoryWords *words = wordsOf(category);
+    const CategoryWords *words = wordsOf(knownCategory(word));
     return words ? words->kindOf : "dependent of";
 }
 
-std::string_view styleWord(Category category)
+std::string_view styleWord(std::optional<Category> category)
 {
     const CategoryWords *words = wordsOf(category);
     return words ? words->style : "other";
@@ -87,13 +85,7 @@ std::string numbered(std::uint64_t count, std::string_view noun)
 
 std::string countText(std::uint64_t count, LoadState state)
 {
-    if (isWhole(state)) {
-        return std::to_string(count);
-    }
-    if (count > 0 || state == LoadState::Preview) {
-        return countText(count, false);
-    }
-    return state == LoadState::Failed ? "!" : "—";
+    return Known{static_cast<std::uint32_t>(count), state}.text().toStdString();
 }
 
 std::string countText(std::uint64_t count, bool isExact)
@@ -101,64 +93,28 @@ std::string countText(std::uint64_t count, bool isExact)
     return (isExact ? "" : "≥ ") + std::to_string(count);
 }
 
-std::string_view stateNote(LoadState state)
+StateWords wordsOf(LoadState state)
 {
     switch (state) {
     case LoadState::NotLoaded:
-        return "not read";
+        return {"not_loaded", "not read", "not read"};
     case LoadState::Preview:
-        return "more exist";
+        return {"preview", "more exist", "more exist than the preview shows"};
     case LoadState::Loading:
-        return "not read to the end";
+        return {"loading", "not read to the end", "more exist that were not read"};
     case LoadState::Failed:
-        return "a part could not be read";
+        return {"failed", "a part could not be read", "a part could not be read"};
     case LoadState::Complete:
+        return {"complete", {}, {}};
     case LoadState::NotOffered:
-        return {};
+        return {"not_offered", {}, {}};
     }
-    return {};
-}
-
-std::string_view loadStateId(LoadState state)
-{
-    switch (state) {
-    case LoadState::NotLoaded:
-        return "not_loaded";
-    case LoadState::Preview:
-        return "preview";
-    case LoadState::Loading:
-        return "loading";
-    case LoadState::Failed:
-        return "failed";
-    case LoadState::Complete:
-        return "complete";
-    case LoadState::NotOffered:
-        return "not_offered";
-    }
-    return {};
+    Q_UNREACHABLE();
 }
 
 std::string gapReason(const Gap &gap)
 {
     return gap.reason.toStdString();
-}
-
-QString gapReason(LoadState state)
-{
-    switch (state) {
-    case LoadState::NotLoaded:
-        return QStringLiteral("not read");
-    case LoadState::Preview:
-        return QStringLiteral("more exist than the preview shows");
-    case LoadState::Loading:
-        return QStringLiteral("more exist that were not read");
-    case LoadState::Failed:
-        return QStringLiteral("a part could not be read");
-    case LoadState::Complete:
-    case LoadState::NotOffered:
-        return {};
-    }
-    return {};
 }
 
 std::string_view secretName(const Catalogue &catalogue, SecretIndex secret)
@@ -279,36 +235,34 @@ Term termOf(BlindSpot spot, LoadState variables)
     return {};
 }
 
-std::string isoTime(std::int64_t secondsSince1970)
+IsoTime::IsoTime(std::int64_t secondsSince1970)
 {
     constexpr std::int64_t firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
     constexpr std::int64_t lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
     if (secondsSince1970 < firstSecond || secondsSince1970 > lastSecond) {
-        return std::to_string(secondsSince1970);
+        char *end = m_text.data() + m_text.size();
+        m_length = static_cast<std::size_t>(std::to_chars(m_text.data(), end, secondsSince1970).ptr
+                                            - m_text.data());
+        return;
     }
-    return QDateTime::fromSecsSinceEpoch(secondsSince1970, QTimeZone::utc())
-        .toString(Qt::ISODate)
-        .toStdString();
-}
-
-std::string_view TimeTexts::time(std::int64_t secondsSince1970)
-{
-    // Enough for the resources of a large workspace, so that memory has a limit.
-    constexpr std::size_t most = 50'000;
-    if (m_texts.size() >= most) {
-        m_texts.clear();
-    }
-    std::string &text = m_texts[secondsSince1970];
-    if (text.empty()) {
-        text = isoTime(secondsSince1970);
-    }
-    return text;
-}
-
-std::string_view TimeTexts::date(std::int64_t secondsSince1970)
-{
-    const std::string_view text = time(secondsSince1970);
-    return text.substr(0, text.find('T'));
+    using namespace std::chrono;
+    const sys_seconds moment{seconds(secondsSince1970)};
+    const auto day = floor<days>(moment);
+    const year_month_day date(day);
+    const hh_mm_ss time(moment - day);
+    const auto append = [this](auto value, int digits, char after) {
+        for (int i = digits - 1; i >= 0; --i, value /= 10) {
+            m_text[m_length + static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
+        }
+        m_length += static_cast<std::size_t>(digits);
+        m_text[m_length++] = after;
+    };
+    append(static_cast<int>(date.year()), 4, '-');
+    append(static_cast<unsigned>(date.month()), 2, '-');
+    append(static_cast<unsigned>(date.day()), 2, 'T');
+    append(time.hours().count(), 2, ':');
+    append(time.minutes().count(), 2, ':');
+    append(time.seconds().count(), 2, 'Z');
 }
 
 } // namespace secretscope

@@ -9,9 +9,9 @@
 #include "catalogue/reading.h"
 #include "report/documentwriter.h"
 
+#include <array>
 #include <span>
 #include <string>
-#include <unordered_map>
 
 namespace secretscope {
 
@@ -25,13 +25,22 @@ struct Term
 // Categories: known ones have words, any other shows under its own key.
 
 /// As in "Phone numbers"; the key of an unlisted category is foreign.
-Cell categoryTitle(const Catalogue &catalogue, Category category);
+/// @param word see Catalogue::categoryWord().
+Cell categoryTitle(std::string_view word);
+inline Cell categoryTitle(const Catalogue &catalogue, Category category)
+{
+    return categoryTitle(catalogue.categoryWord(category));
+}
 /// One of the category: "Phone number", or the key.
-Cell kindWord(const Catalogue &catalogue, Category category);
+Cell kindWord(std::string_view word);
+inline Cell kindWord(const Catalogue &catalogue, Category category)
+{
+    return kindWord(catalogue.categoryWord(category));
+}
 /// Before the name of a secret: "phone number of".
-std::string_view kindOfWords(Category category);
+std::string_view kindOfWords(std::string_view word);
 /// Of the letters a to z, for the style of a graph: "number", "other".
-std::string_view styleWord(Category category);
+std::string_view styleWord(std::optional<Category> category);
 
 // Counts
 
@@ -41,17 +50,22 @@ std::string numbered(std::uint64_t count, std::string_view noun);
 std::string countText(std::uint64_t count, LoadState state);
 /// A count with "≥ " in front if it is not exact.
 std::string countText(std::uint64_t count, bool isExact);
-/// What to add to a count that is not exact, as in "more exist"; empty if it is exact.
-std::string_view stateNote(LoadState state);
-/// The API-side word of a load state: `preview`, `not_loaded` …
-std::string_view loadStateId(LoadState state);
+/// How far a list is known.
+struct StateWords
+{
+    /// As in JSON.
+    std::string_view id;
+    /// What to add to a count that is not exact, as in "more exist"; empty if it is exact.
+    std::string_view note;
+    /// The reason of a gap, should nothing else be known.
+    std::string_view reason;
+};
+StateWords wordsOf(LoadState state);
 
 // What is missing
 
 /// The one place where the cause of a gap becomes a sentence. Foreign text.
 std::string gapReason(const Gap &gap);
-/// The reason of a list that is not whole, should nothing else be known.
-QString gapReason(LoadState state);
 
 // Names. Foreign text; labels are bounded for display.
 
@@ -88,21 +102,26 @@ Term termOf(BlindSpot spot, LoadState variables);
 
 // Times
 
-/// Seconds since 1970 as `2026-01-02T03:04:05Z` (ISO 8601, UTC); outside the years 1 to 9999 the
-/// plain number, since the format has no such dates.
-std::string isoTime(std::int64_t secondsSince1970);
-
-/// isoTime() of times that come again and again, as those of a resource that several secrets have.
-class TimeTexts
+/// A moment as `2026-01-02T03:04:05Z` (ISO 8601, UTC); outside the years 1 to 9999 the plain
+/// number, since the format has no such dates. Made in place: QDateTime::toString() takes a
+/// microsecond, most of what a row of a report takes.
+class IsoTime
 {
 public:
-    /// Valid until the next call.
-    std::string_view time(std::int64_t secondsSince1970);
+    explicit IsoTime(std::int64_t secondsSince1970);
+
+    std::string_view text() const { return {m_text.data(), m_length}; }
     /// The day alone.
-    std::string_view date(std::int64_t secondsSince1970);
+    std::string_view date() const { return text().substr(0, text().find('T')); }
 
 private:
-    std::unordered_map<std::int64_t, std::string> m_texts;
+    std::array<char, 24> m_text;
+    std::size_t m_length = 0;
 };
+
+inline std::string isoTime(std::int64_t secondsSince1970)
+{
+    return std::string(IsoTime(secondsSince1970).text());
+}
 
 } // namespace secretscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/agentsnaming.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include <QTest>
 
@@ -55,8 +56,7 @@ void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt()
 {
     QFETCH(QByteArray, way);
     QFETCH(QByteArrayList, expected);
-    Catalogue catalogue;
-    catalogue.append(pageOf(smallWorkspace()));
+    const Catalogue catalogue = catalogueOf(smallWorkspace());
     const auto id = catalogue.findId(way.toStdString());
     QVERIFY(id);
     QCOMPARE(linesOf(catalogue, agentsNaming(catalogue, *id)), expected);
@@ -70,8 +70,7 @@ void tst_AgentsNaming::theRecordThatTellsMostStandsForAnAgent()
         if (isReversed) {
             std::swap(secrets[0], secrets[1]);
         }
-        Catalogue catalogue;
-        catalogue.append(pageOf(secrets));
+        const Catalogue catalogue = catalogueOf(secrets);
         const AgentsNaming naming = agentsNaming(catalogue, *catalogue.findId("tool_crm"));
         QCOMPARE(naming.agents.size(), std::size_t(1));
         QVERIFY(catalogue.isAvailable(naming.agents.front().record));
@@ -80,12 +79,12 @@ void tst_AgentsNaming::theRecordThatTellsMostStandsForAnAgent()
 
 void tst_AgentsNaming::partialListsOfAgentsMakeItInexact()
 {
-    Catalogue catalogue;
-    catalogue.append(pageOf(smallWorkspace()));
+    const Catalogue catalogue = catalogueOf(smallWorkspace());
     const IdIndex way = *catalogue.findId("tool_crm");
     QCOMPARE(agentsNaming(catalogue, way).partialSecrets, 1U); // EMPTY_SO_FAR
-    catalogue.setComplete(*catalogue.findSecret("sec_sofar"), Category::Agents);
-    QVERIFY(agentsNaming(catalogue, way).isExact());
+    const Catalogue whole = withList(catalogue, *catalogue.findSecret("sec_sofar"),
+                                     Category::Agents, LoadState::Complete);
+    QVERIFY(agentsNaming(whole, way).isExact());
 }
 
 QTEST_GUILESS_MAIN(tst_AgentsNaming)

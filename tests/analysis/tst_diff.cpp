@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/diff.h"
-#include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <set>
 
 using namespace secretscope;
 using namespace secretscope::test;
@@ -26,7 +27,7 @@ struct Compared
              const Reading &readingAfter)
         : old(catalogueOf(before))
         , now(catalogueOf(after))
-        , result(diff(old, readingBefore, now, readingAfter))
+        , result(diff(stateOf(old, readingBefore), stateOf(now, readingAfter)))
     {}
 
     static QString changesText(Changes changes)
@@ -62,7 +63,7 @@ struct Compared
             for (const DependentChange &dependent : change.dependents) {
                 const auto id = dependent.before ? old.resourceId(dependent.before->resource)
                                                  : now.resourceId(dependent.after->resource);
-                lines += QStringList{secret, text(categoryWord(dependent.kind)), text(id),
+                lines += QStringList{secret, text(dependent.category), text(id),
                                      changesText(dependent.changes)}
                              .join(QLatin1Char(' '));
             }
@@ -90,6 +91,7 @@ Workspace wholeWorkspace()
     for (PlainSecret &secret : secrets) {
         secret.hasMore.fill(false);
     }
+    secrets[2].unlisted["flows"] = {{.id = "f1", .label = R"({"id":"f1"})"}};
     return secrets;
 }
 
@@ -115,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(!compared.result.isExact());
         QCOMPARE(compared.lines(), QStringList());
         QCOMPARE(compared.result.secrets.size(), 2u);
-        QVERIFY(compared.result.secrets[0].partial == std::vector{Category::Tools});
+        QVERIFY(compared.result.secrets[0].partial == std::vector{std::string_view("tools")});
     }
 
     void eachChangeHasItsWord_data()
@@ -140,6 +142,9 @@ private Q_SLOTS:
         row("other number", "sec_hub phone_numbers phone_1 n");
         row("other date", "sec_hub tools tool_crm d");
         row("webhook gone", "sec_hub others conversation_initiation_webhook -");
+        row("unlisted one new", "sec_hub speech_engines speng_1 +");
+        row("unlisted one differs", "sec_old flows f1 nd");
+        row("unlisted one gone", "sec_old flows f1 -");
     }
     void eachChangeHasItsWord()
     {
@@ -148,7 +153,7 @@ private Q_SLOTS:
         Workspace changed = wholeWorkspace();
         PlainSecret &hub = changed[0];
         auto &crm = hub[Category::Tools][0];
-        const std::array<std::function<void()>, 15> steps{
+        const std::array<std::function<void()>, 18> steps{
             [&] { changed.erase(changed.begin() + 2); },
             [&] { hub.name = "HUB"; },
             [&] { hub[Category::Tools].erase(hub[Category::Tools].begin() + 1); },
@@ -164,12 +169,38 @@ private Q_SLOTS:
             [&] { hub[Category::PhoneNumbers][0].name = "+1"; },
             [&] { crm.created = 1; },
             [&] { hub[Category::Others].clear(); },
+            [&] { hub.unlisted["speech_engines"] = {{.id = "speng_1"}}; },
+            [&] {
+                changed[2].unlisted["flows"]
+                    = {{.id = "f1", .name = "F", .label = R"({"id":"f1","name":"F"})"}};
+            },
+            [&] { changed[2].unlisted.clear(); },
         };
         steps[std::size_t(step)]();
         const Compared compared(wholeWorkspace(), changed);
         QCOMPARE(compared.lines(), QStringList(expected));
         QCOMPARE(compared.result.verdict(), DiffVerdict::Different);
         QVERIFY(compared.result.isExact());
+    }
+
+    void unlistedListsAreComparedByTheirKeys()
+    {
+        // On each side another list comes first, so that their positions differ.
+        Workspace before = wholeWorkspace();
+        before[0].unlisted["speech_engines"] = {{.id = "speng_1"}};
+        Workspace after = shuffled(3, before);
+        std::ranges::reverse(after);
+        QCOMPARE(Compared(before, after).result.verdict(), DiffVerdict::Identical);
+        // What one side only begins cannot be told.
+        for (PlainSecret &secret : after) {
+            if (secret.unlisted.erase("speech_engines") > 0) {
+                secret.unlisted["speech_engines"];
+                secret.unlistedWithMore = {"speech_engines"};
+            }
+        }
+        const Compared partial(before, after);
+        QCOMPARE(partial.lines(), lines({"sec_hub speech_engines speng_1 ?"}));
+        QVERIFY(!partial.result.isExact());
     }
 
     void theOrderOfWaysAndAnEmptyListAreNoChange()
@@ -185,7 +216,7 @@ private Q_SLOTS:
     {
         Workspace after = wholeWorkspace();
         after[0][Category::Tools].clear();
-        after[0].hasMore[indexOf(Category::Tools)] = true;
+        after[0].hasMore[Category::Tools] = true;
         const Compared compared(wholeWorkspace(), after);
         QCOMPARE(compared.lines(),
                  lines({"sec_hub tools tool_9f ?", "sec_hub tools tool_crm ?",
@@ -199,7 +230,7 @@ private Q_SLOTS:
     {
         Workspace after = wholeWorkspace();
         after[0][Category::Tools].push_back(available("tool_new", "new", "admin"));
-        after[0].hasMore[indexOf(Category::Tools)] = true;
+        after[0].hasMore[Category::Tools] = true;
         QCOMPARE(Compared(wholeWorkspace(), after).lines(), lines({"sec_hub tools tool_new +"}));
     }
 
@@ -232,12 +263,13 @@ private Q_SLOTS:
     {
         PlainSecret secret;
         secret.id = "sec_1";
-        Catalogue catalogue = catalogueOf({secret});
-        catalogue.setEnvironmentVariablesState(LoadState::NotOffered);
-        QCOMPARE(diff(catalogue, {}, catalogue, {}).verdict(), DiffVerdict::Identical);
-        Catalogue read = catalogueOf({secret});
-        read.setEnvironmentVariablesState(LoadState::Complete);
-        QCOMPARE(diff(catalogue, {}, read, {}).verdict(), DiffVerdict::NoDifferenceSeen);
+        const auto state = [&](LoadState variables) {
+            return stateOf(withVariables(catalogueOf({secret}), variables));
+        };
+        const WorkspaceState without = state(LoadState::NotOffered);
+        QCOMPARE(diff(without, without).verdict(), DiffVerdict::Identical);
+        QCOMPARE(diff(without, state(LoadState::Complete)).verdict(),
+                 DiffVerdict::NoDifferenceSeen);
     }
 
     void theReverseComparisonIsTheMirror()
@@ -273,21 +305,32 @@ private Q_SLOTS:
                 if (now == after.end()) {
                     continue;
                 }
-                for (const Category kind : allCategories) {
-                    const auto isWhole = [kind](const PlainSecret &secret) {
-                        return kind == Category::EnvironmentVariables
-                            ? secret.hasEnvironmentVariables
-                            : !secret.hasMore[indexOf(kind)];
-                    };
-                    const auto lacks = [kind](const PlainSecret &secret, const auto &item) {
-                        return std::ranges::find(secret[kind], item.id, &PlainDependent::id)
-                            == secret[kind].end();
-                    };
-                    for (const PlainDependent &item : old[kind]) {
-                        expected[lacks(*now, item) ? (isWhole(*now) ? 0 : 2) : 0]
-                            += lacks(*now, item);
+                std::set<std::string> words;
+                for (const PlainSecret &secret : {old, *now}) {
+                    for (const PlainList &list : listsOf(secret)) {
+                        words.insert(list.word);
                     }
-                    for (const PlainDependent &item : (*now)[kind]) {
+                }
+                const std::vector<PlainDependent> none;
+                for (const std::string &word : words) {
+                    const auto listOf = [&](const PlainSecret &secret) {
+                        const auto lists = listsOf(secret);
+                        const auto found = std::ranges::find(lists, word, &PlainList::word);
+                        return found != lists.end() ? *found : PlainList{word, &none, false};
+                    };
+                    const auto isWhole = [&](const PlainSecret &secret) {
+                        return word == "environment_variables" ? secret.hasEnvironmentVariables
+                                                               : !listOf(secret).hasMore;
+                    };
+                    const auto lacks = [&](const PlainSecret &secret, const auto &item) {
+                        const auto &items = *listOf(secret).items;
+                        return std::ranges::find(items, item.id, &PlainDependent::id)
+                            == items.end();
+                    };
+                    for (const PlainDependent &item : *listOf(old).items) {
+                        expected[isWhole(*now) ? 0 : 2] += lacks(*now, item);
+                    }
+                    for (const PlainDependent &item : *listOf(*now).items) {
                         expected[isWhole(old) ? 1 : 2] += lacks(old, item);
                     }
                 }

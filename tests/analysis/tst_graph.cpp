@@ -193,9 +193,9 @@ private Q_SLOTS:
                     QVERIFY(QRectF(QPointF(), graph.size).contains(node.rect));
                 }
                 std::set<std::string> ids;
-                for (const Category kind : allCategories) {
-                    if (kind != Category::Agents) {
-                        for (const PlainDependent &item : plain[i][kind]) {
+                for (const PlainList &list : listsOf(plain[i])) {
+                    if (list.word != "agents") {
+                        for (const PlainDependent &item : *list.items) {
                             ids.insert(item.id);
                         }
                     }

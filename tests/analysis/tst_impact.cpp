@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(result.test.throughCount(), 2u);
     }
 
+    void unlistedKindsAreNotReported()
+    {
+        std::vector<PlainSecret> plain = smallWorkspace();
+        plain[2].unlisted["speech_engines"]
+            = {{.id = "speng_1", .name = "Hotline", .type = "available", .access = "admin"}};
+        plain[2].unlisted["flows"] = {{.id = "", .label = "7"}, {.id = "", .label = "[1]"}};
+        plain[3].unlisted["speech_engines"] = {{.id = "speng_2"}};
+        plain[3].unlistedWithMore = {"speech_engines"};
+        const Catalogue catalogue = catalogueOf(plain);
+        for (const ImpactMode mode : {ImpactMode::Delete, ImpactMode::NewValue}) {
+            const std::array old{secretOf(catalogue, "sec_old")};
+            const Impact result = impact(catalogue, old, mode);
+            QCOMPARE(linesOf(catalogue, result.notReported),
+                     lines({" sec_old", " sec_old", "speng_1 sec_old"}));
+            QVERIFY(result.fix.entries.empty() && result.ask.entries.empty());
+            QVERIFY(result.hasDependents() && result.isExact());
+            const std::array big{secretOf(catalogue, "sec_big")};
+            QVERIFY(!impact(catalogue, big, mode).notReported.isExact);
+        }
+    }
+
     void aNewValueOnlyNeedsTests()
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());

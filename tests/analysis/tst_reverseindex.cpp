@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/reverseindex.h"
-#include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include <QTest>
 
@@ -14,33 +14,36 @@ using namespace secretscope::test;
 
 namespace {
 
-/// Per (kind or -1, id): the secrets' ids, and whether only an agent's way tells.
-using Plain = std::map<std::pair<int, std::string>, std::map<std::string, bool>>;
+/// Per (list or nothing, id): the secrets' ids, and whether only an agent's way tells.
+using Plain = std::map<std::pair<std::string, std::string>, std::map<std::string, bool>>;
 
 Plain plainReverse(const std::vector<PlainSecret> &secrets)
 {
     Plain reverse;
+    std::set<std::string> words;
     for (const PlainSecret &secret : secrets) {
-        for (const Category kind : allCategories) {
-            for (const PlainDependent &item : secret[kind]) {
-                reverse[{int(kind), item.id}][secret.id] = false;
+        for (const PlainList &list : listsOf(secret)) {
+            words.insert(list.word);
+            for (const PlainDependent &item : *list.items) {
+                reverse[{list.word, item.id}][secret.id] = false;
             }
         }
     }
-    const auto rowOfWay = [&reverse, known = reverse](const std::string &way) {
-        for (const Category kind :
-             {Category::Tools, Category::McpServers, Category::Agents, Category::PhoneNumbers,
-              Category::Others, Category::EnvironmentVariables}) {
-            if (known.contains({int(kind), way})) {
-                return std::pair(int(kind), way);
+    std::vector<std::string> order(words.begin(), words.end());
+    std::ranges::sort(order, isCategoryWordBefore);
+    order.insert(order.begin(), {"tools", "mcp_servers"});
+    const auto rowOfWay = [&order, known = reverse](const std::string &way) {
+        for (const std::string &word : order) {
+            if (known.contains({word, way})) {
+                return std::pair(word, way);
             }
         }
-        return std::pair(-1, way);
+        return std::pair(std::string(), way);
     };
     for (const PlainSecret &secret : secrets) {
         std::set<std::string> own{secret.id};
-        for (const auto &list : secret.dependents) {
-            for (const PlainDependent &item : list) {
+        for (const PlainList &list : listsOf(secret)) {
+            for (const PlainDependent &item : *list.items) {
                 own.insert(item.id);
             }
         }
@@ -60,8 +63,8 @@ Plain indexed(const Catalogue &catalogue, const ReverseIndex &index)
     Plain reverse;
     for (ReverseRow row; row.value < index.size(); ++row.value) {
         const auto kind = index.kind(row);
-        auto &secrets
-            = reverse[{kind ? int(*kind) : -1, std::string(catalogue.idText(index.id(row)))}];
+        auto &secrets = reverse[{std::string(kind ? catalogue.categoryWord(*kind) : ""),
+                                 std::string(catalogue.idText(index.id(row)))}];
         for (const Use &use : index.uses(row)) {
             secrets[std::string(catalogue.secretId(use.secret))]
                 = use.kind() == Use::Kind::NamedByAgent;
@@ -80,7 +83,7 @@ private Q_SLOTS:
     void nothingIsInAnEmptyOne()
     {
         QCOMPARE(ReverseIndex().size(), 0u);
-        QCOMPARE(ReverseIndex(Catalogue()).size(), 0u);
+        QCOMPARE(ReverseIndex(WorkspaceState()).size(), 0u);
     }
 
     void itIsTheTreeReadBackwards()
@@ -88,7 +91,7 @@ private Q_SLOTS:
         for (std::uint64_t seed = 0; seed < 300; ++seed) {
             const auto plain = randomSecrets(seed);
             const Catalogue catalogue = catalogueOf(plain);
-            const ReverseIndex index(catalogue);
+            const ReverseIndex index(stateOf(catalogue));
             QVERIFY(indexed(catalogue, index) == plainReverse(plain));
         }
     }
@@ -97,7 +100,7 @@ private Q_SLOTS:
     {
         for (std::uint64_t seed = 0; seed < 50; ++seed) {
             const Catalogue catalogue = catalogueOf(randomSecrets(seed));
-            const ReverseIndex index(catalogue);
+            const ReverseIndex index(stateOf(catalogue));
             std::size_t listed = 0;
             for (ReverseRow row; row.value < index.size(); ++row.value) {
                 const auto uses = index.uses(row);
@@ -124,11 +127,12 @@ private Q_SLOTS:
     void replacedListsAreNotSeen()
     {
         std::vector<PlainSecret> plain = smallWorkspace();
-        Catalogue catalogue = catalogueOf(plain);
+        CatalogueBuilder builder(catalogueOf(plain));
         plain[0][Category::Tools] = {available("tool_new", "new", "editor")};
         const Contents page = pageOf(plain);
-        catalogue.append(page);
-        const ReverseIndex index(catalogue);
+        builder.append(page);
+        const Catalogue &catalogue = builder.catalogue();
+        const ReverseIndex index(stateOf(catalogue));
         QVERIFY(index.find(catalogue.findId("tool_new").value(), Category::Tools));
         QVERIFY(indexed(catalogue, index) == plainReverse(plain));
     }
@@ -138,7 +142,7 @@ private Q_SLOTS:
         std::vector<PlainSecret> plain = smallWorkspace();
         plain[1][Category::Tools] = {unknown("tool_crm")};
         const Catalogue catalogue = catalogueOf(plain);
-        const ReverseIndex index(catalogue);
+        const ReverseIndex index(stateOf(catalogue));
         const auto row = index.find(catalogue.findId("tool_crm").value(), Category::Tools);
         QVERIFY(catalogue.isAvailable(*index.record(*row)));
         QCOMPARE(index.useCount(*row), 2u);
@@ -147,15 +151,50 @@ private Q_SLOTS:
     void partialListsMakeUsesInexact()
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
-        const ReverseIndex index(catalogue);
+        const ReverseIndex index(stateOf(catalogue));
         const auto isExact = [&](const char *id, std::optional<Category> kind) {
             return index.isExact(index.find(catalogue.findId(id).value(), kind).value());
         };
         QVERIFY(!isExact("tool_crm", Category::Tools));
-        QVERIFY(isExact("mcp_1", Category::McpServers));
+        // An agent that was not read may name it.
+        QVERIFY(!isExact("mcp_1", Category::McpServers));
+        QVERIFY(isExact("phone_1", Category::PhoneNumbers));
         QVERIFY(!isExact("agent_night", Category::Agents));
         QVERIFY(!isExact("tool_gone", {}));
         QCOMPARE(index.partialSecrets(Category::Tools), 1u);
+    }
+
+    void nothingIsExactWhileSecretsAreMissing()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        Reading reading;
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        const ReverseIndex index(stateOf(catalogue, reading));
+        QVERIFY(!index.hasAllSecrets());
+        for (ReverseRow row; row.value < index.size(); ++row.value) {
+            QVERIFY(!index.isExact(row));
+        }
+    }
+
+    void unlistedResourcesHaveRows()
+    {
+        std::vector<PlainSecret> plain = smallWorkspace();
+        plain[0].unlisted["speech_engines"] = {{.id = "speng_1", .name = "Hotline"}};
+        plain[1].unlisted["speech_engines"] = {{.id = "speng_1", .name = "Hotline"}};
+        plain[1].unlisted["flows"] = {{.id = "speng_1"}};
+        plain[2].unlistedWithMore = {"flows"};
+        plain[2].unlisted["flows"];
+        const Catalogue catalogue = catalogueOf(plain);
+        const ReverseIndex index(stateOf(catalogue));
+        const IdIndex id = catalogue.findId("speng_1").value();
+        const Category engines = catalogue.findCategory("speech_engines").value();
+        const Category flows = catalogue.findCategory("flows").value();
+        const ReverseRow row = index.find(id, engines).value();
+        QCOMPARE(index.useCount(row), 2u);
+        QVERIFY(!index.isExact(row));
+        QVERIFY(!index.isExact(index.find(id, flows).value()));
+        // In the order of all views, whichever list came first.
+        QVERIFY(index.find(id, flows)->value < row.value);
     }
 };
 

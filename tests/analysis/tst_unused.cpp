@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/unused.h"
-#include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include <QTest>
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void onlyEmptyAndWholeSecretsAreListed()
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
-        const Unused result = unused(catalogue, readingOf(smallWorkspace()), {});
+        const Unused result = unused(stateOf(smallWorkspace()), {});
         QCOMPARE(result.rows.size(), 1u);
         QVERIFY(catalogue.secretId(result.rows[0].secret) == "sec_old");
         QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesIt);
@@ -43,9 +43,8 @@ private Q_SLOTS:
         QFETCH(bool, isExact);
         PlainSecret secret;
         secret.id = "sec_1";
-        Catalogue catalogue = catalogueOf({secret});
-        catalogue.setEnvironmentVariablesState(LoadState(state));
-        const Unused result = unused(catalogue, Reading(), {});
+        const Catalogue catalogue = withVariables(catalogueOf({secret}), LoadState(state));
+        const Unused result = unused(stateOf(catalogue), {});
         QCOMPARE(result.rows.size(), 1u);
         QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesItButVariables);
         QCOMPARE(result.blindSpots.front(), BlindSpot::EnvironmentVariables);
@@ -57,7 +56,7 @@ private Q_SLOTS:
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
         const std::vector<std::string> ids{"sec_old", "sec_hub", "sec_nobody"};
-        const Unused result = unused(catalogue, readingOf(smallWorkspace()), ids);
+        const Unused result = unused(stateOf(smallWorkspace()), ids);
         QVERIFY(result.rows.empty());
         QCOMPARE(result.hiddenCount, 1u);
         QVERIFY(result.unmatched == std::vector<std::string>{"sec_nobody"});
@@ -69,24 +68,37 @@ private Q_SLOTS:
         secret.id = "sec_1";
         secret.hasEnvironmentVariables = true;
         Reading reading;
-        QVERIFY(unused(catalogueOf({secret}), reading, {}).isExact);
+        QVERIFY(unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
         reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
-        QVERIFY(!unused(catalogueOf({secret}), reading, {}).isExact);
+        QVERIFY(!unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
+    }
+
+    void whatAnUnlistedListNamesIsNeverListed()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        secret.hasEnvironmentVariables = true;
+        secret.unlisted["speech_engines"] = {{.id = "speng_1"}};
+        QVERIFY(unused(stateOf({secret}), {}).rows.empty());
+        secret.unlisted["speech_engines"].clear();
+        secret.unlistedWithMore = {"speech_engines"};
+        const Unused result = unused(stateOf({secret}), {});
+        QVERIFY(result.rows.empty() && !result.isExact);
+        QCOMPARE(result.cannotTell.size(), 1u);
     }
 
     void everySecretIsRowOrInDoubtOrUsed()
     {
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
             const auto plain = randomSecrets(seed);
-            const Catalogue catalogue = catalogueOf(plain);
-            const Unused result = unused(catalogue, readingOf(plain), {});
+            const Unused result = unused(stateOf(plain), {});
             std::size_t rows = 0;
             std::size_t doubts = 0;
             for (const PlainSecret &secret : plain) {
+                const auto lists = listsOf(secret);
                 const bool isEmpty = std::ranges::all_of(
-                    secret.dependents, [](const auto &list) { return list.empty(); });
-                const bool isPartial
-                    = std::ranges::any_of(secret.hasMore, [](bool more) { return more; });
+                    lists, [](const PlainList &list) { return list.items->empty(); });
+                const bool isPartial = std::ranges::any_of(lists, &PlainList::hasMore);
                 rows += isEmpty && !isPartial;
                 doubts += isEmpty && isPartial;
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/uses.h"
-#include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@ namespace {
 
 std::vector<ResourceUses> usesIn(const Catalogue &catalogue, std::string_view id)
 {
-    return usesOf(catalogue, ReverseIndex(catalogue), id);
+    return usesOf(catalogue, ReverseIndex(stateOf(catalogue)), id);
 }
 
 std::string joined(const Catalogue &catalogue, const std::vector<IdIndex> &ids)
@@ -44,7 +44,8 @@ private Q_SLOTS:
         QVERIFY(catalogue.secretId(found[0].uses[0].secret) == "sec_hub");
         QVERIFY(catalogue.secretId(found[0].uses[1].secret) == "sec_stripe");
         QVERIFY((found[0].uses[0].relation == Relation{true, false}));
-        QCOMPARE(found[0].partialSecrets, 1u);
+        // One with a partial list of tools, one with a partial list of agents, which may name it.
+        QCOMPARE(found[0].partialSecrets, 2u);
     }
 
     void anAgentTellsThroughWhat()
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].uses[0].kind, Use::Kind::Listed);
         QCOMPARE(found[0].uses[1].kind, Use::Kind::NamedByAgent);
         QVERIFY(!found[0].uses[1].edge);
-        QVERIFY(found[0].isExact());
+        QCOMPARE(found[0].partialSecrets, 1u);
     }
 
     void anIdThatOnlyAgentsNameHasNoKind()
@@ -77,6 +78,33 @@ private Q_SLOTS:
         QVERIFY(!found[0].kind && !found[0].record);
         QCOMPARE(found[0].uses.size(), 1u);
         QCOMPARE(found[0].partialSecrets, 2u);
+    }
+
+    void missingSecretsMakeItInexact()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        Reading reading;
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        const auto found = usesOf(catalogue, ReverseIndex(stateOf(catalogue, reading)), "phone_1");
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].partialSecrets, 0u);
+        QVERIFY(!found[0].hasAllSecrets && !found[0].isExact());
+    }
+
+    void anUnlistedResourceTellsItsSecrets()
+    {
+        std::vector<PlainSecret> plain = smallWorkspace();
+        plain[2].unlisted["speech_engines"] = {{.id = "speng_1", .name = "Hotline"}};
+        plain[3].unlisted["speech_engines"] = {{.id = "speng_2"}};
+        plain[3].unlistedWithMore = {"speech_engines"};
+        const Catalogue catalogue = catalogueOf(plain);
+        const auto found = usesIn(catalogue, "speng_1");
+        QCOMPARE(found.size(), 1u);
+        QVERIFY(catalogue.categoryWord(*found[0].kind) == "speech_engines");
+        QCOMPARE(found[0].uses.size(), 1u);
+        QVERIFY(catalogue.secretId(found[0].uses[0].secret) == "sec_old");
+        QCOMPARE(found[0].partialSecrets, 2u);
+        QVERIFY(!found[0].isExact());
     }
 
     void idsOfNoResourceFindNothing_data()
@@ -110,10 +138,11 @@ private Q_SLOTS:
         for (std::uint64_t seed = 0; seed < 40; ++seed) {
             const auto plain = randomSecrets(seed);
             const Catalogue catalogue = catalogueOf(plain);
-            const ReverseIndex index(catalogue);
+            const ReverseIndex index(stateOf(catalogue));
             for (const PlainSecret &secret : plain) {
-                for (const Category kind : allCategories) {
-                    for (const PlainDependent &item : secret[kind]) {
+                for (const PlainList &list : listsOf(secret)) {
+                    const auto kind = catalogue.findCategory(list.word);
+                    for (const PlainDependent &item : *list.items) {
                         const auto found = usesOf(catalogue, index, item.id);
                         const auto ofKind = std::ranges::find(found, kind, &ResourceUses::kind);
                         QVERIFY(ofKind != found.end());

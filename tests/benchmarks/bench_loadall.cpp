@@ -7,12 +7,11 @@
 //   bench_loadall URL tree|nothing [FILTER]
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
+#include "benchmarks/turnwatch.h"
 #include "service/client.h"
-#include "ui/rows/secretstreemodel.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include <ctime>
 #include <optional>
@@ -30,28 +29,6 @@ double threadTime()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
-
-/// Times between two turns of the event loop, as a timer of one millisecond sees them.
-class TurnWatch final : public QObject
-{
-public:
-    TurnWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.add(static_cast<double>(m_since.nsecsElapsed()) / 1e6);
-            m_since.start();
-        });
-        m_since.start();
-        m_timer.start(1);
-    }
-    const Timings &gaps() const { return m_gaps; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    Timings m_gaps;
-};
 
 struct Wanted
 {
@@ -86,11 +63,11 @@ int main(int argc, char **argv)
     Workspace workspace(client, clock, {});
     SearchedWorkspace searched(workspace);
     searched.setQuery(wanted->filter);
-    std::optional<SecretsTreeModel> model;
-    SecretsTreeView view;
+    std::optional<RowsModel> model;
+    RowsView view;
     if (wanted->hasView) {
-        model.emplace(searched);
-        view.setTreeModel(*model);
+        model.emplace(searched, RowsModel::Shape::SecretTree);
+        view.setRowsModel(*model);
         view.resize(1000, 700);
         view.show();
     }
@@ -98,21 +75,21 @@ int main(int argc, char **argv)
     const double before = threadTime();
     QElapsedTimer timer;
     timer.start();
-    QObject::connect(&workspace, &Workspace::readAllEnded, &application, &QApplication::quit,
-                     Qt::QueuedConnection);
-    workspace.readAll();
+    Task reading = workspace.readAll();
+    reading.then([] { QApplication::quit(); });
     QApplication::exec();
     const double wall = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const double worked = threadTime() - before;
-    if (workspace.paging() != Workspace::Paging::AtEnd) {
+    if (workspace.state().paging() != Paging::AtEnd) {
         QTextStream(stderr) << "bench_loadall: not everything could be read\n";
         return 2;
     }
-    turns.gaps().print(u"turns"_s,
-                       {{u"wall_ms"_s, wall},
-                        {u"worked_ms"_s, worked},
-                        {u"pages"_s, workspace.pagesRead()},
-                        {u"shown"_s, model ? model->shownSecretCount() : 0},
-                        {u"dependents"_s, static_cast<qint64>(workspace.catalogue().edgeCount())}});
+    turns.gaps().print(
+        u"turns"_s,
+        {{u"wall_ms"_s, wall},
+         {u"worked_ms"_s, worked},
+         {u"pages"_s, workspace.state().pagesRead()},
+         {u"shown"_s, model ? model->rowCount() : 0},
+         {u"dependents"_s, static_cast<qint64>(workspace.state().catalogue().edgeCount())}});
     return 0;
 }

@@ -8,11 +8,9 @@
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
-#include "ui/rows/flatmodel.h"
+#include "benchmarks/turnwatch.h"
 #include "ui/rows/livecatalogue.h"
-#include "ui/rows/resourcesmodel.h"
-#include "ui/rows/secretstreemodel.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -53,20 +51,25 @@ void type(LiveCatalogue &live, RowsView &view, const QString &name, int secrets,
     print(times, u"type."_s + name, secrets);
 }
 
-/// By each column, both ways.
+/// By each column, both ways: until it is seen, and the longest time in which no event was taken.
 void sort(RowsView &view, const QString &name, int secrets)
 {
     Timings times;
+    const TurnWatch turns;
     for (int column = 0; column < view.model()->columnCount(); ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             times.measure([&] {
                 view.sortByColumn(column, order);
+                if (!QTest::qWaitFor([&] { return !view.rowsModel()->isBusy(); }, 60000)) {
+                    qFatal("sorting has no end");
+                }
                 view.viewport()->repaint();
             });
         }
     }
     view.sortByColumn(-1, Qt::AscendingOrder);
     print(times, u"sort."_s + name, secrets);
+    print(turns.gaps(), u"turns.sort."_s + name, secrets);
 }
 
 /// Pages down from places all over the list; 100 frames for each run.
@@ -87,11 +90,11 @@ void scroll(RowsView &view, const QString &name, int secrets, int runs)
 
 void benchTree(LiveCatalogue &live, int secrets, int runs)
 {
-    SecretsTreeModel model(live.searched());
-    SecretsTreeView view;
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
+    RowsView view;
     Timings opening;
     Timings closing;
-    view.setTreeModel(model);
+    view.setRowsModel(model);
     show(view);
     type(live, view, u"closed_tree"_s, secrets, runs);
     for (int run = 0; run < runs; ++run) {
@@ -107,18 +110,33 @@ void benchTree(LiveCatalogue &live, int secrets, int runs)
     print(opening, u"expand"_s, secrets);
     print(closing, u"collapse"_s, secrets);
     view.expandEverything();
+    Timings selecting;
+    Timings copying;
+    for (int run = 0; run < runs; ++run) {
+        selecting.measure([&] {
+            view.selectAll();
+            view.viewport()->repaint();
+            if (view.selectedIds().isEmpty()) {
+                qFatal("nothing was selected");
+            }
+        });
+        copying.measure([&] { view.copyRowsAction()->trigger(); });
+    }
+    view.clearSelection();
+    print(selecting, u"select_all"_s, secrets);
+    print(copying, u"copy_all"_s, secrets);
     scroll(view, u"open_tree"_s, secrets, runs);
     type(live, view, u"open_tree"_s, secrets, runs);
     sort(view, u"open_tree"_s, secrets);
 }
 
-template <typename Model>
-void benchOther(LiveCatalogue &live, const QString &name, int secrets, int runs)
+void benchOther(LiveCatalogue &live, RowsModel::Shape shape, const QString &name, int secrets,
+                int runs)
 {
     Timings times;
     for (int run = 0; run < runs; ++run) {
         times.measure([&] {
-            Model model(live.searched());
+            RowsModel model(live.searched(), shape);
             RowsView view;
             view.setRowsModel(model);
             show(view);
@@ -126,7 +144,7 @@ void benchOther(LiveCatalogue &live, const QString &name, int secrets, int runs)
         });
     }
     print(times, u"switch."_s + name, secrets);
-    Model model(live.searched());
+    RowsModel model(live.searched(), shape);
     RowsView view;
     view.setRowsModel(model);
     show(view);
@@ -150,10 +168,11 @@ int main(int argc, char **argv)
     MadeSecrets made;
     LiveCatalogue live;
     for (int i = 0; i < secrets; i += 100) {
-        live.append(made.next(std::min(100, secrets - i)));
+        live.builder().append(pageOf(made.next(std::min(100, secrets - i))));
     }
+    live.publish();
     benchTree(live, secrets, runs);
-    benchOther<FlatModel>(live, u"flat"_s, secrets, runs);
-    benchOther<ResourcesModel>(live, u"resources"_s, secrets, runs);
+    benchOther(live, RowsModel::Shape::FlatTable, u"flat"_s, secrets, runs);
+    benchOther(live, RowsModel::Shape::ResourceTree, u"resources"_s, secrets, runs);
     return 0;
 }

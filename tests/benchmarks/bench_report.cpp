@@ -6,6 +6,7 @@
 //   bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS      49 dependents to a secret
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
+#include "catalogue/cataloguebuilder.h"
 #include "report/dependencyreport.h"
 #include "report/outputfile.h"
 
@@ -59,9 +60,11 @@ private:
         secret.id = idOf("sec_", number);
         secret.type = "stored";
         secret.name = keep("SERVICE_" + std::to_string(number * 7919LL % 1'000'003) + "_API_KEY");
+        secret.lists.first = std::uint32_t(page.lists.size());
         const auto run = [&](Category category, int count, auto make) {
-            secret.dependents[indexOf(category)]
-                = {std::uint32_t(page.dependents.size()), std::uint32_t(count)};
+            page.lists.push_back({traitsOf(category).word,
+                                  {std::uint32_t(page.dependents.size()), std::uint32_t(count)}});
+            ++secret.lists.count;
             for (int i = 0; i < count; ++i) {
                 page.dependents.push_back(make((number * 31 + i * 613) % 20'000));
             }
@@ -82,7 +85,7 @@ private:
             phone.access = "twilio";
             return phone;
         });
-        secret.hasEnvironmentVariables = true;
+        run(Category::EnvironmentVariables, 0, [](int) { return DependentContent(); });
         page.secrets.push_back(secret);
     }
 
@@ -102,13 +105,13 @@ private:
 
 Catalogue madeCatalogue(int secrets)
 {
-    Catalogue catalogue;
+    CatalogueBuilder builder;
     PageMaker maker;
     for (int first = 0; first < secrets; first += 100) {
-        catalogue.append(maker.makePage(first, std::min(100, secrets - first)));
+        builder.append(maker.makePage(first, std::min(100, secrets - first)));
     }
-    catalogue.squeeze();
-    return catalogue;
+    builder.squeeze();
+    return builder.catalogue();
 }
 
 std::optional<ReportFormat> formatOf(const QString &name)

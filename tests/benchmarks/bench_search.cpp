@@ -9,7 +9,7 @@
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
 #include "ui/rows/livecatalogue.h"
-#include "ui/rows/secretstreemodel.h"
+#include "ui/rows/rowsmodel.h"
 
 #include <QGuiApplication>
 #include <QSortFilterProxyModel>
@@ -55,10 +55,11 @@ int benchOurs(int secrets, int runs)
     MadeSecrets made;
     LiveCatalogue live;
     for (int i = 0; i < secrets; i += 100) {
-        live.append(made.next(std::min(100, secrets - i)));
+        live.builder().append(pageOf(made.next(std::min(100, secrets - i))));
     }
-    live.catalogue().squeeze();
-    const SecretsTreeModel model(live.searched());
+    live.builder().squeeze();
+    live.publish();
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const QStringList typed = keystrokes();
     std::vector<std::pair<QString, Query>> queries;
     for (const QString &text : typed) {
@@ -102,7 +103,7 @@ void fill(QStandardItemModel &model, int secrets)
     for (int i = 0; i < secrets; ++i) {
         const PlainSecret secret = made.next();
         auto *row = new QStandardItem(QString::fromStdString(*secret.name + ' ' + secret.id));
-        for (const Category category : allCategories) {
+        for (const Category category : knownCategories) {
             for (const PlainDependent &item : secret[category]) {
                 row->appendRow(new QStandardItem(
                     QString::fromStdString(*item.name + ' ' + item.id + ' ' + *item.access)));

@@ -3,12 +3,13 @@
 // Prints when its first rows were painted, in seconds of the monotonic clock, and ends.
 #include "benchmarks/firstpaint.h"
 #include "session/profilestore.h"
+#include "session/samplehost.h"
 #include "session/systemkeystore.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/samplehost.h"
+#include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
 
 #include <QLibraryInfo>
@@ -41,10 +42,11 @@ int main(int argc, char *argv[])
 
     MainWindow window(profiles, keys, settings);
     const FirstPaint paint([&window](QObject *object) {
-        const WorkspacePane *pane = window.pane();
-        return pane && object == pane->tree().viewport() && pane->tree().model()->rowCount() > 0;
+        WorkspacePane *pane = window.pane();
+        return pane && object == pane->views().tree().viewport()
+            && pane->views().tree().model()->rowCount() > 0;
     });
-    window.openDemo(std::move(demo));
+    window.openSample(std::move(demo));
     window.show();
     return QApplication::exec();
 }

@@ -27,9 +27,12 @@ public:
     }
     void add(double milliseconds) { m_milliseconds.push_back(milliseconds); }
 
-    /// The time that this share of all times does not exceed; 0.5 is the median.
+    /// The time that this share of all times does not exceed; 0.5 is the median. 0 without any.
     double at(double share) const
     {
+        if (m_milliseconds.empty()) {
+            return 0;
+        }
         std::vector<double> sorted = m_milliseconds;
         std::ranges::sort(sorted);
         const auto last = static_cast<double>(sorted.size() - 1);

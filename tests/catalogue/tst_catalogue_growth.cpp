@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random histories of a catalogue, each step compared with a plain implementation of its rules.
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "support/plainsecrets.h"
 
 #include <QRandomGenerator>
@@ -8,13 +8,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace secretscope;
 using namespace secretscope::test;
 
 namespace {
 
-struct PlainList
+struct HeldList
 {
     std::vector<PlainDependent> items;
     LoadState state = LoadState::NotLoaded;
@@ -24,7 +25,7 @@ struct PlainList
     {
         for (const PlainDependent &item : newer) {
             const auto known = std::ranges::find(items, item.id, &PlainDependent::id);
-            if (known != items.end()) {
+            if (known != items.end() && !item.id.empty()) {
                 *known = item;
             } else {
                 items.push_back(item);
@@ -39,10 +40,14 @@ struct PlainCatalogue
     {
         std::string id;
         std::optional<std::string> name;
-        std::array<PlainList, categoryCount> lists;
+        std::array<HeldList, knownCategoryCount> lists;
+        /// By their words; not there is complete and empty.
+        std::map<std::string, HeldList> unlisted;
     };
     std::vector<Entry> secrets;
     std::map<std::string, std::vector<PlainDependent>> variables;
+    /// Of unlisted lists, of all secrets.
+    std::set<std::string> words;
     LoadState environmentState = LoadState::NotLoaded;
 
     void append(const std::vector<PlainSecret> &page)
@@ -51,26 +56,35 @@ struct PlainCatalogue
             auto found = std::ranges::find(secrets, secret.id, &Entry::id);
             const bool isNew = found == secrets.end();
             if (isNew) {
-                secrets.push_back({.id = secret.id, .name = {}, .lists = {}});
+                secrets.push_back({.id = secret.id, .name = {}, .lists = {}, .unlisted = {}});
                 found = std::prev(secrets.end());
-                found->lists[indexOf(Category::EnvironmentVariables)].state = environmentState;
+                found->lists[Category::EnvironmentVariables].state = environmentState;
             }
             found->name = secret.name;
-            for (const Category category : allCategories) {
+            for (const Category category : knownCategories) {
                 if (category == Category::EnvironmentVariables && !secret.hasEnvironmentVariables) {
                     continue;
                 }
-                take(found->lists[indexOf(category)], secret, category);
+                take(found->lists[category.index()], secret, category);
             }
             if (isNew) {
-                found->lists[indexOf(Category::EnvironmentVariables)].merge(variables[secret.id]);
+                found->lists[Category::EnvironmentVariables].merge(variables[secret.id]);
+            }
+            // Nobody can ask for the rest of such a list: each answer has all that there is.
+            found->unlisted.clear();
+            for (const auto &[word, items] : secret.unlisted) {
+                words.insert(word);
+                HeldList &list = found->unlisted[word];
+                list.merge(items);
+                list.hasMore = secret.unlistedWithMore.contains(word);
+                list.state = list.hasMore ? LoadState::Preview : LoadState::Complete;
             }
         }
     }
 
-    static void take(PlainList &list, const PlainSecret &secret, Category category)
+    static void take(HeldList &list, const PlainSecret &secret, Category category)
     {
-        const auto at = indexOf(category);
+        const auto at = category.index();
         const bool isPreview = secret.hasMore[at] || secret.hasFlaws[at];
         if (!isPreview || list.state == LoadState::NotLoaded) {
             list.items.clear();
@@ -101,7 +115,7 @@ struct PlainCatalogue
             variables[secretId].push_back(item);
             const auto found = std::ranges::find(secrets, secretId, &Entry::id);
             if (found != secrets.end()) {
-                found->lists[indexOf(Category::EnvironmentVariables)].merge({item});
+                found->lists[Category::EnvironmentVariables].merge({item});
             }
         }
     }
@@ -166,11 +180,23 @@ public:
             made.name = oneOf({"", "KEY", "KEY_2", "schlüssel"});
         }
         made.hasEnvironmentVariables = isOneIn(5);
-        for (const Category category : allCategories) {
+        for (const Category category : knownCategories) {
             if (category != Category::EnvironmentVariables || made.hasEnvironmentVariables) {
                 made[category] = dependents(category, 5);
-                made.hasMore[indexOf(category)] = isOneIn(3);
-                made.hasFlaws[indexOf(category)] = isOneIn(6);
+                made.hasMore[category.index()] = isOneIn(3);
+                made.hasFlaws[category.index()] = isOneIn(6);
+            }
+        }
+        for (const char *word : {"speech_engines", "flows", "(odd) \xC3\xA9"}) {
+            if (isOneIn(3)) {
+                auto &items = made.unlisted[word] = dependents(Category::Tools, 4);
+                for (PlainDependent &item : items) {
+                    item.id = isOneIn(4) ? "" : item.id;
+                    item.label = oneOf({"{}", "[1]"});
+                }
+                if (isOneIn(3)) {
+                    made.unlistedWithMore.insert(word);
+                }
             }
         }
         return made;
@@ -220,9 +246,21 @@ PlainDependent plain(const Catalogue &catalogue, const Edge &edge)
     return item;
 }
 
+bool isEqual(const Catalogue &catalogue, SecretIndex secret, Category category,
+             const HeldList &list)
+{
+    std::vector<PlainDependent> items;
+    for (const Edge &edge : catalogue.dependents(secret, category)) {
+        items.push_back(plain(catalogue, edge));
+    }
+    return items == list.items && catalogue.loadState(secret, category) == list.state
+        && catalogue.dependentList(secret, category).hasMore == list.hasMore;
+}
+
 bool isEqual(const Catalogue &catalogue, const PlainCatalogue &expected)
 {
-    if (catalogue.secretCount() != expected.secrets.size()) {
+    if (catalogue.secretCount() != expected.secrets.size()
+        || catalogue.categories().size() != knownCategoryCount + expected.words.size()) {
         return false;
     }
     std::uint32_t edges = 0;
@@ -234,17 +272,23 @@ bool isEqual(const Catalogue &catalogue, const PlainCatalogue &expected)
             || catalogue.findSecret(entry.id) != secret) {
             return false;
         }
-        for (const Category category : allCategories) {
-            const PlainList &list = entry.lists[indexOf(category)];
-            std::vector<PlainDependent> items;
-            for (const Edge &edge : catalogue.dependents(secret, category)) {
-                items.push_back(plain(catalogue, edge));
-            }
-            if (items != list.items || catalogue.loadState(secret, category) != list.state
-                || catalogue.dependentList(secret, category).hasMore != list.hasMore) {
+        for (const Category category : knownCategories) {
+            const HeldList &list = entry.lists[category.index()];
+            if (!isEqual(catalogue, secret, category, list)) {
                 return false;
             }
-            edges += static_cast<std::uint32_t>(items.size());
+            edges += static_cast<std::uint32_t>(list.items.size());
+        }
+        for (const std::string &word : expected.words) {
+            const auto found = entry.unlisted.find(word);
+            const HeldList list = found != entry.unlisted.end()
+                ? found->second
+                : HeldList{{}, LoadState::Complete, false};
+            const auto category = catalogue.findCategory(word);
+            if (!category || !isEqual(catalogue, secret, *category, list)) {
+                return false;
+            }
+            edges += static_cast<std::uint32_t>(list.items.size());
         }
     }
     return catalogue.edgeCount() == edges && catalogue.isConsistent();
@@ -273,7 +317,8 @@ void CatalogueGrowthTest::randomHistoriesGiveWhatThePlainRulesGive()
 {
     QFETCH(quint32, seed);
     RandomWorld world(seed);
-    Catalogue catalogue;
+    CatalogueBuilder builder;
+    const Catalogue &catalogue = builder.catalogue();
     PlainCatalogue expected;
     for (int step = 0; step < 60; ++step) {
         const int kind = world.below(10);
@@ -282,31 +327,30 @@ void CatalogueGrowthTest::randomHistoriesGiveWhatThePlainRulesGive()
             for (int i = world.below(4); i >= 0; --i) {
                 page.push_back(world.secret());
             }
-            catalogue.append(pageOf(page));
+            builder.append(pageOf(page));
             expected.append(page);
         } else if (kind < 8) {
             const auto secret = world.below(static_cast<int>(expected.secrets.size()));
-            const Category category = allCategories[static_cast<std::size_t>(world.below(3))];
-            auto &list
-                = expected.secrets[static_cast<std::size_t>(secret)].lists[indexOf(category)];
+            const Category category = knownCategories[static_cast<std::size_t>(world.below(3))];
+            auto &list = expected.secrets[static_cast<std::size_t>(secret)].lists[category.index()];
             const auto items = world.dependents(category, 8);
             const SecretIndex index{static_cast<std::uint32_t>(secret)};
-            catalogue.mergeDependents(index, category, answerOf(items));
+            builder.mergeDependents(index, category, answerOf(items));
             list.merge(items);
             if (world.isOneIn(2)) {
-                catalogue.setComplete(index, category);
+                builder.setComplete(index, category);
                 list.state = LoadState::Complete;
                 list.hasMore = false;
             } else {
-                catalogue.setLoadState(index, category, LoadState::Loading);
+                builder.setLoadState(index, category, LoadState::Loading);
                 list.state = LoadState::Loading;
             }
         } else if (kind == 8) {
             const auto variable = world.variable();
-            catalogue.addEnvironmentVariables({variable});
+            builder.addEnvironmentVariables({variable});
             expected.addVariable(variable);
         } else if (world.isOneIn(3)) {
-            catalogue.squeeze();
+            builder.squeeze();
         }
         QVERIFY2(isEqual(catalogue, expected), qPrintable(QStringLiteral("step %1").arg(step)));
     }
@@ -315,19 +359,26 @@ void CatalogueGrowthTest::randomHistoriesGiveWhatThePlainRulesGive()
 void CatalogueGrowthTest::distinctRecordsAreAsManyAsDifferentOnes()
 {
     RandomWorld world(99);
-    Catalogue catalogue;
-    std::vector<std::pair<Category, PlainDependent>> distinct;
+    CatalogueBuilder builder;
+    const Catalogue &catalogue = builder.catalogue();
+    std::vector<std::pair<std::string, PlainDependent>> distinct;
     for (int i = 0; i < 100; ++i) {
         const std::vector<PlainSecret> page{world.secret()};
-        catalogue.append(pageOf(page));
-        for (const Category category : allCategories) {
-            for (PlainDependent item : page[0][category]) {
+        builder.append(pageOf(page));
+        const auto add = [&](std::string_view word, const std::vector<PlainDependent> &items) {
+            for (PlainDependent item : items) {
                 item.links.reset();
-                const std::pair record(category, item);
+                const std::pair record(std::string(word), item);
                 if (std::ranges::find(distinct, record) == distinct.end()) {
                     distinct.push_back(record);
                 }
             }
+        };
+        for (const Category category : knownCategories) {
+            add(traitsOf(category).word, page[0][category]);
+        }
+        for (const auto &[word, items] : page[0].unlisted) {
+            add(word, items);
         }
         QCOMPARE(std::size_t{catalogue.resourceCount()}, distinct.size());
     }

@@ -60,7 +60,7 @@ private:
         QJsonArray variables;
         for (const PlainSecret &secret : m_secrets) {
             QJsonObject usedBy;
-            for (const Category category : allCategories) {
+            for (const Category category : knownCategories) {
                 QJsonArray items;
                 for (const PlainDependent &item : secret[category]) {
                     if (category == Category::EnvironmentVariables) {
@@ -72,8 +72,16 @@ private:
                     }
                 }
                 if (category != Category::EnvironmentVariables) {
-                    usedBy[QString::fromUtf8(categoryWord(category).data())] = items;
+                    usedBy[QString::fromUtf8(traitsOf(category).word)] = items;
                 }
+            }
+            for (const auto &[word, items] : secret.unlisted) {
+                QJsonArray values;
+                for (const PlainDependent &item : items) {
+                    const auto json = '[' + QByteArray::fromStdString(*item.label) + ']';
+                    values += QJsonDocument::fromJson(json).array().at(0);
+                }
+                usedBy[QString::fromStdString(word)] = values;
             }
             secrets += QJsonObject{
                 {QStringLiteral("secret_id"), QString::fromStdString(secret.id)},

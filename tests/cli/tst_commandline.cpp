@@ -97,6 +97,8 @@ private Q_SLOTS:
     void stoppingEarlyIsIncompleteAndSaysSo();
     void refusalsOfTheServer_data();
     void refusalsOfTheServer();
+    void whatTheServiceSaysSettlesTheExitCode_data();
+    void whatTheServiceSaysSettlesTheExitCode();
     void missingRightForVariablesIsAGap();
     void keyComesFromStandardInputAndNeverShows();
     void keyThatIsNoneIsNotShown();
@@ -238,6 +240,67 @@ void TestCommandLine::refusalsOfTheServer()
         QVERIFY(ran.err.contains("req_77"));
     }
     QVERIFY(!(ran.err + ran.out).contains(canaryKey));
+}
+
+void TestCommandLine::whatTheServiceSaysSettlesTheExitCode_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("live");
+    QTest::addColumn<int>("saved");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *name, const QByteArray &usedBy, const char *command, int live,
+                        int saved, const char *words, const char *rest = R"(],"next_cursor":null})",
+                        const char *fields = R"("type":"stored")") {
+        QTest::newRow(name) << R"({"secrets":[{"secret_id":"s1","name":"A",)" + QByteArray(fields)
+                + R"(,"used_by":{"tools":[],"agents":[],"others":[])" + usedBy + "}}" + rest
+                            << QString::fromLatin1(command) << live << saved << QByteArray(words);
+    };
+    constexpr char engine[]
+        = R"(,"speech_engines":[{"type":"available","id":"speng_1","name":"Hotline"}])";
+    const QByteArray engines = QByteArray(engine) + R"(,"speech_engines_has_more":true)";
+    row("nothing", "", "unused", 1, 1, "A  ");
+    row("unlisted kind: report", engine, "report", 0, 0, "speech_engines: 1");
+    row("unlisted kind: unused", engine, "unused", 0, 0, "No dependents reported: 0");
+    row("unlisted kind: impact", engine, "impact s1 --mode delete", 1, 1, "Hotline");
+    row("unlisted kind: uses", engine, "uses speng_1", 1, 1, "speng_1");
+    row("unlisted kind goes on: report", engines, "report", 3, 3, "speech_engines: ≥ 1");
+    row("unlisted kind goes on: unused", engines, "unused", 3, 3, "NO, parts are missing");
+    row("unlisted kind goes on: impact", engines, "impact s1 --mode delete", 3, 3, "Hotline");
+    row("unlisted kind goes on: uses", engines, "uses speng_1", 3, 3, "speng_1");
+    row("odd date", R"(,"mcp_servers":[{"id":"m","name":"M","created_at_unix_secs":1e400}])",
+        "report", 0, 0, "M  ");
+    row("more, but not where", "", "report", 3, 3, "more follow",
+        R"(],"next_cursor":null,"has_more":true})");
+    row("others are objects", R"(,"others":[{"id":"x"}])", "report", 3, 3, "left out");
+    row("type of its own", "", "report", 0, 0, "external", R"(],"next_cursor":null})",
+        R"("type":"external")");
+    row("uses while secrets are missing", R"(,"mcp_servers":[{"id":"m"}])", "uses m", 3, 3,
+        "not every secret was read", R"(],"next_cursor":null,"has_more":true})");
+}
+
+void TestCommandLine::whatTheServiceSaysSettlesTheExitCode()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, command);
+    QFETCH(int, live);
+    QFETCH(int, saved);
+    QFETCH(QByteArray, words);
+    FakeService server;
+    server.handle("/v1/convai/secrets",
+                  [&](const ReceivedRequest &) { return ScriptedAnswer::json(answer); });
+    server.handle("/v1/convai/environment-variables",
+                  [](const ReceivedRequest &) { return ScriptedAnswer::json(noVariables); });
+    const Ran fromServer = run(command.split(u' ') + QStringList{u"--server"_s, server.url()});
+    QVERIFY2(fromServer.out.contains(words), (fromServer.out + fromServer.err).constData());
+    QCOMPARE(fromServer.code, live);
+    // The same answer as a file obeys the same rules.
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"answer.json"_s);
+    write(path, answer);
+    const Ran fromFile = run(QStringList{u"--snapshot"_s, path} + command.split(u' '));
+    QVERIFY2(fromFile.out.contains(words), (fromFile.out + fromFile.err).constData());
+    QCOMPARE(fromFile.code, saved);
 }
 
 void TestCommandLine::missingRightForVariablesIsAGap()

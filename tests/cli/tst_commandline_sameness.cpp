@@ -35,6 +35,13 @@ std::vector<PlainSecret> workspace()
         = {phoneNumber("phone_3", "+1", "B", "twilio"), phoneNumber("phone_2", "+1", "B", "exotel"),
            phoneNumber("phone_1", "+4930123", "Berlin", "twilio")};
     secrets[4].name = "STRIPE_KEY";
+    secrets[0].unlisted["speech_engines"]
+        = {{.id = "speng_2", .label = R"({"id":"speng_2"})"},
+           {.id = "speng_1", .label = R"({"id":"speng_1","name":"Hotline"})"},
+           {.id = "", .label = "7"},
+           {.id = "", .label = "[1]"}};
+    secrets[1].unlisted["flows"] = {{.id = "f", .label = "\"f\""}};
+    secrets[1].unlisted["speech_engines"] = {{.id = "", .label = "7"}};
     PlainSecret twin = secrets[1];
     twin.id = "sec_a_twin";
     secrets.push_back(twin);
@@ -49,6 +56,8 @@ std::vector<PlainSecret> laterWorkspace()
     secrets[0][Category::Tools][0].access = "viewer";
     secrets[0][Category::Agents].pop_back();
     secrets[1][Category::Tools].push_back(available("tool_new", "new", "admin"));
+    secrets[0].unlisted["speech_engines"].pop_back();
+    secrets[1].unlisted.erase("flows");
     return secrets;
 }
 
@@ -122,6 +131,7 @@ void TestCommandLineSameness::sameBytesHoweverAServerTellsIt_data()
     addRows("impact sec_big --mode new-value", {"text", "json", "markdown", "html"});
     addRows("unused", {"text", "csv", "json"});
     addRows("uses tool_crm", {"text", "csv", "json"});
+    addRows("uses speng_1", {"text", "csv", "json"});
     addRows("graph sec_big", {"svg", "dot", "mermaid"});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every escaper of the reports on the same text.
+#include "report/escapers.h"
 #include "input.h"
 #include "report/csvline.h"
-#include "report/escapers.h"
 #include "report/jsonoutput.h"
 #include "report/textline.h"
 

@@ -2,7 +2,7 @@
 // A text of anybody's through the whole graph file: as every name, id, label, access level, profile
 // and server it must change nothing but texts. What is left without them is what harmless names
 // leave.
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "input.h"
 #include "report/graphfile.h"
 #include "support/plainsecrets.h"
@@ -49,8 +49,9 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
         }
     }
     const std::vector<PlainSecret> secrets{secret};
-    Catalogue catalogue;
-    catalogue.append(pageOf(secrets));
+    CatalogueBuilder builder;
+    builder.append(pageOf(secrets));
+    const Catalogue &catalogue = builder.catalogue();
     Reading reading;
     reading.server = QString::fromStdString(text);
     reading.profile = QString::fromStdString(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "input.h"
 #include "service/agentsdecoder.h"
 #include "service/answerdecoder.h"
@@ -47,10 +47,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     EnvironmentVariablesContents variables;
     if (decoder.decodeEnvironmentVariables(body, variables)) {
         require(variables.items
-                == variables.variables.size() + variables.flaws.size() + variables.untoldFlaws);
-        Catalogue catalogue;
-        catalogue.addEnvironmentVariables(variables.variables);
-        require(catalogue.isConsistent());
+                == variables.variables.size() + variables.flaws.size() + variables.unnamedFlaws);
+        CatalogueBuilder builder;
+        builder.addEnvironmentVariables(variables.variables);
+        require(builder.catalogue().isConsistent());
     }
     readAgents(body);
     return 0;

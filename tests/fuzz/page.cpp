@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "input.h"
 #include "service/answerdecoder.h"
 
@@ -21,9 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(error.error == QJsonParseError::NoError || error.error == QJsonParseError::DeepNesting
             || error.error == QJsonParseError::IllegalUTF8String
             || error.error == QJsonParseError::IllegalNumber);
-    Catalogue catalogue;
-    catalogue.append(contents);
-    catalogue.append(contents);
-    require(catalogue.isConsistent());
+    CatalogueBuilder builder;
+    builder.append(contents);
+    builder.append(contents);
+    require(builder.catalogue().isConsistent());
     return 0;
 }

@@ -23,7 +23,7 @@ RULES = [
      "tests wait for signals, and none is skipped", set()),
     ("ui", r"new QLabel\b|new QMessageBox\b|QMessageBox::(about|question|warning|critical)\(",
      "foreign text is never rich text: use PlainLabel, makePlainBox()",
-     {"plainlabel.cpp", "plainbox.cpp"}),
+     {"plainlabel.cpp"}),
 ]
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 

@@ -3,10 +3,11 @@
 // bytes of a report, and the verdict of independent programs on them.
 #pragma once
 
-#include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
+#include "support/states.h"
 
 #include "report/reportoptions.h"
+#include "workspace/workspacestate.h"
 #include "written.h"
 
 #include <QProcess>

@@ -2,11 +2,13 @@
 // What the report tests share: a small workspace with one of everything, and a report as bytes.
 #pragma once
 
+#include "catalogue/cataloguebuilder.h"
 #include "report/hostilenames.h"
 #include "report/written.h"
 #include "support/plainsecrets.h"
 
 #include "report/dependencyreport.h"
+#include "report/reporthead.h"
 
 #include <QTimeZone>
 
@@ -52,7 +54,7 @@ inline std::vector<PlainSecret> sampleSecrets()
                                  .type = "available",
                                  .access = "viewer",
                                  .created = 1700000000}};
-    preview.hasMore[indexOf(Category::Tools)] = true;
+    preview.hasMore[Category::Tools] = true;
 
     PlainSecret lonely;
     lonely.id = "sec_a";
@@ -87,16 +89,16 @@ inline Reading sampleReading()
     reading.profile = QStringLiteral("Acme prod");
     reading.started = QDateTime::fromSecsSinceEpoch(1767323045, QTimeZone::utc());
     reading.finished = QDateTime::fromSecsSinceEpoch(1767323049, QTimeZone::utc());
-    reading.gaps = {{Gap::Part::Dependencies, "sec_c", Category::Tools,
-                     QStringLiteral("HTTP 500 after 4 tries")}};
+    reading.gaps
+        = {{Gap::Part::Dependencies, "sec_c", "tools", QStringLiteral("HTTP 500 after 4 tries")}};
     return reading;
 }
 
 inline Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
 {
-    Catalogue catalogue;
-    catalogue.append(pageOf(secrets));
-    return catalogue;
+    CatalogueBuilder builder;
+    builder.append(pageOf(secrets));
+    return builder.catalogue();
 }
 
 inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading,

@@ -2,6 +2,7 @@
 #include "answerfixture.h"
 
 #include "report/impactreport.h"
+#include "service/version.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,15 +40,130 @@ class TestImpactReport : public QObject
 private Q_SLOTS:
     void textListsFourTimesWhatToDo()
     {
-        const QByteArray text
-            = report(completeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text);
-        for (const char *expected :
-             {"Impact of deleting or replacing", "HUBSPOT_API_KEY (sec_hub)", "Complete", "yes",
-              "Fix: 2", "Ask: 4", "Test: 4 (2 direct, 2 through others)", "Not reported: 3",
-              "through  crm-lookup (tool_crm)", "tool_gone", "reached by agent"}) {
-            QVERIFY2(text.contains(expected), expected);
-        }
-        QVERIFY(!text.contains("2026"));
+        const QByteArray expected = R"(Impact of deleting or replacing
+===============================
+Program     secretscope )" SECRETSCOPE_VERSION R"(
+Server      https://api.elevenlabs.io
+Profile     Acme <prod> & "co"
+Search      none
+Scope       HUBSPOT_API_KEY (sec_hub)
+Complete    yes
+
+Fix: 2
+  Direct, and this key may edit them.
+  Tools: 1
+    crm-lookup                  tool_crm                            editor      direct
+      reached by agent  Night line (agent_night)
+  Agents: 1
+    Front desk                  agent_front                         admin       direct
+
+Ask: 4
+  Direct, but this key may not edit them: someone else has to.
+  Tools: 2
+    no access with this key     tool_9f                             no access   direct
+      ask:  no access with this key
+      reached by agent  Lost and found (agent_lost)
+    read-only                   tool_view                           viewer      direct
+      ask:  this key may only view it
+  Agents: 1
+    no access with this key     agent_dark                          no access   direct
+      ask:  no access with this key
+  MCP servers: 1
+    Files                       mcp_1                               owner       direct
+      ask:  an access level that this version does not know
+
+Test: 4 (2 direct, 2 through others)
+  Every agent that reaches it, direct or through others.
+  Agents: 4
+    no access with this key     agent_dark                          no access   direct
+    Front desk                  agent_front                         admin       direct
+    Lost and found              agent_lost                          commenter   through
+      through  tool_9f
+      through  tool_gone
+    Night line                  agent_night                         viewer      through
+      through  crm-lookup (tool_crm)
+
+Not reported: 3
+  The API reports no access level for these: check them yourself.
+  Phone numbers: 1
+    +4930123                    phone_1                             twilio      direct
+  Other places: 1
+    conversation_initiation_webhook
+                                conversation_initiation_webhook                 direct
+  Environment variables: 1
+    HUB                         env_1                                           direct
+
+Named by agents only: 1
+  Agents reach the secret through these, but no list of the secret has them.
+  Ids
+    tool_gone
+)";
+        QCOMPARE(report(completeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text),
+                 expected);
+    }
+
+    void markdownListsTheSame()
+    {
+        const QByteArray expected = R"(# Impact of deleting or replacing
+
+| About this report | |
+|---|---|
+| Program | `secretscope )" SECRETSCOPE_VERSION R"(` |
+| Server | `https://api.elevenlabs.io` |
+| Profile | `Acme <prod> & "co"` |
+| Search | `none` |
+| Scope | `STRIPE_KEY (sec_stripe)` |
+| Complete | `yes` |
+
+## Fix: 1
+
+Direct, and this key may edit them.
+
+**Tools: 1**
+
+| Name | Id | Access or provider | Uses it | Details |
+|---|---|---|---|---|
+| `crm-lookup` | `tool_crm` | `editor` | direct | reached by agent `Front desk (agent_front)` |
+
+## Ask: 1
+
+Direct, but this key may not edit them: someone else has to.
+
+**Agents: 1**
+
+| Name | Id | Access or provider | Uses it | Details |
+|---|---|---|---|---|
+| `Night line` | `agent_night` | `viewer` | direct | ask: `this key may only view it` |
+
+## Test: 2 (1 direct, 1 through others)
+
+Every agent that reaches it, direct or through others.
+
+**Agents: 2**
+
+| Name | Id | Access or provider | Uses it | Details |
+|---|---|---|---|---|
+| `Front desk` | `agent_front` | `admin` | through | through `Files (mcp_1)`, through `crm-lookup (tool_crm)` |
+| `Night line` | `agent_night` | `viewer` | direct |  |
+
+## Not reported: 0
+
+The API reports no access level for these: check them yourself.
+
+## Named by agents only: 1
+
+Agents reach the secret through these, but no list of the secret has them.
+
+**Ids**
+
+| Name or id | Details |
+|---|---|
+| `Files (mcp_1)` |  |
+
+)";
+        QCOMPARE(
+            report(completeWorkspace(), "sec_stripe", ImpactMode::Delete, ReportFormat::Markdown),
+            expected);
     }
 
     void partialListsSayAtLeast()

@@ -57,13 +57,12 @@ void TestJsonReport::theSnapshotIsLaidOutAsTheContractSays()
     secret.name = "KEY";
     secret[Category::Agents]
         = {{.id = "agent_1", .type = "unknown", .links = {{"tool_2", "tool_1"}}}};
-    secret.hasMore[indexOf(Category::Agents)] = true;
+    secret.hasMore[Category::Agents] = true;
     secret.hasEnvironmentVariables = true;
     Reading reading = sampleReading();
     reading.search = QStringLiteral("KE");
-    reading.gaps
-        = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")},
-           {Gap::Part::Dependencies, "sec_1", Category::Agents, QStringLiteral("HTTP 500")}};
+    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")},
+                    {Gap::Part::Dependencies, "sec_1", "agents", QStringLiteral("HTTP 500")}};
     const QByteArray expected = R"({
   "format": "secretscope-snapshot",
   "version": 1,
@@ -262,8 +261,9 @@ void TestJsonReport::environmentVariablesAreThereUnlessNotRead()
     one.id = "sec_1";
     PlainSecret two;
     two.id = "sec_2";
-    Catalogue catalogue = catalogueWith({one, two});
-    catalogue.setEnvironmentVariablesState(LoadState(state));
+    CatalogueBuilder builder(catalogueWith({one, two}));
+    builder.setEnvironmentVariablesState(LoadState(state));
+    const Catalogue &catalogue = builder.catalogue();
     const auto object
         = parsed(reportBytes(catalogue, {}, ReportScope::allLoaded(catalogue), ReportFormat::Json));
     const auto usedBy = object[u"secrets"].toArray().at(0).toObject()[u"used_by"].toObject();

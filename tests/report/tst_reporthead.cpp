@@ -14,10 +14,10 @@ QStringList described(const QList<Gap> &gaps)
 {
     QStringList lines;
     for (const Gap &gap : gaps) {
-        const auto category = gap.category ? categoryWord(*gap.category) : std::string_view("-");
+        const QByteArray category = gap.category.isEmpty() ? QByteArray("-") : gap.category;
         lines.append(QStringLiteral("%1 %2 %3: %4")
                          .arg(QString::fromUtf8(partWord(gap.part).data()),
-                              QString::fromUtf8(gap.secretId), QString::fromUtf8(category.data()),
+                              QString::fromUtf8(gap.secretId), QString::fromUtf8(category),
                               gap.reason));
     }
     return lines;
@@ -25,10 +25,10 @@ QStringList described(const QList<Gap> &gaps)
 
 Catalogue partialCatalogue()
 {
-    Catalogue catalogue = catalogueWith(sampleSecrets());
-    catalogue.setLoadState(SecretIndex{0}, Category::McpServers, LoadState::Failed);
-    catalogue.setLoadState(SecretIndex{2}, Category::Agents, LoadState::NotLoaded);
-    return catalogue;
+    CatalogueBuilder builder(catalogueWith(sampleSecrets()));
+    builder.setLoadState(SecretIndex{0}, Category::McpServers, LoadState::Failed);
+    builder.setLoadState(SecretIndex{2}, Category::Agents, LoadState::NotLoaded);
+    return builder.catalogue();
 }
 
 } // namespace
@@ -69,8 +69,9 @@ void TestReportHead::gapsOfOtherSecretsAreNoGaps()
 
 void TestReportHead::environmentVariablesAreOneGap()
 {
-    Catalogue catalogue = catalogueWith({PlainSecret{.id = "a"}, PlainSecret{.id = "b"}});
+    CatalogueBuilder builder(catalogueWith({PlainSecret{.id = "a"}, PlainSecret{.id = "b"}}));
     const auto gaps = [&](const Reading &reading) {
+        const Catalogue &catalogue = builder.catalogue();
         return described(gapsOfScope(catalogue, reading, ReportScope::allLoaded(catalogue)));
     };
     QCOMPARE(gaps({}), QStringList{QStringLiteral("environment_variables  -: not read")});
@@ -78,7 +79,7 @@ void TestReportHead::environmentVariablesAreOneGap()
     reading.gaps = {{Gap::Part::EnvironmentVariables, {}, {}, QStringLiteral("lacks convai_read")}};
     QCOMPARE(gaps(reading),
              QStringList{QStringLiteral("environment_variables  -: lacks convai_read")});
-    catalogue.setEnvironmentVariablesState(LoadState::NotOffered);
+    builder.setEnvironmentVariablesState(LoadState::NotOffered);
     QCOMPARE(gaps({}), QStringList());
 }
 
@@ -89,10 +90,11 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
         secrets.push_back({.id = "sec_" + std::to_string(i)});
         secrets.back().name
             = i == 1 ? std::string(500, 'x') : std::string("N").append(std::to_string(i));
-        secrets.back().hasMore[indexOf(Category::Tools)] = true;
+        secrets.back().hasMore[Category::Tools] = true;
     }
-    Catalogue catalogue = catalogueWith(secrets);
-    catalogue.setEnvironmentVariablesState(LoadState::Complete);
+    CatalogueBuilder builder(catalogueWith(secrets));
+    builder.setEnvironmentVariablesState(LoadState::Complete);
+    const Catalogue &catalogue = builder.catalogue();
     Reading reading;
     reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")}};
     const ReportHead head = makeReportHead("T", catalogue, reading,

@@ -2,8 +2,9 @@
 #include "report/hostilenames.h"
 #include "report/reportfixture.h"
 
-#include "report/textline.h"
 #include "catalogue/unicode.h"
+#include "report/textline.h"
+#include "service/version.h"
 
 #include <QTest>
 

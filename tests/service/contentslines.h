@@ -38,27 +38,26 @@ inline QByteArray line(const DependentContent &item, const Contents &contents)
 inline QByteArray line(const Flaw &flaw)
 {
     return "! " + QByteArray::fromStdString(flaw.secretId.value_or("-")) + ' '
-        + (flaw.category ? bytes(categoryWord(*flaw.category)) : QByteArray("-")) + " #"
-        + QByteArray::number(flaw.position) + ' ' + QByteArray::fromStdString(flaw.place) + ": "
-        + QByteArray::fromStdString(flaw.problem);
+        + (flaw.category.empty() ? QByteArray("-") : QByteArray::fromStdString(flaw.category))
+        + " #" + QByteArray::number(flaw.position) + ' ' + QByteArray::fromStdString(flaw.place)
+        + ": " + QByteArray::fromStdString(flaw.problem);
 }
 
-/// `tools+?` is a preview with flaws.
+/// `tools+?` is a preview with flaws, `tools~` one that settles nothing.
 inline QByteArrayList lines(const Contents &contents)
 {
     QByteArrayList lines;
     for (const SecretContent &secret : contents.secrets) {
         lines += bytes(secret.id) + '|' + bytes(secret.type) + '|' + bytes(secret.name);
-        for (const Category category : allCategories) {
-            const auto at = indexOf(category);
-            const Run run = secret.dependents[at];
-            if (run.count == 0 && !secret.hasMore[at] && !secret.hasFlaws[at]) {
+        for (std::uint32_t at = 0; at < secret.lists.count; ++at) {
+            const ListContent &list = contents.lists.at(secret.lists.first + at);
+            if (list.items.count == 0 && !list.hasMore && !list.hasFlaws) {
                 continue;
             }
-            lines += ' ' + bytes(categoryWord(category)) + (secret.hasMore[at] ? "+" : "")
-                + (secret.hasFlaws[at] ? "?" : "");
-            for (std::uint32_t i = 0; i < run.count; ++i) {
-                lines += "  " + line(contents.dependents.at(run.first + i), contents);
+            lines += ' ' + bytes(list.word) + (list.hasMore ? "+" : "") + (list.hasFlaws ? "?" : "")
+                + (list.isDecisive ? "" : "~");
+            for (std::uint32_t i = 0; i < list.items.count; ++i) {
+                lines += "  " + line(contents.dependents.at(list.items.first + i), contents);
             }
         }
     }
@@ -69,6 +68,13 @@ inline QByteArrayList lines(const Contents &contents)
     }
     for (const Flaw &flaw : contents.flaws) {
         lines += line(flaw);
+    }
+    for (const FieldIssue &issue : contents.fieldIssues) {
+        lines += "~ " + QByteArray::fromStdString(issue.list) + '.'
+            + QByteArray::fromStdString(issue.field) + " x" + QByteArray::number(issue.count);
+    }
+    if (contents.hasMore) {
+        lines += *contents.hasMore ? "more" : "no more";
     }
     if (contents.nextCursor) {
         lines += "> " + QByteArray::fromStdString(*contents.nextCursor);

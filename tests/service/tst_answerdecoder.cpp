@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace secretscope;
 using namespace secretscope::test;
 
@@ -40,6 +42,12 @@ private Q_SLOTS:
     void brokenItems();
     void brokenSecrets_data();
     void brokenSecrets();
+    void sideFieldsCostNothing_data();
+    void sideFieldsCostNothing();
+    void secretsStayWithoutSideFields_data();
+    void secretsStayWithoutSideFields();
+    void unlistedListsAreCategories_data();
+    void unlistedListsAreCategories();
     void dependencies_data();
     void dependencies();
     void environmentVariables_data();
@@ -91,16 +99,21 @@ void tst_AnswerDecoder::secrets_data()
     row("unlisted words are kept",
         pageWithTools(R"([{"type":"secretly","id":"t","access_level":"owner"}])"),
         "a|stored|A\n tools\n  t|secretly|-|-|owner|-");
-    row("environment_variables are unknown in an answer",
-        pageWith(R"({"tools":[],"agents":[],"others":[],"environment_variables":7,)"
-                 R"("environment_variables_has_more":"?"})"),
-        "a|stored|A");
+    row("environment_variables of an answer settle nothing",
+        pageWith(R"({"tools":[],"agents":[],"others":[],"environment_variables":[{"id":"e",)"
+                 R"("label":"E","environments":["prod"]}]})"),
+        "a|stored|A\n environment_variables~\n  e|-|E|-|-|-|[prod]");
+    row("nor does their has_more",
+        pageWith(R"({"tools":[],"agents":[],"others":[],"environment_variables_has_more":true})"),
+        "a|stored|A\n environment_variables+~");
+    row("has_more of the list of secrets", R"({"secrets":[],"next_cursor":null,"has_more":true})",
+        "more");
     row("has_more where none is known is more all the same",
         pageWith(R"({"tools":[],"agents":[],"others":["x"],"others_has_more":true})"),
         "a|stored|A\n others+\n  x|-|-|-|-|-");
-    row("same field twice: the last counts",
+    row("same list twice: both count",
         pageWith(R"({"tools":[{"id":"x"}],"tools":[{"id":"y"}],"agents":[],"others":[]})"),
-        "a|stored|A\n tools\n  y|-|-|-|-|-");
+        "a|stored|A\n tools\n  x|-|-|-|-|-\n tools\n  y|-|-|-|-|-");
     row("same secret twice stays twice",
         pageWithSecrets("{\"secret_id\":\"a\"," + QByteArray(unused) + "},{\"secret_id\":\"a\","
                         + unused + "}"),
@@ -120,8 +133,6 @@ void tst_AnswerDecoder::secrets_data()
     row("largest number",
         pageWithTools(R"([{"id":"t","created_at_unix_secs":9223372036854775807}])"),
         "a|stored|A\n tools\n  t|-|-|-|-|9223372036854775807");
-    row("negative number", pageWithTools(R"([{"id":"t","created_at_unix_secs":-62135596800}])"),
-        "a|stored|A\n tools\n  t|-|-|-|-|-62135596800");
 }
 
 void tst_AnswerDecoder::secrets()
@@ -145,43 +156,14 @@ void tst_AnswerDecoder::brokenItems_data()
             flaw);
     };
     tools("no id", R"({"name":"x"})", "tools used_by.tools[1].id: is missing");
-    tools("id is a number", R"({"id":1})", "tools used_by.tools[1].id: has the wrong type");
-    tools("id is null", R"({"id":null})", "tools used_by.tools[1].id: has the wrong type");
-    tools("name is a list", R"({"id":"1","name":[]})",
-          "tools used_by.tools[1].name: has the wrong type");
-    tools("type is true", R"({"type":true,"id":"1"})",
-          "tools used_by.tools[1].type: has the wrong type");
-    tools("access is an object", R"({"id":"1","access_level":{"a":[1]}})",
-          "tools used_by.tools[1].access_level: has the wrong type");
-    tools("time is text", R"({"id":"1","created_at_unix_secs":"1"})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("time has a fraction", R"({"id":"1","created_at_unix_secs":1.5,"name":"n"})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("time has an exponent", R"({"id":"1","created_at_unix_secs":1e3})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("time beyond 64 bits", R"({"id":"1","created_at_unix_secs":9223372036854775808})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("time far beyond", R"({"created_at_unix_secs":1234567890123456789012345,"id":"1"})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("time that stands for none", R"({"id":"1","created_at_unix_secs":-9223372036854775808})",
-          "tools used_by.tools[1].created_at_unix_secs: has the wrong type");
-    tools("the first wrong field is told", R"({"name":1,"type":2})",
-          "tools used_by.tools[1].name: has the wrong type");
+    tools("id is a number", R"({"id":1})", "tools used_by.tools[1].id: is not a string");
+    tools("id is null", R"({"id":null})", "tools used_by.tools[1].id: is not a string");
     tools("item is text", R"("x")", "tools used_by.tools[1]: is not an object");
     tools("item is null", "null", "tools used_by.tools[1]: is not an object");
     tools("item is a list", R"([{"id":"1"}])", "tools used_by.tools[1]: is not an object");
-    row("links is text",
-        R"({"tools":[{"id":"0"},{"id":"2"}],"agents":[{"id":"g","referenced_resource_ids":"t"}],"others":[]})",
-        "agents used_by.agents[0].referenced_resource_ids: has the wrong type");
-    row("a link is a number",
-        R"({"tools":[{"id":"0"},{"id":"2"}],"agents":[{"id":"g","referenced_resource_ids":["t",1]}],"others":[]})",
-        "agents used_by.agents[0].referenced_resource_ids: has the wrong type");
     row("a number without its id",
         R"({"tools":[{"id":"0"},{"id":"2"}],"agents":[],"others":[],"phone_numbers":[{"id":"p"}]})",
         "phone_numbers used_by.phone_numbers[0].phone_number_id: is missing");
-    row("provider is a number",
-        R"({"tools":[{"id":"0"},{"id":"2"}],"agents":[],"others":[],"phone_numbers":[{"phone_number_id":"p","provider":5}]})",
-        "phone_numbers used_by.phone_numbers[0].provider: has the wrong type");
     row("other is an object",
         R"({"tools":[{"id":"0"},{"id":"2"}],"agents":[],"others":[{"id":"x"}]})",
         "others used_by.others[0]: is not a string");
@@ -215,7 +197,10 @@ void tst_AnswerDecoder::brokenItems()
     // Its neighbours are there.
     QVERIFY(read.contains("  0|-|-|-|-|-"));
     QVERIFY(read.contains("  2|-|-|-|-|-"));
-    QVERIFY(contents.secrets.front().hasFlaws[indexOf(*contents.flaws.front().category)]);
+    const auto list = std::ranges::find_if(contents.lists, [&](const ListContent &candidate) {
+        return bytes(candidate.word) == category;
+    });
+    QVERIFY(list != contents.lists.end() && list->hasFlaws);
 }
 
 void tst_AnswerDecoder::brokenSecrets_data()
@@ -231,17 +216,8 @@ void tst_AnswerDecoder::brokenSecrets_data()
     row("no id", "{" + rest + "}", "! - - #1 secret_id: is missing");
     row("id is a number", "{\"secret_id\":7," + rest + "}", "! - - #1 secret_id: is not a string");
     row("id is null", "{\"secret_id\":null," + rest + "}", "! - - #1 secret_id: is not a string");
-    row("name is an object", "{\"secret_id\":\"b\",\"name\":{}," + rest + "}",
-        "! b - #1 name: is not a string");
-    row("type is a number", "{\"secret_id\":\"b\",\"type\":1," + rest + "}",
-        "! b - #1 type: is not a string");
-    row("no used_by", R"({"secret_id":"b"})", "! b - #1 used_by: is missing");
-    row("used_by is a list", R"({"secret_id":"b","used_by":[1]})",
-        "! b - #1 used_by: is not an object");
-    row("used_by is null", R"({"secret_id":"b","used_by":null})",
-        "! b - #1 used_by: is not an object");
-    row("flaws of its items go with it", R"({"used_by":{"tools":[1],"agents":[2]},"name":3})",
-        "! - - #1 name: is not a string");
+    row("flaws of its items go with it", R"({"used_by":{"tools":[1],"agents":[2]}})",
+        "! - - #1 secret_id: is missing");
 }
 
 void tst_AnswerDecoder::brokenSecrets()
@@ -257,6 +233,149 @@ void tst_AnswerDecoder::brokenSecrets()
                                 contents);
     QCOMPARE(outcome(result, contents), "a|-|-\nc|-|-\n" + flaw);
     QCOMPARE(contents.items, 3U);
+}
+
+void tst_AnswerDecoder::sideFieldsCostNothing_data()
+{
+    QTest::addColumn<QByteArray>("usedBy");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &usedBy, const char *expected) {
+        QTest::newRow(name) << usedBy << QByteArray(expected);
+    };
+    const auto tool = [&](const char *name, const QByteArray &fields, const char *expected) {
+        row(name, R"({"tools":[{"id":"t",)" + fields + R"(}],"agents":[],"others":[]})",
+            (QByteArray(" tools\n  t|") + expected).constData());
+    };
+    tool("name is a list", R"("name":[],"type":"x")", "x|-|-|-|-\n~ tools.name x1");
+    tool("type is true", R"("type":true)", "-|-|-|-|-\n~ tools.type x1");
+    tool("access is an object", R"("access_level":{"a":[1]})",
+         "-|-|-|-|-\n~ tools.access_level x1");
+    tool("several", R"("name":1,"type":2)", "-|-|-|-|-\n~ tools.name x1\n~ tools.type x1");
+    const auto time = [&](const char *name, const char *value, const char *expected) {
+        tool(name, QByteArray(R"("created_at_unix_secs":)") + value + R"(,"name":"n")",
+             (QByteArray("-|n|-|-|") + expected).constData());
+    };
+    constexpr char unread[] = "-\n~ tools.created_at_unix_secs x1";
+    time("seconds", "1741045213", "1741045213");
+    time("zero", "0", "0");
+    time("fraction of zero", "1741045213.0", "1741045213");
+    time("fraction", "1741045213.5", "1741045213");
+    time("text", "\"1741045213\"", "1741045213");
+    time("text with a fraction", "\"1741045213.25\"", "1741045213");
+    time("milliseconds", "1741045213123", "1741045213");
+    time("null", "null", "-");
+    time("negative", "-1", unread);
+    time("exponent", "1e3", unread);
+    time("beyond any number", "1e400", unread);
+    time("beyond 64 bits", "9223372036854775808", unread);
+    time("far beyond", "1234567890123456789012345", unread);
+    time("text that is none", "\"yesterday\"", unread);
+    time("empty text", "\"\"", unread);
+    time("half a number", "\"12x\"", unread);
+    time("object", "{}", unread);
+    row("links is text",
+        R"({"tools":[],"agents":[{"id":"g","referenced_resource_ids":"t"}],"others":[]})",
+        " agents\n  g|-|-|-|-|-\n~ agents.referenced_resource_ids x1");
+    row("a link is a number",
+        R"({"tools":[],"agents":[{"id":"g","referenced_resource_ids":["t",1,"u"]}],"others":[]})",
+        " agents\n  g|-|-|-|-|-|[t u]\n~ agents.referenced_resource_ids x1");
+    row("provider is a number",
+        R"({"tools":[],"agents":[],"others":[],"phone_numbers":[{"phone_number_id":"p","provider":5}]})",
+        " phone_numbers\n  p|-|-|-|-|-\n~ phone_numbers.provider x1");
+    row("counted over items",
+        R"({"tools":[{"id":"t","name":1},{"id":"u","name":2}],"agents":[],"others":[]})",
+        " tools\n  t|-|-|-|-|-\n  u|-|-|-|-|-\n~ tools.name x2");
+}
+
+void tst_AnswerDecoder::sideFieldsCostNothing()
+{
+    QFETCH(QByteArray, usedBy);
+    QFETCH(QByteArray, expected);
+    AnswerDecoder decoder;
+    Contents contents;
+    QCOMPARE(outcome(decoder.decodeSecrets(pageWith(usedBy), contents), contents),
+             "a|stored|A\n" + expected);
+}
+
+void tst_AnswerDecoder::secretsStayWithoutSideFields_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &fields, const QByteArray &expected) {
+        QTest::newRow(name) << fields << expected;
+    };
+    const QByteArray rest = unused;
+    row("name is an object", R"("name":{},)" + rest, "a|-|-\n~ secrets.name x1");
+    row("type is a number", R"("type":1,)" + rest, "a|-|-\n~ secrets.type x1");
+    row("type of its own", R"("type":"external",)" + rest, "a|external|-");
+    QByteArray failed = "a|-|-";
+    QByteArray flaws;
+    for (const char *word : {"tools", "agents", "phone_numbers", "mcp_servers", "others"}) {
+        failed += QByteArray("\n ") + word + '?';
+        flaws += QByteArray("\n! a ") + word + " #0 used_by." + word + ": is missing";
+    }
+    row("no used_by", R"("x":1)", failed + flaws);
+    row("used_by is a list", R"("used_by":[1])", failed + flaws);
+    row("used_by is null", R"("used_by":null)", failed + flaws);
+}
+
+void tst_AnswerDecoder::secretsStayWithoutSideFields()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, expected);
+    AnswerDecoder decoder;
+    Contents contents;
+    const QByteArray body = pageWithSecrets(R"({"secret_id":"a",)" + fields + '}');
+    QCOMPARE(outcome(decoder.decodeSecrets(body, contents), contents), expected);
+}
+
+void tst_AnswerDecoder::unlistedListsAreCategories_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &field, const char *expected) {
+        QTest::newRow(name) << field << QByteArray(expected);
+    };
+    row("objects with everything",
+        R"("speech_engines":[{"type":"available","id":"speng_1","name":"Hotline","access_level":"admin"}],)"
+        R"("speech_engines_has_more":true)",
+        "\n speech_engines+\n  speng_1|available|Hotline|"
+        R"({"access_level":"admin","id":"speng_1","name":"Hotline","type":"available"})"
+        "|admin|-");
+    row("has_more alone", R"("flows_has_more":true)", "\n flows+");
+    row("has_more before the list", R"("flows_has_more":true,"flows":["f"])",
+        "\n flows+\n  f|-|-|\"f\"|-|-");
+    row("no more", R"("flows_has_more":false)", "");
+    row("empty list", R"("flows":[])", "");
+    row("null", R"("flows":null,"flows_has_more":null)", "");
+    row("texts", R"("flows":["f","g\u00e9"])",
+        "\n flows\n  f|-|-|\"f\"|-|-\n  g\xC3\xA9|-|-|\"g\xC3\xA9\"|-|-");
+    row("one text is the id", R"("flows":[{"flow_ref":"f1","n":1.50}])",
+        "\n flows\n  f1|-|-|{\"flow_ref\":\"f1\",\"n\":1.50}|-|-");
+    row("no text at all", R"("flows":[7,{"n":2},[],null,true])",
+        "\n flows\n  |-|-|7|-|-\n  |-|-|{\"n\":2}|-|-\n  |-|-|[]|-|-\n  |-|-|null|-|-\n"
+        "  |-|-|true|-|-");
+    row("several texts, none called id", R"("flows":[{"b":"2","a":"1"}])",
+        "\n flows\n  |-|-|{\"a\":\"1\",\"b\":\"2\"}|-|-");
+    row("an object in the place of the list", R"("flows":{"id":"f","name":"F"})",
+        "\n flows\n  f|-|F|{\"id\":\"f\",\"name\":\"F\"}|-|-");
+    row("a number in the place of the list", R"("flow_count":7)", "\n flow_count\n  |-|-|7|-|-");
+    row("a list of its own", R"("flows":[{"id":"f","steps":[{"z":1,"a":[2,"x"]}]}])",
+        "\n flows\n  f|-|-|{\"id\":\"f\",\"steps\":[{\"a\":[2,\"x\"],\"z\":1}]}|-|-");
+    row("twice", R"("flows":["f"],"flows":["g"])",
+        "\n flows\n  f|-|-|\"f\"|-|-\n flows\n  g|-|-|\"g\"|-|-");
+    row("has_more is text", R"("flows_has_more":"yes")",
+        "\n flows+?\n! a flows #0 used_by.flows_has_more: is not true or false");
+}
+
+void tst_AnswerDecoder::unlistedListsAreCategories()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, expected);
+    AnswerDecoder decoder;
+    Contents contents;
+    const QByteArray body = pageWith(R"({"tools":[],"agents":[],"others":[],)" + field + '}');
+    QCOMPARE(outcome(decoder.decodeSecrets(body, contents), contents), "a|stored|A" + expected);
 }
 
 void tst_AnswerDecoder::dependencies_data()
@@ -278,7 +397,11 @@ void tst_AnswerDecoder::dependencies_data()
         R"({"dependencies":[{"id":"t","referenced_resource_ids":5}]})", Category::Tools,
         "  t|-|-|-|-|-");
     row("a wrong item", R"({"dependencies":[{"id":"t"},{"id":[]},{"id":"v"}]})", Category::Tools,
-        "  t|-|-|-|-|-\n  v|-|-|-|-|-\n! - tools #0 dependencies[1].id: has the wrong type");
+        "  t|-|-|-|-|-\n  v|-|-|-|-|-\n! - tools #0 dependencies[1].id: is not a string");
+    row("more, but not where", R"({"dependencies":[],"next_cursor":null,"has_more":true})",
+        Category::Tools, "more");
+    row("has_more is text", R"({"dependencies":[],"has_more":"yes"})", Category::Tools,
+        "wrong shape: has_more is not true or false");
     row("no list", R"({"next_cursor":null})", Category::Tools,
         "wrong shape: dependencies is missing");
     row("list is null", R"({"dependencies":null})", Category::Tools,
@@ -400,19 +523,19 @@ void tst_AnswerDecoder::millionsOfFlawsAreCountedNotListed()
     Contents contents;
     QVERIFY(decoder.decodeSecrets(pageWithTools('[' + QByteArray("1,").repeated(999999) + "1]"),
                                   contents));
-    QCOMPARE(contents.flaws.size(), std::size_t(SecretDecoder::mostTold) + 1);
+    QCOMPARE(contents.flaws.size(), std::size_t(SecretDecoder::maximumNamed) + 1);
     QCOMPARE(line(contents.flaws.back()),
              "! a tools #0 used_by.tools[999999]: and 999900 more before it");
     QVERIFY(
         decoder.decodeSecrets(pageWithSecrets(QByteArray("1,").repeated(999999) + '1'), contents));
-    QCOMPARE(contents.flaws.size(), std::size_t(SecretDecoder::mostTold) + 1);
+    QCOMPARE(contents.flaws.size(), std::size_t(SecretDecoder::maximumNamed) + 1);
     QCOMPARE(line(contents.flaws.back()), "! - - #999999 : and 999900 more before it");
     QCOMPARE(contents.items, 1000000U);
     EnvironmentVariablesContents variables;
     const QByteArray million = QByteArray("1,").repeated(999999) + '1';
     QVERIFY(decoder.decodeEnvironmentVariables("{\"environment_variables\":[" + million + "]}",
                                                variables));
-    QCOMPARE(variables.flaws.size() + variables.untoldFlaws, std::size_t(1000000));
+    QCOMPARE(variables.flaws.size() + variables.unnamedFlaws, std::size_t(1000000));
 }
 
 QTEST_GUILESS_MAIN(tst_AnswerDecoder)

@@ -36,12 +36,12 @@ void tst_ApiCall::eachCallHasItsExactTarget_data()
         "&cursor=a%2Bb%2Fc%3D%3D%26%2541");
     row("signs of a path in an id", ApiCall::toolDependentAgents("t/1?#", {}),
         "/v1/convai/tools/t%2F1%3F%23/dependent-agents");
-    row("tools", ApiCall::dependencies("s1", DependencyList::Tools, {}),
+    row("tools", ApiCall::dependencies("s1", Category::Tools, {}),
         "/v1/convai/secrets/s1/dependencies/tools");
-    row("agents", ApiCall::dependencies("s1", DependencyList::Agents, {.pageSize = 100}),
+    row("agents", ApiCall::dependencies("s1", Category::Agents, {.pageSize = 100}),
         "/v1/convai/secrets/s1/dependencies/agents?page_size=100");
     row("phone numbers",
-        ApiCall::dependencies("s1", DependencyList::PhoneNumbers, {.cursor = "c", .pageSize = 1}),
+        ApiCall::dependencies("s1", Category::PhoneNumbers, {.cursor = "c", .pageSize = 1}),
         "/v1/convai/secrets/s1/dependencies/phone_numbers?page_size=1&cursor=c");
     row("environment variables", ApiCall::environmentVariables({.cursor = "c"}),
         "/v1/convai/environment-variables?type=secret&cursor=c");

@@ -221,7 +221,7 @@ void addLaterFaults(std::vector<Fault> &table)
     row("next page: a bad MCP server", Place::NextPage,
         Answer::json(R"({"secrets":[{"secret_id":"c","used_by":{"tools":[],"agents":[],)"
                      R"("others":[],"mcp_servers":[{"id":1}]}}]})"),
-        {}, "left out: used_by.mcp_servers[0].id has the wrong type");
+        {}, "left out: used_by.mcp_servers[0].id is not a string");
     row("list: 500", Place::Category, Answer::failure(500), Kind::ServerFault, "HTTP 500");
     row("list: forbidden", Place::Category, Answer::failure(403), Kind::MissingPermission,
         "the key lacks a permission");
@@ -236,6 +236,16 @@ void addLaterFaults(std::vector<Fault> &table)
     row("list: empty for ever", Place::Category,
         Answer::json(R"({"dependencies":[],"next_cursor":"x"})"), {},
         "the server repeated a cursor");
+    row("list: more, but not where", Place::Category,
+        Answer::json(R"({"dependencies":[{"id":"t1"}],"next_cursor":null,"has_more":true})"), {},
+        "the server said that more follows, but not where");
+    row("next page: more, but not where", Place::NextPage,
+        Answer::json(R"({"secrets":[],"next_cursor":null,"has_more":true})"), {},
+        "the server said that more follows, but not where");
+    row("next page: more of an unlisted kind", Place::NextPage,
+        Answer::json(R"({"secrets":[{"secret_id":"c","used_by":{"tools":[],"agents":[],)"
+                     R"("others":[],"speech_engines":["e"],"speech_engines_has_more":true}}]})"),
+        {}, "more exist than the preview shows");
     row("list: a bad item", Place::Category, Answer::json(R"({"dependencies":[{"id":"t1"},7]})"),
         {}, "left out: dependencies[1] is not an object");
     row("list: silence", Place::Category, Answer::silence(), Kind::Timeout, "timed out");
@@ -268,6 +278,13 @@ void addOddities(std::vector<Fault> &table)
     row("ends with the connection", Place::FirstPage, Answer::openJson().send(firstPage).hangUp());
     row("the same secrets again", Place::NextPage,
         Answer::json(QByteArray(firstPage).replace(R"("two")", "null")));
+    row("odd side fields", Place::NextPage,
+        Answer::json(R"({"secrets":[{"secret_id":"c","name":["x"],"type":3,"used_by":{"tools":[)"
+                     R"({"id":"t","created_at_unix_secs":"soon","access_level":7}],"agents":[],)"
+                     R"("others":[]}}]})"));
+    row("an unlisted kind", Place::NextPage,
+        Answer::json(R"({"secrets":[{"secret_id":"c","used_by":{"tools":[],"agents":[],)"
+                     R"("others":[],"speech_engines":[{"id":"e"},7]}}]})"));
     row("the same items again", Place::Category,
         Answer::json(R"({"dependencies":[{"id":"t1"},{"id":"t1"},{"id":"t1"}]})"));
     row("an empty list after a preview", Place::Category, Answer::json(R"({"dependencies":[]})"));

@@ -3,10 +3,13 @@
 // catalogue, and what a reference implementation works on. Slow and obvious on purpose.
 #pragma once
 
+#include "catalogue/category.h"
 #include "catalogue/contents.h"
 
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,20 +32,44 @@ struct PlainSecret
 {
     std::string id;
     std::optional<std::string> name = {};
-    std::array<std::vector<PlainDependent>, categoryCount> dependents = {};
-    std::array<bool, categoryCount> hasMore{};
-    std::array<bool, categoryCount> hasFlaws{};
+    std::array<std::vector<PlainDependent>, knownCategoryCount> dependents = {};
+    std::array<bool, knownCategoryCount> hasMore{};
+    std::array<bool, knownCategoryCount> hasFlaws{};
     bool hasEnvironmentVariables = false;
+    /// Lists under keys that this version does not know.
+    std::map<std::string, std::vector<PlainDependent>> unlisted = {};
+    std::set<std::string> unlistedWithMore = {};
+    std::string type = "stored";
 
     std::vector<PlainDependent> &operator[](Category category)
     {
-        return dependents[indexOf(category)];
+        return dependents[category.index()];
     }
     const std::vector<PlainDependent> &operator[](Category category) const
     {
-        return dependents[indexOf(category)];
+        return dependents[category.index()];
     }
 };
+
+/// Every list with its key, as in Catalogue::categories(); valid as long as the secret.
+struct PlainList
+{
+    std::string word;
+    const std::vector<PlainDependent> *items = nullptr;
+    bool hasMore = false;
+};
+inline std::vector<PlainList> listsOf(const PlainSecret &secret)
+{
+    std::vector<PlainList> lists;
+    for (const Category category : knownCategories) {
+        lists.push_back({std::string(traitsOf(category).word), &secret[category],
+                         secret.hasMore[category.index()]});
+    }
+    for (const auto &[word, items] : secret.unlisted) {
+        lists.push_back({word, &items, secret.unlistedWithMore.contains(word)});
+    }
+    return lists;
+}
 
 inline OptionalText view(const std::optional<std::string> &text)
 {
@@ -75,19 +102,30 @@ inline Contents pageOf(const std::vector<PlainSecret> &secrets)
     for (const PlainSecret &secret : secrets) {
         SecretContent content;
         content.id = secret.id;
-        content.type = "stored";
+        content.type = secret.type;
         content.name = view(secret.name);
-        content.hasMore = secret.hasMore;
-        content.hasFlaws = secret.hasFlaws;
-        content.hasEnvironmentVariables = secret.hasEnvironmentVariables;
-        for (const Category category : allCategories) {
-            content.dependents[indexOf(category)]
-                = {static_cast<std::uint32_t>(page.dependents.size()),
-                   static_cast<std::uint32_t>(secret[category].size())};
-            for (const PlainDependent &item : secret[category]) {
+        content.lists.first = static_cast<std::uint32_t>(page.lists.size());
+        const auto addList = [&](std::string_view word, const std::vector<PlainDependent> &items,
+                                 bool hasMore, bool hasFlaws) {
+            page.lists.push_back({word,
+                                  {static_cast<std::uint32_t>(page.dependents.size()),
+                                   static_cast<std::uint32_t>(items.size())},
+                                  hasMore,
+                                  hasFlaws});
+            for (const PlainDependent &item : items) {
                 addDependent(page, item);
             }
+        };
+        for (const Category category : knownCategories) {
+            if (category != Category::EnvironmentVariables || secret.hasEnvironmentVariables) {
+                addList(traitsOf(category).word, secret[category], secret.hasMore[category.index()],
+                        secret.hasFlaws[category.index()]);
+            }
         }
+        for (const auto &[word, items] : secret.unlisted) {
+            addList(word, items, secret.unlistedWithMore.contains(word), false);
+        }
+        content.lists.count = static_cast<std::uint32_t>(page.lists.size()) - content.lists.first;
         page.secrets.push_back(content);
     }
     return page;

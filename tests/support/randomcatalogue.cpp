@@ -24,7 +24,7 @@ constexpr std::array idStarts{"tool_", "agent_", "phone_", "mcp_", "other_", "en
 std::string idOf(Category kind, std::uint32_t number)
 {
     // Two ids of every kind are the same text: ids are opaque and only unique within a kind.
-    return (number < 2 ? "shared_" : idStarts[indexOf(kind)]) + std::to_string(number);
+    return (number < 2 ? "shared_" : idStarts[kind.index()]) + std::to_string(number);
 }
 
 std::string randomName(RandomNumbers &random)
@@ -57,10 +57,10 @@ std::vector<std::string> randomWays(RandomNumbers &random, RandomSize size)
 PlainDependent dependentOf(Category kind, std::uint32_t number, std::uint64_t seed,
                            RandomNumbers &random, RandomSize size)
 {
-    RandomNumbers own(seed + 1000 * indexOf(kind) + number);
+    RandomNumbers own(seed + 1000 * kind.index() + number);
     PlainDependent item;
     item.id = idOf(kind, number);
-    if (hasAccessLevel(kind)) {
+    if (traitsOf(kind).hasAccessLevel) {
         if (own.isHit(20) != random.isHit(3)) {
             item.type = "unknown";
         } else {
@@ -104,6 +104,51 @@ std::vector<PlainDependent> randomList(Category kind, std::uint64_t seed, Random
     return list;
 }
 
+constexpr std::array unlistedWords{"speech_engines", "flows"};
+
+/// As a decoder would keep it: what looks like an id, a name, an access level, and all of it.
+PlainDependent unlistedOf(std::uint32_t number, std::uint64_t seed)
+{
+    RandomNumbers own(seed + 100'000 + number);
+    PlainDependent item;
+    item.id = (number < 2 ? "shared_" : "odd_") + std::to_string(number);
+    item.label = '"' + item.id + '"';
+    if (own.isHit(70)) {
+        const auto access = randomAccess(own);
+        item.name = "odd name " + std::to_string(own.below(9));
+        item.access = access;
+        item.label = R"({"access_level":")" + access + R"(","id":")" + item.id + R"(","name":")"
+            + *item.name + "\"}";
+    }
+    return item;
+}
+
+void addUnlisted(PlainSecret &secret, std::uint64_t seed, RandomNumbers &random, RandomSize size)
+{
+    for (const char *word : unlistedWords) {
+        if (!random.isHit(size.unlistedPercent)) {
+            continue;
+        }
+        std::set<std::uint32_t> numbers;
+        const std::uint32_t length = random.below(std::min(size.listLength, size.resources) + 1);
+        while (numbers.size() < length) {
+            numbers.insert(random.below(size.resources));
+        }
+        const bool hasMore = random.isHit(size.partialPercent);
+        // An empty list of an unlisted kind is as good as none.
+        if (numbers.empty() && !hasMore) {
+            continue;
+        }
+        for (const std::uint32_t number : numbers) {
+            secret.unlisted[word].push_back(unlistedOf(number, seed));
+        }
+        if (hasMore) {
+            secret.unlisted[word];
+            secret.unlistedWithMore.insert(word);
+        }
+    }
+}
+
 PlainSecret randomSecret(std::uint32_t number, std::uint64_t seed, RandomNumbers &random,
                          RandomSize size)
 {
@@ -114,13 +159,17 @@ PlainSecret randomSecret(std::uint32_t number, std::uint64_t seed, RandomNumbers
     }
     const bool isUnused = random.isHit(15);
     secret.hasEnvironmentVariables = !random.isHit(size.partialPercent);
-    for (const Category kind : allCategories) {
+    for (const Category kind : knownCategories) {
         const bool isRead
             = kind != Category::EnvironmentVariables || secret.hasEnvironmentVariables;
         if (!isUnused && isRead) {
             secret[kind] = randomList(kind, seed, random, size);
         }
-        secret.hasMore[indexOf(kind)] = canBeCompleted(kind) && random.isHit(size.partialPercent);
+        secret.hasMore[kind.index()]
+            = traitsOf(kind).canBeCompleted && random.isHit(size.partialPercent);
+    }
+    if (!isUnused) {
+        addUnlisted(secret, seed, random, size);
     }
     return secret;
 }
@@ -134,12 +183,12 @@ void change(PlainDependent &item, Category kind, RandomNumbers &random, RandomSi
         }
         break;
     case 1:
-        if (hasAccessLevel(kind) && item.access) {
+        if (traitsOf(kind).hasAccessLevel && item.access) {
             item.access = randomAccess(random);
         }
         break;
     case 2:
-        if (hasAccessLevel(kind)) {
+        if (traitsOf(kind).hasAccessLevel) {
             PlainDependent other;
             other.id = item.id;
             other.links = item.links;
@@ -188,16 +237,21 @@ std::vector<PlainSecret> changedSecrets(std::uint64_t seed, const std::vector<Pl
         if (secret.name && random.isHit(10)) {
             secret.name = randomName(random);
         }
-        for (const Category kind : allCategories) {
+        for (const Category kind : knownCategories) {
             std::erase_if(secret[kind], [&](const PlainDependent &) { return random.isHit(10); });
             for (PlainDependent &item : secret[kind]) {
                 if (random.isHit(15)) {
                     change(item, kind, random, size);
                 }
             }
-            if (canBeCompleted(kind) && random.isHit(10)) {
-                secret.hasMore[indexOf(kind)] = !secret.hasMore[indexOf(kind)];
+            if (traitsOf(kind).canBeCompleted && random.isHit(10)) {
+                secret.hasMore[kind.index()] = !secret.hasMore[kind.index()];
             }
+        }
+        if (random.isHit(20)) {
+            secret.unlisted.clear();
+            secret.unlistedWithMore.clear();
+            addUnlisted(secret, seed + random.below(2), random, size);
         }
         changed.push_back(std::move(secret));
     }
@@ -211,9 +265,9 @@ std::vector<PlainSecret> changedSecrets(std::uint64_t seed, const std::vector<Pl
 
 Catalogue catalogueOf(const std::vector<PlainSecret> &secrets)
 {
-    Catalogue catalogue;
-    catalogue.append(pageOf(secrets));
-    return catalogue;
+    CatalogueBuilder builder;
+    builder.append(pageOf(secrets));
+    return builder.catalogue();
 }
 
 Reading readingOf(const std::vector<PlainSecret> &secrets)
@@ -225,10 +279,11 @@ Reading readingOf(const std::vector<PlainSecret> &secrets)
     bool lacksVariables = false;
     for (const PlainSecret &secret : secrets) {
         lacksVariables = lacksVariables || !secret.hasEnvironmentVariables;
-        for (const Category kind : allCategories) {
-            if (secret.hasMore[indexOf(kind)]) {
+        for (const PlainList &list : listsOf(secret)) {
+            if (list.hasMore) {
                 reading.gaps.append({Gap::Part::Dependencies, QByteArray::fromStdString(secret.id),
-                                     kind, QStringLiteral("not completed")});
+                                     QByteArray::fromStdString(list.word),
+                                     QStringLiteral("not completed")});
             }
         }
     }
@@ -249,8 +304,11 @@ std::vector<PlainSecret> shuffled(std::uint64_t seed, std::vector<PlainSecret> s
     };
     shuffle(secrets);
     for (PlainSecret &secret : secrets) {
-        for (const Category kind : allCategories) {
+        for (const Category kind : knownCategories) {
             shuffle(secret[kind]);
+        }
+        for (auto &[word, items] : secret.unlisted) {
+            shuffle(items);
         }
     }
     return secrets;

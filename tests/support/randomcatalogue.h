@@ -6,7 +6,7 @@
 
 #include "support/plainsecrets.h"
 
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguebuilder.h"
 #include "catalogue/reading.h"
 
 #include <cstdint>
@@ -23,6 +23,8 @@ struct RandomSize
     std::uint32_t listLength = 6;
     /// Of 100 lists, how many are partial.
     std::uint32_t partialPercent = 15;
+    /// Of 100 secrets, how many have each of two lists that this version does not know.
+    std::uint32_t unlistedPercent = 60;
 };
 
 /// Deterministic numbers (SplitMix64): std's distributions differ between libraries.

@@ -99,13 +99,13 @@ inline std::vector<PlainSecret> smallWorkspace()
     big.name = "BIG";
     big.hasEnvironmentVariables = true;
     big[Category::Tools] = {available("tool_view", "read-only", "viewer")};
-    big.hasMore[indexOf(Category::Tools)] = true;
+    big.hasMore[Category::Tools] = true;
 
     PlainSecret soFar;
     soFar.id = "sec_sofar";
     soFar.name = "EMPTY_SO_FAR";
     soFar.hasEnvironmentVariables = true;
-    soFar.hasMore[indexOf(Category::Agents)] = true;
+    soFar.hasMore[Category::Agents] = true;
 
     return {hubspot, stripe, old, big, soFar};
 }

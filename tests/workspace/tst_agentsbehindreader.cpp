@@ -222,21 +222,24 @@ void tst_AgentsBehindReader::thoseThatAreNotToldAreNotCalledNone()
 void tst_AgentsBehindReader::aListThatDoesNotEndWellIsIncomplete_data()
 {
     QTest::addColumn<QByteArrayList>("pages");
-    QTest::addColumn<PageTrail::State>("state");
+    QTest::addColumn<Paginator::State>("state");
     QTest::newRow("repeated cursor")
         << QByteArrayList{page({"a"}, "c"), page({"b"}, "d"), page({"c"}, "c")}
-        << PageTrail::State::CursorRepeated;
-    QTest::newRow("empty pages") << QByteArrayList{page({"a"}, "c"), page({}, "d"), page({}, "e")}
-                                 << PageTrail::State::EmptyPages;
+        << Paginator::State::CursorRepeated;
+    QByteArrayList empty{page({"a"}, "c")};
+    for (int i = 0; i < Paginator::maximumEmptyPages; ++i) {
+        empty += page({}, "d" + QByteArray::number(i));
+    }
+    QTest::newRow("empty pages") << empty << Paginator::State::EmptyPages;
     QTest::newRow("more, but not where")
         << QByteArrayList{R"({"agents":[{"id":"a"}],"has_more":true,"next_cursor":null})"}
-        << PageTrail::State::CursorMissing;
+        << Paginator::State::CursorMissing;
 }
 
 void tst_AgentsBehindReader::aListThatDoesNotEndWellIsIncomplete()
 {
     QFETCH(QByteArrayList, pages);
-    QFETCH(PageTrail::State, state);
+    QFETCH(Paginator::State, state);
     Fixture fixture;
     for (const QByteArray &body : pages) {
         fixture.answer(body);
@@ -267,7 +270,7 @@ void tst_AgentsBehindReader::aRefusedCursorStartsOverOnce()
     fixture.answer(page({"a"}, "d"));
     fixture.server.enqueue(refusal);
     QVERIFY(fixture.read(tool));
-    QCOMPARE(fixture.known(tool).trail.state(), PageTrail::State::CursorRefused);
+    QCOMPARE(fixture.known(tool).trail.state(), Paginator::State::CursorRefused);
     QVERIFY(!fixture.known(tool).isComplete());
     QCOMPARE(fixture.ids(tool), QByteArrayList{"a"});
 }

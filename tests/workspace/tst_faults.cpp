@@ -31,8 +31,9 @@ void tst_Faults::eachEndsAsExpected()
     const Fault &fault = faults().at(index);
     WorkspaceFixture fixture;
     serveWith(fixture.server, fault);
-    QSignalSpy ended(fixture.workspace.get(), &Workspace::readAllEnded);
-    fixture.workspace->readAll();
+    bool isRead = false;
+    Task reading = fixture.workspace->readAll();
+    reading.then([&] { isRead = true; });
     // Time passes only where nothing else is left to happen but the faulty answer.
     int still = 0;
     int requests = 0;
@@ -47,25 +48,25 @@ void tst_Faults::eachEndsAsExpected()
                 fixture.clock.advance(31s);
                 still = 0;
             }
-            return !ended.isEmpty();
+            return isRead;
         },
         120000);
     QVERIFY(hasEnded);
 
-    const Workspace &workspace = *fixture.workspace;
-    QVERIFY(workspace.catalogue().isConsistent());
     QVERIFY(fixture.settle());
+    const WorkspaceState &state = fixture.state();
+    QVERIFY(state.catalogue().isConsistent());
     std::optional<ApiError> error;
     switch (fault.place) {
     case Fault::Place::FirstPage:
     case Fault::Place::NextPage:
-        error = workspace.secretsError();
+        error = state.secretsError();
         break;
     case Fault::Place::Category:
-        error = workspace.dependentsError({0}, Category::Tools);
+        error = state.dependentsError({0}, Category::Tools);
         break;
     case Fault::Place::Variables:
-        error = workspace.environmentVariablesError();
+        error = state.environmentVariablesError();
         break;
     }
     const QByteArray kind = error ? QByteArray::number(int(error->kind)) : QByteArray("none");
@@ -79,7 +80,7 @@ void tst_Faults::eachEndsAsExpected()
     }
     // The fault costs its own place and nothing else.
     const bool isFirst = fault.place == Fault::Place::FirstPage && !fault.reason.isEmpty();
-    QCOMPARE(workspace.catalogue().secretCount() >= 2, !isFirst);
+    QCOMPARE(state.catalogue().secretCount() >= 2, !isFirst);
     if (!isFirst && !fault.reason.isEmpty()) {
         QCOMPARE(gaps.size(), 1);
         QVERIFY(fixture.count(0, Category::Tools) >= 1);

@@ -73,33 +73,44 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
     reference.server.secrets = fixture.server.secrets;
     reference.server.variables = fixture.server.variables;
     QVERIFY(reference.readAll());
-    QVERIFY(reference.workspace->reading().isComplete());
+    QVERIFY(reference.state().reading().isComplete());
 
     fixture.server.handleAll([&](const ReceivedRequest &request) {
         const ScriptedAnswer good = fixture.server.answer(request);
         return random() % 8 == 0 ? passingFault(random, good) : good;
     });
+    std::vector<Task> tasks;
     for (int step = 0; step < 12; ++step) {
-        const std::uint32_t known = fixture.workspace->catalogue().secretCount();
-        switch (random() % 7) {
+        const std::uint32_t known = fixture.catalogue().secretCount();
+        switch (random() % 9) {
         case 0:
             fixture.workspace->readNextPage();
             break;
         case 1:
-            fixture.workspace->readAll();
+            tasks.push_back(fixture.workspace->readAll());
             break;
         case 2:
-            fixture.workspace->cancelReadAll();
+            fixture.workspace->cancel();
             break;
         case 3:
-            fixture.workspace->refresh();
+            tasks.push_back(fixture.workspace->refresh());
             break;
         case 4:
             fixture.workspace->searchServer(QStringLiteral("NAME_000%1").arg(random() % 10));
             break;
         case 5:
             if (known > 0) {
-                fixture.workspace->complete(SecretIndex{std::uint32_t(random() % known)});
+                tasks.push_back(
+                    fixture.workspace->complete(SecretIndex{std::uint32_t(random() % known)}));
+            }
+            break;
+        case 6:
+            tasks.clear();
+            break;
+        case 7:
+            if (!tasks.empty()) {
+                tasks.back().detach();
+                tasks.pop_back();
             }
             break;
         default:
@@ -108,11 +119,11 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
         }
         const int seen = fixture.server.requestCount() + int(random() % 3);
         QTRY_VERIFY(fixture.server.requestCount() >= seen || fixture.client->liveCount() == 0);
-        QVERIFY(fixture.workspace->catalogue().isConsistent());
+        QVERIFY(fixture.catalogue().isConsistent());
     }
     QVERIFY(fixture.settle());
     // Nothing fails for good, so that asking often enough brings everything.
-    for (int again = 0; again < 20 && !fixture.workspace->reading().isComplete(); ++again) {
+    for (int again = 0; again < 20 && !fixture.state().reading().isComplete(); ++again) {
         if (fixture.workspace->isReadingAll()) {
             QTRY_VERIFY(!fixture.workspace->isReadingAll());
         } else {
@@ -125,7 +136,7 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
     QCOMPARE(fixture.gaps(), QByteArrayList());
     QCOMPARE(fixture.lines(), reference.lines());
     QVERIFY(fixture.server.mostOpen() <= 3);
-    QVERIFY(fixture.workspace->catalogue().isConsistent());
+    QVERIFY(fixture.catalogue().isConsistent());
 }
 
 QTEST_GUILESS_MAIN(tst_Workspace_Random)

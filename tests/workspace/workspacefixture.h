@@ -43,18 +43,27 @@ public:
     }
 
     /// Reads all and waits for its end.
-    bool readAll()
+    bool readAll() { return isEnded(workspace->readAll()); }
+
+    /// Reads again and waits for its end.
+    bool refresh() { return isEnded(workspace->refresh()); }
+
+    static bool isEnded(Task task)
     {
-        QSignalSpy ended(workspace.get(), &Workspace::readAllEnded);
-        workspace->readAll();
-        return QTest::qWaitFor([&] { return !ended.isEmpty(); }, 120000);
+        bool hasEnded = false;
+        task.then([&] { hasEnded = true; });
+        return QTest::qWaitFor([&] { return hasEnded; }, 120000);
+    }
+
+    Task complete(std::uint32_t secret, Category category)
+    {
+        return workspace->complete(QList<ListKey>{{SecretIndex{secret}, category}});
     }
 
     bool readPage()
     {
         workspace->readNextPage();
-        return QTest::qWaitFor([&] { return workspace->paging() != Workspace::Paging::Reading; },
-                               60000);
+        return QTest::qWaitFor([&] { return state().paging() != Paging::Reading; }, 60000);
     }
 
     /// Nothing is on its way any more.
@@ -64,18 +73,16 @@ public:
     }
 
     /// One line a gap: `part secret category reason`.
-    QByteArrayList gaps() const { return gapsOf(workspace->reading()); }
+    QByteArrayList gaps() const { return gapsOf(state().reading()); }
 
     static QByteArrayList gapsOf(const Reading &reading)
     {
         QByteArrayList lines;
         for (const Gap &gap : reading.gaps) {
             const std::string_view part = partWord(gap.part);
-            const std::string_view category = gap.category ? categoryWord(*gap.category) : "-";
             lines += QByteArray(part.data(), qsizetype(part.size())) + ' '
                 + (gap.secretId.isEmpty() ? "-" : gap.secretId) + ' '
-                + QByteArray(category.data(), qsizetype(category.size())) + ' '
-                + gap.reason.toUtf8();
+                + (gap.category.isEmpty() ? "-" : gap.category) + ' ' + gap.reason.toUtf8();
         }
         return lines;
     }
@@ -90,13 +97,16 @@ public:
             const std::string_view name = catalogue.secretName({i});
             QByteArray line = QByteArray(id.data(), qsizetype(id.size())) + ' '
                 + QByteArray(name.data(), qsizetype(name.size()));
-            for (const Category category : allCategories) {
+            for (const Category category : catalogue.categories()) {
                 QByteArrayList ids;
                 for (const Edge &edge : catalogue.dependents({i}, category)) {
                     const std::string_view dependent = catalogue.resourceId(edge.resource);
                     ids += QByteArray(dependent.data(), qsizetype(dependent.size()));
                 }
                 std::sort(ids.begin(), ids.end());
+                if (!category.isKnown() && ids.isEmpty()) {
+                    continue; // other secrets have it
+                }
                 line += " |" + QByteArray::number(int(catalogue.loadState({i}, category))) + ':'
                     + ids.join(',');
             }
@@ -105,15 +115,18 @@ public:
         std::sort(lines.begin(), lines.end());
         return lines;
     }
-    QByteArrayList lines() const { return linesOf(workspace->catalogue()); }
+    QByteArrayList lines() const { return linesOf(catalogue()); }
+
+    const WorkspaceState &state() const { return workspace->state(); }
+    const Catalogue &catalogue() const { return state().catalogue(); }
 
     std::uint32_t count(std::uint32_t secret, Category category) const
     {
-        return workspace->catalogue().dependentList({secret}, category).count;
+        return catalogue().dependentList({secret}, category).count;
     }
     LoadState state(std::uint32_t secret, Category category) const
     {
-        return workspace->catalogue().loadState({secret}, category);
+        return catalogue().loadState({secret}, category);
     }
     int requestsFor(const QByteArray &pathEnd) const
     {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A catalogue and its gaps as a state, as if they came from a file.
+#pragma once
+
+#include "support/randomcatalogue.h"
+#include "workspace/workspacestate.h"
+
+namespace secretscope::test {
+
+inline WorkspaceState stateOf(const Catalogue &catalogue, const Reading &reading = {})
+{
+    WorkspaceState::Content content;
+    content.catalogue = catalogue;
+    content.gaps = reading.gaps;
+    content.reading = reading;
+    content.reading.gaps.clear();
+    return WorkspaceState(std::move(content));
+}
+
+inline WorkspaceState stateOf(const std::vector<PlainSecret> &secrets)
+{
+    return stateOf(catalogueOf(secrets), readingOf(secrets));
+}
+
+/// With this state of environment variables.
+inline Catalogue withVariables(const Catalogue &catalogue, LoadState state)
+{
+    CatalogueBuilder builder(catalogue);
+    builder.setEnvironmentVariablesState(state);
+    return builder.catalogue();
+}
+
+/// With this state of one list.
+inline Catalogue withList(const Catalogue &catalogue, SecretIndex secret, Category category,
+                          LoadState state)
+{
+    CatalogueBuilder builder(catalogue);
+    builder.setLoadState(secret, category, state);
+    return builder.catalogue();
+}
+
+} // namespace secretscope::test
