@@ -2,11 +2,11 @@
 // Composition root of the window: everything that is made once is made here and handed on.
 #include "service/version.h"
 #include "session/profilestore.h"
+#include "session/samplehost.h"
 #include "session/systemkeystore.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/symbolstyle.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/samplehost.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -118,7 +118,7 @@ int main(int argc, char *argv[])
 
     MainWindow window(profiles, keys, *settings);
     if (demo) {
-        window.openDemo(std::move(demo));
+        window.openSample(std::move(demo));
     } else {
         window.open(*options);
     }

@@ -2,259 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>secretscope::AgentsBehindText</name>
-    <message>
-        <source>Assigned agent</source>
-        <translation>Zugewiesener Agent</translation>
-    </message>
-    <message>
-        <source>Behind this server</source>
-        <translation>Hinter diesem Server</translation>
-    </message>
-    <message>
-        <source>Behind this tool</source>
-        <translation>Hinter diesem Tool</translation>
-    </message>
-    <message>
-        <source>being read …</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>cannot be asked here</source>
-        <translation>kann hier nicht gefragt werden</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>nicht mitgeteilt</translation>
-    </message>
-    <message>
-        <source>read at %1</source>
-        <translation>gelesen um %1</translation>
-    </message>
-    <message>
-        <source>Which agent answers this number is in no secret&apos;s list. The number itself can be asked.</source>
-        <translation>Welcher Agent unter dieser Nummer antwortet, steht in keiner Liste eines Secrets. Die Nummer selbst kann gefragt werden.</translation>
-    </message>
-    <message>
-        <source>The server itself can be asked which agents use it: it may name more than the secrets&apos; lists.</source>
-        <translation>Der Server selbst kann gefragt werden, welche Agenten ihn benutzen: er nennt vielleicht mehr als die Listen der Secrets.</translation>
-    </message>
-    <message>
-        <source>The tool itself can be asked which agents use it: it may name more than the secrets&apos; lists.</source>
-        <translation>Das Tool selbst kann gefragt werden, welche Agenten es benutzen: es nennt vielleicht mehr als die Listen der Secrets.</translation>
-    </message>
-    <message>
-        <source>Which agent answers this number is not in a snapshot, and offline nobody can be asked.</source>
-        <translation>Welcher Agent unter dieser Nummer antwortet, steht nicht in einem Schnappschuss, und offline kann niemand gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Offline the server itself cannot be asked which agents use it: a snapshot has only what the secrets&apos; lists say.</source>
-        <translation>Offline kann der Server selbst nicht gefragt werden, welche Agenten ihn benutzen: ein Schnappschuss enthält nur, was die Listen der Secrets sagen.</translation>
-    </message>
-    <message>
-        <source>Offline the tool itself cannot be asked which agents use it: a snapshot has only what the secrets&apos; lists say.</source>
-        <translation>Offline kann das Tool selbst nicht gefragt werden, welche Agenten es benutzen: ein Schnappschuss enthält nur, was die Listen der Secrets sagen.</translation>
-    </message>
-    <message>
-        <source>Only agents name this id, so it is not known whether it is a tool or a server. Therefore it cannot be asked which other agents use it.</source>
-        <translation>Nur Agenten nennen diese ID, daher ist nicht bekannt, ob sie zu einem Tool oder einem Server gehört. Deshalb kann nicht gefragt werden, welche anderen Agenten sie benutzen.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading … %Ln agent(s) so far</source>
-        <translation>
-            <numerusform>Wird gelesen … bisher %Ln Agent</numerusform>
-            <numerusform>Wird gelesen … bisher %Ln Agenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service&apos;s list of phone numbers, read at %1, does not have this one. Which agent answers it is not known.</source>
-        <translation>Die Liste der Telefonnummern des Dienstes, gelesen um %1, enthält diese nicht. Welcher Agent unter ihr antwortet, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s list of MCP servers, read at %1, does not have this one. Which agents are behind it is not known.</source>
-        <translation>Die Liste der MCP-Server des Dienstes, gelesen um %1, enthält diesen nicht. Welche Agenten dahinter stehen, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No agent is assigned to this number (read at %1 from the number itself).</source>
-        <translation>Dieser Nummer ist kein Agent zugewiesen (gelesen um %1 von der Nummer selbst).</translation>
-    </message>
-    <message>
-        <source>The agent that answers this number, read at %1 from the number itself.</source>
-        <translation>Der Agent, der unter dieser Nummer antwortet, gelesen um %1 von der Nummer selbst.</translation>
-    </message>
-    <message>
-        <source>No agents are behind this server (read at %1 from the server itself).</source>
-        <translation>Hinter diesem Server stehen keine Agenten (gelesen um %1 vom Server selbst).</translation>
-    </message>
-    <message>
-        <source>No agents are behind this tool (read at %1 from the tool itself).</source>
-        <translation>Hinter diesem Tool stehen keine Agenten (gelesen um %1 vom Tool selbst).</translation>
-    </message>
-    <message>
-        <source>Agents behind this server, read at %1 from the server itself: %2</source>
-        <translation>Agenten hinter diesem Server, gelesen um %1 vom Server selbst: %2</translation>
-    </message>
-    <message>
-        <source>Agents behind this tool, read at %1 from the tool itself: %2</source>
-        <translation>Agenten hinter diesem Tool, gelesen um %1 vom Tool selbst: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) of the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%Ln Teil der Antwort konnte nicht gelesen werden und fehlt hier.</numerusform>
-            <numerusform>%Ln Teile der Antwort konnten nicht gelesen werden und fehlen hier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not read to the end.</source>
-        <translation>Es wurde nicht bis zum Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s pages do not end well: there may be more.</source>
-        <translation>Die Seiten des Dienstes enden nicht sauber: es kann weitere geben.</translation>
-    </message>
-    <message>
-        <source>The service lists this server, but not its agents.</source>
-        <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
-    </message>
-    <message>
-        <source>no access · %1</source>
-        <translation>kein Zugriff · %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weiterer</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>also in branch %1</source>
-        <translation>auch im Branch %1</translation>
-    </message>
-    <message>
-        <source>only in branch %1</source>
-        <translation>nur im Branch %1</translation>
-    </message>
-    <message>
-        <source>branch %1</source>
-        <translation>Branch %1</translation>
-    </message>
-    <message>
-        <source>not listed</source>
-        <translation>nicht gelistet</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>environment</comment>
-        <translation>in %1</translation>
-    </message>
-</context>
-<context>
     <name>secretscope::ApiErrorText</name>
-    <message>
-        <source>%1 does not accept this key. Check that it was copied whole and not revoked.</source>
-        <translation>%1 nimmt diesen Schlüssel nicht an. Prüfen Sie, ob er ganz kopiert und nicht widerrufen wurde.</translation>
-    </message>
-    <message>
-        <source>This key belongs to another region than %1. Choose the region that the key was made in.</source>
-        <translation>Dieser Schlüssel gehört zu einer anderen Region als %1. Wählen Sie die Region, in der er angelegt wurde.</translation>
-    </message>
-    <message>
-        <source>The key works, but it lacks a permission that this needs. Give the key that permission, or use another key.</source>
-        <translation>Der Schlüssel funktioniert, aber ihm fehlt ein Recht, das hierfür nötig ist. Geben Sie ihm dieses Recht, oder nehmen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The key works, but it lacks the permission %1. Give the key that permission, or use another key.</source>
-        <translation>Der Schlüssel funktioniert, aber ihm fehlt das Recht %1. Geben Sie ihm dieses Recht, oder nehmen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check that this computer is online, and the server&apos;s name.</source>
-        <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie, ob dieser Rechner online ist, und den Namen des Servers.</translation>
-    </message>
     <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>No safe connection to %1: it could not prove who it is. Nothing was sent.</source>
-        <translation>Keine sichere Verbindung zu %1: Der Server konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 points to another place (%2). It was not followed, so that the key stays where it belongs.</source>
-        <translation>%1 verweist an eine andere Stelle (%2). Dem wurde nicht gefolgt, damit der Schlüssel bleibt, wo er hingehört.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached. Check that this computer is online.</source>
         <translation>%1 ist nicht erreichbar. Prüfen Sie, ob dieser Rechner online ist.</translation>
-    </message>
-    <message>
-        <source>%1 answered with something else than data. A proxy or a login page may be in between.</source>
-        <translation>%1 antwortete mit etwas anderem als Daten. Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 ended in the middle. Nothing of it was taken.</source>
-        <translation>Die Antwort von %1 brach mittendrin ab. Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is larger than Secretscope reads. Nothing of it was taken.</source>
-        <translation>Die Antwort von %1 ist größer, als Secretscope liest. Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 answered in a form that this version does not know. Nothing of it was taken.</source>
-        <translation>%1 antwortete in einer Form, die diese Version nicht kennt. Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 refuses a value that was asked with.</source>
-        <translation>%1 lehnt einen Wert der Anfrage ab.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the value of %2.</source>
-        <translation>%1 lehnt den Wert von %2 ab.</translation>
-    </message>
-    <message>
-        <source>The place to go on reading has expired. Reading starts over from the first page.</source>
-        <translation>Die Stelle zum Weiterlesen ist abgelaufen. Das Lesen beginnt wieder auf der ersten Seite.</translation>
-    </message>
-    <message>
-        <source>%1 does not know what was asked for (404). It may have been deleted.</source>
-        <translation>%1 kennt das Angefragte nicht (404). Vielleicht wurde es gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 is busy or was asked too fast (%2).</source>
-        <translation>%1 ist ausgelastet oder wurde zu schnell gefragt (%2).</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2). What was read so far is kept.</source>
-        <translation>%1 hat selbst eine Störung (%2). Was bisher gelesen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 refused this (%2).</source>
-        <translation>%1 hat dies abgelehnt (%2).</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was read so far is kept.</source>
-        <translation>Abgebrochen. Was bisher gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <source>offline</source>
@@ -263,10 +18,6 @@
     <message>
         <source>no answer in time</source>
         <translation>keine rechtzeitige Antwort</translation>
-    </message>
-    <message>
-        <source>no safe connection</source>
-        <translation>keine sichere Verbindung</translation>
     </message>
     <message>
         <source>unexpected redirect</source>
@@ -346,13 +97,93 @@
         <translation>Anfrage-ID</translation>
     </message>
     <message>
+        <source>%1 does not accept this key. Check that all of it was copied and that it was not revoked.</source>
+        <translation>%1 nimmt diesen Schlüssel nicht an. Prüfen Sie, ob er vollständig kopiert und nicht widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>This key is for another region, not for %1. Choose the region in which the key was created.</source>
+        <translation>Dieser Schlüssel gehört zu einer anderen Region, nicht zu %1. Wählen Sie die Region, in der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The key works, but it lacks a permission that this needs. Grant the permission, or use another key.</source>
+        <translation>Der Schlüssel gilt, aber ihm fehlt ein Recht, das hierfür nötig ist. Geben Sie ihm das Recht, oder verwenden Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key works, but it lacks the permission %1. Grant it, or use another key.</source>
+        <translation>Der Schlüssel gilt, aber ihm fehlt das Recht %1. Geben Sie es ihm, oder verwenden Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check the server's name, and that this computer is online.</source>
+        <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie den Namen des Servers und ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: it could not prove its identity. Nothing was sent.</source>
+        <translation>Keine sichere Verbindung zu %1: Der Server konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another server (%2). The redirect was not followed, so that the key does not leave the server it belongs to.</source>
+        <translation>%1 leitet auf einen anderen Server um (%2). Der Umleitung wurde nicht gefolgt, damit der Schlüssel bei seinem Server bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something other than data. A proxy or a login page may be in between.</source>
+        <translation>%1 antwortete mit etwas anderem als Daten. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 was cut off. None of it was used.</source>
+        <translation>Die Antwort von %1 brach ab. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is larger than Secretscope accepts. None of it was used.</source>
+        <translation>Die Antwort von %1 ist größer, als Secretscope annimmt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a form that this version does not know. None of it was used.</source>
+        <translation>%1 antwortete in einer Form, die diese Version nicht kennt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 rejected a value in the request.</source>
+        <translation>%1 lehnt einen Wert der Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the value of %2.</source>
+        <translation>%1 lehnt den Wert von %2 ab.</translation>
+    </message>
+    <message>
+        <source>The position in the list has expired. Reading starts over from the first page.</source>
+        <translation>Die Stelle in der Liste ist verfallen. Das Lesen beginnt noch einmal bei der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>%1 has no such thing (404). It may have been deleted.</source>
+        <translation>%1 hat das nicht (404). Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is busy, or was asked too often (%2).</source>
+        <translation>%1 ist ausgelastet oder wurde zu oft gefragt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). What has been loaded so far is kept.</source>
+        <translation>%1 meldet einen internen Fehler (%2). Was bisher geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>Cancelled. What has been loaded so far is kept.</source>
+        <translation>Abgebrochen. Was bisher geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
         <source>%1 Trying again now.</source>
-        <comment>%1 is a whole sentence</comment>
+        <comment>%1 is a sentence</comment>
         <translation>%1 Neuer Versuch jetzt.</translation>
     </message>
     <message>
         <source>%1 Trying again in %2 s.</source>
-        <comment>%1 is a whole sentence</comment>
+        <comment>%1 is a sentence</comment>
         <translation>%1 Neuer Versuch in %2 s.</translation>
     </message>
 </context>
@@ -362,45 +193,9 @@
         <source>None reported.</source>
         <translation>Keine gemeldet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Complete: all %n are here.</source>
-        <translation>
-            <numerusform>Vollständig: der einzige Eintrag ist da.</numerusform>
-            <numerusform>Vollständig: alle %n sind da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are here, more exist.</source>
-        <translation>
-            <numerusform>%n ist da, es gibt weitere.</numerusform>
-            <numerusform>%n sind da, es gibt weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are here, the rest is being read.</source>
-        <translation>
-            <numerusform>%n ist da, der Rest wird gelesen.</numerusform>
-            <numerusform>%n sind da, der Rest wird gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not loaded yet.</source>
         <translation>Noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Could not be read.</source>
-        <translation>Konnte nicht gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are here, the rest could not be read.</source>
-        <translation>
-            <numerusform>%n ist da, der Rest konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n sind da, der Rest konnte nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This source does not tell.</source>
-        <translation>Diese Quelle sagt es nicht.</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -425,6 +220,94 @@
     <message>
         <source>Environment variable</source>
         <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>keine gemeldet</translation>
+    </message>
+    <message>
+        <source>not included in this source</source>
+        <translation>in dieser Quelle nicht enthalten</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>at least %1, the rest is not loaded</source>
+        <translation>mindestens %1, der Rest ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>at least %1, the rest is loading</source>
+        <translation>mindestens %1, der Rest wird geladen</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>at least %1, the rest could not be loaded</source>
+        <translation>mindestens %1, der Rest konnte nicht geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %Ln reported.</source>
+        <translation>
+            <numerusform>Vollständig: %Ln gemeldet.</numerusform>
+            <numerusform>Vollständig: %Ln gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, more exist.</source>
+        <translation>
+            <numerusform>%Ln geladen, es gibt weitere.</numerusform>
+            <numerusform>%Ln geladen, es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, the rest is loading.</source>
+        <translation>
+            <numerusform>%Ln geladen, der Rest wird geladen.</numerusform>
+            <numerusform>%Ln geladen, der Rest wird geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be loaded.</source>
+        <translation>Konnte nicht geladen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, the rest could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln geladen, der Rest konnte nicht geladen werden.</numerusform>
+            <numerusform>%Ln geladen, der Rest konnte nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This source does not include it.</source>
+        <translation>Diese Quelle enthält das nicht.</translation>
     </message>
 </context>
 <context>
@@ -458,10 +341,6 @@
         <translation>Einzelheiten geändert</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Nicht zu sagen</translation>
-    </message>
-    <message>
         <source>only in the newer one</source>
         <translation>nur im neueren</translation>
     </message>
@@ -476,10 +355,6 @@
     <message>
         <source>another access level, seen by both</source>
         <translation>andere Zugriffsstufe, von beiden gesehen</translation>
-    </message>
-    <message>
-        <source>this key may see it now, or no longer: it need not have changed</source>
-        <translation>dieser Schlüssel darf es jetzt oder nicht mehr sehen: geändert sein muss es nicht</translation>
     </message>
     <message>
         <source>other tools or servers, other environments</source>
@@ -529,6 +404,14 @@
     <message>
         <source>no name</source>
         <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>this key can see it now, or no longer can: it need not have changed</source>
+        <translation>dieser Schlüssel kann es jetzt sehen oder nicht mehr sehen: es muss sich nicht geändert haben</translation>
     </message>
 </context>
 <context>
@@ -594,18 +477,6 @@
         <translation>Neuer</translation>
     </message>
     <message>
-        <source>Open snapshot</source>
-        <translation>Schnappschuss öffnen</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json)</source>
-        <translation>Schnappschüsse (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -637,10 +508,6 @@
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
-        <source>Nothing differs in what both hold, but not everything could be compared.</source>
-        <translation>In dem, was beide enthalten, unterscheidet sich nichts, aber nicht alles war vergleichbar.</translation>
-    </message>
-    <message>
         <source>They differ.</source>
         <translation>Sie unterscheiden sich.</translation>
     </message>
@@ -651,10 +518,6 @@
     <message>
         <source>They were read from different servers.</source>
         <translation>Sie wurden von verschiedenen Servern gelesen.</translation>
-    </message>
-    <message>
-        <source>They were read for different searches.</source>
-        <translation>Sie wurden für verschiedene Suchen gelesen.</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -669,16 +532,8 @@
         </translation>
     </message>
     <message>
-        <source>the saved report has them all</source>
-        <translation>der gespeicherte Bericht hat sie alle</translation>
-    </message>
-    <message>
         <source>Partly known</source>
         <translation>Teilweise bekannt</translation>
-    </message>
-    <message>
-        <source>lists of which a side has only a part: more may have changed</source>
-        <translation>Listen, von denen eine Seite nur einen Teil hat: es kann sich mehr geändert haben</translation>
     </message>
     <message>
         <source>Save comparison</source>
@@ -692,36 +547,33 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::CountText</name>
     <message>
-        <source>none reported</source>
-        <translation>keine gemeldet</translation>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
-        <source>not told by this source</source>
-        <translation>von dieser Quelle nicht gesagt</translation>
+        <source>Comparing …</source>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
-        <source>not loaded</source>
-        <translation>nicht geladen</translation>
+        <source>No difference in what both contain, but not everything could be compared.</source>
+        <translation>Kein Unterschied in dem, was beide enthalten, aber nicht alles konnte verglichen werden.</translation>
     </message>
     <message>
-        <source>at least %1, the rest is not loaded</source>
-        <translation>mindestens %1, der Rest ist nicht geladen</translation>
+        <source>They were read with different searches.</source>
+        <translation>Sie wurden mit verschiedenen Suchen gelesen.</translation>
     </message>
     <message>
-        <source>at least %1, the rest is being loaded</source>
-        <translation>mindestens %1, der Rest wird geladen</translation>
+        <source>the saved report lists all of them</source>
+        <translation>der gespeicherte Bericht führt alle auf</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>konnte nicht gelesen werden</translation>
+        <source>lists that are partial on a side: more may have changed</source>
+        <translation>Listen, die auf einer Seite unvollständig sind: es kann sich mehr geändert haben</translation>
     </message>
     <message>
-        <source>at least %1, the rest could not be read</source>
-        <translation>mindestens %1, der Rest konnte nicht gelesen werden</translation>
+        <source>Writing …</source>
+        <translation>Schreiben …</translation>
     </message>
 </context>
 <context>
@@ -735,10 +587,6 @@
         <translation>&amp;Rest laden</translation>
     </message>
     <message>
-        <source>Select a row to see what is known of it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was darüber bekannt ist.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -747,12 +595,31 @@
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>Loo&amp;k further</source>
-        <translation>Wei&amp;ter nachsehen</translation>
+        <source>Loo&amp;k up agents</source>
+        <translation>Agenten nac&amp;hschlagen</translation>
     </message>
     <message>
-        <source>Ask the resource itself which agents are behind it</source>
-        <translation>Die Ressource selbst fragen, welche Agenten dahinter stehen</translation>
+        <source>Ask the resource itself which agents use it</source>
+        <translation>Die Ressource selbst fragen, welche Agenten sie nutzen</translation>
+    </message>
+    <message>
+        <source>Select a row to see what is known about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Select a single row to see what is known about it.</source>
+        <translation>Wählen Sie eine einzelne Zeile, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,8 +641,72 @@
         <translation>Nichts Geladenes passt</translation>
     </message>
     <message>
-        <source>The key works. Secrets will show here once there are some.</source>
-        <translation>Der Schlüssel funktioniert. Secrets erscheinen hier, sobald es welche gibt.</translation>
+        <source>The key works. Secrets will appear here once there are any.</source>
+        <translation>Der Schlüssel gilt. Secrets erscheinen hier, sobald es welche gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::EntryTree</name>
+    <message>
+        <source>Copy ids</source>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>list, count</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>direct, and through %1</source>
+        <translation>direkt, und über %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>list, what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln weiterer</numerusform>
+            <numerusform>+ %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select the heading to copy all ids</source>
+        <translation>zum Kopieren aller IDs die Überschrift wählen</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter goes to its row</source>
+        <translation>Doppelklick oder Eingabe führt zur Zeile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what to know</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source># at least these: not everything is loaded</source>
+        <translation># mindestens diese: nicht alles ist geladen</translation>
     </message>
 </context>
 <context>
@@ -808,17 +739,21 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Page %1 did not load. %2</source>
+        <translation>Seite %1 wurde nicht geladen. %2</translation>
+    </message>
+    <message>
+        <source>Refreshing failed; what you see was loaded before. %1</source>
+        <translation>Das Aktualisieren schlug fehl; was Sie sehen, wurde vorher geladen. %1</translation>
+    </message>
+    <message>
+        <source>Environment variables could not be loaded. %1</source>
+        <translation>Die Umgebungsvariablen konnten nicht geladen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ExportDialog</name>
-    <message>
-        <source>Sa&amp;fe cells: a &apos; before what a spreadsheet would take for a formula</source>
-        <translation>S&amp;ichere Zellen: ein &apos; vor allem, was eine Tabellenkalkulation für eine Formel hielte</translation>
-    </message>
-    <message>
-        <source>Without &amp;times of reading, so that equal content gives equal files</source>
-        <translation>Ohne &amp;Lesezeiten, damit gleicher Inhalt gleiche Dateien ergibt</translation>
-    </message>
     <message>
         <source>&amp;Save to file …</source>
         <translation>In &amp;Datei speichern …</translation>
@@ -840,20 +775,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>What &amp;depends on each secret</source>
         <translation>Was von jedem Secret &amp;abhängt</translation>
-    </message>
-    <message>
-        <source>&amp;Impact: what to fix, whom to ask, what to test</source>
-        <translation>A&amp;uswirkung: was zu ändern, wer zu fragen, was zu testen ist</translation>
     </message>
     <message>
         <source>set a new value</source>
@@ -864,24 +791,8 @@
         <translation>löschen oder ersetzen</translation>
     </message>
     <message>
-        <source>Secrets with &amp;no dependents reported</source>
-        <translation>Secrets &amp;ohne gemeldete Abhängige</translation>
-    </message>
-    <message>
         <source>S&amp;napshot, to open or compare later</source>
         <translation>Sc&amp;hnappschuss, zum späteren Öffnen oder Vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;All that is loaded</source>
-        <translation>All&amp;es Geladene</translation>
-    </message>
-    <message>
-        <source>Secrets of the s&amp;elected rows</source>
-        <translation>Secrets der ge&amp;wählten Zeilen</translation>
-    </message>
-    <message>
-        <source>What the filter &amp;leaves</source>
-        <translation>Was der &amp;Filter übrig lässt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -902,65 +813,17 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fetch &amp;missing parts first (at least %Ln request(s))</source>
-        <translation>
-            <numerusform>Erst &amp;Fehlendes holen (mindestens %Ln Anfrage)</numerusform>
-            <numerusform>Erst &amp;Fehlendes holen (mindestens %Ln Anfragen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fetch &amp;missing parts first: more secrets exist</source>
-        <translation>Erst &amp;Fehlendes holen: es gibt weitere Secrets</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetch &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
-        <translation>
-            <numerusform>Erst &amp;Fehlendes holen (es gibt weitere Secrets, und mindestens %Ln Anfrage)</numerusform>
-            <numerusform>Erst &amp;Fehlendes holen (es gibt weitere Secrets, und mindestens %Ln Anfragen)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is missing</source>
         <translation>Es fehlt nichts</translation>
     </message>
     <message>
-        <source>Nothing can be fetched: this is a snapshot</source>
-        <translation>Nichts zu holen: dies ist ein Schnappschuss</translation>
-    </message>
-    <message>
         <source>There is nothing to write.</source>
         <translation>Es gibt nichts zu schreiben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What will be written is incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
-        <translation>
-            <numerusform>Was geschrieben wird, ist unvollständig: %Ln Teil fehlt. Die letzte Spalte sagt, bei welchem Secret.</numerusform>
-            <numerusform>Was geschrieben wird, ist unvollständig: %Ln Teile fehlen. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What will be written is incomplete: %Ln part(s) missing. It says so at its top.</source>
-        <translation>
-            <numerusform>Was geschrieben wird, ist unvollständig: %Ln Teil fehlt. Das steht am Anfang.</numerusform>
-            <numerusform>Was geschrieben wird, ist unvollständig: %Ln Teile fehlen. Das steht am Anfang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be written is complete, as far as the service tells.</source>
-        <translation>Was geschrieben wird, ist vollständig, soweit der Dienst es sagt.</translation>
     </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>Fetching what is missing …</source>
-        <translation>Fehlendes wird geholt …</translation>
-    </message>
-    <message>
-        <source>Nothing was written: after fetching, the filter leaves no secret.</source>
-        <translation>Es wurde nichts geschrieben: nach dem Holen lässt der Filter kein Secret übrig.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -975,20 +838,9 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>It is incomplete, as said above.</source>
-        <translation>Es ist unvollständig, wie oben gesagt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Cancelled. What was fetched stays; nothing was written.</source>
-        <translation>Abgebrochen. Was geholt wurde, bleibt; geschrieben wurde nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::ExportText</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
@@ -1010,20 +862,20 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>For a terminal or a mail, 100 columns wide. Long names are cut.</source>
+        <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
         <translation>Für ein Terminal oder eine E-Mail, 100 Spalten breit. Lange Namen werden gekürzt.</translation>
     </message>
     <message>
-        <source>For spreadsheets, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; whether a secret is complete is a column.</source>
-        <translation>Für Tabellenkalkulationen, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; ob ein Secret vollständig ist, steht in einer Spalte.</translation>
+        <source>For spreadsheets, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
+        <translation>Für Tabellenprogramme, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
     </message>
     <message>
         <source>For programs. Leaves nothing out.</source>
         <translation>Für Programme. Lässt nichts weg.</translation>
     </message>
     <message>
-        <source>The snapshot: everything, to be opened again or compared later. Always has all dependents of its secrets.</source>
-        <translation>Der Schnappschuss: alles, zum Wiederöffnen oder Vergleichen. Enthält immer alle Abhängigen seiner Secrets.</translation>
+        <source>The snapshot: everything, to be opened again or compared later. Always includes all dependents of its secrets.</source>
+        <translation>Der Schnappschuss: alles, um es später wieder zu öffnen oder zu vergleichen. Enthält immer alle Abhängigen seiner Secrets.</translation>
     </message>
     <message>
         <source>One page for browsers and for printing, without scripts. Leaves nothing out.</source>
@@ -1034,80 +886,97 @@
         <translation>Für ein Ticket oder einen Pull Request. Lässt nichts weg.</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>Sa&amp;fe cells: a ' before anything a spreadsheet would take for a formula</source>
+        <translation>&amp;Sichere Zellen: ein ' vor allem, was ein Tabellenprogramm für eine Formel hielte</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Without &amp;times of reading, so that the same content gives the same file</source>
+        <translation>Ohne &amp;Lesezeiten, damit gleicher Inhalt die gleiche Datei ergibt</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>About</source>
+        <translation>Worüber</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>&amp;Impact: what to fix, who to ask, what to test</source>
+        <translation>&amp;Auswirkung: was zu ändern, wer zu fragen, was zu testen ist</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>Secrets &amp;without reported dependents</source>
+        <translation>Secrets &amp;ohne gemeldete Abhängige</translation>
     </message>
     <message>
-        <source>%1 cannot be written: its folder does not exist.</source>
-        <translation>%1 kann nicht geschrieben werden: den Ordner gibt es nicht.</translation>
+        <source>&amp;Everything loaded</source>
+        <translation>Alles G&amp;eladene</translation>
     </message>
     <message>
-        <source>%1 cannot be written: you have no permission there.</source>
-        <translation>%1 kann nicht geschrieben werden: dort fehlt Ihnen das Recht.</translation>
+        <source>Secrets of the se&amp;lected rows</source>
+        <translation>Secrets der &amp;gewählten Zeilen</translation>
     </message>
     <message>
-        <source>%1 is a folder; choose a file.</source>
-        <translation>%1 ist ein Ordner; wählen Sie eine Datei.</translation>
+        <source>What the filter &amp;shows</source>
+        <translation>Was der &amp;Filter zeigt</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the disk is full. An old file is unchanged.</source>
-        <translation>%1 kann nicht geschrieben werden: der Datenträger ist voll. Eine alte Datei ist unverändert.</translation>
+        <source>Nothing more can be loaded: this is a snapshot</source>
+        <translation>Mehr kann nicht geladen werden: das ist ein Schnappschuss</translation>
     </message>
     <message>
-        <source>This is too large for the clipboard. Save it to a file.</source>
-        <translation>Das ist zu groß für die Zwischenablage. Speichern Sie es in eine Datei.</translation>
+        <source>Load &amp;missing parts first: more secrets exist</source>
+        <translation>Zuerst &amp;Fehlendes laden: es gibt weitere Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfrage)</numerusform>
+            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load &amp;missing parts first (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfrage)</numerusform>
+            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfragen)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cannot be written: it would be larger than is allowed.</source>
-        <translation>%1 kann nicht geschrieben werden: es wäre größer als erlaubt.</translation>
+        <source>The result will be complete, as far as the service reports.</source>
+        <translation>Das Ergebnis wird vollständig sein, soweit der Dienst es meldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result will be incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
+        <translation>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result will be incomplete: %Ln part(s) missing. It says so at the top.</source>
+        <translation>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Das steht dann am Anfang.</numerusform>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Das steht dann am Anfang.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cannot be written: nobody reads it any more.</source>
-        <translation>%1 kann nicht geschrieben werden: niemand liest es mehr.</translation>
+        <source>%1 (*.%2)</source>
+        <comment>format, extension</comment>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+        <source>Loading what is missing …</source>
+        <translation>Fehlendes wird geladen …</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
+        <source>Nothing was written: the filter no longer shows any secret.</source>
+        <translation>Es wurde nichts geschrieben: der Filter zeigt kein Secret mehr.</translation>
     </message>
     <message>
-        <source>This file is not whole JSON: %1</source>
-        <translation>Diese Datei ist kein ganzes JSON: %1</translation>
+        <source>It is incomplete, as noted above.</source>
+        <translation>Das Ergebnis ist unvollständig, wie oben vermerkt.</translation>
     </message>
     <message>
-        <source>This file is neither a snapshot nor a saved answer of the service.</source>
-        <translation>Diese Datei ist weder ein Schnappschuss noch eine gespeicherte Antwort des Dienstes.</translation>
-    </message>
-    <message>
-        <source>This snapshot was written by a newer version (%1). Update Secretscope to open it.</source>
-        <translation>Diesen Schnappschuss schrieb eine neuere Version (%1). Aktualisieren Sie Secretscope, um ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>This snapshot is damaged at %1: %2</source>
-        <translation>Dieser Schnappschuss ist beschädigt bei %1: %2</translation>
-    </message>
-    <message>
-        <source>This snapshot is too large to open.</source>
-        <translation>Dieser Schnappschuss ist zu groß zum Öffnen.</translation>
+        <source>Cancelled. What was loaded stays; nothing was written.</source>
+        <translation>Abgebrochen. Was geladen wurde, bleibt; geschrieben wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -1125,20 +994,6 @@
         <translation>
             <numerusform>%Ln Secret geladen, es gibt weitere</numerusform>
             <numerusform>%Ln Secrets geladen, es gibt weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) loaded, the next page could not be read</source>
-        <translation>
-            <numerusform>%Ln Secret geladen, die nächste Seite war nicht lesbar</numerusform>
-            <numerusform>%Ln Secrets geladen, die nächste Seite war nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) loaded, the server&apos;s pages do not end well: more may exist</source>
-        <translation>
-            <numerusform>%Ln Secret geladen, die Seiten des Servers enden nicht sauber: es kann weitere geben</numerusform>
-            <numerusform>%Ln Secrets geladen, die Seiten des Servers enden nicht sauber: es kann weitere geben</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,6 +1032,95 @@
             <numerusform>alle %Ln Secrets durchsucht</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) loaded, the next page could not be loaded</source>
+        <translation>
+            <numerusform>%Ln Secret geladen, die nächste Seite konnte nicht geladen werden</numerusform>
+            <numerusform>%Ln Secrets geladen, die nächste Seite konnte nicht geladen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) loaded, the server's paging broke off: more may exist</source>
+        <translation>
+            <numerusform>%Ln Secret geladen, das Blättern brach beim Server ab: es kann weitere geben</numerusform>
+            <numerusform>%Ln Secrets geladen, das Blättern brach beim Server ab: es kann weitere geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::FileText</name>
+    <message>
+        <source>Open snapshot</source>
+        <translation>Schnappschuss öffnen</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Schnappschüsse (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>%1 kann nicht geschrieben werden: den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: you do not have permission.</source>
+        <translation>%1 kann nicht geschrieben werden: Ihnen fehlt das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file.</source>
+        <translation>%1 ist ein Ordner; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. An existing file was not changed.</source>
+        <translation>%1 kann nicht geschrieben werden: der Datenträger ist voll. Eine vorhandene Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>This is too large for the clipboard. Save it to a file.</source>
+        <translation>Das ist zu groß für die Zwischenablage. Speichern Sie es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than allowed.</source>
+        <translation>%1 kann nicht geschrieben werden: die Datei würde größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nothing reads from it any more.</source>
+        <translation>%1 kann nicht geschrieben werden: es liest niemand mehr daraus.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>This file is not complete JSON: %1</source>
+        <translation>Diese Datei ist kein vollständiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>This file is neither a snapshot nor a saved answer of the service.</source>
+        <translation>Diese Datei ist weder ein Schnappschuss noch eine gespeicherte Antwort des Dienstes.</translation>
+    </message>
+    <message>
+        <source>This snapshot was written by a newer version (%1). Update Secretscope to open it.</source>
+        <translation>Diesen Schnappschuss schrieb eine neuere Version (%1). Aktualisieren Sie Secretscope, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This snapshot is damaged at %1: %2</source>
+        <translation>Dieser Schnappschuss ist beschädigt bei %1: %2</translation>
+    </message>
+    <message>
+        <source>This snapshot is too large to open.</source>
+        <translation>Dieser Schnappschuss ist zu groß zum Öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FilterChips</name>
@@ -1185,28 +1129,17 @@
         <translation>Kein Schnellfilter</translation>
     </message>
     <message>
-        <source>%1  ≥ %2</source>
-        <translation>%1  ≥ %2</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter, count</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
-    <name>secretscope::FlatModel</name>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>partly loaded</source>
-        <translation>teilweise geladen</translation>
-    </message>
+    <name>secretscope::FlatTable</name>
     <message>
         <source>no dependents reported</source>
         <translation>keine Abhängigen gemeldet</translation>
@@ -1214,85 +1147,6 @@
     <message>
         <source>none loaded yet</source>
         <translation>noch keine geladen</translation>
-    </message>
-    <message>
-        <source>Id: </source>
-        <translation>ID: </translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Direct / through</source>
-        <translation>Direkt / über</translation>
-    </message>
-    <message>
-        <source>Secret is</source>
-        <translation>Secret ist</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::FurtherBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Copy request id</source>
-        <translation>Anfrage-ID kopieren</translation>
-    </message>
-    <message>
-        <source>Progress of looking further</source>
-        <translation>Fortschritt des Nachsehens</translation>
-    </message>
-    <message>
-        <source>Details of the problem</source>
-        <translation>Einzelheiten des Problems</translation>
-    </message>
-    <message>
-        <source>Stop reading; what is here stays</source>
-        <translation>Lesen abbrechen; was hier ist, bleibt</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k further</source>
-        <translation>Wei&amp;ter nachsehen</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>Weiterles&amp;en</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1184,6 @@
         <translation>Wählen Sie Zeilen eines einzigen Secrets, um seinen Graphen zu sehen.</translation>
     </message>
     <message>
-        <source>Graph of %1; arrow keys walk, Enter goes to the row</source>
-        <translation>Graph von %1; Pfeiltasten gehen weiter, Eingabe führt zur Zeile</translation>
-    </message>
-    <message>
         <source>Not everything is loaded: there may be more than this.</source>
         <translation>Nicht alles ist geladen: es kann mehr geben als dies.</translation>
     </message>
@@ -1344,10 +1194,6 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
-    </message>
-    <message>
-        <source>named by agents only</source>
-        <translation>nur von Agenten genannt</translation>
     </message>
     <message>
         <source>more, not loaded</source>
@@ -1376,18 +1222,9 @@
         <translation>kein Platz, sie zu zeigen</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>kind, access</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The graph has no room for these; the tree has all of them.</source>
-        <translation>Der Graph hat dafür keinen Platz; der Baum hat sie alle.</translation>
     </message>
     <message>
         <source>Save graph</source>
@@ -1400,6 +1237,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Graph of %1; use the arrow keys to move, Enter goes to the row</source>
+        <translation>Graph von %1; Pfeiltasten bewegen, Eingabe führt zur Zeile</translation>
+    </message>
+    <message>
+        <source>referenced by agents only</source>
+        <translation>nur von Agenten genannt</translation>
+    </message>
+    <message>
+        <source>The graph has no room for these; the tree shows all of them.</source>
+        <translation>Im Graphen ist dafür kein Platz; der Baum zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -1421,32 +1270,12 @@
         <translation>Dies e&amp;xportieren …</translation>
     </message>
     <message>
-        <source>&amp;Copy ids to ask for</source>
-        <translation>&amp;IDs zum Nachfragen kopieren</translation>
-    </message>
-    <message>
         <source>Fix, ask, test and not reported</source>
         <translation>Ändern, fragen, testen und nicht gemeldet</translation>
     </message>
     <message>
         <source>Select one or more rows to see what their secrets affect.</source>
         <translation>Wählen Sie eine oder mehrere Zeilen, um zu sehen, was ihre Secrets betreffen.</translation>
-    </message>
-    <message>
-        <source>Nothing to fix and nobody to ask: a new value keeps the secret&apos;s id, so nothing that names it has to change.</source>
-        <translation>Nichts zu ändern und niemand zu fragen: ein neuer Wert behält die ID des Secrets, also muss sich nichts ändern, was es nennt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln secrets together; each place stands once.</source>
-        <translation>
-            <numerusform>Von %Ln Secret; jede Stelle steht einmal.</numerusform>
-            <numerusform>Von %Ln Secrets zusammen; jede Stelle steht einmal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>list, count</comment>
-        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1473,176 +1302,248 @@
         <translation>Nicht gemeldet</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name, what to know</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Named by agents   %1</source>
-        <translation>Von Agenten genannt   %1</translation>
-    </message>
-    <message>
         <source>no list has these ids</source>
         <translation>keine Liste hat diese IDs</translation>
-    </message>
-    <message numerus="yes">
-        <source>+ %Ln more</source>
-        <translation>
-            <numerusform>+ %Ln weiterer</numerusform>
-            <numerusform>+ %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the exported report has them all</source>
-        <translation>der exportierte Bericht hat sie alle</translation>
-    </message>
-    <message>
-        <source># at least these: not everything is loaded</source>
-        <translation># mindestens diese: nicht alles ist geladen</translation>
-    </message>
-    <message>
-        <source>No dependents are reported. This is not “unused for sure”: the service has no field for some places that can use a secret.</source>
-        <translation>Es sind keine Abhängigen gemeldet. Das heißt nicht „sicher unbenutzt“: für manche Stellen, die ein Secret benutzen können, hat der Dienst kein Feld.</translation>
     </message>
     <message>
         <source>No dependents so far, but not everything is loaded.</source>
         <translation>Bisher keine Abhängigen, aber nicht alles ist geladen.</translation>
     </message>
     <message>
-        <source>Of the secret %1.</source>
-        <translation>Zum Secret %1.</translation>
+        <source>&amp;Copy ids to ask about</source>
+        <translation>IDs zum &amp;Nachfragen kopieren</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::ImpactText</name>
     <message>
-        <source>you may only view it</source>
+        <source>Referenced by agents</source>
+        <translation>Von Agenten genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln agent(s)</source>
+        <translation>
+            <numerusform>von %Ln Agent genutzt</numerusform>
+            <numerusform>von %Ln Agenten genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you can only view it</source>
         <translation>Sie dürfen es nur ansehen</translation>
     </message>
     <message>
-        <source>you may only comment</source>
+        <source>you can only comment</source>
         <translation>Sie dürfen nur kommentieren</translation>
     </message>
     <message>
-        <source>an access level that this version does not know</source>
-        <translation>eine Zugriffsstufe, die diese Version nicht kennt</translation>
-    </message>
-    <message>
-        <source>no access level was told</source>
-        <translation>es wurde keine Zugriffsstufe genannt</translation>
+        <source>no access level reported</source>
+        <translation>keine Zugriffsstufe gemeldet</translation>
     </message>
     <message>
         <source>no access with this key</source>
         <translation>kein Zugriff mit diesem Schlüssel</translation>
     </message>
     <message>
-        <source>no agents</source>
-        <translation>keine Agenten</translation>
-    </message>
-    <message>
-        <source>agents: %1 direct, %2 through</source>
-        <translation>Agenten: %1 direkt, %2 über anderes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone number(s)</source>
-        <translation>
-            <numerusform>%Ln Telefonnummer</numerusform>
-            <numerusform>%Ln Telefonnummern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other place(s)</source>
-        <translation>
-            <numerusform>%Ln sonstige Stelle</numerusform>
-            <numerusform>%Ln sonstige Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln environment variable(s)</source>
-        <translation>
-            <numerusform>%Ln Umgebungsvariable</numerusform>
-            <numerusform>%Ln Umgebungsvariablen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <translation>direkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weiterer</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>direct, and through %1</source>
-        <translation>direkt, und über %1</translation>
-    </message>
-    <message numerus="yes">
-        <source> · %Ln agent(s) behind it</source>
-        <translation>
-            <numerusform> · %Ln Agent dahinter</numerusform>
-            <numerusform> · %Ln Agenten dahinter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind, access level</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind, why to ask</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind, provider</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>needs %1 and %Ln more</source>
-        <translation>
-            <numerusform>braucht %1 und %Ln weiteres</numerusform>
-            <numerusform>braucht %1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>needs %1</source>
         <translation>braucht %1</translation>
     </message>
     <message>
-        <source>Being loaded: %1 …</source>
-        <translation>Wird geladen: %1 …</translation>
-    </message>
-    <message>
-        <source>Could not all be read: %1.</source>
-        <translation>Nicht alles war lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>Partly loaded: %1.</source>
-        <translation>Teilweise geladen: %1.</translation>
+        <source>no agents</source>
+        <translation>keine Agenten</translation>
     </message>
     <message>
         <source>no agents so far</source>
         <translation>bisher keine Agenten</translation>
     </message>
     <message>
-        <source>no other places</source>
-        <translation>keine sonstigen Stellen</translation>
+        <source>agents: %1 direct, %2 through others</source>
+        <translation>Agenten: %1 direkt, %2 über andere</translation>
     </message>
     <message>
-        <source>no other places so far</source>
-        <translation>bisher keine sonstigen Stellen</translation>
+        <source>%1: %2</source>
+        <comment>category, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>nothing else so far</source>
+        <translation>bisher nichts weiter</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Loading: %1 …</source>
+        <translation>Wird geladen: %1 …</translation>
+    </message>
+    <message>
+        <source>Could not be fully loaded: %1.</source>
+        <translation>Konnte nicht vollständig geladen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Partly loaded: %1.</source>
+        <translation>Teilweise geladen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets together; each dependent is listed once.</source>
+        <translation>
+            <numerusform>%Ln Secret; jedes Abhängige ist einmal aufgeführt.</numerusform>
+            <numerusform>%Ln Secrets zusammen; jedes Abhängige ist einmal aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the secret %1.</source>
+        <translation>Für das Secret %1.</translation>
+    </message>
+    <message>
+        <source>No dependents are reported. That does not prove that nothing uses it: the service does not report every place that can use a secret.</source>
+        <translation>Es sind keine Abhängigen gemeldet. Das beweist nicht, dass nichts es nutzt: der Dienst meldet nicht jede Stelle, die ein Secret nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing that refers to it has to change.</source>
+        <translation>Nichts zu ändern und niemand zu fragen: ein neuer Wert behält die ID des Secrets, also muss sich nichts ändern, was sich darauf bezieht.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::LookUpBar</name>
+    <message>
+        <source>The tool itself can be asked which agents use it. It may name more than the secrets' lists do.</source>
+        <translation>Das Tool selbst kann gefragt werden, welche Agenten es nutzen. Es nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>Offline, the tool itself cannot be asked which agents use it. A snapshot has only what the secrets' lists say.</source>
+        <translation>Offline kann das Tool selbst nicht gefragt werden, welche Agenten es nutzen. Ein Schnappschuss hat nur, was die Listen der Secrets sagen.</translation>
+    </message>
+    <message>
+        <source>The service's list of tools, read at %1, does not include this one. Which agents use it is not known.</source>
+        <translation>Die Tool-Liste des Dienstes, gelesen um %1, enthält dieses nicht. Welche Agenten es nutzen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No agents use this tool (read at %1 from the tool itself).</source>
+        <translation>Kein Agent nutzt dieses Tool (gelesen um %1 vom Tool selbst).</translation>
+    </message>
+    <message>
+        <source>Agents using this tool, read at %1 from the tool itself: %2</source>
+        <translation>Agenten, die dieses Tool nutzen, gelesen um %1 vom Tool selbst: %2</translation>
+    </message>
+    <message>
+        <source>The server itself can be asked which agents use it. It may name more than the secrets' lists do.</source>
+        <translation>Der Server selbst kann gefragt werden, welche Agenten ihn nutzen. Er nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>Offline, the server itself cannot be asked which agents use it. A snapshot has only what the secrets' lists say.</source>
+        <translation>Offline kann der Server selbst nicht gefragt werden, welche Agenten ihn nutzen. Ein Schnappschuss hat nur, was die Listen der Secrets sagen.</translation>
+    </message>
+    <message>
+        <source>The service's list of MCP servers, read at %1, does not include this one. Which agents use it is not known.</source>
+        <translation>Die Liste der MCP-Server des Dienstes, gelesen um %1, enthält diesen nicht. Welche Agenten ihn nutzen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No agents use this server (read at %1 from the server itself).</source>
+        <translation>Kein Agent nutzt diesen Server (gelesen um %1 vom Server selbst).</translation>
+    </message>
+    <message>
+        <source>Agents using this server, read at %1 from the server itself: %2</source>
+        <translation>Agenten, die diesen Server nutzen, gelesen um %1 vom Server selbst: %2</translation>
+    </message>
+    <message>
+        <source>No secret's list says which agent answers this number. The number itself can be asked.</source>
+        <translation>Keine Liste eines Secrets sagt, welcher Agent diese Nummer annimmt. Die Nummer selbst kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Offline, the number itself cannot be asked which agent answers it, and a snapshot does not say.</source>
+        <translation>Offline kann die Nummer selbst nicht gefragt werden, welcher Agent sie annimmt, und ein Schnappschuss sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The service's list of phone numbers, read at %1, does not include this one. Which agent answers it is not known.</source>
+        <translation>Die Liste der Telefonnummern des Dienstes, gelesen um %1, enthält diese nicht. Welcher Agent sie annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No agent is assigned to this number (read at %1 from the number itself).</source>
+        <translation>Dieser Nummer ist kein Agent zugewiesen (gelesen um %1 von der Nummer selbst).</translation>
+    </message>
+    <message>
+        <source>Agents answering this number, read at %1 from the number itself: %2</source>
+        <translation>Agenten, die diese Nummer annehmen, gelesen um %1 von der Nummer selbst: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Progress of looking up agents</source>
+        <translation>Fortschritt beim Nachschlagen der Agenten</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten des Problems</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is loaded stays</source>
+        <translation>Das Laden anhalten; was geladen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Only agents reference this id, so it is not known whether it is a tool or a server, and it cannot be asked which other agents use it.</source>
+        <translation>Nur Agenten nennen diese ID; ob sie ein Tool oder ein Server ist, ist nicht bekannt, also kann sie nicht gefragt werden, welche anderen Agenten sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>Wird geladen … bisher %Ln Agent</numerusform>
+            <numerusform>Wird geladen … bisher %Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up agents</source>
+        <translation>Agenten nac&amp;hschlagen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load &amp;more</source>
+        <translation>&amp;Mehr laden</translation>
+    </message>
+    <message>
+        <source>&amp;Load again</source>
+        <translation>Noch einmal &amp;laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln Teil der Antwort konnte nicht gelesen werden und fehlt hier.</numerusform>
+            <numerusform>%Ln Teile der Antwort konnten nicht gelesen werden und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not read to the end.</source>
+        <translation>Es wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The service's paging broke off: there may be more.</source>
+        <translation>Das Blättern brach beim Dienst ab: es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>The service lists this server, but not its agents.</source>
+        <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1551,6 @@
     <message>
         <source>There is no profile “%1”.</source>
         <translation>Es gibt kein Profil „%1“.</translation>
-    </message>
-    <message>
-        <source>The key in ELEVENLABS_API_KEY cannot be used: it holds a character that no key has.</source>
-        <translation>Der Schlüssel in ELEVENLABS_API_KEY ist nicht brauchbar: er enthält ein Zeichen, das kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>Secretscope</source>
@@ -1664,24 +1561,8 @@
         <translation>%1 — Secretscope</translation>
     </message>
     <message>
-        <source>Open snapshot</source>
-        <translation>Schnappschuss öffnen</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json)</source>
-        <translation>Schnappschüsse (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Remove profile</source>
         <translation>Profil entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not touched.</source>
-        <translation>Das Profil „%1“ und seinen Schlüssel von diesem Rechner entfernen? Der Workspace selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1692,26 +1573,34 @@
         <translation>Über Secretscope</translation>
     </message>
     <message>
-        <source>Secretscope %1
-
-Shows what depends on each secret of an ElevenLabs Agents workspace. It can only read: the program has no way to change anything, and it holds no secret values, because the service gives none.
-
-Qt %2 · %3 · simdjson %4
-Apache License 2.0</source>
-        <translation>Secretscope %1
-
-Zeigt, was von jedem Secret eines ElevenLabs-Agents-Workspace abhängt. Es kann nur lesen: das Programm hat keine Möglichkeit, etwas zu ändern, und es enthält keine Werte von Secrets, weil der Dienst keine herausgibt.
-
-Qt %2 · %3 · simdjson %4
-Apache License 2.0</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
         <translation>Schlüsselbund &amp;noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
+        <translation>Der Schlüssel in ELEVENLABS_API_KEY ist nicht brauchbar. %1</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not changed.</source>
+        <translation>Das Profil „%1“ und seinen Schlüssel von diesem Rechner entfernen? Der Workspace selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Secretscope %1
+
+Shows what depends on each secret of an ElevenLabs Agents workspace. It can only read: it has no means to change anything, and it holds no secret values, because the service never sends them.
+
+Qt %2 · %3 · simdjson %4
+Apache License 2.0</source>
+        <translation>Secretscope %1
+
+Zeigt, was von jedem Secret eines ElevenLabs-Agents-Workspace abhängt. Es kann nur lesen: Es hat kein Mittel, etwas zu ändern, und enthält keine Werte von Secrets, weil der Dienst sie nie sendet.
+
+Qt %2 · %3 · simdjson %4
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1613,14 @@ Apache License 2.0</translation>
         <source>Asking %1 …</source>
         <translation>%1 wird gefragt …</translation>
     </message>
+    <message>
+        <source>The sample workspace cannot be served on this computer: %1</source>
+        <translation>Der Beispiel-Workspace kann auf diesem Rechner nicht bereitgestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::PagingBar</name>
@@ -1734,18 +1631,6 @@ Apache License 2.0</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Read the next page of secrets</source>
-        <translation>Die nächste Seite Secrets lesen</translation>
-    </message>
-    <message>
-        <source>Read every secret and complete every list</source>
-        <translation>Alle Secrets lesen und alle Listen vervollständigen</translation>
-    </message>
-    <message>
-        <source>Stop reading; what is loaded stays</source>
-        <translation>Lesen beenden; was geladen ist, bleibt</translation>
     </message>
     <message>
         <source>Progress of loading all</source>
@@ -1760,10 +1645,6 @@ Apache License 2.0</translation>
         <translation>All&amp;e Listen vervollständigen</translation>
     </message>
     <message>
-        <source>Reading again: %1 secrets so far</source>
-        <translation>Wird neu gelesen: bisher %1 Secrets</translation>
-    </message>
-    <message>
         <source>Loading all: %1 secrets, %2 dependents so far</source>
         <translation>Alles wird geladen: bisher %1 Secrets, %2 Abhängige</translation>
     </message>
@@ -1771,20 +1652,21 @@ Apache License 2.0</translation>
         <source>Completing lists: %1 of %2, %3 dependents so far</source>
         <translation>Listen werden vervollständigt: %1 von %2, bisher %3 Abhängige</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::ProblemWatcher</name>
     <message>
-        <source>Page %1 did not load. %2</source>
-        <translation>Seite %1 wurde nicht geladen. %2</translation>
+        <source>Load the next page of secrets</source>
+        <translation>Die nächste Seite Secrets laden</translation>
     </message>
     <message>
-        <source>Refreshing failed; what is shown is from before. %1</source>
-        <translation>Aktualisieren misslang; was gezeigt wird, ist von vorher. %1</translation>
+        <source>Load every secret and complete every list</source>
+        <translation>Jedes Secret laden und jede Liste vervollständigen</translation>
     </message>
     <message>
-        <source>Environment variables were not read. %1</source>
-        <translation>Umgebungsvariablen wurden nicht gelesen. %1</translation>
+        <source>Stop loading; what is loaded stays</source>
+        <translation>Das Laden anhalten; was geladen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Refreshing: %1 secrets so far</source>
+        <translation>Wird aktualisiert: bisher %1 Secrets</translation>
     </message>
 </context>
 <context>
@@ -1822,44 +1704,12 @@ Apache License 2.0</translation>
 <context>
     <name>secretscope::QueryText</name>
     <message>
-        <source>“%1:” is no search word. There are %2. Put quotes around it to search for the text itself.</source>
-        <translation>„%1:“ ist kein Suchwort. Es gibt %2. Setzen Sie es in Anführungszeichen, um den Text selbst zu suchen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. There are %2.</source>
-        <translation>„%1“ ist hier nicht bekannt. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>“%1” can be %2. Go on typing.</source>
-        <translation>„%1“ kann %2 sein. Tippen Sie weiter.</translation>
-    </message>
-    <message>
-        <source>What should “%1:” look for? Go on typing.</source>
-        <translation>Was soll „%1:“ suchen? Tippen Sie weiter.</translation>
-    </message>
-    <message>
-        <source>After “%1:” comes one of %2.</source>
-        <translation>Nach „%1:“ kommt eines von %2.</translation>
-    </message>
-    <message>
-        <source>That is too many words, from “%1” on.</source>
-        <translation>Das sind zu viele Wörter, ab „%1“.</translation>
-    </message>
-    <message>
-        <source>names, ids, numbers, labels, providers and access words that hold it</source>
-        <translation>Namen, IDs, Nummern, Bezeichnungen, Anbieter und Zugriffswörter, die es enthalten</translation>
-    </message>
-    <message>
         <source>both words have to match</source>
         <translation>beide Wörter müssen passen</translation>
     </message>
     <message>
         <source>a phrase</source>
         <translation>eine Wortfolge</translation>
-    </message>
-    <message>
-        <source>without what matches “test”</source>
-        <translation>ohne alles, worauf „test“ passt</translation>
     </message>
     <message>
         <source>tools, agents, phone numbers, MCP servers, variables, others</source>
@@ -1874,20 +1724,8 @@ Apache License 2.0</translation>
         <translation>Telefonnummern nach Telefonieanbieter</translation>
     </message>
     <message>
-        <source>agents that go through it, by id or name</source>
-        <translation>Agenten, die darüber gehen, nach ID oder Name</translation>
-    </message>
-    <message>
         <source>only in names, only in ids</source>
         <translation>nur in Namen, nur in IDs</translation>
-    </message>
-    <message>
-        <source>secrets of which not everything is loaded</source>
-        <translation>Secrets, von denen nicht alles geladen ist</translation>
-    </message>
-    <message>
-        <source>dependents that this key may not see</source>
-        <translation>Abhängige, die dieser Schlüssel nicht sehen darf</translation>
     </message>
     <message>
         <source>secrets without reported dependents</source>
@@ -1914,22 +1752,6 @@ Apache License 2.0</translation>
         <translation>Teilweise geladen</translation>
     </message>
     <message>
-        <source>Secrets that are wholly read and have no dependents reported. This is not “unused for sure”: the service has no field for some places that can use a secret.</source>
-        <translation>Secrets, die ganz gelesen sind und keine gemeldeten Abhängigen haben. Das heißt nicht „sicher unbenutzt“: für manche Stellen, die ein Secret benutzen können, hat der Dienst kein Feld.</translation>
-    </message>
-    <message>
-        <source>Dependents that exist but that this key may not see. They show their id only.</source>
-        <translation>Abhängige, die es gibt, die dieser Schlüssel aber nicht sehen darf. Sie zeigen nur ihre ID.</translation>
-    </message>
-    <message>
-        <source>Direct dependents that you cannot edit with this key: somebody else has to.</source>
-        <translation>Direkte Abhängige, die Sie mit diesem Schlüssel nicht bearbeiten können: das muss jemand anderes tun.</translation>
-    </message>
-    <message>
-        <source>Secrets of which a list is a preview or could not be read.</source>
-        <translation>Secrets, von denen eine Liste eine Vorschau ist oder nicht gelesen werden konnte.</translation>
-    </message>
-    <message>
         <source>No match</source>
         <translation>Kein Treffer</translation>
     </message>
@@ -1944,43 +1766,69 @@ Apache License 2.0</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>“%1:” is not a search word. Choose one of %2, or put quotes around it to search for the text itself.</source>
+        <translation>„%1:“ ist kein Suchwort. Wählen Sie eines von %2, oder setzen Sie es in Anführungszeichen, um den Text selbst zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Choose one of %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Keep typing.</source>
+        <translation>„%1“ könnte %2 sein. Tippen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>What should “%1:” look for? Keep typing.</source>
+        <translation>Wonach soll „%1:“ suchen? Tippen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs one of %2.</source>
+        <translation>„%1:“ braucht eines von %2.</translation>
+    </message>
+    <message>
+        <source>Too many words, from “%1” on.</source>
+        <translation>Zu viele Wörter, ab „%1“.</translation>
+    </message>
+    <message>
+        <source>names, ids, numbers, labels, providers and access levels containing it</source>
+        <translation>Namen, IDs, Nummern, Bezeichnungen, Anbieter und Zugriffsstufen, die es enthalten</translation>
+    </message>
+    <message>
+        <source>not what matches “test”</source>
+        <translation>nicht, was zu „test“ passt</translation>
+    </message>
+    <message>
+        <source>agents that use a secret through it, by id or name</source>
+        <translation>Agenten, die ein Secret darüber nutzen, nach ID oder Name</translation>
+    </message>
+    <message>
+        <source>secrets that are only partly loaded</source>
+        <translation>Secrets, die nur teilweise geladen sind</translation>
+    </message>
+    <message>
+        <source>dependents that this key cannot see</source>
+        <translation>Abhängige, die dieser Schlüssel nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>Fully loaded secrets without any reported dependents. That does not prove that they are unused: the service does not report every place that can use a secret.</source>
+        <translation>Vollständig geladene Secrets ohne gemeldete Abhängige. Das beweist nicht, dass sie ungenutzt sind: der Dienst meldet nicht jede Stelle, die ein Secret nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Dependents that exist but that this key cannot see: only their ids are known.</source>
+        <translation>Abhängige, die es gibt, die dieser Schlüssel aber nicht sehen kann: nur ihre IDs sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Direct dependents that you cannot edit with this key: someone else has to.</source>
+        <translation>Direkte Abhängige, die Sie mit diesem Schlüssel nicht bearbeiten können: das muss jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Secrets with a list that is only a preview or could not be loaded.</source>
+        <translation>Secrets mit einer Liste, die nur eine Vorschau ist oder nicht geladen werden konnte.</translation>
+    </message>
 </context>
 <context>
-    <name>secretscope::ReportCommands</name>
-    <message>
-        <source>Impact</source>
-        <translation>Auswirkung</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graph</translation>
-    </message>
-    <message>
-        <source>Save snapshot</source>
-        <translation>Schnappschuss speichern</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json)</source>
-        <translation>Schnappschüsse (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is incomplete and says so: %Ln part(s) were not loaded.</source>
-        <translation>
-            <numerusform>Er ist unvollständig und sagt es: %Ln Teil war nicht geladen.</numerusform>
-            <numerusform>Er ist unvollständig und sagt es: %Ln Teile waren nicht geladen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Nutzung</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::ResourcesModel</name>
+    <name>secretscope::ResourceTree</name>
     <message>
         <source>named by agents only</source>
         <translation>nur von Agenten genannt</translation>
@@ -2001,34 +1849,6 @@ Apache License 2.0</translation>
         <source>%1, %2, secrets needed: %3</source>
         <translation>%1, %2, benötigte Secrets: %3</translation>
     </message>
-    <message>
-        <source>Id: </source>
-        <translation>ID: </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Secrets / through</source>
-        <translation>Secrets / über</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
 </context>
 <context>
     <name>secretscope::ResultLine</name>
@@ -2041,28 +1861,28 @@ Apache License 2.0</translation>
         <translation>der Server wird nach Namen gefragt, die mit „%1“ beginnen …</translation>
     </message>
     <message>
-        <source>every name that starts with “%1” is here</source>
-        <translation>jeder Name, der mit „%1“ beginnt, ist da</translation>
-    </message>
-    <message>
         <source>the server has more names that start with “%1”</source>
         <translation>der Server hat weitere Namen, die mit „%1“ beginnen</translation>
-    </message>
-    <message>
-        <source>the server was asked in vain: %1</source>
-        <translation>der Server wurde vergeblich gefragt: %1</translation>
-    </message>
-    <message>
-        <source>the server was asked in vain</source>
-        <translation>der Server wurde vergeblich gefragt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of ≥ %2</source>
-        <translation>%1 von ≥ %2</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>every name that starts with “%1” is loaded</source>
+        <translation>jeder Name, der mit „%1“ beginnt, ist geladen</translation>
+    </message>
+    <message>
+        <source>the search on the server failed: %1</source>
+        <translation>die Suche auf dem Server schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>the search on the server failed</source>
+        <translation>die Suche auf dem Server schlug fehl</translation>
     </message>
 </context>
 <context>
@@ -2096,10 +1916,6 @@ Apache License 2.0</translation>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>%1: the source of this snapshot does not tell.</source>
-        <translation>%1: die Quelle dieses Schnappschusses sagt es nicht.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>category: sentence</comment>
         <translation>%1: %2</translation>
@@ -2123,14 +1939,6 @@ Apache License 2.0</translation>
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>This key may not see it: it exists, but its name and access level are not shown. Ask somebody who may, with its id.</source>
-        <translation>Dieser Schlüssel darf es nicht sehen: es gibt es, aber Name und Zugriffsstufe werden nicht gezeigt. Fragen Sie mit der ID jemanden, der es darf.</translation>
-    </message>
-    <message>
-        <source>The service gives no access level for this kind: who can change it is not known.</source>
-        <translation>Der Dienst nennt für diese Art keine Zugriffsstufe: wer es ändern kann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2173,49 +1981,37 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>Named by</source>
-        <translation>Genannt von</translation>
-    </message>
-    <message>
-        <source>named by agents only</source>
-        <translation>nur von Agenten genannt</translation>
-    </message>
-    <message>
-        <source>No loaded list has this id. It may be a tool or server that was deleted, or one of a list that is partly loaded.</source>
-        <translation>Keine geladene Liste hat diese ID. Sie kann zu einem gelöschten Tool oder Server gehören oder zu einem aus einer teilweise geladenen Liste.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>category, secret</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>As the service sent it</source>
+        <translation>Wie vom Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>The service reports no access level for this kind of resource, so it is not known who can change it.</source>
+        <translation>Der Dienst meldet für diese Art von Ressource keine Zugriffsstufe; wer sie ändern kann, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This key cannot see it: it exists, but its name and access level are hidden. Give its id to someone who can.</source>
+        <translation>Dieser Schlüssel kann es nicht sehen: es gibt es, aber Name und Zugriffsstufe sind verborgen. Geben Sie die ID jemandem, der es kann.</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message>
+        <source>referenced by agents only</source>
+        <translation>nur von Agenten genannt</translation>
+    </message>
+    <message>
+        <source>No loaded list has this id. It may be a deleted tool or server, or one from a list that is only partly loaded.</source>
+        <translation>Keine geladene Liste hat diese ID. Vielleicht ist es ein gelöschtes Tool oder ein gelöschter Server, oder eine der Listen ist nur teilweise geladen.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
-    <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>Phone numbers</source>
-        <translation>Telefonnummern</translation>
-    </message>
-    <message>
-        <source>MCP servers</source>
-        <translation>MCP-Server</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Sonstige</translation>
-    </message>
-    <message>
-        <source>Environment variables</source>
-        <translation>Umgebungsvariablen</translation>
-    </message>
     <message>
         <source>Not loaded yet</source>
         <translation>Noch nicht geladen</translation>
@@ -2275,6 +2071,69 @@ Apache License 2.0</translation>
         <source>created %1</source>
         <translation>angelegt %1</translation>
     </message>
+    <message>
+        <source>The next page of secrets could not be read – try again</source>
+        <translation>Die nächste Seite Secrets konnte nicht gelesen werden – erneut versuchen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partly loaded</source>
+        <translation>teilweise geladen</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::RowsModel</name>
+    <message>
+        <source>Id: </source>
+        <translation>ID: </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Uses / through</source>
+        <translation>Nutzung / über</translation>
+    </message>
+    <message>
+        <source>Direct / through</source>
+        <translation>Direkt / über</translation>
+    </message>
+    <message>
+        <source>Secrets / through</source>
+        <translation>Secrets / über</translation>
+    </message>
+    <message>
+        <source>Secret is</source>
+        <translation>Secret ist</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowsView</name>
@@ -2298,6 +2157,10 @@ Apache License 2.0</translation>
         <source>Collapse all</source>
         <translation>Alle zuklappen</translation>
     </message>
+    <message>
+        <source>Secrets and what depends on them</source>
+        <translation>Secrets und was von ihnen abhängt</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::SearchField</name>
@@ -2313,76 +2176,15 @@ Apache License 2.0</translation>
         <source>Clear the search (Esc)</source>
         <translation>Suche leeren (Esc)</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::SearchHelp</name>
     <message>
-        <source>What can be searched for</source>
-        <translation>Was gesucht werden kann</translation>
-    </message>
-    <message>
-        <source>Case and accents do not matter. Everything loaded is searched at once; names that start with the text are also asked of the server.</source>
-        <translation>Groß- und Kleinschreibung und Akzente spielen keine Rolle. Alles Geladene wird sofort durchsucht; nach Namen, die mit dem Text beginnen, wird auch der Server gefragt.</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::SecretsTreeModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Uses / through</source>
-        <translation>Nutzung / über</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::SecretsTreeView</name>
-    <message>
-        <source>Secrets and what depends on them</source>
-        <translation>Secrets und was von ihnen abhängt</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::Session</name>
-    <message>
-        <source>the sample workspace</source>
-        <translation>der Beispiel-Workspace</translation>
-    </message>
-    <message>
-        <source>The sample workspace cannot be served on this computer: %1</source>
-        <translation>Der Beispiel-Workspace kann auf diesem Rechner nicht bereitgestellt werden: %1</translation>
-    </message>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Beispiel-Workspace</translation>
-    </message>
-    <message>
-        <source>%1 (snapshot)</source>
-        <translation>%1 (Schnappschuss)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>profile, server</comment>
-        <translation>%1 · %2</translation>
+        <source>Upper and lower case and accents do not matter. Everything loaded is searched at once; the server is also asked for names that start with the text.</source>
+        <translation>Groß- und Kleinschreibung und Akzente sind gleich. Alles Geladene wird sofort durchsucht; der Server wird außerdem nach Namen gefragt, die mit dem Text beginnen.</translation>
     </message>
 </context>
 <context>
     <name>secretscope::SetupPane</name>
     <message>
-        <source>&amp;Keep the key in the system&apos;s keychain</source>
+        <source>&amp;Keep the key in the system's keychain</source>
         <translation>Schlüssel im Schlüssel&amp;bund des Systems aufheben</translation>
     </message>
     <message>
@@ -2400,14 +2202,6 @@ Apache License 2.0</translation>
     <message>
         <source>What depends on your secrets?</source>
         <translation>Was hängt von Ihren Secrets ab?</translation>
-    </message>
-    <message>
-        <source>Secretscope shows everything that uses the secrets of an ElevenLabs Agents workspace. It can only read, and no secret&apos;s value ever reaches it.</source>
-        <translation>Secretscope zeigt alles, was die Secrets eines ElevenLabs-Agents-Workspace benutzt. Es kann nur lesen, und kein Wert eines Secrets erreicht es je.</translation>
-    </message>
-    <message>
-        <source>as in Acme prod</source>
-        <translation>etwa Acme prod</translation>
     </message>
     <message>
         <source>paste the key here</source>
@@ -2450,24 +2244,29 @@ Apache License 2.0</translation>
         <source>A region, or the address of another server</source>
         <translation>Eine Region oder die Adresse eines anderen Servers</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::SetupText</name>
     <message>
-        <source>Choose a region, or enter the server&apos;s address.</source>
+        <source>Secretscope shows everything that uses the secrets of an ElevenLabs Agents workspace. It can only read, and never receives the value of a secret.</source>
+        <translation>Secretscope zeigt alles, was die Secrets eines ElevenLabs-Agents-Workspace nutzt. Es kann nur lesen und erhält nie den Wert eines Secrets.</translation>
+    </message>
+    <message>
+        <source>for example, Acme prod</source>
+        <translation>zum Beispiel Acme prod</translation>
+    </message>
+    <message>
+        <source>Choose a region, or enter the server's address.</source>
         <translation>Wählen Sie eine Region, oder geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
-        <source>This is no region and no address. An address looks like https://example.com.</source>
-        <translation>Das ist weder eine Region noch eine Adresse. Eine Adresse sieht aus wie https://example.com.</translation>
+        <source>This is neither a region nor an address. An address looks like https://example.com.</source>
+        <translation>Das ist weder eine Region noch eine Adresse. Eine Adresse sieht so aus: https://example.com.</translation>
     </message>
     <message>
-        <source>The address has to start with https:, so that nobody on the way can read the key. Plain http: is for this computer only.</source>
-        <translation>Die Adresse muss mit https: beginnen, damit unterwegs niemand den Schlüssel lesen kann. Einfaches http: gilt nur für diesen Rechner.</translation>
+        <source>The address must start with https:, so that nobody in between can read the key. Plain http: is only for this computer.</source>
+        <translation>Die Adresse muss mit https: beginnen, damit niemand unterwegs den Schlüssel lesen kann. Einfaches http: gibt es nur für diesen Rechner.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or password.</source>
-        <translation>Die Adresse darf keinen Benutzernamen und kein Passwort enthalten.</translation>
+        <source>The address must not contain a user name or password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The address must end before “?” and “#”.</source>
@@ -2494,24 +2293,24 @@ Apache License 2.0</translation>
         <translation>Kein Schlüssel für „%1“ gefunden, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie den Schlüssel hier ein.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. Enter the key of “%1” here for this session.</source>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Geben Sie den Schlüssel von „%1“ hier für diese Sitzung ein.</translation>
+        <source>This computer has no working keychain. Enter the key of “%1” here for this session.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, der antwortet. Geben Sie den Schlüssel von „%1“ hier für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>The keychain refused to give the key of “%1”. Allow it and try again, or enter the key here.</source>
         <translation>Der Schlüsselbund gab den Schlüssel von „%1“ nicht heraus. Erlauben Sie es und versuchen Sie es noch einmal, oder geben Sie den Schlüssel hier ein.</translation>
     </message>
     <message>
-        <source>What the keychain holds for “%1” is no key. Enter the key here.</source>
+        <source>What the keychain has for “%1” is not a key. Enter the key here.</source>
         <translation>Was der Schlüsselbund für „%1“ enthält, ist kein Schlüssel. Geben Sie den Schlüssel hier ein.</translation>
     </message>
     <message>
-        <source>The key was not kept: this computer has no keychain that answers. It works until the window is closed.</source>
-        <translation>Der Schlüssel wurde nicht aufgehoben: auf diesem Rechner antwortet kein Schlüsselbund. Er gilt, bis das Fenster geschlossen wird.</translation>
+        <source>The key was not saved: this computer has no working keychain. The key works until the window is closed.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: dieser Rechner hat keinen Schlüsselbund, der antwortet. Er gilt, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>The key was not kept: the keychain is locked or refused it. It works until the window is closed.</source>
-        <translation>Der Schlüssel wurde nicht aufgehoben: der Schlüsselbund ist gesperrt oder lehnte ab. Er gilt, bis das Fenster geschlossen wird.</translation>
+        <source>The key was not saved: the keychain is locked or refused it. The key works until the window is closed.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: der Schlüsselbund ist gesperrt oder lehnte ihn ab. Er gilt, bis das Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2545,21 +2344,10 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>secretscope::SnapshotFile</name>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>%1 kann nicht geöffnet werden: %2</translation>
-    </message>
-</context>
-<context>
     <name>secretscope::StatusLine</name>
     <message>
         <source>read-only · holds no secret values</source>
         <translation>nur lesend · enthält keine Werte von Secrets</translation>
-    </message>
-    <message>
-        <source>The program only ever asks the service to tell; it has no way to change anything, and no answer of the service holds the value of a secret.</source>
-        <translation>Das Programm fragt den Dienst immer nur; es hat keine Möglichkeit, etwas zu ändern, und keine Antwort des Dienstes enthält den Wert eines Secrets.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -2567,24 +2355,6 @@ Apache License 2.0</translation>
             <numerusform>%Ln gewählt</numerusform>
             <numerusform>%Ln gewählt</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dependent(s)</source>
-        <translation>
-            <numerusform>%Ln Abhängiger</numerusform>
-            <numerusform>%Ln Abhängige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>≥ %Ln dependent(s)</source>
-        <translation>
-            <numerusform>≥ %Ln Abhängiger</numerusform>
-            <numerusform>≥ %Ln Abhängige</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>time of reading not known</source>
@@ -2594,18 +2364,29 @@ Apache License 2.0</translation>
         <source>read at %1</source>
         <translation>gelesen um %1</translation>
     </message>
+    <message>
+        <source>Secretscope can only read: it has no means to change anything, and the service never sends the value of a secret.</source>
+        <translation>Secretscope kann nur lesen: es hat kein Mittel, etwas zu ändern, und der Dienst sendet nie den Wert eines Secrets.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>secrets, dependents</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln secret(s)</source>
+        <source>%1 secret(s)</source>
+        <comment>a count, maybe at least</comment>
         <translation>
-            <numerusform>%Ln Secret</numerusform>
-            <numerusform>%Ln Secrets</numerusform>
+            <numerusform>%1 Secret</numerusform>
+            <numerusform>%1 Secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>≥ %Ln secret(s)</source>
+        <source>%1 dependent(s)</source>
+        <comment>a count, maybe at least</comment>
         <translation>
-            <numerusform>≥ %Ln Secret</numerusform>
-            <numerusform>≥ %Ln Secrets</numerusform>
+            <numerusform>%1 Abhängiges</numerusform>
+            <numerusform>%1 Abhängige</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,17 +2403,6 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>secretscope::TreeCells</name>
-    <message>
-        <source>The next page of secrets could not be read – try again</source>
-        <translation>Die nächste Seite Secrets konnte nicht gelesen werden – erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Id: </source>
-        <translation>ID: </translation>
-    </message>
-</context>
-<context>
     <name>secretscope::UsesLists</name>
     <message>
         <source>Secrets it needs</source>
@@ -2643,12 +2413,101 @@ Apache License 2.0</translation>
         <translation>bisher</translation>
     </message>
     <message>
-        <source>Agents that name it</source>
+        <source>also in branch %1</source>
+        <translation>auch im Branch %1</translation>
+    </message>
+    <message>
+        <source>only in branch %1</source>
+        <translation>nur im Branch %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Branch %1</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>environment</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>loading …</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>not available offline</source>
+        <translation>offline nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>gelesen um %1</translation>
+    </message>
+    <message>
+        <source>referenced by an agent</source>
+        <translation>von einem Agenten genannt</translation>
+    </message>
+    <message>
+        <source>in no loaded list</source>
+        <translation>in keiner geladenen Liste</translation>
+    </message>
+    <message>
+        <source>Agents referencing it</source>
         <translation>Agenten, die es nennen</translation>
     </message>
     <message>
-        <source>in the lists</source>
-        <translation>in den Listen</translation>
+        <source>in the secrets' lists</source>
+        <translation>in den Listen der Secrets</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>list, count</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Assigned agent</source>
+        <translation>Zugewiesener Agent</translation>
+    </message>
+    <message>
+        <source>Agents using this server</source>
+        <translation>Agenten, die diesen Server nutzen</translation>
+    </message>
+    <message>
+        <source>Agents using this tool</source>
+        <translation>Agenten, die dieses Tool nutzen</translation>
+    </message>
+    <message>
+        <source>no access · %1</source>
+        <translation>kein Zugriff · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) may need it too: a list that could name it is partly loaded.</source>
+        <translation>
+            <numerusform>%Ln Secret braucht es vielleicht auch: eine Liste, die es nennen könnte, ist teilweise geladen.</numerusform>
+            <numerusform>%Ln Secrets brauchen es vielleicht auch: eine Liste, die es nennen könnte, ist teilweise geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More secrets exist that are not loaded.</source>
+        <translation>Es gibt weitere Secrets, die nicht geladen sind.</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2515,6 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Copy ids</source>
         <translation>IDs &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Secrets that it needs and agents behind it</source>
-        <translation>Benötigte Secrets und Agenten dahinter</translation>
-    </message>
-    <message>
-        <source>Read every secret and complete every list</source>
-        <translation>Alle Secrets lesen und alle Listen vervollständigen</translation>
     </message>
     <message>
         <source>Copy the ids of what is selected in the list above</source>
@@ -2674,103 +2525,46 @@ Apache License 2.0</translation>
         <translation>Wählen Sie eine einzelne Zeile, um zu sehen, welche Secrets sie benötigt.</translation>
     </message>
     <message>
-        <source>Select a tool, agent, phone number, MCP server or another dependent to see which secrets it needs and which agents are behind it.</source>
-        <translation>Wählen Sie ein Tool, einen Agenten, eine Telefonnummer, einen MCP-Server oder etwas anderes Abhängiges, um zu sehen, welche Secrets es benötigt und welche Agenten dahinter stehen.</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>Alles laden</translation>
     </message>
-</context>
-<context>
-    <name>secretscope::UsesText</name>
     <message>
-        <source>%1   %2</source>
-        <comment>list, count</comment>
-        <translation>%1   %2</translation>
+        <source>Secrets that it needs and agents that use it</source>
+        <translation>Secrets, die es braucht, und Agenten, die es nutzen</translation>
     </message>
     <message>
-        <source>named by an agent</source>
-        <translation>von einem Agenten genannt</translation>
+        <source>Load every secret and complete every list</source>
+        <translation>Jedes Secret laden und jede Liste vervollständigen</translation>
     </message>
     <message>
-        <source>direct</source>
-        <translation>direkt</translation>
+        <source>Working …</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weiterer</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>direct, and through %1</source>
-        <translation>direkt, und über %1</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>in no loaded list</source>
-        <translation>in keiner geladenen Liste</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind, access level</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) may need it too: a list of this kind is partly loaded.</source>
-        <translation>
-            <numerusform>%Ln Secret braucht es vielleicht auch: eine Liste dieser Art ist teilweise geladen.</numerusform>
-            <numerusform>%Ln Secrets brauchen es vielleicht auch: eine Liste dieser Art ist teilweise geladen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More secrets exist that are not loaded.</source>
-        <translation>Es gibt weitere Secrets, die nicht geladen sind.</translation>
+        <source>Select a tool, agent, phone number, MCP server or another dependent to see which secrets it needs and which agents use it.</source>
+        <translation>Wählen Sie ein Tool, einen Agenten, eine Telefonnummer, einen MCP-Server oder ein anderes Abhängiges, um zu sehen, welche Secrets es braucht und welche Agenten es nutzen.</translation>
     </message>
 </context>
 <context>
-    <name>secretscope::UsesTree</name>
+    <name>secretscope::ViewStack</name>
     <message>
-        <source>Copy ids</source>
-        <translation>IDs kopieren</translation>
+        <source>Secrets and what depends on them</source>
+        <translation>Secrets und was von ihnen abhängt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>list, where from</comment>
-        <translation>%1 · %2</translation>
+        <source>Tools, agents and others with the secrets they need</source>
+        <translation>Tools, Agenten und anderes mit den benötigten Secrets</translation>
+    </message>
+    <message>
+        <source>One row for each secret and dependent</source>
+        <translation>Eine Zeile je Secret und Abhängigem</translation>
     </message>
     <message numerus="yes">
-        <source>+ %Ln more</source>
+        <source>%Ln rows are too many to copy. Export them to a file.</source>
         <translation>
-            <numerusform>+ %Ln weiterer</numerusform>
-            <numerusform>+ %Ln weitere</numerusform>
+            <numerusform>%Ln Zeile ist zu viel zum Kopieren. Exportieren Sie in eine Datei.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele zum Kopieren. Exportieren Sie sie in eine Datei.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Double-click or Enter goes to its row</source>
-        <translation>Doppelklick oder Eingabe führt zur Zeile</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, what to know</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source># at least these: not everything is loaded</source>
-        <translation># mindestens diese: nicht alles ist geladen</translation>
-    </message>
-    <message>
-        <source>copying the list&apos;s ids has them all</source>
-        <translation>die kopierten IDs der Liste sind alle</translation>
     </message>
 </context>
 <context>
@@ -2931,8 +2725,8 @@ Apache License 2.0</translation>
         <translation>&amp;Nutzung</translation>
     </message>
     <message>
-        <source>Loo&amp;k further</source>
-        <translation>Wei&amp;ter nachsehen</translation>
+        <source>Loo&amp;k up agents</source>
+        <translation>Agenten nac&amp;hschlagen</translation>
     </message>
 </context>
 <context>
@@ -2940,37 +2734,6 @@ Apache License 2.0</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Secrets and what depends on them</source>
-        <translation>Secrets und was von ihnen abhängt</translation>
-    </message>
-    <message>
-        <source>Tools, agents and others with the secrets they need</source>
-        <translation>Tools, Agenten und anderes mit den benötigten Secrets</translation>
-    </message>
-    <message>
-        <source>One row for each secret and dependent</source>
-        <translation>Eine Zeile je Secret und Abhängigem</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts gewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) selected</source>
-        <translation>
-            <numerusform>%Ln Zeile gewählt</numerusform>
-            <numerusform>%Ln Zeilen gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a row to see what is known of it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was darüber bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Select a single row to see what is known of it.</source>
-        <translation>Wählen Sie eine einzelne Zeile, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Show everything that is loaded</source>
@@ -2998,6 +2761,54 @@ Apache License 2.0</translation>
         <translation>
             <numerusform>%1 · unvollständig: %Ln Teil fehlt</numerusform>
             <numerusform>%1 · unvollständig: %Ln Teile fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>the sample workspace</source>
+        <translation>der Beispiel-Workspace</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Beispiel-Workspace</translation>
+    </message>
+    <message>
+        <source>%1 (snapshot)</source>
+        <translation>%1 (Schnappschuss)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>profile, server</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>Schnappschuss speichern</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Schnappschüsse (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is incomplete and says so: %Ln part(s) were not loaded.</source>
+        <translation>
+            <numerusform>Er ist unvollständig und sagt es: %Ln Teil war nicht geladen.</numerusform>
+            <numerusform>Er ist unvollständig und sagt es: %Ln Teile waren nicht geladen.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,57 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>secretscope::AgentsBehindText</name>
-    <message numerus="yes">
-        <source>Reading … %Ln agent(s) so far</source>
-        <translation>
-            <numerusform>Reading … %Ln agent so far</numerusform>
-            <numerusform>Reading … %Ln agents so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) of the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%Ln part of the answer could not be read and is left out.</numerusform>
-            <numerusform>%Ln parts of the answer could not be read and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>secretscope::CategoryText</name>
     <message numerus="yes">
-        <source>Complete: all %n are here.</source>
+        <source>Complete: %Ln reported.</source>
         <translation>
-            <numerusform>Complete: the only one is here.</numerusform>
-            <numerusform>Complete: all %n are here.</numerusform>
+            <numerusform>Complete: %Ln reported.</numerusform>
+            <numerusform>Complete: %Ln reported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are here, more exist.</source>
+        <source>%Ln loaded, more exist.</source>
         <translation>
-            <numerusform>%n is here, more exist.</numerusform>
-            <numerusform>%n are here, more exist.</numerusform>
+            <numerusform>%Ln loaded, more exist.</numerusform>
+            <numerusform>%Ln loaded, more exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are here, the rest is being read.</source>
+        <source>%Ln loaded, the rest is loading.</source>
         <translation>
-            <numerusform>%n is here, the rest is being read.</numerusform>
-            <numerusform>%n are here, the rest is being read.</numerusform>
+            <numerusform>%Ln loaded, the rest is loading.</numerusform>
+            <numerusform>%Ln loaded, the rest is loading.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are here, the rest could not be read.</source>
+        <source>%Ln loaded, the rest could not be loaded.</source>
         <translation>
-            <numerusform>%n is here, the rest could not be read.</numerusform>
-            <numerusform>%n are here, the rest could not be read.</numerusform>
+            <numerusform>%Ln loaded, the rest could not be loaded.</numerusform>
+            <numerusform>%Ln loaded, the rest could not be loaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +39,33 @@
         <translation>
             <numerusform>%Ln secret</numerusform>
             <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::EntryTree</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,31 +93,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetch &amp;missing parts first (at least %Ln request(s))</source>
+        <source>Load &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
         <translation>
-            <numerusform>Fetch &amp;missing parts first (at least %Ln request)</numerusform>
-            <numerusform>Fetch &amp;missing parts first (at least %Ln requests)</numerusform>
+            <numerusform>Load &amp;missing parts first (more secrets exist, and at least %Ln request)</numerusform>
+            <numerusform>Load &amp;missing parts first (more secrets exist, and at least %Ln requests)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetch &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
+        <source>Load &amp;missing parts first (at least %Ln request(s))</source>
         <translation>
-            <numerusform>Fetch &amp;missing parts first (more secrets exist, and at least %Ln request)</numerusform>
-            <numerusform>Fetch &amp;missing parts first (more secrets exist, and at least %Ln requests)</numerusform>
+            <numerusform>Load &amp;missing parts first (at least %Ln request)</numerusform>
+            <numerusform>Load &amp;missing parts first (at least %Ln requests)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What will be written is incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
+        <source>The result will be incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
         <translation>
-            <numerusform>What will be written is incomplete: %Ln part is missing. Its last column says for which secret.</numerusform>
-            <numerusform>What will be written is incomplete: %Ln parts are missing. Its last column says for which secrets.</numerusform>
+            <numerusform>The result will be incomplete: %Ln part is missing. Its last column says for which secret.</numerusform>
+            <numerusform>The result will be incomplete: %Ln parts are missing. Its last column says for which secrets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What will be written is incomplete: %Ln part(s) missing. It says so at its top.</source>
+        <source>The result will be incomplete: %Ln part(s) missing. It says so at the top.</source>
         <translation>
-            <numerusform>What will be written is incomplete: %Ln part is missing. It says so at its top.</numerusform>
-            <numerusform>What will be written is incomplete: %Ln parts are missing. It says so at its top.</numerusform>
+            <numerusform>The result will be incomplete: %Ln part is missing. It says so at the top.</numerusform>
+            <numerusform>The result will be incomplete: %Ln parts are missing. It says so at the top.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,20 +128,6 @@
         <translation>
             <numerusform>%Ln secret loaded, more exist</numerusform>
             <numerusform>%Ln secrets loaded, more exist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) loaded, the next page could not be read</source>
-        <translation>
-            <numerusform>%Ln secret loaded, the next page could not be read</numerusform>
-            <numerusform>%Ln secrets loaded, the next page could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) loaded, the server&apos;s pages do not end well: more may exist</source>
-        <translation>
-            <numerusform>%Ln secret loaded, the server&apos;s pages do not end well: more may exist</numerusform>
-            <numerusform>%Ln secrets loaded, the server&apos;s pages do not end well: more may exist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +158,20 @@
             <numerusform>searched all %Ln secrets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) loaded, the next page could not be loaded</source>
+        <translation>
+            <numerusform>%Ln secret loaded, the next page could not be loaded</numerusform>
+            <numerusform>%Ln secrets loaded, the next page could not be loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) loaded, the server's paging broke off: more may exist</source>
+        <translation>
+            <numerusform>%Ln secret loaded, the server's paging broke off: more may exist</numerusform>
+            <numerusform>%Ln secrets loaded, the server's paging broke off: more may exist</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::GraphPanel</name>
@@ -190,62 +193,34 @@
 <context>
     <name>secretscope::ImpactPanel</name>
     <message numerus="yes">
-        <source>Of %Ln secrets together; each place stands once.</source>
+        <source>used by %Ln agent(s)</source>
         <translation>
-            <numerusform>Of %Ln secret; each place stands once.</numerusform>
-            <numerusform>Of %Ln secrets together; each place stands once.</numerusform>
+            <numerusform>used by %Ln agent</numerusform>
+            <numerusform>used by %Ln agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %Ln more</source>
+        <source>%Ln secrets together; each dependent is listed once.</source>
         <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
+            <numerusform>%Ln secret; each dependent is listed once.</numerusform>
+            <numerusform>%Ln secrets together; each dependent is listed once.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>secretscope::ImpactText</name>
+    <name>secretscope::LookUpBar</name>
     <message numerus="yes">
-        <source>%Ln phone number(s)</source>
+        <source>Loading … %Ln agent(s) so far</source>
         <translation>
-            <numerusform>%Ln phone number</numerusform>
-            <numerusform>%Ln phone numbers</numerusform>
+            <numerusform>Loading … %Ln agent so far</numerusform>
+            <numerusform>Loading … %Ln agents so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other place(s)</source>
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
         <translation>
-            <numerusform>%Ln other place</numerusform>
-            <numerusform>%Ln other places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln environment variable(s)</source>
-        <translation>
-            <numerusform>%Ln environment variable</numerusform>
-            <numerusform>%Ln environment variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> · %Ln agent(s) behind it</source>
-        <translation>
-            <numerusform> · %Ln agent behind it</numerusform>
-            <numerusform> · %Ln agents behind it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>needs %1 and %Ln more</source>
-        <translation>
-            <numerusform>needs %1 and %Ln more</numerusform>
-            <numerusform>needs %1 and %Ln more</numerusform>
+            <numerusform>%Ln part of the answer could not be read and is left out.</numerusform>
+            <numerusform>%Ln parts of the answer could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,16 +231,6 @@
         <translation>
             <numerusform>%Ln secret matches</numerusform>
             <numerusform>%Ln secrets match</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::ReportCommands</name>
-    <message numerus="yes">
-        <source>It is incomplete and says so: %Ln part(s) were not loaded.</source>
-        <translation>
-            <numerusform>It is incomplete and says so: %Ln part was not loaded.</numerusform>
-            <numerusform>It is incomplete and says so: %Ln parts were not loaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,75 +272,56 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dependent(s)</source>
+        <source>%1 secret(s)</source>
+        <comment>a count, maybe at least</comment>
         <translation>
-            <numerusform>%Ln dependent</numerusform>
-            <numerusform>%Ln dependents</numerusform>
+            <numerusform>%1 secret</numerusform>
+            <numerusform>%1 secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>≥ %Ln dependent(s)</source>
+        <source>%1 dependent(s)</source>
+        <comment>a count, maybe at least</comment>
         <translation>
-            <numerusform>≥ %Ln dependent</numerusform>
-            <numerusform>≥ %Ln dependents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s)</source>
-        <translation>
-            <numerusform>%Ln secret</numerusform>
-            <numerusform>%Ln secrets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>≥ %Ln secret(s)</source>
-        <translation>
-            <numerusform>≥ %Ln secret</numerusform>
-            <numerusform>≥ %Ln secrets</numerusform>
+            <numerusform>%1 dependent</numerusform>
+            <numerusform>%1 dependents</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>secretscope::UsesText</name>
+    <name>secretscope::UsesLists</name>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
+        <source>%Ln secret(s) may need it too: a list that could name it is partly loaded.</source>
         <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln secret(s) may need it too: a list of this kind is partly loaded.</source>
-        <translation>
-            <numerusform>%Ln secret may need it too: a list of this kind is partly loaded.</numerusform>
-            <numerusform>%Ln secrets may need it too: a list of this kind is partly loaded.</numerusform>
+            <numerusform>%Ln secret may need it too: a list that could name it is partly loaded.</numerusform>
+            <numerusform>%Ln secrets may need it too: a list that could name it is partly loaded.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>secretscope::UsesTree</name>
+    <name>secretscope::ViewStack</name>
     <message numerus="yes">
-        <source>+ %Ln more</source>
+        <source>%Ln rows are too many to copy. Export them to a file.</source>
         <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
+            <numerusform>%Ln row is too many to copy. Export it to a file.</numerusform>
+            <numerusform>%Ln rows are too many to copy. Export them to a file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
     <message numerus="yes">
-        <source>%Ln row(s) selected</source>
-        <translation>
-            <numerusform>%Ln row selected</numerusform>
-            <numerusform>%Ln rows selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 · incomplete: %Ln part(s) missing</source>
         <translation>
             <numerusform>%1 · incomplete: %Ln part missing</numerusform>
             <numerusform>%1 · incomplete: %Ln parts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is incomplete and says so: %Ln part(s) were not loaded.</source>
+        <translation>
+            <numerusform>It is incomplete and says so: %Ln part was not loaded.</numerusform>
+            <numerusform>It is incomplete and says so: %Ln parts were not loaded.</numerusform>
         </translation>
     </message>
 </context>

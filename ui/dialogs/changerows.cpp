@@ -2,6 +2,7 @@
 #include "ui/dialogs/changerows.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/categorytext.h"
 
@@ -10,11 +11,6 @@
 namespace secretscope {
 
 namespace {
-
-QString real(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString nameOrId(std::string_view name, std::string_view id)
 {
@@ -61,7 +57,7 @@ QString ChangeRows::changeName(Change change)
     case Change::DetailsChanged:
         return tr("Details changed");
     case Change::CannotTell:
-        return tr("Cannot tell");
+        return tr("Unknown");
     }
     return {};
 }
@@ -78,7 +74,7 @@ QString ChangeRows::changeMeaning(Change change)
     case Change::AccessChanged:
         return tr("another access level, seen by both");
     case Change::VisibilityChanged:
-        return tr("this key may see it now, or no longer: it need not have changed");
+        return tr("this key can see it now, or no longer can: it need not have changed");
     case Change::ThroughChanged:
         return tr("other tools or servers, other environments");
     case Change::DetailsChanged:
@@ -98,7 +94,8 @@ QString ChangeRows::secretName(const SecretChange &change) const
 
 QString ChangeRows::secretId(const SecretChange &change) const
 {
-    return real(change.after ? m_after.secretId(*change.after) : m_before.secretId(*change.before));
+    return stringOf(change.after ? m_after.secretId(*change.after)
+                                 : m_before.secretId(*change.before));
 }
 
 QString ChangeRows::how(const SecretChange &secret, Change change) const
@@ -151,12 +148,12 @@ QString ChangeRows::how(const DependentChange &dependent, Change change) const
     case Change::CannotTell:
         break;
     }
-    const bool isAgent = dependent.kind == Category::Agents;
-    if (change == Change::ThroughChanged && before.isEmpty()) {
-        before = isAgent ? tr("direct") : tr("none");
-    }
-    if (change == Change::ThroughChanged && after.isEmpty()) {
-        after = isAgent ? tr("direct") : tr("none");
+    const QString none
+        = knownCategory(dependent.category) == Category::Agents ? tr("direct") : tr("none");
+    for (QString *side : {&before, &after}) {
+        if (change == Change::ThroughChanged && side->isEmpty()) {
+            *side = none;
+        }
     }
     return before == after ? QString() : tr("%1 → %2").arg(before, after);
 }
@@ -169,8 +166,9 @@ ChangeRow ChangeRows::rowOf(const SecretChange &secret, const DependentChange &d
     const ResourceIndex record = isNow ? dependent.after->resource : dependent.before->resource;
     return {RowTexts(catalogue).resourceName(record).shown,
             tr("%1 of %2", "kind, secret")
-                .arg(CategoryText::kindName(dependent.kind), secretName(secret)),
-            how(dependent, change), real(catalogue.resourceId(record))};
+                .arg(CategoryText::itemName(catalogue, catalogue.resource(record).kind),
+                     secretName(secret)),
+            how(dependent, change), stringOf(catalogue.resourceId(record))};
 }
 
 QList<ChangeRow> ChangeRows::rows(Change change, qsizetype most) const
@@ -205,8 +203,10 @@ QList<ChangeRow> ChangeRows::partialRows(qsizetype most) const
             continue;
         }
         QStringList names;
-        for (const Category category : secret.partial) {
-            names.append(RowTexts::categoryName(category));
+        for (const std::string_view word : secret.partial) {
+            const bool isNow = m_after.findCategory(word).has_value();
+            const Catalogue &catalogue = isNow ? m_after : m_before;
+            names.append(CategoryText::title(catalogue, *catalogue.findCategory(word)));
         }
         rows.append({secretName(secret), tr("Secret"), names.join(tr(", ")), secretId(secret)});
     }

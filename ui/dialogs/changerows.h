@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A comparison as rows for a list, in words: what changed on which secret or dependent, from what
-// to what. Foreign text in it is made safe for display. It decides nothing that diff() did not.
+// A comparison as rows of a list, in words: what changed on which secret or dependent, from what to
+// what. Foreign text in it is made safe for display.
 #pragma once
 
 #include "analysis/diff.h"
@@ -26,7 +26,7 @@ struct ChangeRow
     QString name;
     /// "secret", "Tool of HUBSPOT_API_KEY".
     QString what;
-    /// "viewer → editor"; empty where there is nothing to tell apart.
+    /// "viewer → editor"; empty where both sides are the same.
     QString how;
     /// The real id.
     QString id;
@@ -48,7 +48,7 @@ public:
 
     /// Rows with this change, secrets first. @param most rows after these are left out.
     QList<ChangeRow> rows(Change change, qsizetype most) const;
-    /// Secrets of which a side has only a part of a list, as far as `most`.
+    /// Secrets with a list that is partial on a side, at most `most`.
     QList<ChangeRow> partialRows(qsizetype most) const;
     std::size_t partialCount() const;
 

@@ -3,17 +3,13 @@
 
 #include "catalogue/displaytext.h"
 #include "report/diffreport.h"
-#include "report/outputfile.h"
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/changerows.h"
-#include "ui/dialogs/exporttext.h"
-#include "ui/dialogs/savedialog.h"
-#include "ui/dialogs/snapshotfile.h"
+#include "ui/dialogs/files.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/timetext.h"
-#include "workspace/workspace.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -40,10 +36,13 @@ ReportFormat formatOf(const QString &path)
 
 } // namespace
 
-CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
-                             QSettings &settings, QWidget *parent)
+CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &settings,
+                             QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_loaded(loaded)
+    , m_opening(this)
+    , m_comparing(this)
     , m_verdict(new PlainLabel(this))
     , m_state(new PlainLabel(this))
     , m_tree(new QTreeWidget(this))
@@ -52,9 +51,8 @@ CompareDialog::CompareDialog(const Workspace *loaded, const QString &loadedName,
 {
     setWindowTitle(tr("Compare"));
     setObjectName(QStringLiteral("compareDialog"));
-    if (loaded) {
-        m_loaded = Content{{loaded->catalogue(), loaded->reading()},
-                           tr("what is loaded: %1").arg(loadedName)};
+    if (m_loaded) {
+        m_loaded->name = tr("what is loaded: %1").arg(m_loaded->name);
     }
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setWrap(PlainLabel::Wrap::Words);
@@ -132,10 +130,7 @@ QWidget *CompareDialog::makeSides()
 
 void CompareDialog::askForFile(Side side)
 {
-    auto *dialog = new QFileDialog(this, tr("Open snapshot"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Snapshots (*.json)"), tr("All files (*)")});
+    QFileDialog *dialog = makeOpenSnapshotDialog(this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, side](const QString &path) { openSide(side, path); });
     dialog->open();
@@ -143,13 +138,18 @@ void CompareDialog::askForFile(Side side)
 
 void CompareDialog::openSide(Side side, const QString &path)
 {
-    auto snapshot = SnapshotFile::read(path);
-    if (!snapshot) {
-        m_state->setText(snapshot.error());
-        return;
-    }
-    content(side) = Content{std::move(*snapshot), QFileInfo(path).fileName()};
-    compare();
+    m_state->setText(tr("Opening %1 …").arg(displayText(path)));
+    m_opening.run(
+        snapshotWeight(path), [path] { return readSnapshotFile(path); },
+        [this, side, path](Result<WorkspaceState, SnapshotError> opened) {
+            if (!opened) {
+                m_state->setText(FileText::problem(opened.error(), path));
+                return;
+            }
+            m_state->clear();
+            content(side) = Content{std::move(*opened), QFileInfo(path).fileName()};
+            compare();
+        });
 }
 
 void CompareDialog::takeLoaded(Side side)
@@ -166,17 +166,27 @@ void CompareDialog::swapSides()
 
 void CompareDialog::compare()
 {
-    m_state->clear();
+    m_comparing.drop();
     m_diff.reset();
-    if (m_sides[0] && m_sides[1]) {
-        m_diff = diff(m_sides[0]->snapshot.catalogue, m_sides[0]->snapshot.reading,
-                      m_sides[1]->snapshot.catalogue, m_sides[1]->snapshot.reading);
-    }
-    m_save->setEnabled(m_diff.has_value());
-    m_swap->setEnabled(m_sides[0] || m_sides[1]);
     showSides();
     showVerdict();
     fillTree();
+    m_save->setEnabled(false);
+    m_swap->setEnabled(m_sides[0] || m_sides[1]);
+    if (!m_sides[0] || !m_sides[1]) {
+        return;
+    }
+    const WorkspaceState before = m_sides[0]->state;
+    const WorkspaceState after = m_sides[1]->state;
+    m_comparing.run(
+        before.catalogue().edgeCount() + after.catalogue().edgeCount(),
+        [before, after] { return diff(before, after); },
+        [this](Diff found) {
+            m_diff = std::move(found);
+            m_save->setEnabled(true);
+            showVerdict();
+            fillTree();
+        });
 }
 
 void CompareDialog::showSides()
@@ -186,12 +196,12 @@ void CompareDialog::showSides()
             m_names[i]->setText(tr("nothing yet"));
             continue;
         }
-        const Reading &reading = m_sides[i]->snapshot.reading;
-        const auto secrets = static_cast<int>(m_sides[i]->snapshot.catalogue.secretCount());
-        // The name last: it may be long, and is the least that one has to know.
-        QStringList parts{reading.isComplete() ? tr("complete") : tr("incomplete"),
+        const WorkspaceState &state = m_sides[i]->state;
+        const auto secrets = static_cast<int>(state.catalogue().secretCount());
+        // The name last: it may be long, and matters least.
+        QStringList parts{state.isComplete() ? tr("complete") : tr("incomplete"),
                           tr("%Ln secret(s)", "", secrets)};
-        const QString time = TimeText::clock(reading.finished, QDateTime::currentDateTime());
+        const QString time = TimeText::clock(state.origin().finished, QDateTime::currentDateTime());
         if (!time.isEmpty()) {
             parts.append(tr("read at %1").arg(time));
         }
@@ -205,7 +215,9 @@ void CompareDialog::showSides()
 void CompareDialog::showVerdict()
 {
     if (!m_diff) {
-        m_verdict->setText(tr("Open a snapshot on each side to see what changed."));
+        m_verdict->setText(m_sides[0] && m_sides[1]
+                               ? tr("Comparing …")
+                               : tr("Open a snapshot on each side to see what changed."));
         return;
     }
     QStringList sentences;
@@ -215,22 +227,47 @@ void CompareDialog::showVerdict()
         break;
     case DiffVerdict::NoDifferenceSeen:
         sentences.append(
-            tr("Nothing differs in what both hold, but not everything could be compared."));
+            tr("No difference in what both contain, but not everything could be compared."));
         break;
     case DiffVerdict::Different:
         sentences.append(tr("They differ."));
+        if (!m_diff->isExact()) {
+            sentences.append(tr("Not everything could be compared: a side is incomplete."));
+        }
         break;
-    }
-    if (m_diff->verdict() == DiffVerdict::Different && !m_diff->isExact()) {
-        sentences.append(tr("Not everything could be compared: a side is incomplete."));
     }
     if (m_diff->serversDiffer) {
         sentences.append(tr("They were read from different servers."));
     }
     if (m_diff->searchesDiffer) {
-        sentences.append(tr("They were read for different searches."));
+        sentences.append(tr("They were read with different searches."));
     }
     m_verdict->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void CompareDialog::addList(const QString &name, std::size_t count, const QString &meaning,
+                            const QList<ChangeRow> &rows)
+{
+    auto *head = new QTreeWidgetItem(m_tree);
+    QFont bold = font();
+    bold.setBold(true);
+    head->setFont(0, bold);
+    head->setText(0,
+                  tr("%1   %2", "kind of change, count")
+                      .arg(name, QLocale().toString(static_cast<qulonglong>(count))));
+    head->setText(1, meaning);
+    for (const ChangeRow &row : rows) {
+        auto *item = new QTreeWidgetItem(head, {row.name, row.what, row.how});
+        item->setToolTip(0, plainToolTip(displayText(row.id)));
+        item->setToolTip(2, plainToolTip(row.how));
+    }
+    const auto hidden = count - static_cast<std::size_t>(rows.size());
+    if (hidden > 0) {
+        new QTreeWidgetItem(head,
+                            {tr("+ %Ln more", "", static_cast<int>(hidden)),
+                             tr("the saved report lists all of them")});
+    }
+    head->setExpanded(count > 0);
 }
 
 void CompareDialog::fillTree()
@@ -239,37 +276,14 @@ void CompareDialog::fillTree()
     if (!m_diff) {
         return;
     }
-    const ChangeRows rows(m_sides[0]->snapshot.catalogue, m_sides[1]->snapshot.catalogue, *m_diff);
-    const auto addHead = [this](const QString &name, std::size_t count, const QString &meaning,
-                                const QList<ChangeRow> &children) {
-        auto *head = new QTreeWidgetItem(m_tree);
-        QFont bold = font();
-        bold.setBold(true);
-        head->setFont(0, bold);
-        head->setText(0,
-                      tr("%1   %2", "kind of change, count")
-                          .arg(name, QLocale().toString(static_cast<qulonglong>(count))));
-        head->setText(1, meaning);
-        for (const ChangeRow &row : children) {
-            auto *item = new QTreeWidgetItem(head, {row.name, row.what, row.how});
-            item->setToolTip(0, plainToolTip(displayText(row.id)));
-            item->setToolTip(2, plainToolTip(row.how));
-        }
-        const auto hidden = count - static_cast<std::size_t>(children.size());
-        if (hidden > 0) {
-            new QTreeWidgetItem(head,
-                                {tr("+ %Ln more", "", static_cast<int>(hidden)),
-                                 tr("the saved report has them all")});
-        }
-        head->setExpanded(count > 0);
-    };
+    const ChangeRows rows(m_sides[0]->state.catalogue(), m_sides[1]->state.catalogue(), *m_diff);
     for (const Change change : allChanges) {
-        addHead(ChangeRows::changeName(change),
+        addList(ChangeRows::changeName(change),
                 m_diff->secretCount(change) + m_diff->dependentCount(change),
                 ChangeRows::changeMeaning(change), rows.rows(change, maximumShown));
     }
-    addHead(tr("Partly known"), rows.partialCount(),
-            tr("lists of which a side has only a part: more may have changed"),
+    addList(tr("Partly known"), rows.partialCount(),
+            tr("lists that are partial on a side: more may have changed"),
             rows.partialRows(maximumShown));
 }
 
@@ -279,9 +293,6 @@ void CompareDialog::askWhereToSave()
         = makeSaveDialog(this, tr("Save comparison"),
                          suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
                          tr("Markdown (*.md);;Text (*.txt);;JSON (*.json)"), m_settings);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
     connect(dialog, &QFileDialog::fileSelected, this, &CompareDialog::saveTo);
     dialog->open();
 }
@@ -291,20 +302,22 @@ void CompareDialog::saveTo(const QString &path)
     if (!m_diff) {
         return;
     }
-    auto file = OutputFile::open(path);
-    if (!file) {
-        m_state->setText(ExportText::problem(file.error()));
-        return;
-    }
-    const auto sideOf = [](const Content &content) {
-        return DiffSide{content.snapshot.catalogue, content.snapshot.reading,
-                        content.name.toStdString()};
-    };
-    writeDiffReport((*file)->output(), sideOf(*m_sides[0]), sideOf(*m_sides[1]), *m_diff,
-                    formatOf(path), Times::Included);
-    const auto done = (*file)->commit();
-    m_state->setText(done ? tr("Saved as %1.").arg(displayText(path))
-                          : ExportText::problem(done.error()));
+    m_state->setText(tr("Writing …"));
+    writeFile(
+        this, path,
+        [before = *m_sides[0], after = *m_sides[1], found = *m_diff,
+         format = formatOf(path)](Output &output) {
+            const Reading beforeReading = before.state.reading();
+            const Reading afterReading = after.state.reading();
+            writeDiffReport(output,
+                            {before.state.catalogue(), beforeReading, before.name.toStdString()},
+                            {after.state.catalogue(), afterReading, after.name.toStdString()},
+                            found, format, Times::Included);
+        },
+        [this, path](const Result<Done, FileError> &written) {
+            m_state->setText(written ? tr("Saved as %1.").arg(displayText(path))
+                                     : FileText::problem(written.error()));
+        });
 }
 
 } // namespace secretscope

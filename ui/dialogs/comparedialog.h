@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changed between two snapshots, or a snapshot and what is loaded: a tree by kind of change,
-// to be saved as text, JSON or Markdown. diff() decides what changed; a side that is only partly
-// known is told as such. It changes neither side and never blocks: open() it.
+// which can be saved as text, JSON or Markdown. It says when a side is only partly known. It
+// changes neither side and never blocks: open() it.
 #pragma once
 
 #include "analysis/diff.h"
-#include "workspace/snapshotreader.h"
+#include "ui/widgets/worker.h"
 
 #include <QDialog>
 
@@ -19,7 +19,6 @@ class QTreeWidget;
 namespace secretscope {
 
 class PlainLabel;
-class Workspace;
 
 class CompareDialog final : public QDialog
 {
@@ -28,31 +27,29 @@ class CompareDialog final : public QDialog
 
 public:
     enum class Side { Before, After };
+    struct Content
+    {
+        WorkspaceState state;
+        /// What the user calls it.
+        QString name;
+    };
 
-    /// @param loaded what is shown in the window now, may be nullptr; copied here, so that what is
-    /// compared does not move. @param loadedName as a person calls it. `settings` has to outlive
-    /// the dialog.
-    CompareDialog(const Workspace *loaded, const QString &loadedName, QSettings &settings,
+    /// @param loaded what the window shows now, if anything. `settings` has to outlive the dialog.
+    CompareDialog(const std::optional<Content> &loaded, QSettings &settings,
                   QWidget *parent = nullptr);
     ~CompareDialog() override;
 
-    /// A problem with the file is told in the dialog; the side stays as it was.
+    /// A problem with the file shows in the dialog; the side stays as it was.
     void openSide(Side side, const QString &path);
     void takeLoaded(Side side);
     void swapSides();
 
-    /// Nothing until both sides are there.
+    /// Nothing until both sides are there and compared.
     const std::optional<Diff> &result() const { return m_diff; }
-    /// The format is that of the ending (txt, json, md). The outcome is told in the dialog.
+    /// The format is that of the ending (txt, json, md). How it ended shows in the dialog.
     void saveTo(const QString &path);
 
 private:
-    struct Content
-    {
-        Snapshot snapshot;
-        QString name;
-    };
-
     QWidget *makeSides();
     void askForFile(Side side);
     void askWhereToSave();
@@ -60,12 +57,16 @@ private:
     void showSides();
     void showVerdict();
     void fillTree();
+    void addList(const QString &name, std::size_t count, const QString &meaning,
+                 const QList<struct ChangeRow> &rows);
     std::optional<Content> &content(Side side) { return m_sides[side == Side::Before ? 0 : 1]; }
 
     QSettings &m_settings;
     std::optional<Content> m_loaded;
     std::array<std::optional<Content>, 2> m_sides;
     std::optional<Diff> m_diff;
+    Computation m_opening;
+    Computation m_comparing;
     std::array<PlainLabel *, 2> m_names{};
     PlainLabel *m_verdict;
     PlainLabel *m_state;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a person chose to be written, and how it is remembered for the next time. It writes nothing.
+// What the user chose to write, and how it is remembered for the next time. It writes nothing.
 #pragma once
 
 #include "analysis/impact.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportdialog.h"
 
+#include "analysis/partiallist.h"
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/reporthead.h"
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
-#include "ui/dialogs/exporttext.h"
-#include "ui/dialogs/missingparts.h"
-#include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/files.h"
 #include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,7 +25,7 @@ namespace secretscope {
 
 namespace {
 
-/// Counts are made again at most this often while a workspace is being read.
+/// While a workspace is being read, counts are made again at most this often.
 constexpr std::chrono::milliseconds refreshPause{150};
 
 QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const QString &name)
@@ -37,13 +36,102 @@ QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const Q
     return radio;
 }
 
+QString formatName(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Text:
+        return ExportDialog::tr("Text");
+    case ReportFormat::Csv:
+        return ExportDialog::tr("CSV");
+    case ReportFormat::Json:
+        return ExportDialog::tr("JSON");
+    case ReportFormat::Html:
+        return ExportDialog::tr("HTML");
+    case ReportFormat::Markdown:
+        return ExportDialog::tr("Markdown");
+    }
+    return {};
+}
+
+/// What a format is good for and what it leaves out.
+QString formatMeaning(ReportFormat format, ExportChoice::Report report)
+{
+    switch (format) {
+    case ReportFormat::Text:
+        return ExportDialog::tr("For a terminal or an e-mail, 100 columns wide. Long names are "
+                                "cut.");
+    case ReportFormat::Csv:
+        return ExportDialog::tr("For spreadsheets, one row for each secret and dependent. Leaves "
+                                "out server, profile, filter and time of reading; a column says "
+                                "whether a secret is complete.");
+    case ReportFormat::Json:
+        return report == ExportChoice::Report::Impact
+                || report == ExportChoice::Report::NoDependents
+            ? ExportDialog::tr("For programs. Leaves nothing out.")
+            : ExportDialog::tr("The snapshot: everything, to be opened again or compared later. "
+                               "Always includes all dependents of its secrets.");
+    case ReportFormat::Html:
+        return ExportDialog::tr("One page for browsers and for printing, without scripts. Leaves "
+                                "nothing out.");
+    case ReportFormat::Markdown:
+        return ExportDialog::tr("For a ticket or a pull request. Leaves nothing out.");
+    }
+    return {};
+}
+
+/// To complete the lists of these secrets, at least.
+int requestsFor(const std::vector<PartialList> &lists)
+{
+    int requests = 0;
+    bool areVariablesMissing = false;
+    for (const PartialList &list : lists) {
+        requests += traitsOf(list.category).canBeCompleted ? 1 : 0;
+        areVariablesMissing
+            = areVariablesMissing || list.category == Category::EnvironmentVariables;
+    }
+    return requests + (areVariablesMissing ? 1 : 0);
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSettings &settings,
+struct ExportDialog::Scopes
+{
+    WorkspaceState state;
+    Matches matches;
+    Context context;
+
+    bool has(ReportScope::Kind kind, ExportChoice::Report report) const
+    {
+        switch (kind) {
+        case ReportScope::Kind::AllLoaded:
+            return true;
+        case ReportScope::Kind::Selected:
+            return ExportChoice::hasScopes(report) && !context.selected.isEmpty();
+        case ReportScope::Kind::Displayed:
+            return ExportChoice::hasScopes(report) && matches.isFiltering();
+        }
+        return false;
+    }
+    ReportScope scope(ReportScope::Kind kind) const
+    {
+        const Catalogue &catalogue = state.catalogue();
+        switch (kind) {
+        case ReportScope::Kind::AllLoaded:
+            break;
+        case ReportScope::Kind::Selected:
+            return ReportScope::selected(secretsOfRows(state, context.selected));
+        case ReportScope::Kind::Displayed:
+            return displayedScope(catalogue, matches, context.filterText);
+        }
+        return ReportScope::allLoaded(catalogue);
+    }
+};
+
+ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, QSettings &settings,
                            QWidget *parent)
     : QDialog(parent)
     , m_searched(searched)
-    , m_place(place)
+    , m_context(context)
     , m_settings(settings)
     , m_reports(new QButtonGroup(this))
     , m_scopes(new QButtonGroup(this))
@@ -52,9 +140,9 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
     , m_format(new QComboBox(this))
     , m_meaning(new PlainLabel(this))
     , m_safeCells(new QCheckBox(
-          tr("Sa&fe cells: a ' before what a spreadsheet would take for a formula"), this))
+          tr("Sa&fe cells: a ' before anything a spreadsheet would take for a formula"), this))
     , m_withoutTimes(new QCheckBox(
-          tr("Without &times of reading, so that equal content gives equal files"), this))
+          tr("Without &times of reading, so that the same content gives the same file"), this))
     , m_partial(new PlainLabel(this))
     , m_state(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
@@ -62,7 +150,7 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
     , m_copy(new QPushButton(tr("&Copy to clipboard"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_choices(new QWidget(this))
-    , m_missing(new MissingParts(searched.workspace(), this))
+    , m_facts(this)
 {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
@@ -74,7 +162,7 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);
     form->addRow(tr("What"), makeReports());
-    form->addRow(tr("Of"), makeScopes());
+    form->addRow(tr("About"), makeScopes());
     form->addRow(tr("Format"), makeFormats());
     auto *lines = new QVBoxLayout(this);
     lines->addWidget(m_choices);
@@ -82,17 +170,21 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
 
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(refreshPause);
+    connectParts();
+    setChoice(ExportChoice::remembered(settings));
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::connectParts()
+{
     connect(&m_refreshing, &QTimer::timeout, this, &ExportDialog::refresh);
-    const auto refreshSoon = [this] {
+    connect(&m_searched, &SearchedWorkspace::changed, this, [this] {
         if (!m_refreshing.isActive()) {
             m_refreshing.start();
         }
-    };
-    connect(&searched, &SearchedWorkspace::secretsAppended, this, refreshSoon);
-    connect(&searched, &SearchedWorkspace::secretsChanged, this, refreshSoon);
-    connect(&searched, &SearchedWorkspace::everythingChanged, this, refreshSoon);
-    connect(&searched, &SearchedWorkspace::filterChanged, this, refreshSoon);
-    connect(&searched, &SearchedWorkspace::replaced, this, refreshSoon);
+    });
+    connect(&m_searched.workspace(), &Workspace::progressed, this, &ExportDialog::showFetching);
     connect(m_reports, &QButtonGroup::idClicked, this, [this] {
         fillFormats(choice().format);
         refresh();
@@ -102,17 +194,9 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Place &place, QSet
     }
     connect(m_format, &QComboBox::activated, this, &ExportDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
-    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::exportToClipboard);
+    connect(m_copy, &QPushButton::clicked, this, [this] { exportTo({}); });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_missing, &MissingParts::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, std::max(total, 1));
-        m_progress->setValue(done);
-    });
-    connect(m_missing, &MissingParts::ended, this, &ExportDialog::write);
-    setChoice(ExportChoice::remembered(settings));
 }
-
-ExportDialog::~ExportDialog() = default;
 
 QWidget *ExportDialog::makeReports()
 {
@@ -125,7 +209,7 @@ QWidget *ExportDialog::makeReports()
             addRadio(*m_reports, static_cast<int>(report), text, ExportChoice::fileWord(report)));
     };
     add(Report::Dependencies, tr("What &depends on each secret"));
-    add(Report::Impact, tr("&Impact: what to fix, whom to ask, what to test"));
+    add(Report::Impact, tr("&Impact: what to fix, who to ask, what to test"));
     m_modeRow = new QWidget(box);
     auto *modes = new QHBoxLayout(m_modeRow);
     modes->setContentsMargins(24, 0, 0, 0);
@@ -135,7 +219,7 @@ QWidget *ExportDialog::makeReports()
                               tr("delete or replace"), QStringLiteral("delete")));
     modes->addStretch(1);
     lines->addWidget(m_modeRow);
-    add(Report::NoDependents, tr("Secrets with &no dependents reported"));
+    add(Report::NoDependents, tr("Secrets &without reported dependents"));
     add(Report::Snapshot, tr("S&napshot, to open or compare later"));
     return box;
 }
@@ -155,10 +239,10 @@ QWidget *ExportDialog::makeScopes()
         grid->addWidget(count, row, 1);
         m_counts[static_cast<std::size_t>(row)] = count;
     };
-    add(ReportScope::Kind::AllLoaded, tr("&All that is loaded"), QStringLiteral("allLoaded"));
-    add(ReportScope::Kind::Selected, tr("Secrets of the s&elected rows"),
+    add(ReportScope::Kind::AllLoaded, tr("&Everything loaded"), QStringLiteral("allLoaded"));
+    add(ReportScope::Kind::Selected, tr("Secrets of the se&lected rows"),
         QStringLiteral("selected"));
-    add(ReportScope::Kind::Displayed, tr("What the filter &leaves"), QStringLiteral("displayed"));
+    add(ReportScope::Kind::Displayed, tr("What the filter &shows"), QStringLiteral("displayed"));
     grid->addWidget(m_fetch, 3, 0, 1, 2);
     return box;
 }
@@ -235,39 +319,15 @@ void ExportDialog::fillFormats(ReportFormat wanted)
 {
     m_format->clear();
     for (const ReportFormat format : ExportChoice::formatsOf(choice().report)) {
-        m_format->addItem(ExportText::formatName(format), static_cast<int>(format));
+        m_format->addItem(formatName(format), static_cast<int>(format));
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(static_cast<int>(wanted))));
     m_format->setEnabled(m_format->count() > 1);
 }
 
-ReportScope ExportDialog::scopeOf(ReportScope::Kind kind) const
+ExportDialog::Scopes ExportDialog::scopes() const
 {
-    const Catalogue &catalogue = m_searched.catalogue();
-    switch (kind) {
-    case ReportScope::Kind::AllLoaded:
-        break;
-    case ReportScope::Kind::Selected:
-        return ReportScope::selected(secretsOfRows(catalogue, m_place.selected));
-    case ReportScope::Kind::Displayed:
-        return displayedScope(m_searched, m_place.filterText);
-    }
-    return ReportScope::allLoaded(catalogue);
-}
-
-QString ExportDialog::countsText(const ReportScope &scope, bool isChosen) const
-{
-    const ExportChoice chosen = choice();
-    const QString secrets = tr("%Ln secret(s)", "", static_cast<int>(scope.secrets().size()));
-    const bool isOfSecretsOnly = chosen.report == ExportChoice::Report::Impact
-        || chosen.report == ExportChoice::Report::NoDependents;
-    if (isOfSecretsOnly && !isChosen) {
-        return secrets;
-    }
-    const Workspace &workspace = m_searched.workspace();
-    const auto rows = static_cast<int>(ExportJob::rowCount(
-        {workspace.catalogue(), isOfSecretsOnly ? workspace.reading() : Reading(), scope, chosen}));
-    return tr("%1, %2", "secrets, rows").arg(secrets, tr("%Ln row(s)", "", rows));
+    return {m_searched.state(), m_searched.matches(), m_context};
 }
 
 void ExportDialog::refresh()
@@ -275,99 +335,249 @@ void ExportDialog::refresh()
     if (m_isRunning) {
         return;
     }
-    const ExportChoice chosen = choice();
-    m_modeRow->setVisible(chosen.report == ExportChoice::Report::Impact);
-    m_meaning->setText(ExportText::formatMeaning(chosen.format, chosen.report));
-    m_safeCells->setVisible(chosen.format == ReportFormat::Csv);
-    m_withoutTimes->setVisible(chosen.format != ReportFormat::Csv);
-    refreshScopes();
-    refreshFetch();
-    refreshPartial();
-}
-
-void ExportDialog::refreshScopes()
-{
-    const bool hasScopes = ExportChoice::hasScopes(choice().report);
-    const auto enable = [&](ReportScope::Kind kind, bool isPossible) {
-        m_scopes->button(static_cast<int>(kind))->setEnabled(isPossible);
-        if (!isPossible && m_scopes->checkedId() == static_cast<int>(kind)) {
-            m_scopes->button(static_cast<int>(ReportScope::Kind::AllLoaded))->setChecked(true);
-        }
-    };
-    enable(ReportScope::Kind::Selected, hasScopes && !m_place.selected.isEmpty());
-    enable(ReportScope::Kind::Displayed, hasScopes && m_searched.isFiltering());
+    const Scopes scopes = this->scopes();
     for (const auto kind : {ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
                             ReportScope::Kind::Displayed}) {
-        const QAbstractButton *button = m_scopes->button(static_cast<int>(kind));
-        m_counts[static_cast<std::size_t>(kind)]->setText(
-            button->isEnabled() ? countsText(scopeOf(kind), button->isChecked()) : QString());
+        const bool isPossible = scopes.has(kind, choice().report);
+        m_scopes->button(static_cast<int>(kind))->setEnabled(isPossible);
+        if (!isPossible && choice().scope == kind) {
+            m_scopes->button(static_cast<int>(ReportScope::Kind::AllLoaded))->setChecked(true);
+        }
     }
-}
-
-void ExportDialog::refreshFetch()
-{
-    const Workspace &workspace = m_searched.workspace();
     const ExportChoice chosen = choice();
-    const bool isOfAll = chosen.scope == ReportScope::Kind::AllLoaded;
-    const bool hasMorePages = isOfAll && workspace.hasMoreSecrets();
-    const int requests
-        = static_cast<int>(MissingParts::requestsFor(workspace, scopeOf(chosen.scope).secrets()));
-    QString text = tr("Fetch &missing parts first (at least %Ln request(s))", "", requests);
-    if (hasMorePages) {
-        text = requests == 0
-            ? tr("Fetch &missing parts first: more secrets exist")
-            : tr("Fetch &missing parts first (more secrets exist, and at least %Ln request(s))", "",
-                 requests);
-    } else if (requests == 0) {
-        text = workspace.isOnline() ? tr("Nothing is missing")
-                                    : tr("Nothing can be fetched: this is a snapshot");
-    }
-    m_fetch->setText(text);
-    m_fetch->setEnabled(workspace.isOnline() && (requests > 0 || hasMorePages));
+    m_modeRow->setVisible(chosen.report == ExportChoice::Report::Impact);
+    m_meaning->setText(formatMeaning(chosen.format, chosen.report));
+    m_safeCells->setVisible(chosen.format == ReportFormat::Csv);
+    m_withoutTimes->setVisible(chosen.format != ReportFormat::Csv);
+    m_facts.run(
+        scopes.state.catalogue().edgeCount(), [scopes, chosen] { return factsOf(scopes, chosen); },
+        [this](const Facts &facts) { showFacts(facts); });
 }
 
-void ExportDialog::refreshPartial()
+ExportDialog::Facts ExportDialog::factsOf(const Scopes &scopes, const ExportChoice &choice)
 {
-    const Workspace &workspace = m_searched.workspace();
-    const ReportScope scope = scopeOf(choice().scope);
-    const bool isEmpty = scope.secrets().isEmpty();
-    const int gaps
-        = static_cast<int>(gapsOfScope(workspace.catalogue(), workspace.reading(), scope).size());
-    QString text;
-    if (isEmpty) {
-        text = tr("There is nothing to write.");
-    } else if (gaps > 0 && choice().format == ReportFormat::Csv) {
-        text = tr("What will be written is incomplete: %Ln part(s) missing. Its last column says "
-                  "for which secrets.",
-                  "", gaps);
-    } else if (gaps > 0) {
-        text = tr("What will be written is incomplete: %Ln part(s) missing. It says so at its top.",
-                  "", gaps);
-    } else {
-        text = tr("What will be written is complete, as far as the service tells.");
+    const bool isOfSecretsOnly = choice.report == ExportChoice::Report::Impact
+        || choice.report == ExportChoice::Report::NoDependents;
+    Facts facts;
+    for (const auto kind : {ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
+                            ReportScope::Kind::Displayed}) {
+        if (!scopes.has(kind, choice.report)) {
+            continue;
+        }
+        const ReportScope scope = scopes.scope(kind);
+        QString &count = facts.counts[static_cast<std::size_t>(kind)];
+        count = tr("%Ln secret(s)", "", static_cast<int>(scope.secrets().size()));
+        // Rows of the other scopes would have to be found out first.
+        if (!isOfSecretsOnly || kind == choice.scope) {
+            const auto rows = ExportJob::rowCount({scopes.state, scope, choice});
+            count = tr("%1, %2", "secrets, rows")
+                        .arg(count, tr("%Ln row(s)", "", static_cast<int>(rows)));
+        }
+        if (kind == choice.scope) {
+            const Catalogue &catalogue = scopes.state.catalogue();
+            facts.isEmpty = scope.secrets().isEmpty();
+            facts.gaps = gapsOfScope(catalogue, scopes.state.reading(), scope).size();
+            facts.requests = requestsFor(partialLists(catalogue, scope.secrets()));
+        }
     }
-    m_partial->setText(text);
-    m_save->setEnabled(!isEmpty);
-    m_copy->setEnabled(!isEmpty);
+    return facts;
+}
+
+void ExportDialog::showFacts(const Facts &facts)
+{
+    if (m_isRunning) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        m_counts[i]->setText(facts.counts[i]);
+    }
+    const Workspace &workspace = m_searched.workspace();
+    const bool hasMore
+        = choice().scope == ReportScope::Kind::AllLoaded && m_searched.state().hasMoreSecrets();
+    m_fetch->setText(fetchText(facts));
+    m_fetch->setEnabled(workspace.isOnline() && (facts.requests > 0 || hasMore));
+    m_partial->setText(partialText(facts, choice().format));
+    m_save->setEnabled(!facts.isEmpty);
+    m_copy->setEnabled(!facts.isEmpty);
+}
+
+QString ExportDialog::fetchText(const Facts &facts) const
+{
+    if (!m_searched.workspace().isOnline()) {
+        return tr("Nothing more can be loaded: this is a snapshot");
+    }
+    if (choice().scope == ReportScope::Kind::AllLoaded && m_searched.state().hasMoreSecrets()) {
+        return facts.requests == 0
+            ? tr("Load &missing parts first: more secrets exist")
+            : tr("Load &missing parts first (more secrets exist, and at least %Ln request(s))", "",
+                 facts.requests);
+    }
+    return facts.requests == 0
+        ? tr("Nothing is missing")
+        : tr("Load &missing parts first (at least %Ln request(s))", "", facts.requests);
+}
+
+QString ExportDialog::partialText(const Facts &facts, ReportFormat format)
+{
+    const int gaps = static_cast<int>(facts.gaps);
+    if (facts.isEmpty) {
+        return tr("There is nothing to write.");
+    }
+    if (gaps == 0) {
+        return tr("The result will be complete, as far as the service reports.");
+    }
+    return format == ReportFormat::Csv
+        ? tr("The result will be incomplete: %Ln part(s) missing. Its last column says for which "
+             "secrets.",
+             "", gaps)
+        : tr("The result will be incomplete: %Ln part(s) missing. It says so at the top.", "",
+             gaps);
 }
 
 QString ExportDialog::suggestedName() const
 {
     const ExportChoice chosen = choice();
-    const Workspace &workspace = m_searched.workspace();
-    const Catalogue &catalogue = workspace.catalogue();
-    QString about = workspace.profile();
-    const ReportScope scope = scopeOf(chosen.scope);
-    if (scope.kind() == ReportScope::Kind::Selected && scope.secrets().size() == 1) {
-        const std::string_view name = catalogue.secretName(scope.secrets().first());
-        about = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const Reading &origin = m_searched.state().origin();
+    QString about = origin.profile;
+    if (chosen.scope == ReportScope::Kind::Selected) {
+        const QList<SecretIndex> secrets = secretsOfRows(m_searched.state(), m_context.selected);
+        if (secrets.size() == 1) {
+            about = stringOf(m_searched.catalogue().secretName(secrets.first()));
+        }
     }
-    const Reading reading = workspace.reading();
     const QString day = chosen.options.times == Times::LeftOut
         ? QString()
-        : reading.finished.date().toString(Qt::ISODate);
+        : origin.finished.date().toString(Qt::ISODate);
     return suggestedFileName(ExportChoice::fileWord(chosen.report), about, day,
                              fileExtension(chosen.format));
+}
+
+void ExportDialog::askForFile()
+{
+    const ReportFormat format = choice().format;
+    QFileDialog *dialog = makeSaveDialog(
+        this, tr("Export to"), suggestedName(),
+        tr("%1 (*.%2)", "format, extension").arg(formatName(format), fileExtension(format)),
+        m_settings);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+    dialog->open();
+}
+
+void ExportDialog::exportTo(const QString &path)
+{
+    if (m_isRunning) {
+        return;
+    }
+    const ExportChoice chosen = choice();
+    chosen.remember(m_settings);
+    m_path = path;
+    if (chosen.fetch == ExportChoice::Fetch::MissingParts) {
+        fetch(chosen);
+    } else {
+        write();
+    }
+}
+
+void ExportDialog::fetch(const ExportChoice &chosen)
+{
+    setRunning(tr("Loading what is missing …"));
+    Workspace &workspace = m_searched.workspace();
+    if (chosen.scope == ReportScope::Kind::AllLoaded) {
+        m_fetching = workspace.readAll();
+    } else {
+        QList<ListKey> lists;
+        for (const PartialList &list :
+             partialLists(m_searched.catalogue(), scopes().scope(chosen.scope).secrets())) {
+            lists.append({list.secret, list.category});
+        }
+        m_fetching = workspace.complete(lists);
+    }
+    if (m_fetching.isLive()) {
+        m_fetching.then([this] { write(); });
+    } else {
+        write();
+    }
+}
+
+void ExportDialog::showFetching()
+{
+    if (!m_fetching.isLive() || !m_searched.workspace().isReadingAll()) {
+        return;
+    }
+    const Workspace::Progress progress = m_searched.workspace().progress();
+    const int done = progress.pages + static_cast<int>(progress.previewsDone);
+    m_progress->setRange(0, std::max(1, done + static_cast<int>(progress.requestsLeft)));
+    m_progress->setValue(done);
+}
+
+void ExportDialog::write()
+{
+    const ExportChoice chosen = choice();
+    Scopes now = scopes();
+    if (chosen.scope != ReportScope::Kind::Displayed) {
+        now.state = m_searched.workspace().state(); // the search may lag behind it
+    }
+    const ReportScope scope = now.scope(chosen.scope);
+    if (scope.secrets().isEmpty()) {
+        endRunning(tr("Nothing was written: the filter no longer shows any secret."));
+        return;
+    }
+    setRunning(tr("Writing …"));
+    m_progress->setRange(0, 100);
+    m_job = new ExportJob({now.state, scope, chosen}, m_path, this);
+    connect(m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &ExportJob::failed, this,
+            [this](const FileError &error) { endRunning(FileText::problem(error)); });
+    connect(m_job, &ExportJob::finished, this, &ExportDialog::written);
+}
+
+void ExportDialog::written()
+{
+    QString sentence = m_path.isEmpty() ? tr("Copied to the clipboard.")
+                                        : tr("Saved as %1.").arg(displayText(m_path));
+    if (m_job->gapCount() > 0) {
+        sentence += QLatin1Char(' ') + tr("It is incomplete, as noted above.");
+    }
+    endRunning(sentence);
+    Q_EMIT exported(m_path);
+}
+
+void ExportDialog::setRunning(const QString &sentence)
+{
+    m_isRunning = true;
+    m_choices->setEnabled(false);
+    m_save->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_close->setText(tr("Cancel"));
+    m_state->setText(sentence);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(true);
+}
+
+void ExportDialog::endRunning(const QString &sentence)
+{
+    m_isRunning = false;
+    if (m_job) {
+        m_job->deleteLater();
+        m_job = nullptr;
+    }
+    m_choices->setEnabled(true);
+    m_close->setText(tr("Close"));
+    m_progress->setVisible(false);
+    refresh();
+    m_state->setText(sentence);
+}
+
+void ExportDialog::reject()
+{
+    if (!m_isRunning) {
+        QDialog::reject();
+    } else if (m_job) {
+        m_job->cancel();
+    } else {
+        m_fetching.drop();
+        endRunning(tr("Cancelled. What was loaded stays; nothing was written."));
+    }
 }
 
 } // namespace secretscope

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks what is to be written, how and where to, and tells before how much it will be and what will
-// be missing. Writing itself is ExportJob's, reading what is missing MissingParts'. It never
-// blocks: open() it.
+// Asks what to write, how and where, and says beforehand how much it will be and what will be
+// missing. ExportJob writes. It never blocks: open() it.
 #pragma once
 
 #include "ui/dialogs/exportjob.h"
 #include "ui/rows/rowid.h"
+#include "ui/widgets/worker.h"
+#include "workspace/task.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -17,13 +18,11 @@ class QCheckBox;
 class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QSettings;
 class QVBoxLayout;
 
 namespace secretscope {
 
-class MissingParts;
 class PlainLabel;
 class SearchedWorkspace;
 
@@ -33,8 +32,8 @@ class ExportDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    /// What a person looked at when they asked.
-    struct Place
+    /// What the user looked at when they asked.
+    struct Context
     {
         QList<RowId> selected;
         /// See filterTextOf().
@@ -42,7 +41,7 @@ public:
     };
 
     /// `searched` and `settings` have to outlive the dialog.
-    ExportDialog(SearchedWorkspace &searched, const Place &place, QSettings &settings,
+    ExportDialog(SearchedWorkspace &searched, const Context &context, QSettings &settings,
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
@@ -50,9 +49,8 @@ public:
     void setChoice(const ExportChoice &choice);
     ExportChoice choice() const;
 
-    /// Writes what is chosen there; as the buttons do.
+    /// Writes what is chosen there; as the buttons do. @param path empty for the clipboard.
     void exportTo(const QString &path);
-    void exportToClipboard();
 
     void reject() override;
 
@@ -61,26 +59,42 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    /// What the dialog says of a choice; takes a while for a large workspace.
+    struct Facts
+    {
+        /// By ReportScope::Kind; empty for those that cannot be chosen.
+        std::array<QString, 3> counts;
+        bool isEmpty = false;
+        qsizetype gaps = 0;
+        /// To complete the lists in the scope.
+        int requests = 0;
+    };
+    /// Makes the scopes that can be chosen; a value, for any thread.
+    struct Scopes;
+
     QWidget *makeReports();
     QWidget *makeScopes();
     QWidget *makeFormats();
     void makeFooter(QVBoxLayout &lines);
+    void connectParts();
     void fillFormats(ReportFormat wanted);
     void refresh();
-    void refreshScopes();
-    void refreshFetch();
-    void refreshPartial();
-    ReportScope scopeOf(ReportScope::Kind kind) const;
-    QString countsText(const ReportScope &scope, bool isChosen) const;
+    Scopes scopes() const;
+    static Facts factsOf(const Scopes &scopes, const ExportChoice &choice);
+    void showFacts(const Facts &facts);
+    static QString partialText(const Facts &facts, ReportFormat format);
+    QString fetchText(const Facts &facts) const;
     QString suggestedName() const;
     void askForFile();
-    void begin(const QString &path);
+    void fetch(const ExportChoice &chosen);
+    void showFetching();
     void write();
+    void written();
     void setRunning(const QString &sentence);
     void endRunning(const QString &sentence);
 
     SearchedWorkspace &m_searched;
-    Place m_place;
+    Context m_context;
     QSettings &m_settings;
     QButtonGroup *m_reports;
     QButtonGroup *m_scopes;
@@ -99,12 +113,13 @@ private:
     QPushButton *m_copy;
     QPushButton *m_close;
     QWidget *m_choices;
-    MissingParts *m_missing;
+    QTimer m_refreshing;
+    Computation m_facts;
+    Task m_fetching;
     ExportJob *m_job = nullptr;
     bool m_isRunning = false;
     /// Empty for the clipboard.
     QString m_path;
-    QTimer m_refreshing;
 };
 
 } // namespace secretscope

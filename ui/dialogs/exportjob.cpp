@@ -4,148 +4,137 @@
 #include "analysis/unused.h"
 #include "report/dependencyreport.h"
 #include "report/impactreport.h"
+#include "report/reporthead.h"
 #include "report/unusedreport.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace secretscope {
 
-namespace {
-
-std::vector<SecretIndex> secretsOf(const ReportScope &scope)
-{
-    return {scope.secrets().begin(), scope.secrets().end()};
-}
-
-} // namespace
-
-ExportJob::ExportJob(Content content, QObject *parent)
+ExportJob::ExportJob(const Content &content, const QString &path, QObject *parent)
     : QObject(parent)
-    , m_content(std::move(content))
+    , m_path(path)
+    , m_outcome(std::make_shared<Outcome>())
 {
-    m_start.setInterval(0);
-    connect(&m_start, &QTimer::timeout, this, &ExportJob::write);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportJob::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportJob::end);
+    m_watcher.setFuture(
+        QtConcurrent::run([content, path, outcome = m_outcome](QPromise<void> &promise) {
+            run(promise, content, path, *outcome);
+        }));
 }
 
-ExportJob::~ExportJob() = default;
-
-void ExportJob::writeFile(const QString &path)
+ExportJob::~ExportJob()
 {
-    auto opened = OutputFile::open(path);
-    if (opened) {
-        m_file = std::move(*opened);
-    } else {
-        m_openError = opened.error();
-    }
-    m_start.start();
-}
-
-void ExportJob::writeClipboard()
-{
-    m_buffer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    m_bufferOutput = std::make_unique<Output>(m_buffer);
-    m_start.start();
+    m_watcher.cancel();
 }
 
 void ExportJob::cancel()
 {
-    m_isCancelled = true;
+    m_watcher.cancel();
+}
+
+qsizetype ExportJob::gapCount() const
+{
+    return m_outcome->gapCount;
 }
 
 std::uint64_t ExportJob::rowCount(const Content &content)
 {
-    const Catalogue &catalogue = content.catalogue;
+    const Catalogue &catalogue = content.state.catalogue();
+    const bool isJson = content.choice.format == ReportFormat::Json;
     switch (content.choice.report) {
     case ExportChoice::Report::Dependencies:
-        return content.choice.format == ReportFormat::Json
-            ? content.scope.withWholeSecrets().counts(catalogue).rows
-            : content.scope.counts(catalogue).rows;
+        return (isJson ? content.scope.withWholeSecrets() : content.scope).counts(catalogue).rows;
     case ExportChoice::Report::Snapshot:
         return content.scope.withWholeSecrets().counts(catalogue).rows;
     case ExportChoice::Report::Impact: {
-        const Impact found = impact(catalogue, secretsOf(content.scope), content.choice.mode);
+        const Impact found = impact(catalogue, content.scope.secrets(), content.choice.mode);
         return found.fix.count() + found.ask.count() + found.test.count()
             + found.notReported.count();
     }
     case ExportChoice::Report::NoDependents:
-        return unused(catalogue, content.reading, {}).rows.size();
+        return unused(content.state, {}).rows.size();
     }
     return 0;
 }
 
-Output &ExportJob::output()
+void ExportJob::run(QPromise<void> &promise, const Content &content, const QString &path,
+                    Outcome &outcome)
 {
-    return m_file ? m_file->output() : *m_bufferOutput;
+    promise.setProgressRange(0, 100);
+    outcome.gapCount
+        = gapsOfScope(content.state.catalogue(), content.state.reading(), content.scope).size();
+    if (!path.isEmpty()) {
+        auto file = OutputFile::open(path);
+        if (!file) {
+            outcome.written = Failure{file.error()};
+            return;
+        }
+        write(promise, content, (*file)->output());
+        outcome.written = (*file)->commit();
+        return;
+    }
+    QBuffer buffer(&outcome.text);
+    buffer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    Output output(buffer);
+    write(promise, content, output);
+    if (output.size() > MaximumClipboardBytes) {
+        outcome.written = Failure{FileError{FileError::Kind::TooLarge, {}, {}}};
+    } else if (output.flush()) {
+        outcome.written = Done{};
+    } else {
+        outcome.written = Failure{*output.error()};
+    }
 }
 
-void ExportJob::write()
+void ExportJob::write(QPromise<void> &promise, const Content &content, Output &output)
 {
-    m_start.stop();
-    if (m_openError) {
-        fail(*m_openError);
-        return;
-    }
-    if (m_isCancelled) {
-        fail({FileError::Kind::Cancelled, {}, {}});
-        return;
-    }
-    const ExportChoice &choice = m_content.choice;
-    const Catalogue &catalogue = m_content.catalogue;
+    const ExportChoice &choice = content.choice;
+    const Catalogue &catalogue = content.state.catalogue();
+    const Reading reading = content.state.reading();
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
         writeDependencyReport(
-            output(), catalogue, m_content.reading, m_content.scope,
+            output, catalogue, reading, content.scope,
             choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format,
-            choice.options, [this](std::uint64_t done, std::uint64_t total) {
-                Q_EMIT progressed(static_cast<int>(done * 100 / std::max<std::uint64_t>(1, total)));
-                return !isTooLarge();
+            choice.options, [&promise](std::uint64_t done, std::uint64_t total) {
+                promise.setProgressValue(
+                    static_cast<int>(done * 100 / std::max<std::uint64_t>(1, total)));
+                return !promise.isCanceled();
             });
         break;
     case ExportChoice::Report::Impact:
-        writeImpactReport(output(), catalogue, m_content.reading,
-                          impact(catalogue, secretsOf(m_content.scope), choice.mode), choice.format,
+        writeImpactReport(output, catalogue, reading,
+                          impact(catalogue, content.scope.secrets(), choice.mode), choice.format,
                           choice.options.times);
         break;
     case ExportChoice::Report::NoDependents:
-        writeUnusedReport(output(), catalogue, m_content.reading,
-                          unused(catalogue, m_content.reading, {}), choice.format, choice.options);
+        writeUnusedReport(output, catalogue, reading, unused(content.state, {}), choice.format,
+                          choice.options);
         break;
     }
-    if (isTooLarge()) {
-        fail({FileError::Kind::TooLarge, {}, {}});
-    } else {
-        end();
+    if (promise.isCanceled()) {
+        output.cancel();
     }
-}
-
-bool ExportJob::isTooLarge()
-{
-    return m_bufferOutput && output().size() > MaximumClipboardBytes;
 }
 
 void ExportJob::end()
 {
-    if (m_file) {
-        const auto done = m_file->commit();
-        if (!done) {
-            fail(done.error());
-            return;
-        }
-    } else {
-        output().flush();
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_buffer.data()));
+    if (!m_outcome->written) {
+        Q_EMIT failed(m_outcome->written.error());
+        return;
+    }
+    if (m_path.isEmpty()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_outcome->text));
     }
     Q_EMIT finished();
-}
-
-void ExportJob::fail(const FileError &error)
-{
-    if (m_file) {
-        m_file->cancel();
-    }
-    Q_EMIT failed(error);
 }
 
 } // namespace secretscope

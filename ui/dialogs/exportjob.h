@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes one report to a file or the clipboard from its own copy of the catalogue, which costs
-// little while nobody changes the other one. The bytes are those of the command line.
+// Writes one report to a file or the clipboard, on a worker. The bytes are those of the command
+// line.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
 #include "report/outputfile.h"
 #include "ui/dialogs/exportchoice.h"
+#include "workspace/workspacestate.h"
 
-#include <QBuffer>
+#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -22,28 +20,27 @@ class ExportJob final : public QObject
     Q_DISABLE_COPY_MOVE(ExportJob)
 
 public:
-    /// The scope's indices are the catalogue's.
+    /// The scope's indices are those of the state's catalogue.
     struct Content
     {
-        Catalogue catalogue;
-        Reading reading;
+        WorkspaceState state;
         ReportScope scope;
         ExportChoice choice;
     };
-    /// More is refused: it would be there several times, in several programs.
+    /// More is refused: several copies would exist, in several programs.
     static constexpr qint64 MaximumClipboardBytes = 64 * 1024 * 1024;
 
-    explicit ExportJob(Content content, QObject *parent = nullptr);
+    /// Starts at once. @param path empty for the clipboard.
+    ExportJob(const Content &content, const QString &path, QObject *parent = nullptr);
+    /// Cancels.
     ~ExportJob() override;
 
-    /// One of both, once. How it ends comes later as a signal, also if it fails at once.
-    void writeFile(const QString &path);
-    void writeClipboard();
-    /// Ends with failed(); an old file stays as it was.
+    /// Ends with failed(), unless everything is written already; an old file stays as it was.
     void cancel();
+    /// How many parts are missing from what was written.
+    qsizetype gapCount() const;
 
-    const Content &content() const { return m_content; }
-    /// How many rows or entries the report will hold.
+    /// How many rows or entries the report will have.
     static std::uint64_t rowCount(const Content &content);
 
 Q_SIGNALS:
@@ -52,19 +49,23 @@ Q_SIGNALS:
     void failed(const secretscope::FileError &error);
 
 private:
-    Output &output();
-    void write();
-    bool isTooLarge();
-    void end();
-    void fail(const FileError &error);
+    struct Outcome
+    {
+        /// As long as it has not ended otherwise.
+        Result<Done, FileError> written = Failure{FileError{FileError::Kind::Cancelled, {}, {}}};
+        qsizetype gapCount = 0;
+        /// For the clipboard.
+        QByteArray text;
+    };
 
-    Content m_content;
-    QTimer m_start;
-    std::unique_ptr<OutputFile> m_file;
-    QBuffer m_buffer;
-    std::unique_ptr<Output> m_bufferOutput;
-    std::optional<FileError> m_openError;
-    bool m_isCancelled = false;
+    static void run(QPromise<void> &promise, const Content &content, const QString &path,
+                    Outcome &outcome);
+    static void write(QPromise<void> &promise, const Content &content, Output &output);
+    void end();
+
+    QString m_path;
+    std::shared_ptr<Outcome> m_outcome;
+    QFutureWatcher<void> m_watcher;
 };
 
 } // namespace secretscope

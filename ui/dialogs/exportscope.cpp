@@ -2,7 +2,7 @@
 #include "ui/dialogs/exportscope.h"
 
 #include "analysis/uses.h"
-#include "ui/rows/searchedworkspace.h"
+#include "catalogue/text.h"
 
 #include <QSet>
 
@@ -13,7 +13,7 @@ namespace secretscope {
 
 namespace {
 
-/// A resource has one category and stands once in a list, so both together name an edge.
+/// A resource has one category and is once in a list, so both together name an edge.
 std::uint64_t keyOf(SecretIndex secret, ResourceIndex resource)
 {
     return static_cast<std::uint64_t>(secret.value) << 32 | resource.value;
@@ -21,8 +21,9 @@ std::uint64_t keyOf(SecretIndex secret, ResourceIndex resource)
 
 } // namespace
 
-QList<SecretIndex> secretsOfRows(const Catalogue &catalogue, const QList<RowId> &rows)
+QList<SecretIndex> secretsOfRows(const WorkspaceState &state, const QList<RowId> &rows)
 {
+    const Catalogue &catalogue = state.catalogue();
     QList<SecretIndex> secrets;
     QSet<std::uint32_t> seen;
     const auto add = [&](SecretIndex secret) {
@@ -34,16 +35,16 @@ QList<SecretIndex> secretsOfRows(const Catalogue &catalogue, const QList<RowId> 
     std::unique_ptr<ReverseIndex> index;
     for (const RowId &row : rows) {
         if (!row.secret.isEmpty()) {
-            if (const auto secret = catalogue.findSecret(row.secret.toStdString())) {
+            if (const auto secret = catalogue.findSecret(viewOf(row.secret))) {
                 add(*secret);
             }
             continue;
         }
         if (!index) {
-            index = std::make_unique<ReverseIndex>(catalogue);
+            index = std::make_unique<ReverseIndex>(state);
         }
-        const auto id = catalogue.findId(row.resource.toStdString());
-        const auto found = id ? index->find(*id, row.category) : std::nullopt;
+        const auto id = catalogue.findId(viewOf(row.resource));
+        const auto found = id ? index->find(*id, row.category.in(catalogue)) : std::nullopt;
         if (!found) {
             continue;
         }
@@ -54,10 +55,22 @@ QList<SecretIndex> secretsOfRows(const Catalogue &catalogue, const QList<RowId> 
     return secrets;
 }
 
-ReportScope displayedScope(const SearchedWorkspace &searched, const std::string &filterText)
+std::size_t weightOfRows(const WorkspaceState &state, const QList<RowId> &rows)
 {
-    const Catalogue &catalogue = searched.catalogue();
-    const Matches &matches = searched.matches();
+    constexpr qsizetype few = 1000;
+    const Catalogue &catalogue = state.catalogue();
+    std::size_t weight = 0;
+    for (const RowId &row : rows.first(std::min(few, rows.size()))) {
+        const auto secret = catalogue.findSecret(viewOf(row.secret));
+        weight += secret ? catalogue.dependentCount(*secret) : catalogue.edgeCount();
+    }
+    return rows.size() > few ? std::size_t(catalogue.edgeCount()) + std::size_t(rows.size())
+                             : weight;
+}
+
+ReportScope displayedScope(const Catalogue &catalogue, const Matches &matches,
+                           const std::string &filterText)
+{
     QList<SecretIndex> secrets;
     if (!matches.isFiltering()) {
         return ReportScope::displayed(ReportScope::allLoaded(catalogue).secrets(), {});
@@ -70,7 +83,7 @@ ReportScope displayedScope(const SearchedWorkspace &searched, const std::string 
             continue;
         }
         secrets.append(secret);
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             const auto edges = catalogue.dependents(secret, category);
             for (const std::uint32_t row : matches.shownDependents(secret, category)) {
                 shown->push_back(keyOf(secret, edges[row].resource));

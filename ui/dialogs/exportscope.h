@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// From what a person looks at to the scope of a report: everything, what the filter leaves, what is
-// selected. Free functions; they keep nothing of the window.
+// From what the user looks at to the scope of a report: what the filter leaves, what is selected.
+// Pure functions of what was published.
 #pragma once
 
 #include "report/reportscope.h"
+#include "search/matches.h"
 #include "search/quickfilter.h"
 #include "ui/rows/rowid.h"
+#include "workspace/workspacestate.h"
 
 #include <QList>
 
 namespace secretscope {
 
-class SearchedWorkspace;
-
-/// The secrets that the rows are about, each once, by first appearance: a secret of itself, its
-/// category or dependent; of a resource that stands alone the secrets that need it.
-/// O(rows), with resources that stand alone O(catalogue).
-QList<SecretIndex> secretsOfRows(const Catalogue &catalogue, const QList<RowId> &rows);
+/// The secrets that the rows are about, each once, by first appearance: of a row without a secret
+/// those that need its resource. O(rows), with such rows O(catalogue).
+QList<SecretIndex> secretsOfRows(const WorkspaceState &state, const QList<RowId> &rows);
+/// About how many dependents secretsOfRows() and whatever looks at those secrets have to look at.
+std::size_t weightOfRows(const WorkspaceState &state, const QList<RowId> &rows);
 
 /// `filterText` is for the report's head. O(catalogue) while a filter is in force.
-ReportScope displayedScope(const SearchedWorkspace &searched, const std::string &filterText);
+ReportScope displayedScope(const Catalogue &catalogue, const Matches &matches,
+                           const std::string &filterText);
 
-/// What was typed with the quick filters, as reports tell it (English, see the search's own words).
+/// What was typed with the quick filters, as reports word it (English, in the search's own words).
 std::string filterTextOf(const QString &typed, QuickFilters filters);
 
 } // namespace secretscope

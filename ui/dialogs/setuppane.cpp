@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/setuppane.h"
 
-#include "ui/dialogs/setuptext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
@@ -38,7 +37,7 @@ SetupPane::SetupPane(QWidget *parent)
     title->setBold();
     auto *promise = new PlainLabel(
         tr("Secretscope shows everything that uses the secrets of an ElevenLabs Agents workspace. "
-           "It can only read, and no secret's value ever reaches it."));
+           "It can only read, and never receives the value of a secret."));
     promise->setWrap(PlainLabel::Wrap::Words);
     promise->setMuted();
 
@@ -66,7 +65,7 @@ SetupPane::SetupPane(QWidget *parent)
 QWidget *SetupPane::makeForm()
 {
     m_name->setObjectName(QStringLiteral("profileName"));
-    m_name->setPlaceholderText(tr("as in Acme prod"));
+    m_name->setPlaceholderText(tr("for example, Acme prod"));
     m_name->setMaxLength(80);
     m_server->setObjectName(QStringLiteral("profileServer"));
     m_server->setEditable(true);
@@ -122,8 +121,8 @@ QWidget *SetupPane::makeForm()
 
 QWidget *SetupPane::makeOthers()
 {
-    auto *demo = new QPushButton(symbolIcon(QStringLiteral("demo")), tr("&Explore sample data"));
-    demo->setObjectName(QStringLiteral("exploreDemo"));
+    auto *sample = new QPushButton(symbolIcon(QStringLiteral("demo")), tr("&Explore sample data"));
+    sample->setObjectName(QStringLiteral("exploreSample"));
     auto *snapshot = new QPushButton(symbolIcon(QStringLiteral("open")), tr("&Open a snapshot …"));
     snapshot->setObjectName(QStringLiteral("openSnapshot"));
     auto *or_ = new PlainLabel(tr("Without a key:"));
@@ -134,11 +133,11 @@ QWidget *SetupPane::makeOthers()
     line->setContentsMargins(0, 8, 0, 0);
     line->setSpacing(8);
     line->addWidget(or_);
-    line->addWidget(demo);
+    line->addWidget(sample);
     line->addWidget(snapshot);
     line->addWidget(m_leave);
     connect(m_leave, &QPushButton::clicked, this, &SetupPane::leaveRequested);
-    connect(demo, &QPushButton::clicked, this, &SetupPane::demoRequested);
+    connect(sample, &QPushButton::clicked, this, &SetupPane::sampleRequested);
     connect(snapshot, &QPushButton::clicked, this, &SetupPane::snapshotRequested);
     return others;
 }
@@ -238,7 +237,7 @@ std::optional<Profile> SetupPane::profileOrProblem()
 {
     const auto server = BaseUrl::parse(serverText());
     if (!server) {
-        showProblemAt(m_server, SetupText::addressProblem(server.error()));
+        showProblemAt(m_server, addressProblem(server.error()));
         return {};
     }
     const QString name = m_name->text().trimmed();
@@ -253,7 +252,7 @@ void SetupPane::submit()
     }
     const auto key = ApiKey::parse(m_key->text().toUtf8());
     if (!key) {
-        showProblemAt(m_key, SetupText::keyProblem(key.error()));
+        showProblemAt(m_key, keyProblem(key.error()));
         return;
     }
     Q_EMIT connectRequested(*profile, *key,
@@ -264,6 +263,83 @@ void SetupPane::showProblemAt(QWidget *field, const QString &sentence)
 {
     showProblem(sentence);
     field->setFocus();
+}
+
+QString SetupPane::addressProblem(BaseUrlError error)
+{
+    switch (error) {
+    case BaseUrlError::Empty:
+        return tr("Choose a region, or enter the server's address.");
+    case BaseUrlError::NotAUrl:
+        return tr("This is neither a region nor an address. An address looks like "
+                  "https://example.com.");
+    case BaseUrlError::SchemeNotAllowed:
+    case BaseUrlError::PlainHttp:
+        return tr("The address must start with https:, so that nobody in between can read the key. "
+                  "Plain http: is only for this computer.");
+    case BaseUrlError::HasUserInfo:
+        return tr("The address must not contain a user name or password.");
+    case BaseUrlError::HasQuery:
+    case BaseUrlError::HasFragment:
+        return tr("The address must end before “?” and “#”.");
+    }
+    return {};
+}
+
+QString SetupPane::keyProblem(const ApiKeyError &error)
+{
+    switch (error.kind) {
+    case ApiKeyError::Kind::Missing:
+        return tr("Enter the key of the workspace.");
+    case ApiKeyError::Kind::OddCharacter:
+        if (error.character == U' ') {
+            return tr("This cannot be a key: there is a space in it. Copy it again.");
+        }
+        return tr("This cannot be a key: it contains the character %1, which no key has. Copy it "
+                  "again.")
+            .arg(error.characterName());
+    case ApiKeyError::Kind::TooLong:
+        return tr("This cannot be a key: it is too long. Copy it again.");
+    }
+    return {};
+}
+
+QString SetupPane::keychainReadProblem(KeyStoreError error, const QString &profile)
+{
+    switch (error) {
+    case KeyStoreError::NotFoundOrLocked:
+        return tr("No key found for “%1”, or the keyring is locked. Unlock it and try again, or "
+                  "enter the key here.")
+            .arg(profile);
+    case KeyStoreError::NoService:
+        return tr("This computer has no working keychain. Enter the key of “%1” here for this "
+                  "session.")
+            .arg(profile);
+    case KeyStoreError::Denied:
+        return tr("The keychain refused to give the key of “%1”. Allow it and try again, or enter "
+                  "the key here.")
+            .arg(profile);
+    case KeyStoreError::Damaged:
+        return tr("What the keychain has for “%1” is not a key. Enter the key here.").arg(profile);
+    }
+    return {};
+}
+
+QString SetupPane::keychainWriteProblem(KeyStoreError error)
+{
+    switch (error) {
+    case KeyStoreError::NoService:
+        return tr(
+            "The key was not saved: this computer has no working keychain. The key works until "
+            "the window is closed.");
+    case KeyStoreError::NotFoundOrLocked:
+    case KeyStoreError::Denied:
+    case KeyStoreError::Damaged:
+        return tr(
+            "The key was not saved: the keychain is locked or refused it. The key works until "
+            "the window is closed.");
+    }
+    return {};
 }
 
 } // namespace secretscope

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the empty window shows: a name, a server and a key to read a workspace with, or the sample
 // workspace, or a saved snapshot. It checks what can be checked without the network; whether the
-// key works shows with the first real request, which the window makes. It stores nothing.
+// key works shows with the first real request. It stores nothing, and never shows a key.
 #pragma once
 
 #include "service/apikey.h"
-#include "session/profile.h"
+#include "session/keystore.h"
 
 #include <QScrollArea>
 
@@ -28,13 +28,20 @@ public:
 
     explicit SetupPane(QWidget *parent = nullptr);
 
+    static QString addressProblem(BaseUrlError error);
+    static QString keyProblem(const ApiKeyError &error);
+    /// Why the key of a profile is not here.
+    static QString keychainReadProblem(KeyStoreError error, const QString &profile);
+    /// Why the key was not kept; it works for this session all the same.
+    static QString keychainWriteProblem(KeyStoreError error);
+
     /// Empties the form, for a new profile.
     void startNew();
-    /// Fills name and server of a profile whose key is asked for.
+    /// Fills in name and server of a profile whose key is asked for.
     void askKeyOf(const Profile &profile);
     /// What went wrong, plain text; the form stays as it is.
     void showProblem(const QString &sentence);
-    /// Also fills name and server, unless a person typed another key into the form for them.
+    /// Also fills in name and server, unless the user typed another key into the form for them.
     void showRefusal(const Profile &profile, const QString &sentence);
     /// @param label as in "Try the keychain again" (it may have been unlocked).
     void offerTryAgain(const QString &label);
@@ -49,7 +56,7 @@ Q_SIGNALS:
                           secretscope::SetupPane::KeepKey keep);
     void tryAgainRequested(const secretscope::Profile &profile);
     void cancelRequested();
-    void demoRequested();
+    void sampleRequested();
     void snapshotRequested();
     /// Back to the workspace that is open.
     void leaveRequested();

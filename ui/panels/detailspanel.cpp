@@ -9,47 +9,83 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace secretscope {
 
-DetailsPanel::DetailsPanel(QWidget *parent)
-    : QScrollArea(parent)
-    , m_content(new QWidget(this))
+DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, QWidget *parent)
+    : Panel(searched, parent)
+    , m_server(server)
+    , m_content(new QWidget)
     , m_lines(new QVBoxLayout(m_content))
     , m_gaps(new QVBoxLayout)
     , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
     , m_nothing(new PlainLabel(m_content))
     , m_loadRest(new QPushButton(tr("Load the &rest"), m_content))
-    , m_lookFurther(new QPushButton(tr("Loo&k further"), m_content))
+    , m_lookUp(new QPushButton(tr("Loo&k up agents"), m_content))
 {
     setObjectName(QStringLiteral("detailsPanel"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_gapsTitle->setBold();
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
     m_loadRest->setObjectName(QStringLiteral("loadRest"));
+    m_lookUp->setObjectName(QStringLiteral("lookUpFromDetails"));
+    m_lookUp->setToolTip(tr("Ask the resource itself which agents use it"));
     m_lines->setContentsMargins(12, 10, 12, 10);
     m_lines->setSpacing(10);
     m_lines->addWidget(m_nothing);
     m_lines->addWidget(m_gapsTitle);
     m_lines->addLayout(m_gaps);
     m_lines->addWidget(m_loadRest, 0, Qt::AlignLeft);
-    m_lookFurther->setObjectName(QStringLiteral("lookFurtherFromDetails"));
-    m_lookFurther->setToolTip(tr("Ask the resource itself which agents are behind it"));
-    m_lines->addWidget(m_lookFurther, 0, Qt::AlignLeft);
+    m_lines->addWidget(m_lookUp, 0, Qt::AlignLeft);
     m_lines->addStretch(1);
-    setWidget(m_content);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     connect(m_loadRest, &QPushButton::clicked, this, &DetailsPanel::loadRestRequested);
-    connect(m_lookFurther, &QPushButton::clicked, this, &DetailsPanel::lookFurtherRequested);
-    showNothing(tr("Select a row to see what is known of it."));
+    connect(m_lookUp, &QPushButton::clicked, this, &DetailsPanel::lookUpRequested);
+    showNothing();
+}
+
+void DetailsPanel::setRows(const QList<RowId> &rows)
+{
+    m_rows = rows;
+    refresh();
+}
+
+void DetailsPanel::showState(const WorkspaceState &state)
+{
+    if (m_rows.size() != 1) {
+        showNothing();
+        return;
+    }
+    // For a tool all agents are looked at.
+    compute(
+        state.catalogue().edgeCount(),
+        [source = RowFacts::Source{state, workspace().isOnline(), m_server}, row = m_rows.first()] {
+            return RowFacts::of(source, row);
+        },
+        [this](const RowFacts &facts) { showFacts(facts); });
 }
 
 void DetailsPanel::showFacts(const RowFacts &facts)
 {
+    if (facts.title.isEmpty()) {
+        showNothing();
+        return;
+    }
+    // What the user has marked stays marked while the workspace grows.
+    if (facts == m_facts) {
+        return;
+    }
+    m_facts = facts;
     clearRows();
     m_nothing->hide();
     for (const Fact &fact : facts.facts) {
@@ -60,28 +96,35 @@ void DetailsPanel::showFacts(const RowFacts &facts)
     }
     m_gapsTitle->setVisible(!facts.gaps.isEmpty());
     m_loadRest->setVisible(facts.canLoadRest);
-    m_lookFurther->setVisible(facts.canLookFurther);
+    m_lookUp->setVisible(facts.canLookUpAgents);
+    Q_EMIT subjectChanged(facts.title, facts.id);
 }
 
-void DetailsPanel::showNothing(const QString &sentence)
+void DetailsPanel::showNothing()
 {
+    m_facts = {};
     clearRows();
-    m_nothing->setText(sentence);
+    m_nothing->setText(m_rows.isEmpty() ? tr("Select a row to see what is known about it.")
+                                        : tr("Select a single row to see what is known about it."));
     m_nothing->show();
     m_gapsTitle->hide();
     m_loadRest->hide();
-    m_lookFurther->hide();
+    m_lookUp->hide();
+    Q_EMIT subjectChanged(m_rows.isEmpty()
+                              ? tr("Nothing selected")
+                              : tr("%Ln row(s) selected", "", static_cast<int>(m_rows.size())),
+                          {});
 }
 
 void DetailsPanel::clearRows()
 {
     delete m_table;
     m_table = new QWidget(m_content);
-    m_rows = new QGridLayout(m_table);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setHorizontalSpacing(12);
-    m_rows->setVerticalSpacing(6);
-    m_rows->setColumnStretch(1, 1);
+    m_grid = new QGridLayout(m_table);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
     m_lines->insertWidget(1, m_table);
     while (QLayoutItem *item = m_gaps->takeAt(0)) {
         delete item->widget();
@@ -91,13 +134,13 @@ void DetailsPanel::clearRows()
 
 void DetailsPanel::addFact(const Fact &fact)
 {
-    const int row = m_rows->rowCount();
+    const int row = m_grid->rowCount();
     auto *name = new PlainLabel(fact.name, m_table);
     name->setMuted();
     auto *value = new WrappedText(fact.value, m_table);
     value->setAccessibleName(fact.name);
-    m_rows->addWidget(name, row, 0, Qt::AlignTop);
-    m_rows->addWidget(value, row, 1, Qt::AlignTop);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
     if (fact.copied.isEmpty()) {
         return;
     }
@@ -110,7 +153,7 @@ void DetailsPanel::addFact(const Fact &fact)
     copy->setAccessibleName(tr("Copy: %1").arg(fact.name));
     connect(copy, &QToolButton::clicked, copy,
             [text = fact.copied] { QGuiApplication::clipboard()->setText(text); });
-    m_rows->addWidget(copy, row, 2, Qt::AlignTop);
+    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
 }
 
 void DetailsPanel::addGap(const QString &gap)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shows everything that is known of the selected row, each value to mark and copy, and what is not
-// known of it and why. It reads RowFacts and keeps nothing else.
+// Shows everything that is known of the selected row, each value to select and copy, and what is
+// not known of it and why.
 #pragma once
 
+#include "ui/panels/panel.h"
 #include "ui/panels/rowfacts.h"
-
-#include <QScrollArea>
 
 class QGridLayout;
 class QPushButton;
@@ -15,37 +14,49 @@ namespace secretscope {
 
 class PlainLabel;
 
-class DetailsPanel final : public QScrollArea
+class DetailsPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DetailsPanel)
 
 public:
-    explicit DetailsPanel(QWidget *parent = nullptr);
+    /// @param server what the server is called in sentences.
+    DetailsPanel(SearchedWorkspace &searched, const QString &server, QWidget *parent = nullptr);
 
-    void showFacts(const RowFacts &facts);
-    /// Several rows are selected, or none.
-    void showNothing(const QString &sentence);
+    void setRows(const QList<RowId> &rows);
 
 Q_SIGNALS:
+    /// What it is about, also while it is not visible. @param title safe for display. @param id the
+    /// real one; may be empty.
+    void subjectChanged(const QString &title, const QString &id);
     void loadRestRequested();
-    void lookFurtherRequested();
+    void lookUpRequested();
+
+protected:
+    void showState(const WorkspaceState &state) override;
+    bool isNeeded() const override { return true; }
 
 private:
+    void showFacts(const RowFacts &facts);
+    void showNothing();
     void clearRows();
     void addFact(const Fact &fact);
     void addGap(const QString &gap);
 
+    QString m_server;
+    QList<RowId> m_rows;
+    /// As shown; without a title if nothing is.
+    RowFacts m_facts;
     QWidget *m_content;
     /// Made anew for each row: a grid layout never forgets rows.
     QWidget *m_table = nullptr;
-    QGridLayout *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr;
     QVBoxLayout *m_lines;
     QVBoxLayout *m_gaps;
     PlainLabel *m_gapsTitle;
     PlainLabel *m_nothing;
     QPushButton *m_loadRest;
-    QPushButton *m_lookFurther;
+    QPushButton *m_lookUp;
 };
 
 } // namespace secretscope

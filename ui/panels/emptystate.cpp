@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/emptystate.h"
 
-#include "ui/panels/extent.h"
-#include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/extenttext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -12,8 +11,7 @@
 namespace secretscope {
 
 EmptyState::EmptyState(SearchedWorkspace &searched, QWidget *parent)
-    : QWidget(parent)
-    , m_searched(searched)
+    : Panel(searched, parent)
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_loadRest(new QPushButton(tr("Load the &rest"), this))
@@ -37,45 +35,33 @@ EmptyState::EmptyState(SearchedWorkspace &searched, QWidget *parent)
     lines->addWidget(m_sentence);
     lines->addLayout(buttons);
 
-    Workspace &workspace = m_searched.workspace();
-    connect(m_loadRest, &QPushButton::clicked, &workspace, &Workspace::readAll);
+    connect(m_loadRest, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
     connect(m_clear, &QPushButton::clicked, this, &EmptyState::clearRequested);
-    for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
-                              &SearchedWorkspace::filterChanged}) {
-        connect(&m_searched, signal, this, &EmptyState::refreshState);
-    }
-    connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &EmptyState::refreshState);
-    connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &EmptyState::refreshState);
-    connect(&workspace, &Workspace::progressChanged, this, &EmptyState::refreshState);
-    refreshState();
+    connect(&workspace(), &Workspace::progressed, this, &EmptyState::refreshSoon);
+    refresh();
 }
 
-void EmptyState::refreshState()
+void EmptyState::showState(const WorkspaceState &state)
 {
-    const Workspace &workspace = m_searched.workspace();
-    const std::uint32_t loaded = workspace.catalogue().secretCount();
-    const bool isFiltering = m_searched.isFiltering();
-    const std::uint32_t shown = isFiltering ? m_searched.matches().secretCount() : loaded;
-    const SecretsExtent extent = secretsExtent(workspace);
-    const bool isEmpty = shown == 0
-        && (isFiltering || extent == SecretsExtent::All || extent == SecretsExtent::Stopped);
+    const bool isFiltering = searched().isFiltering();
+    const std::uint32_t shown
+        = isFiltering ? searched().matches().secretCount() : state.catalogue().secretCount();
+    const bool isEmpty = shown == 0 && (isFiltering || !state.hasMoreSecrets());
     setVisible(isEmpty);
     if (!isEmpty) {
         return;
     }
-    const bool isAll = extent == SecretsExtent::All;
-    if (!isFiltering) {
-        m_title->setText(ExtentText::loaded(loaded, extent));
-    } else if (isAll) {
-        m_title->setText(tr("Nothing matches"));
+    const bool isAll = state.hasAllSecrets();
+    const QString extent = ExtentText::loaded(state);
+    if (isFiltering) {
+        m_title->setText(isAll ? tr("Nothing matches") : tr("Nothing that is loaded matches"));
+        m_sentence->setText(extent);
     } else {
-        m_title->setText(tr("Nothing that is loaded matches"));
+        m_title->setText(extent);
+        m_sentence->setText(tr("The key works. Secrets will appear here once there are any."));
     }
-    m_sentence->setText(!isFiltering ? tr("The key works. Secrets will show here once there are "
-                                          "some.")
-                                     : ExtentText::loaded(loaded, extent));
-    m_loadRest->setVisible(isFiltering && !isAll && workspace.isOnline()
-                           && !workspace.isReadingAll());
+    m_loadRest->setVisible(isFiltering && !isAll && workspace().isOnline()
+                           && !workspace().isReadingAll());
     m_clear->setVisible(isFiltering);
 }
 

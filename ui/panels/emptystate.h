@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-// Says over an empty view why it is empty, and offers the way on: the rest may hold what is looked
-// for, the filter may be forgotten. It never claims "nothing" about what was not read.
+// Says over an empty view why it is empty, and offers what can be done: load the rest, clear the
+// filter. It never claims "nothing" about what was not loaded.
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/panel.h"
 
 class QPushButton;
 
 namespace secretscope {
 
 class PlainLabel;
-class SearchedWorkspace;
 
-class EmptyState final : public QWidget
+class EmptyState final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyState)
 
 public:
-    /// @param searched has to outlive this.
     explicit EmptyState(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void clearRequested();
 
-private:
-    void refreshState();
+protected:
+    void showState(const WorkspaceState &state) override;
+    bool concerns(SearchedWorkspace::Change) const override { return true; }
+    bool isNeeded() const override { return true; }
 
-    SearchedWorkspace &m_searched;
+private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QPushButton *m_loadRest;

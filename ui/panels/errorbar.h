@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tells one problem in place, above the rows that it is about: a sentence, Retry, and the details
-// that the service's support asks for. It blocks nothing and decides nothing; ProblemWatcher does.
+// Reports one problem in place, above the rows that it is about: a call that waits to be tried
+// again, else the first of the failures that concern the whole list (refresh, next page,
+// environment variables). Failures of single lists show in their rows. It retries only when asked
+// to, and blocks nothing.
 #pragma once
 
-#include <QFrame>
+#include "service/apierror.h"
+#include "ui/panels/panel.h"
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -12,41 +17,58 @@ class QToolButton;
 
 namespace secretscope {
 
+class Client;
 class PlainLabel;
 
-class ErrorBar final : public QFrame
+class ErrorBar final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ErrorBar)
 
 public:
-    explicit ErrorBar(QWidget *parent = nullptr);
+    /// `client` has to outlive the bar; nullptr for a workspace without a server.
+    /// @param server what the server is called in sentences.
+    ErrorBar(SearchedWorkspace &searched, Client *client, const QString &server,
+             QWidget *parent = nullptr);
 
-    /// Something failed: Retry is offered.
-    /// @param details lines of `name: value`; empty takes the button away.
-    /// @param requestId for its own copy button; may be empty.
-    void showProblem(const QString &sentence, const QString &details, const QString &requestId);
-    /// A call is going to be tried again: Retry now and Cancel are offered.
-    void showWaiting(const QString &sentence, const QString &details, const QString &requestId);
-    /// Something to know, without Retry: a broken saved list of columns …
+    /// Something to know, without Retry, until it is dismissed or a problem takes its place.
     void showNotice(const QString &sentence);
-    void clear();
-
     QString sentence() const;
 
-Q_SIGNALS:
-    void retryRequested();
-    /// Stop waiting and trying.
-    void cancelRequested();
-    /// A person has read it; it need not be shown until something new happens.
-    void dismissed();
+protected:
+    void showState(const WorkspaceState &state) override;
+    bool isNeeded() const override { return true; }
 
 private:
     enum class Look { Problem, Waiting, Notice };
-    void present(Look look, const QString &sentence, const QString &details,
-                 const QString &requestId);
-    void setDetailsShown(bool areShown);
+    enum class Place { Secrets, Refresh, EnvironmentVariables };
+    struct Problem
+    {
+        Place place;
+        ApiError error;
+        friend bool operator==(const Problem &, const Problem &) = default;
+    };
 
+    void layOut();
+    void connectButtons();
+    void followClient();
+    std::optional<Problem> firstProblem(const WorkspaceState &state) const;
+    QString sentenceOf(const Problem &problem) const;
+    void present(Look look, const QString &sentence, const ApiError &error);
+    void setDetailsShown(bool areShown);
+    void startWaiting(std::chrono::milliseconds delay, const ApiError &reason);
+    void showCountdown();
+    void retry();
+    void dismiss();
+
+    Client *m_client;
+    QString m_server;
+    std::optional<Problem> m_shown;
+    std::optional<Problem> m_dismissed;
+    std::optional<ApiError> m_waitingFor;
+    std::chrono::steady_clock::time_point m_waitingUntil;
+    QTimer m_tick;
+    QString m_requestId;
     QLabel *m_icon;
     PlainLabel *m_sentence;
     QPushButton *m_retry;
@@ -55,7 +77,6 @@ private:
     QPushButton *m_copyId;
     QToolButton *m_close;
     QPlainTextEdit *m_details;
-    QString m_requestId;
 };
 
 } // namespace secretscope

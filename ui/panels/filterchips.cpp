@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/filterchips.h"
 
+#include "ui/widgets/categorytext.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/querytext.h"
 
-#include <QLocale>
 #include <QToolButton>
 
 namespace secretscope {
@@ -24,8 +23,8 @@ QToolButton *makeChip(QWidget *parent)
 
 } // namespace
 
-FilterChips::FilterChips(QWidget *parent)
-    : QWidget(parent)
+FilterChips::FilterChips(SearchedWorkspace &searched, QWidget *parent)
+    : Panel(searched, parent)
     , m_all(makeChip(this))
 {
     setObjectName(QStringLiteral("filterChips"));
@@ -44,19 +43,20 @@ FilterChips::FilterChips(QWidget *parent)
         line->addWidget(chip);
         m_chips.insert(filter, chip);
     }
-    setCounts({}, 0, true);
-    showState();
+    showState(state());
+    showChecked();
 }
 
-void FilterChips::setCounts(const QuickFilterCounts &counts, std::uint32_t secrets, bool arePartial)
+void FilterChips::showState(const WorkspaceState &state)
 {
-    const QLocale locale;
-    const auto text = [&](const QString &name, std::uint32_t count) {
-        return (arePartial ? tr("%1  ≥ %2") : tr("%1  %2")).arg(name, locale.toString(count));
+    const bool areExact = state.hasAllSecrets();
+    const auto show = [&](QToolButton &chip, const QString &name, std::uint32_t count) {
+        chip.setText(tr("%1  %2", "filter, count").arg(name, CategoryText::count(count, areExact)));
     };
-    m_all->setText(text(tr("All"), secrets));
+    show(*m_all, tr("All"), state.catalogue().secretCount());
     for (const QuickFilter filter : allQuickFilters) {
-        m_chips.value(filter)->setText(text(QueryText::filterName(filter), counts[filter]));
+        show(*m_chips.value(filter), QueryText::filterName(filter),
+             searched().quickFilterCounts()[filter]);
     }
 }
 
@@ -64,13 +64,13 @@ void FilterChips::clearFilters()
 {
     const bool wereOn = m_filters != QuickFilters();
     m_filters = {};
-    showState();
+    showChecked();
     if (wereOn) {
         Q_EMIT filtersChanged(m_filters);
     }
 }
 
-void FilterChips::addBehind(QWidget *widget)
+void FilterChips::addAfter(QWidget *widget)
 {
     layout()->addWidget(widget);
 }
@@ -78,11 +78,11 @@ void FilterChips::addBehind(QWidget *widget)
 void FilterChips::toggle(QuickFilter filter)
 {
     m_filters ^= filter;
-    showState();
+    showChecked();
     Q_EMIT filtersChanged(m_filters);
 }
 
-void FilterChips::showState()
+void FilterChips::showChecked()
 {
     m_all->setChecked(m_filters == QuickFilters());
     for (const QuickFilter filter : allQuickFilters) {

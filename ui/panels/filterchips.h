@@ -4,35 +4,36 @@
 #pragma once
 
 #include "search/quickfilter.h"
+#include "ui/panels/panel.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QToolButton;
 
 namespace secretscope {
 
-class FilterChips final : public QWidget
+class FilterChips final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterChips)
 
 public:
-    explicit FilterChips(QWidget *parent = nullptr);
+    explicit FilterChips(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
     QuickFilters filters() const { return m_filters; }
-    /// @param arePartial whether more secrets exist than the counts are about.
-    void setCounts(const QuickFilterCounts &counts, std::uint32_t secrets, bool arePartial);
     void clearFilters();
-    /// Behind the chips, in the same lines.
-    void addBehind(QWidget *widget);
+    /// After the chips, in the same lines.
+    void addAfter(QWidget *widget);
 
 Q_SIGNALS:
     void filtersChanged(secretscope::QuickFilters filters);
 
+protected:
+    void showState(const WorkspaceState &state) override;
+
 private:
     void toggle(QuickFilter filter);
-    void showState();
+    void showChecked();
 
     QuickFilters m_filters;
     QToolButton *m_all;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/graphitems.h"
 
+#include "ui/widgets/readablepalette.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+
+#include <array>
 
 namespace secretscope {
 
@@ -15,6 +19,20 @@ constexpr qreal labelBase = 17;
 constexpr qreal detailBase = 32;
 constexpr qreal corner = 6;
 constexpr qreal fadedOpacity = 0.45;
+
+struct Hue
+{
+    QColor light;
+    QColor dark;
+};
+constexpr Hue secretHue{QColor(0x8a, 0x5a, 0x00), QColor(0xf0, 0xc6, 0x74)};
+/// By Category::index(); those after these have the colour of their text.
+constexpr std::array categoryHues{
+    Hue{QColor(0x1f, 0x5f, 0xa8), QColor(0x8a, 0xb8, 0xf0)}, // tools
+    Hue{QColor(0x14, 0x63, 0x2f), QColor(0x86, 0xd9, 0xa0)}, // agents
+    Hue{QColor(0x7a, 0x2f, 0x8a), QColor(0xdc, 0xa0, 0xea)}, // phone numbers
+    Hue{QColor(0x00, 0x63, 0x6b), QColor(0x7f, 0xd6, 0xdd)}, // MCP servers
+};
 
 /// Places are in pixels at 100 %, so the font is as well.
 QFont fontOf(int pixels)
@@ -35,6 +53,27 @@ QPainterPath curveThrough(const std::vector<QPointF> &corners)
 }
 
 } // namespace
+
+QColor GraphTheme::detail() const
+{
+    return mixed(text(), ground(), 0.72);
+}
+
+QColor GraphTheme::edge() const
+{
+    return mixed(text(), ground(), 0.45);
+}
+
+QColor GraphTheme::border(const GraphNode &node) const
+{
+    const bool isSecret = node.kind == GraphNode::Kind::Secret;
+    const std::size_t index = node.category ? node.category->index() : categoryHues.size();
+    if (!isSecret && index >= categoryHues.size()) {
+        return detail();
+    }
+    const Hue &hue = isSecret ? secretHue : categoryHues[index];
+    return ground().lightness() < 128 ? hue.dark : hue.light;
+}
 
 GraphNodeItem::GraphNodeItem(const GraphNode &node, const QString &label, const QString &detail,
                              bool isUnseen, const GraphTheme &theme)

@@ -3,11 +3,35 @@
 // draw themselves in the colours they are given and know nothing of each other.
 #pragma once
 
-#include "ui/panels/graphtheme.h"
+#include "analysis/graph.h"
 
+#include <QColor>
 #include <QGraphicsItem>
+#include <QPalette>
 
 namespace secretscope {
+
+/// The colours of a graph, light or dark as the palette is; the hues of the saved SVG. Kinds are
+/// words in the nodes too: colour only helps.
+class GraphTheme
+{
+public:
+    explicit GraphTheme(const QPalette &palette)
+        : m_palette(palette)
+    {}
+
+    QColor ground() const { return m_palette.color(QPalette::Base); }
+    QColor text() const { return m_palette.color(QPalette::Text); }
+    QColor detail() const;
+    QColor box() const { return m_palette.color(QPalette::AlternateBase); }
+    QColor edge() const;
+    QColor marked() const { return m_palette.color(QPalette::Highlight); }
+    /// The border of a node.
+    QColor border(const GraphNode &node) const;
+
+private:
+    QPalette m_palette;
+};
 
 enum class GraphMark {
     None,

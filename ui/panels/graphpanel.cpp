@@ -2,14 +2,12 @@
 #include "ui/panels/graphpanel.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/graphfile.h"
-#include "report/outputfile.h"
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
-#include "ui/dialogs/exporttext.h"
-#include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/files.h"
 #include "ui/rows/rowtexts.h"
-#include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
@@ -23,14 +21,6 @@
 namespace secretscope {
 
 namespace {
-
-/// The graph is made again at most this often while a workspace is being read.
-constexpr std::chrono::milliseconds refreshPause{200};
-
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
 
 GraphFormat formatOf(const QString &path)
 {
@@ -47,12 +37,11 @@ GraphFormat formatOf(const QString &path)
 } // namespace
 
 GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget *parent)
-    : QWidget(parent)
-    , m_searched(searched)
+    : Panel(searched, parent)
     , m_settings(settings)
     , m_view(new GraphView(this))
     , m_nothing(new PlainLabel(this))
-    , m_state(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_bar(makeBar())
 {
     setObjectName(QStringLiteral("graphPanel"));
@@ -60,28 +49,16 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     m_nothing->setWrap(PlainLabel::Wrap::Words);
     m_nothing->setContentsMargins(12, 10, 12, 10);
     m_nothing->setAtTop();
-    m_state->setObjectName(QStringLiteral("graphState"));
-    m_state->setWrap(PlainLabel::Wrap::Words);
-    m_state->setContentsMargins(12, 2, 12, 6);
+    m_sentence->setObjectName(QStringLiteral("graphState"));
+    m_sentence->setWrap(PlainLabel::Wrap::Words);
+    m_sentence->setContentsMargins(12, 2, 12, 6);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_bar);
     lines->addWidget(m_nothing, 1);
     lines->addWidget(m_view, 1);
-    lines->addWidget(m_state);
-
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
-    connect(&m_refreshing, &QTimer::timeout, this, &GraphPanel::refresh);
-    connect(&searched, &SearchedWorkspace::secretsChanged, this, &GraphPanel::refreshSoon);
-    connect(&searched, &SearchedWorkspace::everythingChanged, this, &GraphPanel::refreshSoon);
-    connect(&searched, &SearchedWorkspace::replaced, this, [this] {
-        m_isOutdated = true;
-        if (isVisible()) {
-            refresh();
-        }
-    });
+    lines->addWidget(m_sentence);
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
 }
 
@@ -119,82 +96,69 @@ QWidget *GraphPanel::makeBar()
 void GraphPanel::setRows(const QList<RowId> &rows)
 {
     m_rows = rows;
-    m_isOutdated = true;
-    if (isVisible()) {
-        refresh();
-    }
+    refresh();
 }
 
-void GraphPanel::showEvent(QShowEvent *event)
+void GraphPanel::showState(const WorkspaceState &state)
 {
-    QWidget::showEvent(event);
-    if (m_isOutdated) {
-        refresh();
-    }
+    compute(
+        weightOfRows(state, m_rows), [state, rows = m_rows] { return shownOf(state, rows); },
+        [this](const Shown &shown) { showResult(shown); });
 }
 
-void GraphPanel::refreshSoon()
+GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows)
 {
-    m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive()) {
-        m_refreshing.start();
+    const Catalogue &catalogue = state.catalogue();
+    const QList<SecretIndex> secrets = secretsOfRows(state, rows);
+    Shown shown;
+    shown.state = state;
+    shown.secrets = secrets.size();
+    if (secrets.size() != 1) {
+        return shown;
     }
+    shown.secretId = bytesOf(catalogue.secretId(secrets.first()));
+    shown.graph = graphOf(catalogue, secrets.first());
+    for (const GraphNode &node : shown.graph.nodes) {
+        shown.words.append(wordsOf(catalogue, node));
+        shown.rows.append(rowOf(shown, node));
+    }
+    return shown;
 }
 
-void GraphPanel::refresh()
+void GraphPanel::showResult(const Shown &shown)
 {
-    m_refreshing.stop();
-    m_isOutdated = false;
-    const Catalogue &catalogue = m_searched.catalogue();
-    const QList<SecretIndex> secrets = secretsOfRows(catalogue, m_rows);
-    const bool isOne = secrets.size() == 1;
+    const bool isSameSecret = shown.secretId == m_shown.secretId;
+    const bool isOne = shown.secrets == 1;
+    m_shown = shown;
     m_nothing->setVisible(!isOne);
     m_view->setVisible(isOne);
     m_bar->setVisible(isOne);
-    m_state->setVisible(isOne);
     if (!isOne) {
-        m_secretId.clear();
+        showSentence({});
         m_view->clearGraph();
-        m_nothing->setText(secrets.isEmpty() ? tr("Select a row to see the graph of its secret.")
-                                             : tr("Select rows of a single secret to see its "
-                                                  "graph."));
+        m_nothing->setText(shown.secrets == 0
+                               ? tr("Select a row to see the graph of its secret.")
+                               : tr("Select rows of a single secret to see its graph."));
         return;
     }
-    const SecretIndex secret = secrets.first();
-    const Graph graph = graphOf(catalogue, secret);
-    QList<GraphView::Words> words;
-    for (const GraphNode &node : graph.nodes) {
-        words.append(wordsOf(node));
-    }
-    const QByteArray id = bytesOf(catalogue.secretId(secret));
-    const std::string_view name = catalogue.secretName(secret);
     m_view->setAccessibleName(
-        tr("Graph of %1; arrow keys walk, Enter goes to the row")
-            .arg(displayText(name.empty() ? catalogue.secretId(secret) : name)));
-    m_view->showGraph(graph, words, id == m_secretId);
-    m_secretId = id;
-    for (std::size_t i = 0; m_rows.size() == 1 && i < graph.nodes.size(); ++i) {
-        if (rowOf(graph.nodes[i]) == m_rows.first()) {
-            m_view->setCurrentNode(static_cast<int>(i));
-        }
+        tr("Graph of %1; use the arrow keys to move, Enter goes to the row").arg(secretName()));
+    m_view->showGraph(shown.graph, shown.words, isSameSecret);
+    if (m_rows.size() == 1 && shown.rows.contains(m_rows.first())) {
+        m_view->setCurrentNode(static_cast<int>(shown.rows.indexOf(m_rows.first())));
     }
-    showState(graph.isExact ? QString()
-                            : tr("Not everything is loaded: there may be more than this."));
+    showSentence(shown.graph.isExact
+                     ? QString()
+                     : tr("Not everything is loaded: there may be more than this."));
 }
 
-QString GraphPanel::accessOf(const GraphNode &node) const
+QString GraphPanel::secretName() const
 {
-    if (!node.record) {
-        return {};
-    }
-    const Catalogue &catalogue = m_searched.catalogue();
-    if (hasAccessLevel(*node.category) && !catalogue.isAvailable(*node.record)) {
-        return tr("no access");
-    }
-    return displayText(catalogue.word(catalogue.resource(*node.record).access));
+    const Catalogue &catalogue = m_shown.state.catalogue();
+    return RowTexts(catalogue).secretName(m_shown.graph.secret).shown;
 }
 
-GraphView::Words GraphPanel::wordsOf(const GraphNode &node) const
+GraphView::Words GraphPanel::wordsOf(const Catalogue &catalogue, const GraphNode &node)
 {
     GraphView::Words words{node.label, {}, {}};
     switch (node.kind) {
@@ -202,7 +166,7 @@ GraphView::Words GraphPanel::wordsOf(const GraphNode &node) const
         words.detail = tr("Secret");
         break;
     case GraphNode::Kind::UnlistedWay:
-        words.detail = tr("named by agents only");
+        words.detail = tr("referenced by agents only");
         break;
     case GraphNode::Kind::More: {
         const auto hidden = static_cast<int>(node.hiddenCount);
@@ -213,28 +177,34 @@ GraphView::Words GraphPanel::wordsOf(const GraphNode &node) const
         break;
     }
     case GraphNode::Kind::Dependent: {
-        const QString kind = CategoryText::kindName(*node.category);
-        const QString access = accessOf(node);
-        words.detail = access.isEmpty() ? kind : tr("%1 · %2", "kind, access").arg(kind, access);
+        QStringList parts{CategoryText::itemName(catalogue, *node.category)};
+        if (node.record && traitsOf(*node.category).hasAccessLevel
+            && !catalogue.isAvailable(*node.record)) {
+            parts.append(tr("no access"));
+        } else if (node.record) {
+            parts.append(displayText(catalogue.word(catalogue.resource(*node.record).access)));
+        }
+        parts.removeAll(QString());
+        words.detail = parts.join(QStringLiteral(" · "));
         break;
     }
     }
     words.sentence = tr("%1, %2", "name, what it is").arg(words.label, words.detail);
     if (node.kind != GraphNode::Kind::More) {
-        words.sentence
-            += QLatin1Char('\n') + isolatedDisplayText(m_searched.catalogue().idText(node.id));
+        words.sentence += QLatin1Char('\n') + isolatedDisplayText(catalogue.idText(node.id));
     }
     return words;
 }
 
-RowId GraphPanel::rowOf(const GraphNode &node) const
+RowId GraphPanel::rowOf(const Shown &shown, const GraphNode &node)
 {
-    const Catalogue &catalogue = m_searched.catalogue();
+    const Catalogue &catalogue = shown.state.catalogue();
     switch (node.kind) {
     case GraphNode::Kind::Secret:
-        return {m_secretId, {}, {}};
+        return {shown.secretId, {}, {}};
     case GraphNode::Kind::Dependent:
-        return {m_secretId, node.category, bytesOf(catalogue.idText(node.id))};
+        return {shown.secretId, RowCategory(catalogue, *node.category),
+                bytesOf(catalogue.idText(node.id))};
     case GraphNode::Kind::UnlistedWay:
         return {{}, {}, bytesOf(catalogue.idText(node.id))};
     case GraphNode::Kind::More:
@@ -245,56 +215,42 @@ RowId GraphPanel::rowOf(const GraphNode &node) const
 
 void GraphPanel::activate(int node)
 {
-    const GraphNode &chosen = m_view->graph().nodes.at(static_cast<std::size_t>(node));
-    if (const RowId row = rowOf(chosen); !row.isEmpty()) {
+    if (const RowId row = m_shown.rows.value(node); !row.isEmpty()) {
         Q_EMIT rowRequested(row);
     } else {
-        showState(tr("The graph has no room for these; the tree has all of them."));
+        showSentence(tr("The graph has no room for these; the tree shows all of them."));
     }
 }
 
-void GraphPanel::showState(const QString &sentence)
+void GraphPanel::showSentence(const QString &sentence)
 {
-    m_state->setText(sentence);
-    m_state->setVisible(!sentence.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
 }
 
 void GraphPanel::askForFile()
 {
-    const Catalogue &catalogue = m_searched.catalogue();
-    const auto secret = catalogue.findSecret(m_secretId.toStdString());
-    if (!secret) {
-        return;
-    }
-    const std::string_view name = catalogue.secretName(*secret);
-    const QString about = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const QString about = stringOf(m_shown.state.catalogue().secretName(m_shown.graph.secret));
     QFileDialog *dialog = makeSaveDialog(
         this, tr("Save graph"),
         suggestedFileName(QStringLiteral("graph"), about, {}, QStringLiteral("svg")),
         tr("SVG (*.svg);;Graphviz DOT (*.dot);;Mermaid (*.mmd)"), m_settings);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
     connect(dialog, &QFileDialog::fileSelected, this, &GraphPanel::saveTo);
     dialog->open();
 }
 
 void GraphPanel::saveTo(const QString &path)
 {
-    const Catalogue &catalogue = m_searched.catalogue();
-    const auto secret = catalogue.findSecret(m_secretId.toStdString());
-    if (!secret) {
-        return;
-    }
-    auto file = OutputFile::open(path);
-    if (!file) {
-        showState(ExportText::problem(file.error()));
-        return;
-    }
-    writeGraph((*file)->output(), catalogue, m_searched.workspace().reading(),
-               graphOf(catalogue, *secret), formatOf(path), Times::Included);
-    const auto done = (*file)->commit();
-    showState(done ? tr("Saved as %1.").arg(displayText(path)) : ExportText::problem(done.error()));
+    writeFile(
+        this, path,
+        [shown = m_shown, format = formatOf(path)](Output &output) {
+            writeGraph(output, shown.state.catalogue(), shown.state.reading(), shown.graph, format,
+                       Times::Included);
+        },
+        [this, path](const Result<Done, FileError> &written) {
+            showSentence(written ? tr("Saved as %1.").arg(displayText(path))
+                                 : FileText::problem(written.error()));
+        });
 }
 
 } // namespace secretscope

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The graph of the selected row's secret, with the buttons to zoom and to save it. It follows the
-// workspace while it is being read, and is filled only while it is seen.
+// The graph of the selected row's secret, with buttons to zoom and to save it.
 #pragma once
 
 #include "ui/panels/graphview.h"
+#include "ui/panels/panel.h"
 #include "ui/rows/rowid.h"
-
-#include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QSettings;
@@ -16,54 +13,61 @@ class QToolButton;
 namespace secretscope {
 
 class PlainLabel;
-class SearchedWorkspace;
 
-class GraphPanel final : public QWidget
+class GraphPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GraphPanel)
 
 public:
-    /// Both have to outlive the panel.
+    /// `settings` has to outlive the panel.
     GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget *parent = nullptr);
 
-    /// The graph is of the secret of these rows, if it is one.
+    /// The graph is of the secret of these rows, if it is a single one.
     void setRows(const QList<RowId> &rows);
     GraphView &view() { return *m_view; }
 
-    /// As the command line's `graph`; the format is that of the ending (svg, dot, mmd). The
-    /// outcome is told in the panel.
+    /// As the command line's `graph`; the format is that of the ending (svg, dot, mmd). How it
+    /// ended shows in the panel.
     void saveTo(const QString &path);
 
 Q_SIGNALS:
     void rowRequested(const secretscope::RowId &row);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void showState(const WorkspaceState &state) override;
 
 private:
+    /// A graph with the state that it is of, its words and rows by node.
+    struct Shown
+    {
+        WorkspaceState state;
+        /// Of which there are none or several, if there is no graph.
+        qsizetype secrets = 0;
+        QByteArray secretId;
+        Graph graph;
+        QList<GraphView::Words> words;
+        QList<RowId> rows;
+    };
+
     QWidget *makeBar();
     QToolButton *addButton(QHBoxLayout &line, const QString &text, const QString &tip);
-    void refreshSoon();
-    void refresh();
-    GraphView::Words wordsOf(const GraphNode &node) const;
-    QString accessOf(const GraphNode &node) const;
-    RowId rowOf(const GraphNode &node) const;
+    static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows);
+    static GraphView::Words wordsOf(const Catalogue &catalogue, const GraphNode &node);
+    static RowId rowOf(const Shown &shown, const GraphNode &node);
+    void showResult(const Shown &shown);
     void activate(int node);
-    void showState(const QString &sentence);
+    void showSentence(const QString &sentence);
     void askForFile();
+    QString secretName() const;
 
-    SearchedWorkspace &m_searched;
     QSettings &m_settings;
     QList<RowId> m_rows;
-    /// Of the secret that is drawn; empty if there is none.
-    QByteArray m_secretId;
-    bool m_isOutdated = true;
+    Shown m_shown;
     GraphView *m_view;
     PlainLabel *m_nothing;
-    PlainLabel *m_state;
+    PlainLabel *m_sentence;
     QWidget *m_bar;
-    QTimer m_refreshing;
 };
 
 } // namespace secretscope

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A graph of the engine on screen: to zoom, move, point at and walk through by keyboard. It draws
-// what stands where; it lays out nothing and reads no catalogue but for words.
+// A graph on screen: to zoom, move, point at and walk through by keyboard. It draws what was laid
+// out elsewhere and reads no catalogue.
 #pragma once
 
 #include "analysis/graph.h"
@@ -25,7 +25,7 @@ class GraphView final : public QGraphicsView
 public:
     explicit GraphView(QWidget *parent = nullptr);
 
-    /// What stands in a node beside its label, and a sentence for tooltips and screen readers.
+    /// The texts of a node, and a sentence for tooltips and screen readers.
     struct Words
     {
         QString label;
@@ -50,7 +50,7 @@ public:
     void fitReadably();
 
 Q_SIGNALS:
-    /// A person clicked the node or pressed Enter on it.
+    /// The user clicked the node or pressed Enter on it.
     void nodeActivated(int node);
 
 protected:

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/impactpanel.h"
 
+#include "analysis/relation.h"
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "ui/dialogs/exportscope.h"
-#include "ui/panels/impacttext.h"
-#include "ui/rows/roles.h"
 #include "ui/rows/rowtexts.h"
-#include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/categorytext.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/rowdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,94 +23,48 @@ namespace secretscope {
 
 namespace {
 
-/// The lists are made again at most this often while a workspace is being read.
-constexpr std::chrono::milliseconds refreshPause{150};
-
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// Longer lists are folded at first, so that all counts are seen at once.
-constexpr std::size_t unfoldedAtMost = 24;
-
 /// The row in the tree of secrets: of the first secret that the entry needs.
 RowId rowOf(const Catalogue &catalogue, const ImpactEntry &entry)
 {
     const SecretIndex secret
         = entry.direct.empty() ? entry.through.front().secret : entry.direct.front();
-    return {bytesOf(catalogue.secretId(secret)), entry.kind, bytesOf(catalogue.idText(entry.id))};
-}
-
-RowId rowOf(const QTreeWidgetItem *item)
-{
-    return item ? item->data(0, roleNumber(Role::Id)).value<RowId>() : RowId{};
+    return {bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, entry.kind),
+            bytesOf(catalogue.idText(entry.id))};
 }
 
 } // namespace
 
 ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
-    : QWidget(parent)
-    , m_searched(searched)
+    : Panel(searched, parent)
     , m_newValue(new QRadioButton(tr("set a &new value"), this))
     , m_delete(new QRadioButton(tr("&delete or replace"), this))
     , m_remark(new PlainLabel(this))
-    , m_lists(new QTreeWidget(this))
+    , m_tree(new EntryTree(this))
     , m_partial(new PlainLabel(this))
     , m_loadRest(new QPushButton(tr("Load the &rest"), this))
     , m_export(new QPushButton(tr("E&xport this …"), this))
-    , m_copyIds(new QPushButton(tr("&Copy ids to ask for"), this))
+    , m_copyIds(new QPushButton(tr("&Copy ids to ask about"), this))
 {
     setObjectName(QStringLiteral("impactPanel"));
     m_delete->setChecked(true);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWrap(PlainLabel::Wrap::Words);
     m_remark->setMuted();
-    m_lists->setObjectName(QStringLiteral("lists"));
-    m_lists->setAccessibleName(tr("Fix, ask, test and not reported"));
-    m_lists->setColumnCount(2);
-    m_lists->setHeaderHidden(true);
-    m_lists->setUniformRowHeights(true);
-    m_lists->setItemDelegate(new RowDelegate(m_lists));
-    m_lists->setFrameShape(QFrame::NoFrame);
-    m_lists->setIndentation(fontMetrics().averageCharWidth() * 2);
-    m_lists->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_lists->header()->resizeSection(0, fontMetrics().averageCharWidth() * 24);
-    for (QTreeWidgetItem *&head : m_heads) {
-        head = new QTreeWidgetItem(m_lists);
-        QFont bold = font();
-        bold.setBold(true);
-        head->setFont(0, bold);
-    }
+    m_tree->setObjectName(QStringLiteral("lists"));
+    m_tree->setAccessibleName(tr("Fix, ask, test and not reported"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 8, 12, 10);
     lines->addWidget(m_modes = makeModes());
     lines->addWidget(m_remark);
-    lines->addWidget(m_lists, 1);
-    lines->addStretch(0); // takes the room of the lists while there are none
+    lines->addWidget(m_tree, 1);
+    lines->addStretch(0); // takes the space of the lists while there are none
     lines->addWidget(makeFooter());
 
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
-    connect(&m_refreshing, &QTimer::timeout, this, &ImpactPanel::refresh);
-    connect(&searched, &SearchedWorkspace::secretsChanged, this, &ImpactPanel::refreshSoon);
-    connect(&searched, &SearchedWorkspace::everythingChanged, this, &ImpactPanel::refreshSoon);
-    connect(&searched, &SearchedWorkspace::replaced, this, [this] {
-        // At once: what is shown is of a catalogue that is gone.
-        m_impact = {};
-        m_isOutdated = true;
-        if (isVisible()) {
-            refresh();
-        }
-    });
     connect(m_delete, &QRadioButton::toggled, this, &ImpactPanel::refresh);
-    connect(m_lists, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const RowId row = rowOf(item); !row.isEmpty()) {
-            Q_EMIT rowRequested(row);
-        }
-    });
+    connect(m_tree, &EntryTree::rowRequested, this, &ImpactPanel::rowRequested);
     connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
-    connect(m_copyIds, &QPushButton::clicked, this, &ImpactPanel::copyIds);
+    connect(m_copyIds, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(idsToAskAbout()); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(mode()); });
 }
 
@@ -154,19 +103,11 @@ QWidget *ImpactPanel::makeFooter()
     return box;
 }
 
-const Catalogue &ImpactPanel::catalogue() const
-{
-    return m_searched.catalogue();
-}
-
 void ImpactPanel::setRows(const QList<RowId> &rows)
 {
     m_isOtherSubject = m_isOtherSubject || rows != m_rows;
     m_rows = rows;
-    m_isOutdated = true;
-    if (isVisible()) {
-        refresh();
-    }
+    refresh();
 }
 
 ImpactMode ImpactPanel::mode() const
@@ -174,218 +115,275 @@ ImpactMode ImpactPanel::mode() const
     return m_delete->isChecked() ? ImpactMode::Delete : ImpactMode::NewValue;
 }
 
-void ImpactPanel::showEvent(QShowEvent *event)
+QString ImpactPanel::idsToAskAbout() const
 {
-    QWidget::showEvent(event);
-    if (m_isOutdated) {
-        refresh();
+    return m_tree->idsOf(Ask);
+}
+
+void ImpactPanel::showState(const WorkspaceState &state)
+{
+    compute(
+        weightOfRows(state, m_rows),
+        [state, rows = m_rows, mode = mode()] { return shownOf(state, rows, mode); },
+        [this](Shown shown) { showResult(std::move(shown)); });
+    // Nobody should act on what is of other rows, or of a workspace that is gone.
+    if (isComputing() && (m_isOtherSubject || m_shown.state.lineage() != state.lineage())) {
+        showWorking();
     }
 }
 
-void ImpactPanel::refreshSoon()
+ImpactPanel::Shown ImpactPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows,
+                                        ImpactMode mode)
 {
-    m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive()) {
-        m_refreshing.start();
-    }
+    const Catalogue &catalogue = state.catalogue();
+    Shown shown{state, impact(catalogue, secretsOfRows(state, rows), mode), {}};
+    const Impact &found = shown.impact;
+    const auto with = [&catalogue](auto note) {
+        return [&catalogue, note](const ImpactEntry &entry) { return note(catalogue, entry); };
+    };
+    shown.lists = {
+        listOf(shown, tr("Fix"), found.fix, tr("direct, you can edit"), with(&accessNote)),
+        listOf(shown, tr("Ask"), found.ask, tr("direct, you cannot edit"), with(&askNote)),
+        listOf(shown, tr("Test"), found.test, testMeaning(found.test), with(&relation)),
+        listOf(shown, tr("Not reported"), found.notReported,
+               categoriesMeaning(catalogue, found.notReported), with(&accessNote)),
+        referencedOnly(shown),
+    };
+    shown.lists[Fix].isShown = shown.lists[Ask].isShown = mode == ImpactMode::Delete;
+    return shown;
 }
 
-void ImpactPanel::refresh()
+EntryList ImpactPanel::listOf(const Shown &shown, const QString &title, const ImpactList &list,
+                              const QString &meaning, const Note &note)
 {
-    m_refreshing.stop();
-    m_isOutdated = false;
-    const RowId current = rowOf(m_lists->currentItem());
-    const int scrolled = m_lists->verticalScrollBar()->value();
-    m_impact = impact(catalogue(), secretsOfRows(catalogue(), m_rows), mode());
-    showHeads();
-    fillList(Fix, m_impact.fix, &ImpactText::fixNote);
-    fillList(Ask, m_impact.ask, &ImpactText::askNote);
-    fillList(Test, m_impact.test, &ImpactText::relation);
-    fillList(NotReported, m_impact.notReported, &ImpactText::otherNote);
-    fillNamedOnly();
-    foldLists();
-    for (int i = 0; !current.isEmpty() && i < PlaceCount; ++i) {
-        for (int row = 0; row < m_heads[static_cast<std::size_t>(i)]->childCount(); ++row) {
-            QTreeWidgetItem *item = m_heads[static_cast<std::size_t>(i)]->child(row);
-            if (!m_lists->currentItem() && rowOf(item) == current) {
-                m_lists->setCurrentItem(item);
-            }
+    EntryList result;
+    result.title = EntryTree::heading(title, list.count(), list.isExact);
+    result.meaning = meaning;
+    result.isExact = list.isExact;
+    const RowTexts texts(shown.state.catalogue());
+    for (const ImpactEntry &entry : list.entries) {
+        Entry made;
+        made.id = stringOf(shown.state.catalogue().idText(entry.id));
+        if (result.entries.size() < EntryTree::MaximumShown) {
+            made.name = texts.resourceName(entry.record).shown;
+            made.note = note(entry);
+            made.row = rowOf(shown.state.catalogue(), entry);
+            made.remark = secretsRemark(shown, entry);
+        }
+        result.entries.append(made);
+    }
+    return result;
+}
+
+EntryList ImpactPanel::referencedOnly(const Shown &shown)
+{
+    const std::vector<IdIndex> &ids = shown.impact.unlistedWays;
+    EntryList result;
+    result.title
+        = EntryTree::heading(tr("Referenced by agents"), ids.size(), shown.impact.isExact());
+    result.meaning = tr("no list has these ids");
+    result.isExact = shown.impact.isExact();
+    result.isShown = !ids.empty();
+    for (const IdIndex id : ids) {
+        const std::string_view text = shown.state.catalogue().idText(id);
+        result.entries.append(
+            Entry{isolatedDisplayText(text), {}, stringOf(text), RowId{{}, {}, bytesOf(text)}});
+    }
+    return result;
+}
+
+QString ImpactPanel::accessNote(const Catalogue &catalogue, const ImpactEntry &entry)
+{
+    QStringList parts{CategoryText::itemName(catalogue, entry.kind),
+                      displayText(catalogue.word(catalogue.resource(entry.record).access))};
+    if (!entry.agentsBehind.empty()) {
+        parts.append(tr("used by %Ln agent(s)", "", static_cast<int>(entry.agentsBehind.size())));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ImpactPanel::askNote(const Catalogue &catalogue, const ImpactEntry &entry)
+{
+    const auto reason = [&]() -> QString {
+        switch (entry.reason.value_or(AskReason::UnlistedLevel)) {
+        case AskReason::Viewer:
+            return tr("you can only view it");
+        case AskReason::Commenter:
+            return tr("you can only comment");
+        case AskReason::UnlistedLevel:
+            return displayText(catalogue.word(catalogue.resource(entry.record).access));
+        case AskReason::LevelNotTold:
+            return tr("no access level reported");
+        case AskReason::NoAccess:
+            return tr("no access with this key");
+        }
+        return {};
+    };
+    QStringList parts{CategoryText::itemName(catalogue, entry.kind), reason()};
+    if (!entry.agentsBehind.empty()) {
+        parts.append(tr("used by %Ln agent(s)", "", static_cast<int>(entry.agentsBehind.size())));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ImpactPanel::relation(const Catalogue &catalogue, const ImpactEntry &entry)
+{
+    QStringList names;
+    for (const ImpactEntry::Through &through : entry.through) {
+        const auto record = wayRecord(catalogue, through.way);
+        const std::string_view name
+            = record ? catalogue.text(catalogue.resource(*record).name) : std::string_view();
+        names.append(name.empty() ? isolatedDisplayText(catalogue.idText(through.way))
+                                  : displayText(name));
+    }
+    names.removeDuplicates();
+    return EntryTree::relation(!entry.direct.empty(), names);
+}
+
+/// Which of several secrets it needs; empty for one.
+QString ImpactPanel::secretsRemark(const Shown &shown, const ImpactEntry &entry)
+{
+    if (shown.impact.secrets.size() < 2) {
+        return {};
+    }
+    std::vector<SecretIndex> needed = entry.direct;
+    for (const ImpactEntry::Through &through : entry.through) {
+        needed.push_back(through.secret);
+    }
+    std::ranges::sort(needed);
+    needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
+    QStringList names;
+    for (const SecretIndex secret : needed) {
+        names.append(RowTexts(shown.state.catalogue()).secretName(secret).shown);
+    }
+    return tr("needs %1").arg(EntryTree::listed(names));
+}
+
+QString ImpactPanel::testMeaning(const ImpactList &test)
+{
+    if (test.count() == 0) {
+        return test.isExact ? tr("no agents") : tr("no agents so far");
+    }
+    return tr("agents: %1 direct, %2 through others")
+        .arg(CategoryText::count(test.directCount(), test.isExact),
+             CategoryText::count(test.throughCount(), test.isExact));
+}
+
+QString ImpactPanel::categoriesMeaning(const Catalogue &catalogue, const ImpactList &list)
+{
+    QStringList parts;
+    for (const Category category : catalogue.categories()) {
+        const auto count = std::ranges::count(list.entries, category, &ImpactEntry::kind);
+        if (count > 0) {
+            parts.append(tr("%1: %2", "category, count")
+                             .arg(CategoryText::title(catalogue, category),
+                                  CategoryText::count(std::size_t(count), list.isExact)));
         }
     }
-    m_lists->verticalScrollBar()->setValue(scrolled);
+    if (parts.isEmpty()) {
+        return list.isExact ? tr("nothing else") : tr("nothing else so far");
+    }
+    return parts.join(tr(", "));
 }
 
-void ImpactPanel::foldLists()
+void ImpactPanel::showResult(Shown shown)
 {
-    if (!std::exchange(m_isOtherSubject, false)) {
-        return; // as the person left them
-    }
-    const std::size_t rows = m_impact.fix.count() + m_impact.ask.count() + m_impact.test.count()
-        + m_impact.notReported.count() + m_impact.unlistedWays.size();
-    for (QTreeWidgetItem *head : m_heads) {
-        head->setExpanded(rows <= unfoldedAtMost);
-    }
+    m_shown = std::move(shown);
+    const bool hasSecrets = !m_shown.impact.secrets.empty();
+    const bool isDelete = m_shown.impact.mode == ImpactMode::Delete;
+    m_modes->setVisible(hasSecrets);
+    m_tree->setVisible(hasSecrets);
+    m_remark->setText(remark());
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_tree->showLists(m_shown.lists,
+                      std::exchange(m_isOtherSubject, false) ? EntryTree::Subject::Other
+                                                             : EntryTree::Subject::Same);
+    showPartial();
+    m_export->setEnabled(hasSecrets);
+    m_copyIds->setVisible(isDelete);
+    m_copyIds->setEnabled(m_shown.impact.ask.count() > 0);
 }
 
-QString ImpactPanel::subject() const
+void ImpactPanel::showWorking()
 {
-    if (m_impact.secrets.size() > 1) {
-        return tr("Of %Ln secrets together; each place stands once.", "",
-                  static_cast<int>(m_impact.secrets.size()));
+    m_shown = {};
+    m_tree->hide();
+    m_remark->setText(tr("Working …"));
+    m_remark->show();
+    showPartial();
+    m_export->setEnabled(false);
+    m_copyIds->setEnabled(false);
+}
+
+void ImpactPanel::showPartial()
+{
+    const std::vector<PartialList> &partial = m_shown.impact.partial;
+    QStringList names;
+    for (const PartialList &list : partial) {
+        names.append(CategoryText::title(m_shown.state.catalogue(), list.category));
     }
-    const bool isTheRow = std::ranges::all_of(m_rows, [](const RowId &row) {
-        return !row.secret.isEmpty() && !row.category && row.resource.isEmpty();
-    });
-    return isTheRow ? QString()
-                    : tr("Of the secret %1.")
-                          .arg(RowTexts(catalogue()).secretName(m_impact.secrets.front()).shown);
+    names.removeDuplicates();
+    const auto is = [&](LoadState state) {
+        return [state](const PartialList &list) { return list.state == state; };
+    };
+    const QString listed = names.join(tr(", "));
+    m_partial->setText(std::ranges::any_of(partial, is(LoadState::Loading))
+                           ? tr("Loading: %1 …").arg(listed)
+                           : std::ranges::any_of(partial, is(LoadState::Failed))
+                           ? tr("Could not be fully loaded: %1.").arg(listed)
+                           : tr("Partly loaded: %1.").arg(listed));
+    m_partial->setVisible(!names.isEmpty());
+    m_loadRest->setVisible(!names.isEmpty() && workspace().isOnline());
+    m_loadRest->setEnabled(!std::ranges::all_of(partial, is(LoadState::Loading)));
 }
 
 QString ImpactPanel::remark() const
 {
-    if (m_impact.secrets.empty()) {
+    if (m_shown.impact.secrets.empty()) {
         return tr("Select one or more rows to see what their secrets affect.");
     }
     return (subject() + QLatin1Char(' ') + meaning()).trimmed();
 }
 
+QString ImpactPanel::subject() const
+{
+    const std::vector<SecretIndex> &secrets = m_shown.impact.secrets;
+    if (secrets.size() > 1) {
+        return tr("%Ln secrets together; each dependent is listed once.", "",
+                  static_cast<int>(secrets.size()));
+    }
+    const bool isTheRow = std::ranges::all_of(m_rows, [](const RowId &row) {
+        return !row.secret.isEmpty() && !row.category && row.resource.isEmpty();
+    });
+    return isTheRow
+        ? QString()
+        : tr("For the secret %1.")
+              .arg(RowTexts(m_shown.state.catalogue()).secretName(secrets.front()).shown);
+}
+
 QString ImpactPanel::meaning() const
 {
-    if (!m_impact.hasDependents()) {
-        return m_impact.isExact()
-            ? tr("No dependents are reported. This is not “unused for sure”: the service has no "
-                 "field for some places that can use a secret.")
+    if (!m_shown.impact.hasDependents()) {
+        return m_shown.impact.isExact()
+            ? tr("No dependents are reported. That does not prove that nothing uses it: the "
+                 "service does not report every place that can use a secret.")
             : tr("No dependents so far, but not everything is loaded.");
     }
-    if (m_impact.mode == ImpactMode::NewValue) {
+    if (m_shown.impact.mode == ImpactMode::NewValue) {
         return tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing "
-                  "that names it has to change.");
+                  "that refers to it has to change.");
     }
     return {};
 }
 
-void ImpactPanel::showHeads()
-{
-    const bool hasSecrets = !m_impact.secrets.empty();
-    const bool isDelete = m_impact.mode == ImpactMode::Delete;
-    m_modes->setVisible(hasSecrets);
-    m_lists->setVisible(hasSecrets);
-    m_remark->setText(remark());
-    m_remark->setVisible(!m_remark->text().isEmpty());
-    const auto show = [this](Place place, const QString &name, const ImpactList &list,
-                             const QString &meaning) {
-        m_heads[place]->setText(
-            0,
-            tr("%1   %2", "list, count").arg(name, ImpactText::count(list.count(), list.isExact)));
-        m_heads[place]->setText(1, meaning);
-        m_heads[place]->setToolTip(1, plainToolTip(meaning));
-    };
-    show(Fix, tr("Fix"), m_impact.fix, tr("direct, you can edit"));
-    show(Ask, tr("Ask"), m_impact.ask, tr("direct, you cannot edit"));
-    show(Test, tr("Test"), m_impact.test, ImpactText::testMeaning(m_impact.test));
-    show(NotReported, tr("Not reported"), m_impact.notReported,
-         ImpactText::kindsMeaning(m_impact.notReported));
-    m_heads[Fix]->setHidden(!isDelete);
-    m_heads[Ask]->setHidden(!isDelete);
-    const QString partial = ImpactText::partial(m_impact.partial);
-    m_partial->setText(partial);
-    m_partial->setVisible(!partial.isEmpty());
-    const bool isLoading = std::ranges::all_of(
-        m_impact.partial, [](const PartialList &list) { return list.state == LoadState::Loading; });
-    m_loadRest->setVisible(!partial.isEmpty() && m_searched.workspace().isOnline());
-    m_loadRest->setEnabled(!isLoading);
-    m_export->setEnabled(hasSecrets);
-    m_copyIds->setVisible(isDelete);
-    m_copyIds->setEnabled(m_impact.ask.count() > 0);
-}
-
-void ImpactPanel::fillList(Place place, const ImpactList &list, Note note)
-{
-    QTreeWidgetItem &head = *m_heads[place];
-    qDeleteAll(head.takeChildren());
-    const RowTexts texts(catalogue());
-    QList<QTreeWidgetItem *> items;
-    for (const ImpactEntry &entry : list.entries) {
-        if (static_cast<std::size_t>(items.size()) == MaximumShown) {
-            break;
-        }
-        auto *item = new QTreeWidgetItem;
-        const QString name = texts.resourceName(entry.record).shown;
-        const QString words = note(catalogue(), entry);
-        const QString secrets = ImpactText::secretsNote(catalogue(), m_impact, entry);
-        item->setText(0, name);
-        item->setText(1, words);
-        QString tip = name + QLatin1Char('\n') + words;
-        if (!secrets.isEmpty()) {
-            tip += QLatin1Char('\n') + secrets;
-        }
-        for (const int column : {0, 1}) {
-            item->setToolTip(column, plainToolTip(tip));
-        }
-        item->setData(0, roleNumber(Role::Id), QVariant::fromValue(rowOf(catalogue(), entry)));
-        item->setData(0, Qt::AccessibleTextRole,
-                      tr("%1, %2", "name, what to know").arg(name, words));
-        items.append(item);
-    }
-    head.addChildren(items);
-    if (list.count() > MaximumShown) {
-        addMore(head, list.count() - MaximumShown);
-    }
-}
-
-void ImpactPanel::fillNamedOnly()
-{
-    QTreeWidgetItem &head = *m_heads[NamedOnly];
-    qDeleteAll(head.takeChildren());
-    head.setHidden(m_impact.unlistedWays.empty());
-    head.setText(0,
-                 tr("Named by agents   %1")
-                     .arg(ImpactText::count(m_impact.unlistedWays.size(), m_impact.isExact())));
-    head.setText(1, tr("no list has these ids"));
-    for (const IdIndex way : m_impact.unlistedWays) {
-        if (static_cast<std::size_t>(head.childCount()) == MaximumShown) {
-            addMore(head, m_impact.unlistedWays.size() - MaximumShown);
-            return;
-        }
-        auto *item = new QTreeWidgetItem(&head);
-        item->setText(0, isolatedDisplayText(catalogue().idText(way)));
-        item->setData(0, roleNumber(Role::Id),
-                      QVariant::fromValue(RowId{{}, {}, bytesOf(catalogue().idText(way))}));
-    }
-}
-
-void ImpactPanel::addMore(QTreeWidgetItem &parent, std::size_t hidden)
-{
-    auto *item = new QTreeWidgetItem(&parent);
-    item->setText(0, tr("+ %Ln more", "", static_cast<int>(hidden)));
-    item->setText(1, tr("the exported report has them all"));
-}
-
 void ImpactPanel::loadRest()
 {
-    // A copy: the signals of the first request already make the lists anew.
-    const std::vector<PartialList> partial = m_impact.partial;
-    for (const PartialList &list : partial) {
-        m_searched.workspace().complete(list.secret, list.category);
+    QList<ListKey> lists;
+    for (const PartialList &list : m_shown.impact.partial) {
+        lists.append({list.secret, list.category});
     }
-}
-
-QString ImpactPanel::idsToAskFor() const
-{
-    QStringList ids;
-    for (const ImpactEntry &entry : m_impact.ask.entries) {
-        const std::string_view id = catalogue().idText(entry.id);
-        ids.append(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
-    }
-    if (!m_impact.ask.isExact) {
-        ids.append(tr("# at least these: not everything is loaded"));
-    }
-    return ids.join(QLatin1Char('\n'));
-}
-
-void ImpactPanel::copyIds()
-{
-    QGuiApplication::clipboard()->setText(idsToAskFor());
+    workspace().complete(lists).detach();
 }
 
 } // namespace secretscope

@@ -1,91 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
-// What breaks, who must act and what to test when the selected secrets get a new value or go away:
-// the four lists of impact(), kept up to date while the workspace is being read. It decides nothing
-// itself, and is filled only while it is seen.
+// What breaks, who must act and what to test when the selected secrets get a new value or are
+// deleted: the lists of impact(), in words. It decides nothing itself.
 #pragma once
 
 #include "analysis/impact.h"
-#include "ui/rows/rowid.h"
+#include "ui/panels/entrytree.h"
+#include "ui/panels/panel.h"
 
-#include <QTimer>
-#include <QWidget>
-
-#include <array>
+#include <functional>
 
 class QPushButton;
 class QRadioButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace secretscope {
 
 class PlainLabel;
-class SearchedWorkspace;
 
-class ImpactPanel final : public QWidget
+class ImpactPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImpactPanel)
 
 public:
-    /// More entries of a list are counted only; the exported report has them all.
-    static constexpr std::size_t MaximumShown = 500;
-
-    /// `searched` has to outlive the panel.
     explicit ImpactPanel(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
     /// The rows whose secrets it is about, see secretsOfRows().
     void setRows(const QList<RowId> &rows);
     ImpactMode mode() const;
-
-    /// What "Copy ids to ask for" copies: one id a line, and a remark if there may be more.
-    QString idsToAskFor() const;
+    /// What "Copy ids to ask about" copies.
+    QString idsToAskAbout() const;
 
 Q_SIGNALS:
-    /// A person wants to see where the entry stands.
+    /// The user wants to go to the entry's row.
     void rowRequested(const secretscope::RowId &row);
     void exportRequested(secretscope::ImpactMode mode);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void showState(const WorkspaceState &state) override;
 
 private:
-    enum Place { Fix, Ask, Test, NotReported, NamedOnly, PlaceCount };
-    using Note = QString (*)(const Catalogue &, const ImpactEntry &);
+    enum ListPosition { Fix, Ask, Test, NotReported, ReferencedOnly };
+    using Note = std::function<QString(const ImpactEntry &)>;
+    /// An impact with the state that its indices are of, and its lists in words.
+    struct Shown
+    {
+        WorkspaceState state;
+        Impact impact;
+        QList<EntryList> lists;
+    };
 
     QWidget *makeModes();
     QWidget *makeFooter();
-    void refreshSoon();
-    void refresh();
+    static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows, ImpactMode mode);
+    static EntryList listOf(const Shown &shown, const QString &title, const ImpactList &list,
+                            const QString &meaning, const Note &note);
+    static EntryList referencedOnly(const Shown &shown);
+    static QString accessNote(const Catalogue &catalogue, const ImpactEntry &entry);
+    static QString askNote(const Catalogue &catalogue, const ImpactEntry &entry);
+    static QString relation(const Catalogue &catalogue, const ImpactEntry &entry);
+    static QString secretsRemark(const Shown &shown, const ImpactEntry &entry);
+    static QString testMeaning(const ImpactList &test);
+    static QString categoriesMeaning(const Catalogue &catalogue, const ImpactList &list);
+    void showResult(Shown shown);
+    void showPartial();
+    void showWorking();
     QString remark() const;
     /// Whose impact it is, where the selected row does not say.
     QString subject() const;
     QString meaning() const;
-    void showHeads();
-    void foldLists();
-    void fillList(Place place, const ImpactList &list, Note note);
-    void fillNamedOnly();
-    void addMore(QTreeWidgetItem &parent, std::size_t hidden);
     void loadRest();
-    void copyIds();
-    const Catalogue &catalogue() const;
 
-    SearchedWorkspace &m_searched;
     QList<RowId> m_rows;
-    Impact m_impact;
-    bool m_isOutdated = true;
+    Shown m_shown;
     bool m_isOtherSubject = true;
     QWidget *m_modes = nullptr;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;
     PlainLabel *m_remark;
-    QTreeWidget *m_lists;
-    std::array<QTreeWidgetItem *, PlaceCount> m_heads{};
+    EntryTree *m_tree;
     PlainLabel *m_partial;
     QPushButton *m_loadRest;
     QPushButton *m_export;
     QPushButton *m_copyIds;
-    QTimer m_refreshing;
 };
 
 } // namespace secretscope

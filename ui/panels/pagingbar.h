@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The end of the list: how much of the workspace is here, and the ways to get the rest: the next
-// page, everything, or a stop while everything is being read. It reads the workspace and calls it,
-// and keeps nothing of it.
+// The end of the list: how much of the workspace is loaded, and buttons for the next page, for
+// everything, and to stop.
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/panel.h"
 
 class QProgressBar;
 class QPushButton;
@@ -12,25 +11,24 @@ class QPushButton;
 namespace secretscope {
 
 class PlainLabel;
-class Workspace;
 
-class PagingBar final : public QWidget
+class PagingBar final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PagingBar)
 
 public:
-    /// @param workspace has to outlive the bar.
-    explicit PagingBar(Workspace &workspace, QWidget *parent = nullptr);
+    explicit PagingBar(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
-    /// How much is here, as the bar says it: "300 secrets loaded, more exist".
+    /// "300 secrets loaded, more exist", or how far reading is.
     QString extent() const;
 
-private:
-    void refreshState();
-    QString progressText() const;
+protected:
+    void showState(const WorkspaceState &state) override;
 
-    Workspace &m_workspace;
+private:
+    QString progressText(const WorkspaceState &state) const;
+
     PlainLabel *m_extent;
     QProgressBar *m_progress;
     QPushButton *m_next;

@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
-// While a filter is in force: how many match, how far the search reached, what the server was
-// asked, and the way out. It shows and announces; it searches nothing.
+// While a filter is in force: how many match, how much was searched, what the server was asked, and
+// a retry if that failed. It searches nothing itself.
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include "ui/panels/panel.h"
+
+class QToolButton;
 
 namespace secretscope {
 
 class PlainLabel;
-class SearchedWorkspace;
 
-class ResultLine final : public QWidget
+class ResultLine final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultLine)
 
 public:
-    /// @param searched has to outlive the line.
     explicit ResultLine(SearchedWorkspace &searched, QWidget *parent = nullptr);
-
-    QString text() const;
 
 Q_SIGNALS:
     /// For a narrow place: "9 of 300"; empty while no filter is in force.
     void summaryChanged(const QString &summary);
 
+protected:
+    void showState(const WorkspaceState &state) override;
+    bool concerns(SearchedWorkspace::Change) const override { return true; }
+    bool isNeeded() const override { return true; }
+
 private:
-    void refreshText();
     QString serverText() const;
     void announce();
 
-    SearchedWorkspace &m_searched;
     PlainLabel *m_text;
+    QToolButton *m_retry;
     QTimer m_announcing;
 };
 

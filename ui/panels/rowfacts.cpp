@@ -3,14 +3,12 @@
 
 #include "analysis/agentsnaming.h"
 #include "catalogue/displaytext.h"
-#include "ui/panels/extent.h"
-#include "ui/rows/counttext.h"
+#include "catalogue/text.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/apierrortext.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/timetext.h"
 #include "workspace/agentsbehind.h"
-#include "workspace/workspace.h"
 
 namespace secretscope {
 
@@ -19,14 +17,9 @@ namespace {
 /// More are counted only.
 constexpr qsizetype namedAtMost = 8;
 
-QString real(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 Fact foreignFact(const QString &name, std::string_view utf8)
 {
-    return {name, displayText(utf8), real(utf8)};
+    return {name, displayText(utf8), stringOf(utf8)};
 }
 
 /// Collects facts of one row.
@@ -35,23 +28,22 @@ class Collection
     Q_DECLARE_TR_FUNCTIONS(secretscope::RowFacts)
 
 public:
-    Collection(const Workspace &workspace, const QString &server)
-        : m_workspace(workspace)
-        , m_catalogue(workspace.catalogue())
-        , m_server(server)
+    explicit Collection(const RowFacts::Source &source)
+        : m_source(source)
+        , m_catalogue(source.state.catalogue())
     {}
 
     RowFacts secret(SecretIndex secret);
     RowFacts category(SecretIndex secret, Category category);
     RowFacts dependent(SecretIndex secret, const Edge &edge);
     RowFacts resource(ResourceIndex resource);
-    RowFacts namedOnly(IdIndex id);
+    RowFacts referencedOnly(IdIndex id);
 
 private:
     void addList(SecretIndex secret, Category category);
     void addResource(ResourceIndex resource);
     void addLinks(const Edge &edge, Category kind);
-    void addNaming(IdIndex way);
+    void addReferencingAgents(IdIndex id);
     QString linkText(IdIndex id) const;
     void add(const Fact &fact)
     {
@@ -60,9 +52,8 @@ private:
         }
     }
 
-    const Workspace &m_workspace;
+    const RowFacts::Source &m_source;
     const Catalogue &m_catalogue;
-    QString m_server;
     RowFacts m_facts;
 };
 
@@ -71,13 +62,13 @@ RowFacts Collection::secret(SecretIndex secret)
     const std::string_view name = m_catalogue.secretName(secret);
     const std::string_view id = m_catalogue.secretId(secret);
     m_facts.title = displayText(name.empty() ? id : name);
-    m_facts.id = real(id);
+    m_facts.id = stringOf(id);
     add({tr("Kind"), tr("Secret"), {}});
     add(foreignFact(tr("Name"), name));
     add(foreignFact(tr("Id"), id));
     add(foreignFact(tr("Type"), m_catalogue.word(m_catalogue.secret(secret).type)));
-    add({tr("Dependents"), CountText::shown(RowTexts(m_catalogue).secretCount(secret)), {}});
-    for (const Category category : allCategories) {
+    add({tr("Dependents"), CategoryText::count(m_catalogue.known(secret)), {}});
+    for (const Category category : m_catalogue.categories()) {
         addList(secret, category);
     }
     return m_facts;
@@ -87,40 +78,37 @@ RowFacts Collection::category(SecretIndex secret, Category category)
 {
     const std::string_view name = m_catalogue.secretName(secret);
     m_facts.title = tr("%1 of %2", "category, secret")
-                        .arg(RowTexts::categoryName(category),
+                        .arg(CategoryText::title(m_catalogue, category),
                              name.empty() ? isolatedDisplayText(m_catalogue.secretId(secret))
                                           : displayText(name));
-    m_facts.id = real(m_catalogue.secretId(secret));
+    m_facts.id = stringOf(m_catalogue.secretId(secret));
     add(foreignFact(tr("Secret"), name.empty() ? m_catalogue.secretId(secret) : name));
     addList(secret, category);
-    const DependentList &list = m_catalogue.dependentList(secret, category);
-    add({tr("State"), CategoryText::stateSentence(list.count, list.state), {}});
+    add({tr("State"), CategoryText::stateSentence(m_catalogue.known(secret, category)), {}});
     return m_facts;
 }
 
 void Collection::addList(SecretIndex secret, Category category)
 {
-    const DependentList &list = m_catalogue.dependentList(secret, category);
-    const KnownCount known = RowTexts(m_catalogue).categoryCount(secret, category);
-    add({RowTexts::categoryName(category), CountText::shown(known), {}});
-    if (list.state == LoadState::NotOffered) {
-        m_facts.gaps.append(tr("%1: the source of this snapshot does not tell.")
-                                .arg(RowTexts::categoryName(category)));
+    const Known known = m_catalogue.known(secret, category);
+    const QString title = CategoryText::title(m_catalogue, category);
+    if (!category.isKnown() && known == Known{}) {
+        return; // this secret never had such a list
     }
-    if (isWhole(list.state)) {
+    add({title, CategoryText::count(known), {}});
+    if (known.state == LoadState::Complete) {
         return;
     }
-    m_facts.canLoadRest
-        = m_facts.canLoadRest || (m_workspace.isOnline() && list.state != LoadState::Loading);
-    QString reason = CategoryText::stateSentence(list.count, list.state);
-    if (const auto error = m_workspace.dependentsError(secret, category)) {
-        reason = ApiErrorText::sentence(*error, m_server);
-    } else if (category == Category::EnvironmentVariables
-               && m_workspace.environmentVariablesError()) {
-        reason = ApiErrorText::sentence(*m_workspace.environmentVariablesError(), m_server);
+    m_facts.canLoadRest = m_facts.canLoadRest
+        || (m_source.isOnline && !known.isExact() && known.state != LoadState::Loading);
+    std::optional<ApiError> error = m_source.state.dependentsError(secret, category);
+    if (!error && !known.isExact() && category == Category::EnvironmentVariables) {
+        error = m_source.state.environmentVariablesError();
     }
-    m_facts.gaps.append(
-        tr("%1: %2", "category: sentence").arg(RowTexts::categoryName(category), reason));
+    m_facts.gaps.append(tr("%1: %2", "category: sentence")
+                            .arg(title,
+                                 error ? ApiErrorText::sentence(*error, m_source.server)
+                                       : CategoryText::stateSentence(known)));
 }
 
 void Collection::addResource(ResourceIndex index)
@@ -130,10 +118,11 @@ void Collection::addResource(ResourceIndex index)
     const std::string_view name = m_catalogue.text(resource.name);
     const bool isNumber = resource.kind == Category::PhoneNumbers;
     m_facts.title = name.empty() ? isolatedDisplayText(id) : displayText(name);
-    m_facts.id = real(id);
-    add({tr("Kind"), CategoryText::kindName(resource.kind), {}});
+    m_facts.id = stringOf(id);
+    add({tr("Kind"), CategoryText::itemName(m_catalogue, resource.kind), {}});
     add(foreignFact(isNumber ? tr("Number") : tr("Name"), name));
-    add(foreignFact(tr("Label"), m_catalogue.text(resource.label)));
+    add(foreignFact(resource.kind.isKnown() ? tr("Label") : tr("As the service sent it"),
+                    m_catalogue.text(resource.label)));
     add(foreignFact(tr("Id"), id));
     if (isNumber) {
         add(foreignFact(tr("Provider"), m_catalogue.word(resource.access)));
@@ -143,16 +132,15 @@ void Collection::addResource(ResourceIndex index)
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
     if (resource.kind == Category::Tools || resource.kind == Category::McpServers) {
-        addNaming(resource.id);
+        addReferencingAgents(resource.id);
     }
-    m_facts.canLookFurther = m_workspace.isOnline() && AgentsBehind::canBeAsked(resource.kind);
-    if (!m_catalogue.isAvailable(index) && hasAccessLevel(resource.kind)) {
-        m_facts.gaps.append(tr("This key may not see it: it exists, but its name and access "
-                               "level are not shown. Ask somebody who may, with its id."));
-    } else if (!hasAccessLevel(resource.kind)) {
-        m_facts.gaps.append(
-            tr("The service gives no access level for this kind: who can change it is not "
-               "known."));
+    m_facts.canLookUpAgents = m_source.isOnline && AgentsBehind::canBeAsked(resource.kind);
+    if (!traitsOf(resource.kind).hasAccessLevel) {
+        m_facts.gaps.append(tr("The service reports no access level for this kind of resource, so "
+                               "it is not known who can change it."));
+    } else if (!m_catalogue.isAvailable(index)) {
+        m_facts.gaps.append(tr("This key cannot see it: it exists, but its name and access level "
+                               "are hidden. Give its id to someone who can."));
     }
 }
 
@@ -182,7 +170,7 @@ void Collection::addLinks(const Edge &edge, Category kind)
     QStringList copied;
     for (const IdIndex id : links) {
         shown.append(kind == Category::Agents ? linkText(id) : displayText(m_catalogue.idText(id)));
-        copied.append(real(m_catalogue.idText(id)));
+        copied.append(stringOf(m_catalogue.idText(id)));
     }
     if (kind == Category::Agents) {
         add({tr("Uses"), links.empty() ? tr("directly") : tr("through"), {}});
@@ -191,40 +179,36 @@ void Collection::addLinks(const Edge &edge, Category kind)
          shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
 
-/// An unknown tool, too, is known by the agents that go through it.
-void Collection::addNaming(IdIndex way)
+/// Also of a tool that this key cannot see.
+void Collection::addReferencingAgents(IdIndex id)
 {
-    const AgentsNaming naming = agentsNaming(m_catalogue, way);
-    const RowTexts texts(m_catalogue);
+    const AgentsNaming naming = agentsNaming(m_catalogue, id);
     const auto count = static_cast<std::uint32_t>(naming.agents.size());
-    const bool isExact = naming.isExact() && secretsExtent(m_workspace) == SecretsExtent::All;
-    const QString known
-        = CountText::shown({count, isExact ? LoadState::Complete : LoadState::Preview});
-    QStringList shown{
-        tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count)).arg(known)};
+    const bool isExact = naming.isExact() && m_source.state.hasAllSecrets();
+    QStringList shown{tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count))
+                          .arg(CategoryText::count(count, isExact))};
     QStringList copied;
     for (const NamingAgent &agent : naming.agents) {
         if (copied.size() < namedAtMost) {
-            shown.append(texts.resourceName(agent.record).shown);
+            shown.append(RowTexts(m_catalogue).resourceName(agent.record).shown);
         }
-        copied.append(real(m_catalogue.idText(agent.id)));
+        copied.append(stringOf(m_catalogue.idText(agent.id)));
     }
     if (copied.size() > namedAtMost) {
         shown.append(tr("and %Ln more", "", static_cast<int>(copied.size() - namedAtMost)));
     }
-    add({tr("Named by"), shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
+    add({tr("Referenced by"), shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
 
-RowFacts Collection::namedOnly(IdIndex id)
+RowFacts Collection::referencedOnly(IdIndex id)
 {
     m_facts.title = isolatedDisplayText(m_catalogue.idText(id));
-    m_facts.id = real(m_catalogue.idText(id));
-    add({tr("Kind"), tr("named by agents only"), {}});
+    m_facts.id = stringOf(m_catalogue.idText(id));
+    add({tr("Kind"), tr("referenced by agents only"), {}});
     add(foreignFact(tr("Id"), m_catalogue.idText(id)));
-    addNaming(id);
-    m_facts.gaps.append(
-        tr("No loaded list has this id. It may be a tool or server that was deleted, "
-           "or one of a list that is partly loaded."));
+    addReferencingAgents(id);
+    m_facts.gaps.append(tr("No loaded list has this id. It may be a deleted tool or server, or one "
+                           "from a list that is only partly loaded."));
     return m_facts;
 }
 
@@ -245,32 +229,32 @@ RowFacts Collection::resource(ResourceIndex resource)
 
 } // namespace
 
-RowFacts RowFacts::of(const Workspace &workspace, const RowId &row, const QString &server)
+RowFacts RowFacts::of(const Source &source, const RowId &row)
 {
-    const Catalogue &catalogue = workspace.catalogue();
-    Collection collection(workspace, server);
+    const Catalogue &catalogue = source.state.catalogue();
+    const std::optional<Category> category = row.category.in(catalogue);
+    Collection collection(source);
     if (row.secret.isEmpty()) {
-        const auto id = catalogue.findId(row.resource.toStdString());
+        const auto id = catalogue.findId(viewOf(row.resource));
         if (row.resource.isEmpty() || !id) {
             return {};
         }
-        const auto record = catalogue.bestRecord(*id, row.category.value_or(Category::Tools));
+        const auto record = catalogue.bestRecord(*id, category.value_or(Category::Tools));
         const auto any = record ? record : catalogue.findResource(*id);
-        return any ? collection.resource(*any) : collection.namedOnly(*id);
+        return any ? collection.resource(*any) : collection.referencedOnly(*id);
     }
-    const auto secret = catalogue.findSecret(row.secret.toStdString());
-    if (!secret) {
+    const auto secret = catalogue.findSecret(viewOf(row.secret));
+    if (!secret || (row.category && !category)) {
         return {};
     }
-    if (!row.category) {
+    if (!category) {
         return collection.secret(*secret);
     }
     if (row.resource.isEmpty()) {
-        return collection.category(*secret, *row.category);
+        return collection.category(*secret, *category);
     }
-    const std::string resourceId = row.resource.toStdString();
-    for (const Edge &edge : catalogue.dependents(*secret, *row.category)) {
-        if (catalogue.resourceId(edge.resource) == resourceId) {
+    for (const Edge &edge : catalogue.dependents(*secret, *category)) {
+        if (catalogue.resourceId(edge.resource) == viewOf(row.resource)) {
             return collection.dependent(*secret, edge);
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/searchdriver.h"
 
-#include "ui/panels/extent.h"
 #include "ui/panels/filterchips.h"
 #include "ui/panels/searchfield.h"
 #include "ui/rows/searchedworkspace.h"
@@ -21,16 +20,13 @@ SearchDriver::SearchDriver(SearchField &field, FilterChips &chips, SearchedWorks
     connect(&m_pause, &QTimer::timeout, this, &SearchDriver::askServer);
     connect(&m_field, &SearchField::queryChanged, this, &SearchDriver::take);
     connect(&m_chips, &FilterChips::filtersChanged, this, &SearchDriver::apply);
-    for (const auto signal : {&SearchedWorkspace::everythingChanged, &SearchedWorkspace::replaced,
-                              &SearchedWorkspace::filterChanged}) {
-        connect(&m_searched, signal, this, &SearchDriver::showCounts);
-    }
-    connect(&m_searched, &SearchedWorkspace::secretsAppended, this, &SearchDriver::showCounts);
-    connect(&m_searched, &SearchedWorkspace::secretsChanged, this, &SearchDriver::showCounts);
-    connect(&m_searched.workspace(), &Workspace::progressChanged, this, &SearchDriver::showCounts);
-    // A refresh reads pages; what the server named beyond them would be gone from under the text.
-    connect(&m_searched, &SearchedWorkspace::replaced, this, &SearchDriver::askServerSoon);
-    showCounts();
+    // A refresh reads pages; what the server named beyond them would be gone.
+    connect(&m_searched, &SearchedWorkspace::changed, this,
+            [this](SearchedWorkspace::Change change) {
+                if (change == SearchedWorkspace::Change::Replaced) {
+                    askServerSoon();
+                }
+            });
     if (!m_field.text().isEmpty()) {
         take(m_field.text());
     }
@@ -44,7 +40,8 @@ void SearchDriver::clearAll()
 
 void SearchDriver::take(const QString &text)
 {
-    const Result<Query, QueryError> query = Query::parse(text);
+    const Result<Query, QueryError> query
+        = Query::parse(text, unlistedWords(m_searched.catalogue()));
     if (!query) {
         m_pause.stop();
         setProblem(QueryText::problem(query.error()));
@@ -81,8 +78,9 @@ void SearchDriver::askServer()
     Workspace &workspace = m_searched.workspace();
     const QString prefix = m_query.serverPrefix().value_or(QString());
     // Once every secret is here the server has nothing to add.
-    if (workspace.paging() != Workspace::Paging::AtEnd
-        && prefix != workspace.serverSearch().prefix) {
+    if (m_searched.state().paging() != Paging::AtEnd
+        && (prefix != workspace.serverSearch().prefix
+            || workspace.serverSearch().state == Workspace::ServerSearch::State::Failed)) {
         workspace.searchServer(prefix);
     }
 }
@@ -95,13 +93,6 @@ void SearchDriver::setProblem(const QString &problem)
     m_problem = problem;
     m_field.setTroubled(!problem.isEmpty());
     Q_EMIT problemChanged(problem);
-}
-
-void SearchDriver::showCounts()
-{
-    const Workspace &workspace = m_searched.workspace();
-    m_chips.setCounts(m_searched.search().quickFilterCounts(), workspace.catalogue().secretCount(),
-                      secretsExtent(workspace) != SecretsExtent::All);
 }
 
 } // namespace secretscope

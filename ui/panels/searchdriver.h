@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the typed text to what is shown: each keystroke filters what is loaded; after a short pause
-// the server is asked for names that start with the text. A text without meaning changes nothing:
+// the server is asked for names that start with the text. A text that is no query changes nothing:
 // the last good result stays. It never writes into the field.
 #pragma once
 
 #include "search/query.h"
-#include "search/quickfilter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,12 +30,11 @@ public:
     SearchDriver(SearchField &field, FilterChips &chips, SearchedWorkspace &searched,
                  QObject *parent = nullptr);
 
-    /// Why the typed text has no meaning; empty if it has one.
-    const QString &problem() const { return m_problem; }
     /// Neither text nor quick filter.
     void clearAll();
 
 Q_SIGNALS:
+    /// Why the typed text is no query; empty if it is one.
     void problemChanged(const QString &sentence);
 
 private:
@@ -45,7 +43,6 @@ private:
     void askServerSoon();
     void askServer();
     void setProblem(const QString &problem);
-    void showCounts();
 
     SearchField &m_field;
     FilterChips &m_chips;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/searchfield.h"
 
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/querytext.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QAction>
+#include <QFontDatabase>
+#include <QGridLayout>
 #include <QKeyEvent>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace secretscope {
 
@@ -23,7 +30,7 @@ SearchField::SearchField(QWidget *parent)
     m_clear->setToolTip(tr("Clear the search (Esc)"));
     m_clear->setVisible(false);
 
-    connect(help, &QAction::triggered, this, &SearchField::helpRequested);
+    connect(help, &QAction::triggered, this, &SearchField::showHelp);
     connect(m_clear, &QAction::triggered, this, &SearchField::clearQuery);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
@@ -42,6 +49,61 @@ void SearchField::setTroubled(bool isTroubled)
     QFont marked = font();
     marked.setUnderline(isTroubled);
     setFont(marked);
+}
+
+void SearchField::showHelp()
+{
+    auto *help = new QFrame(window(), Qt::Popup);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->setObjectName(QStringLiteral("searchHelp"));
+    help->setFrameShape(QFrame::StyledPanel);
+    auto *grid = new QGridLayout(help);
+    grid->setContentsMargins(14, 12, 14, 12);
+    grid->setHorizontalSpacing(18);
+    auto *title = new PlainLabel(tr("What can be searched for"), help);
+    title->setBold();
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const QueryText::HelpLine &line : QueryText::help()) {
+        auto *example = new PlainLabel(line.example, help);
+        example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        grid->addWidget(example, row, 0);
+        grid->addWidget(new PlainLabel(line.meaning, help), row, 1);
+        ++row;
+    }
+    auto *foot = new PlainLabel(
+        tr("Upper and lower case and accents do not matter. Everything loaded is searched at once; "
+           "the server is also asked for names that start with the text."),
+        help);
+    foot->setWrap(PlainLabel::Wrap::Words);
+    foot->setMuted();
+    grid->addWidget(foot, row, 0, 1, 2);
+
+    help->adjustSize();
+    const QRect available = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(QPoint(0, height() + 2));
+    help->move(std::clamp(below.x(), available.left(),
+                          std::max(available.left(), available.right() - help->width())),
+               std::clamp(below.y(), available.top(),
+                          std::max(available.top(), available.bottom() - help->height())));
+    help->show();
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Fields take Ctrl+E, Ctrl+U … for editing on some desktops, but they are the window's.
+        const auto keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        const QList<QAction *> actions = window()->actions();
+        if (keys.keyboardModifiers().testFlag(Qt::ControlModifier)
+            && std::ranges::any_of(actions, [keys](const QAction *action) {
+                   return action->shortcuts().contains(QKeySequence(keys));
+               })) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the query is typed. Nobody but the person writes into it; a programme may only clear it. It
-// parses nothing.
+// Where the query is typed. Only the user writes into it; the program may only clear it. It parses
+// nothing.
 #pragma once
 
 #include <QLineEdit>
@@ -19,7 +19,7 @@ public:
 
     /// Empties it, as Esc does.
     void clearQuery();
-    /// Marks the field while its text has no meaning.
+    /// Marks the field while its text is no query.
     void setTroubled(bool isTroubled);
 
 Q_SIGNALS:
@@ -29,9 +29,13 @@ Q_SIGNALS:
     void firstHitRequested();
     /// Esc in an empty field: back to the list.
     void leaveRequested();
-    void helpRequested();
+
+public Q_SLOTS:
+    /// What can be searched for, in a popover below the field that closes at the next click or key.
+    void showHelp();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -3,13 +3,11 @@
 
 #include "analysis/agentsnaming.h"
 #include "catalogue/displaytext.h"
-#include "ui/panels/agentsbehindtext.h"
-#include "ui/panels/extent.h"
-#include "ui/panels/impacttext.h"
-#include "ui/panels/usestext.h"
-#include "ui/rows/collation.h"
+#include "catalogue/text.h"
+#include "ui/rows/ranks.h"
 #include "ui/rows/rowtexts.h"
-#include "workspace/workspace.h"
+#include "ui/widgets/categorytext.h"
+#include "ui/widgets/timetext.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,36 +16,27 @@ namespace secretscope {
 
 namespace {
 
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-QString real(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-/// Puts entries in the order in which people look for names; those without one come last.
+/// Puts entries into the order in which people look for names; those without one come last.
 class NamedEntries
 {
 public:
-    void add(UsesEntry entry, std::string_view name)
+    void add(Entry entry, std::string_view name)
     {
         entry.isMuted = name.empty();
-        m_keyed.push_back({name.empty(), m_collator.sortKey(name.empty() ? entry.id : real(name)),
+        m_keyed.push_back({name.empty(),
+                           m_collator.sortKey(name.empty() ? entry.id : stringOf(name)),
                            m_entries.size()});
         m_entries.append(std::move(entry));
     }
 
-    QList<UsesEntry> sorted()
+    QList<Entry> sorted()
     {
         std::ranges::stable_sort(m_keyed, [](const Keyed &a, const Keyed &b) {
             return a.isNameless != b.isNameless ? b.isNameless : a.key.compare(b.key) < 0;
         });
-        QList<UsesEntry> entries;
+        QList<Entry> entries;
         for (const Keyed &keyed : m_keyed) {
-            entries.append(std::move(m_entries[keyed.place]));
+            entries.append(std::move(m_entries[keyed.position]));
         }
         return entries;
     }
@@ -57,39 +46,126 @@ private:
     {
         bool isNameless;
         QCollatorSortKey key;
-        qsizetype place;
+        qsizetype position;
     };
 
     QCollator m_collator = nameCollator();
     std::vector<Keyed> m_keyed;
-    QList<UsesEntry> m_entries;
+    QList<Entry> m_entries;
 };
+
+QString nameOrId(const std::optional<std::string> &name, const std::string &id)
+{
+    return name && !name->empty() ? displayText(*name) : isolatedDisplayText(id);
+}
+
+/// In which branches of the agent it is used; empty for the main branch alone, which goes without
+/// saying.
+QString branchesOf(const AgentBehind &agent)
+{
+    QStringList names;
+    for (const AgentBranch &branch : agent.branches) {
+        if (!branch.isMain || agent.isNamedByBranchesOnly) {
+            names.append(nameOrId(branch.name, branch.id));
+        }
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const QString listed = EntryTree::listed(names);
+    if (names.size() < static_cast<qsizetype>(agent.branches.size())) {
+        return UsesLists::tr("also in branch %1").arg(listed);
+    }
+    return agent.isNamedByBranchesOnly ? UsesLists::tr("only in branch %1").arg(listed)
+                                       : UsesLists::tr("branch %1").arg(listed);
+}
+
+QString noteOf(const AgentBehind &agent, bool isListed)
+{
+    QStringList parts;
+    // First, because it is news, and the cell is narrow.
+    if (!isListed) {
+        parts.append(UsesLists::tr("not listed"));
+    }
+    if (agent.access) {
+        parts.append(displayText(*agent.access));
+    } else if (!agent.isAvailable()) {
+        parts.append(UsesLists::tr("unknown"));
+    }
+    parts.append(branchesOf(agent));
+    if (agent.environment && !agent.environment->empty()) {
+        parts.append(UsesLists::tr("in %1", "environment").arg(displayText(*agent.environment)));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString meaningOf(const UsesLists::LookUp &lookUp)
+{
+    if (lookUp.isReading) {
+        return UsesLists::tr("loading …");
+    }
+    if (!lookUp.isOffered) {
+        return UsesLists::tr("not available offline");
+    }
+    if (!lookUp.answer) {
+        return UsesLists::tr("not looked up yet");
+    }
+    if (!lookUp.answer->hasAnswer()) {
+        return UsesLists::tr("could not be loaded");
+    }
+    if (lookUp.answer->presence != AgentsBehind::Presence::Told) {
+        return UsesLists::tr("not reported");
+    }
+    return UsesLists::tr("read at %1")
+        .arg(TimeText::clock(lookUp.answer->read, QDateTime::currentDateTime()));
+}
 
 } // namespace
 
-UsesLists::UsesLists(const Workspace &workspace, const ReverseIndex &index)
-    : m_workspace(workspace)
-    , m_catalogue(workspace.catalogue())
+UsesLists::UsesLists(const WorkspaceState &state, const ReverseIndex &index, const RowId &row)
+    : m_state(state)
+    , m_catalogue(state.catalogue())
     , m_index(index)
+    , m_nearby(m_catalogue.findSecret(viewOf(row.secret)))
 {}
 
-bool UsesLists::isEverySecretHere() const
+UsesLists::Result UsesLists::of(const WorkspaceState &state,
+                                std::shared_ptr<const ReverseIndex> index, const RowId &row,
+                                const std::optional<LookUp> &lookUp)
 {
-    return secretsExtent(m_workspace) == SecretsExtent::All;
+    const Catalogue &catalogue = state.catalogue();
+    Result result;
+    result.index = index ? std::move(index) : std::make_shared<const ReverseIndex>(state);
+    const auto id = catalogue.findId(viewOf(row.resource));
+    const auto found = id ? result.index->find(*id, row.category.in(catalogue)) : std::nullopt;
+    if (!found) {
+        return result;
+    }
+    const ResourceUses uses = usesOf(catalogue, *result.index, *found);
+    const UsesLists lists(state, *result.index, row);
+    EntryList lookedUp;
+    lookedUp.isShown = false;
+    result.isFound = true;
+    result.hasKind = uses.kind.has_value();
+    result.lists = {lists.secrets(uses), lists.referencing(uses),
+                    lookUp ? lists.lookedUp(*lookUp) : lookedUp};
+    result.missing = lists.missing(uses);
+    return result;
 }
 
 RowId UsesLists::rowIn(SecretIndex secret, std::optional<Category> category,
                        std::string_view id) const
 {
-    return {bytesOf(m_catalogue.secretId(secret)), category, bytesOf(id)};
+    return {bytesOf(m_catalogue.secretId(secret)),
+            category ? RowCategory(m_catalogue, *category) : RowCategory(), bytesOf(id)};
 }
 
-UsesList UsesLists::secrets(const ResourceUses &uses) const
+EntryList UsesLists::secrets(const ResourceUses &uses) const
 {
-    UsesList list;
-    list.isExact = uses.isExact() && isEverySecretHere();
-    list.title
-        = UsesText::head(tr("Secrets it needs"), ImpactText::count(uses.uses.size(), list.isExact));
+    EntryList list;
+    list.isExact = uses.isExact();
+    list.title = EntryTree::heading(tr("Secrets it needs"), uses.uses.size(), list.isExact);
     list.meaning = list.isExact ? QString() : tr("so far");
     for (const ResourceUse &use : uses.uses) {
         list.entries.append(secretEntry(uses, use));
@@ -97,48 +173,58 @@ UsesList UsesLists::secrets(const ResourceUses &uses) const
     return list;
 }
 
-UsesEntry UsesLists::secretEntry(const ResourceUses &uses, const ResourceUse &use) const
+Entry UsesLists::secretEntry(const ResourceUses &uses, const ResourceUse &use) const
 {
-    UsesEntry entry;
+    const bool isListed = use.kind == Use::Kind::Listed;
+    Entry entry;
     entry.name = RowTexts(m_catalogue).secretName(use.secret).shown;
-    entry.id = real(m_catalogue.secretId(use.secret));
-    entry.row = use.kind == Use::Kind::Listed
-        ? rowIn(use.secret, uses.kind, m_catalogue.idText(uses.id))
-        : rowIn(use.secret, {}, {});
-    QStringList ways;
-    for (const IdIndex way : use.ways) {
-        entry.below.append(wayEntry(use.secret, way));
-        ways.append(entry.below.constLast().name);
+    entry.id = stringOf(m_catalogue.secretId(use.secret));
+    entry.row = isListed ? rowIn(use.secret, uses.kind, m_catalogue.idText(uses.id))
+                         : rowIn(use.secret, {}, {});
+    QStringList through;
+    for (const IdIndex id : use.ways) {
+        entry.below.append(throughEntry(use.secret, id));
+        through.append(entry.below.constLast().name);
     }
-    entry.note = UsesText::relation(use, ways);
+    entry.note = isListed
+        ? EntryTree::relation(use.relation.direct, use.relation.through ? through : QStringList())
+        : tr("referenced by an agent");
     return entry;
 }
 
-UsesEntry UsesLists::wayEntry(SecretIndex secret, IdIndex way) const
+Entry UsesLists::throughEntry(SecretIndex secret, IdIndex id) const
 {
-    const auto record = wayRecord(m_catalogue, way);
-    UsesEntry entry;
-    entry.name = record ? RowTexts(m_catalogue).resourceName(*record).shown
-                        : isolatedDisplayText(m_catalogue.idText(way));
+    const auto record = wayRecord(m_catalogue, id);
+    Entry entry;
+    entry.id = stringOf(m_catalogue.idText(id));
+    entry.row = rowOfThrough(secret, id);
     entry.isMuted = !record || !m_catalogue.isAvailable(*record);
-    entry.note = UsesText::wayNote(m_catalogue, record);
-    entry.id = real(m_catalogue.idText(way));
-    entry.row = rowOfWay(secret, way);
+    if (!record) {
+        entry.name = isolatedDisplayText(m_catalogue.idText(id));
+        entry.note = tr("in no loaded list");
+        return entry;
+    }
+    const RowTexts texts(m_catalogue);
+    QStringList note{CategoryText::itemName(m_catalogue, m_catalogue.resource(*record).kind),
+                     texts.access(*record).shown};
+    note.removeAll(QString());
+    entry.name = texts.resourceName(*record).shown;
+    entry.note = note.join(QStringLiteral(" · "));
     return entry;
 }
 
-/// In the secret's own list if it is there, else where the tool or server stands alone.
-RowId UsesLists::rowOfWay(SecretIndex secret, IdIndex way) const
+/// In the secret's own list if it is there, else where the tool or server has a row without one.
+RowId UsesLists::rowOfThrough(SecretIndex secret, IdIndex id) const
 {
     for (const Category kind : {Category::Tools, Category::McpServers}) {
-        if (isListed(secret, kind, way)) {
-            return rowIn(secret, kind, m_catalogue.idText(way));
+        if (isListed(secret, kind, id)) {
+            return rowIn(secret, kind, m_catalogue.idText(id));
         }
     }
-    const auto record = wayRecord(m_catalogue, way);
+    const auto record = wayRecord(m_catalogue, id);
     return {{},
-            record ? std::optional(m_catalogue.resource(*record).kind) : std::nullopt,
-            bytesOf(m_catalogue.idText(way))};
+            record ? RowCategory(m_catalogue, m_catalogue.resource(*record).kind) : RowCategory(),
+            bytesOf(m_catalogue.idText(id))};
 }
 
 bool UsesLists::isListed(SecretIndex secret, Category category, IdIndex id) const
@@ -148,57 +234,77 @@ bool UsesLists::isListed(SecretIndex secret, Category category, IdIndex id) cons
     });
 }
 
-UsesList UsesLists::naming(const ResourceUses &uses, const QByteArray &nearby) const
+/// Also of a tool that this key cannot see, and of an id that no list has.
+EntryList UsesLists::referencing(const ResourceUses &uses) const
 {
     const AgentsNaming naming = agentsNaming(m_catalogue, uses.id);
-    const bool isWay
+    const bool canBeReferenced
         = !uses.kind || uses.kind == Category::Tools || uses.kind == Category::McpServers;
-    UsesList list;
-    list.isShown = isWay || !naming.agents.empty();
-    list.isExact = naming.isExact() && isEverySecretHere();
-    list.title = UsesText::head(tr("Agents that name it"),
-                                ImpactText::count(naming.agents.size(), list.isExact));
-    list.meaning = tr("in the lists");
-    const auto secret = m_catalogue.findSecret(nearby.toStdString());
+    EntryList list;
+    list.isShown = canBeReferenced || !naming.agents.empty();
+    list.isExact = naming.isExact() && m_state.hasAllSecrets();
+    list.title
+        = EntryTree::heading(tr("Agents referencing it"), naming.agents.size(), list.isExact);
+    list.meaning = tr("in the secrets' lists");
+    const RowTexts texts(m_catalogue);
     NamedEntries entries;
     for (const NamingAgent &agent : naming.agents) {
         const std::string_view id = m_catalogue.idText(agent.id);
-        const bool isNearby = secret && isListed(*secret, Category::Agents, agent.id);
-        entries.add({RowTexts(m_catalogue).resourceName(agent.record).shown,
-                     UsesText::access(m_catalogue, agent.record), real(id),
-                     rowIn(isNearby ? *secret : agent.secret, Category::Agents, id)},
+        const bool isNearby = m_nearby && isListed(*m_nearby, Category::Agents, agent.id);
+        entries.add(Entry{texts.resourceName(agent.record).shown, texts.access(agent.record).shown,
+                          stringOf(id),
+                          rowIn(isNearby ? *m_nearby : agent.secret, Category::Agents, id)},
                     m_catalogue.text(m_catalogue.resource(agent.record).name));
     }
     list.entries = entries.sorted();
     return list;
 }
 
-UsesList UsesLists::behind(const AgentsBehind::Subject &subject, const AgentsBehindReader &reader,
-                           const QByteArray &nearby) const
+EntryList UsesLists::lookedUp(const LookUp &lookUp) const
 {
-    const AgentsBehind *answer = reader.answer(subject);
-    const bool isReading = reader.isReading(subject);
-    UsesList list;
-    list.isExact = answer && !isReading && answer->isComplete();
-    list.title = UsesText::head(AgentsBehindText::title(subject.kind),
-                                AgentsBehindText::count(answer, isReading));
-    list.meaning = AgentsBehindText::meaning(answer, isReading, reader.isOffered());
+    const Category kind = lookUp.subject.kind;
+    const AgentsBehind *answer = lookUp.answer ? &*lookUp.answer : nullptr;
+    EntryList list;
+    list.isExact = answer && !lookUp.isReading && answer->isComplete();
+    list.title = tr("%1   %2", "list, count")
+                     .arg(kind == Category::PhoneNumbers     ? tr("Assigned agent")
+                              : kind == Category::McpServers ? tr("Agents using this server")
+                                                             : tr("Agents using this tool"),
+                          answerCount(answer, lookUp.isReading));
+    list.meaning = meaningOf(lookUp);
     if (!answer) {
         return list;
     }
-    const auto secret = m_catalogue.findSecret(nearby.toStdString());
     NamedEntries entries;
     for (const AgentBehind &agent : answer->agents) {
-        const RowId row = rowOfAgent(agent.id, secret);
-        entries.add({AgentsBehindText::agentName(agent),
-                     AgentsBehindText::agentNote(agent, !row.isEmpty()), real(agent.id), row},
+        const RowId row = rowOfAgent(agent.id);
+        entries.add(Entry{agent.isAvailable()
+                              ? nameOrId(agent.name, agent.id)
+                              : tr("no access · %1").arg(isolatedDisplayText(agent.id)),
+                          noteOf(agent, !row.isEmpty()), stringOf(agent.id), row},
                     agent.name ? std::string_view(*agent.name) : std::string_view());
     }
     list.entries = entries.sorted();
     return list;
 }
 
-RowId UsesLists::rowOfAgent(std::string_view id, const std::optional<SecretIndex> &nearby) const
+QString UsesLists::answerCount(const AgentsBehind *answer, bool isReading)
+{
+    const std::size_t known = answer ? answer->agents.size() : 0;
+    LoadState state = LoadState::Preview;
+    if (known == 0 && answer && answer->error && !answer->hasAnswer() && !isReading) {
+        state = LoadState::Failed;
+    } else if (known == 0
+               && (!answer || !answer->hasAnswer()
+                   || answer->presence != AgentsBehind::Presence::Told)) {
+        state = LoadState::NotLoaded;
+    } else if (!isReading && answer->isComplete()) {
+        state = LoadState::Complete;
+    }
+    return CategoryText::count({static_cast<std::uint32_t>(known), state});
+}
+
+RowId UsesLists::rowOfAgent(std::string_view id) const
 {
     const auto known = m_catalogue.findId(id);
     const auto row = known ? m_index.find(*known, Category::Agents) : std::nullopt;
@@ -207,11 +313,25 @@ RowId UsesLists::rowOfAgent(std::string_view id, const std::optional<SecretIndex
     }
     std::optional<SecretIndex> found;
     for (const Use &use : m_index.uses(*row)) {
-        if (use.kind() == Use::Kind::Listed && (!found || use.secret == nearby)) {
+        if (use.kind() == Use::Kind::Listed && (!found || use.secret == m_nearby)) {
             found = use.secret;
         }
     }
     return found ? rowIn(*found, Category::Agents, id) : RowId{};
+}
+
+QString UsesLists::missing(const ResourceUses &uses) const
+{
+    QStringList sentences;
+    if (uses.partialSecrets > 0) {
+        sentences.append(
+            tr("%Ln secret(s) may need it too: a list that could name it is partly loaded.", "",
+               static_cast<int>(uses.partialSecrets)));
+    }
+    if (!m_state.hasAllSecrets()) {
+        sentences.append(tr("More secrets exist that are not loaded."));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace secretscope

@@ -1,46 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes the lists of the uses panel: the secrets that a resource needs, the agents that name it in
-// the secrets' lists, and the agents that it names itself. It reads, and keeps nothing.
+// The lists of the uses panel as values: the secrets that a resource needs, the agents that
+// reference it in the secrets' lists, and the agents that the resource itself names. A function of
+// one state and of what was looked up, callable on any thread.
 #pragma once
 
 #include "analysis/uses.h"
-#include "ui/panels/useslist.h"
+#include "ui/panels/entrytree.h"
 #include "workspace/agentsbehindreader.h"
+#include "workspace/workspacestate.h"
 
 #include <QCoreApplication>
 
-namespace secretscope {
+#include <memory>
 
-class Workspace;
+namespace secretscope {
 
 class UsesLists
 {
     Q_DECLARE_TR_FUNCTIONS(secretscope::UsesLists)
 
 public:
-    /// All have to outlive it; `index` is of the workspace's catalogue as it is.
-    UsesLists(const Workspace &workspace, const ReverseIndex &index);
+    /// Where each list is in lists().
+    enum Position { Secrets, Referencing, LookedUp };
 
-    UsesList secrets(const ResourceUses &uses) const;
-    /// Also of a tool that this key may not see, and of an id that no list has.
-    /// @param nearby id of the secret that a person looks at: an agent is shown there if it has it.
-    UsesList naming(const ResourceUses &uses, const QByteArray &nearby) const;
-    /// @param nearby as above.
-    UsesList behind(const AgentsBehind::Subject &subject, const AgentsBehindReader &reader,
-                    const QByteArray &nearby) const;
+    /// What is known of the agents that the resource itself names.
+    struct LookUp
+    {
+        AgentsBehind::Subject subject;
+        std::optional<AgentsBehind> answer;
+        bool isReading = false;
+        bool isOffered = false;
+    };
+    struct Result
+    {
+        /// Whether the state has the resource; else there is nothing else in it.
+        bool isFound = false;
+        /// Whether it is more than an id that agents reference.
+        bool hasKind = false;
+        QList<EntryList> lists;
+        /// Why there may be more secrets; empty if there cannot.
+        QString missing;
+        /// To be handed to the next call; see there.
+        std::shared_ptr<const ReverseIndex> index;
+    };
+
+    /// @param row a resource's. An agent is shown below the row's secret if that has it.
+    /// @param index of the same state, or nullptr: then it is made, O(all dependents).
+    static Result of(const WorkspaceState &state, std::shared_ptr<const ReverseIndex> index,
+                     const RowId &row, const std::optional<LookUp> &lookUp);
+
+    /// `5`, `≥ 5`, `—` not looked up or not reported, `!` failed.
+    static QString answerCount(const AgentsBehind *answer, bool isReading);
 
 private:
-    UsesEntry secretEntry(const ResourceUses &uses, const ResourceUse &use) const;
-    UsesEntry wayEntry(SecretIndex secret, IdIndex way) const;
-    RowId rowOfWay(SecretIndex secret, IdIndex way) const;
-    bool isListed(SecretIndex secret, Category category, IdIndex id) const;
-    RowId rowOfAgent(std::string_view id, const std::optional<SecretIndex> &nearby) const;
-    RowId rowIn(SecretIndex secret, std::optional<Category> category, std::string_view id) const;
-    bool isEverySecretHere() const;
+    UsesLists(const WorkspaceState &state, const ReverseIndex &index, const RowId &row);
 
-    const Workspace &m_workspace;
+    EntryList secrets(const ResourceUses &uses) const;
+    EntryList referencing(const ResourceUses &uses) const;
+    EntryList lookedUp(const LookUp &lookUp) const;
+    QString missing(const ResourceUses &uses) const;
+    Entry secretEntry(const ResourceUses &uses, const ResourceUse &use) const;
+    Entry throughEntry(SecretIndex secret, IdIndex id) const;
+    RowId rowOfThrough(SecretIndex secret, IdIndex id) const;
+    bool isListed(SecretIndex secret, Category category, IdIndex id) const;
+    RowId rowOfAgent(std::string_view id) const;
+    RowId rowIn(SecretIndex secret, std::optional<Category> category, std::string_view id) const;
+
+    const WorkspaceState &m_state;
     const Catalogue &m_catalogue;
     const ReverseIndex &m_index;
+    /// That the user looks at.
+    std::optional<SecretIndex> m_nearby;
 };
 
 } // namespace secretscope

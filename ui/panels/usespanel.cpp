@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/usespanel.h"
 
-#include "ui/panels/agentsbehindtext.h"
-#include "ui/panels/extent.h"
-#include "ui/panels/furtherbar.h"
-#include "ui/panels/useslists.h"
-#include "ui/panels/usestext.h"
-#include "ui/rows/searchedworkspace.h"
+#include "ui/panels/lookupbar.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -17,70 +12,43 @@
 
 namespace secretscope {
 
-namespace {
-
-/// The lists are made again at most this often while a workspace is being read: turning round a
-/// large catalogue takes a while.
-constexpr std::chrono::milliseconds refreshPause{300};
-
-} // namespace
-
 UsesPanel::UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, const QString &server,
                      QWidget *parent)
-    : QWidget(parent)
-    , m_searched(searched)
+    : Panel(searched, parent)
     , m_reader(reader)
     , m_nothing(new PlainLabel(this))
-    , m_tree(new UsesTree(this))
+    , m_tree(new EntryTree(this))
     , m_footer(new QWidget(this))
     , m_missing(new PlainLabel(m_footer))
     , m_loadAll(new QPushButton(tr("Load all"), m_footer))
-    , m_further(new FurtherBar(reader, server, m_footer))
+    , m_bar(new LookUpBar(reader, server, m_footer))
     , m_copyIds(new QPushButton(tr("&Copy ids"), m_footer))
 {
     setObjectName(QStringLiteral("usesPanel"));
     m_nothing->setObjectName(QStringLiteral("noUses"));
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
-    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setAtTop();
     m_tree->setObjectName(QStringLiteral("uses"));
-    m_tree->setAccessibleName(tr("Secrets that it needs and agents behind it"));
+    m_tree->setAccessibleName(tr("Secrets that it needs and agents that use it"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 8, 12, 10);
     lines->addWidget(m_nothing, 1);
     lines->addWidget(m_tree, 1);
     lines->addWidget(makeFooter());
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
     connectParts();
 }
 
 void UsesPanel::connectParts()
 {
-    connect(&m_refreshing, &QTimer::timeout, this, &UsesPanel::refresh);
-    const auto isCatalogueOther = [this] {
-        m_isIndexOutdated = true;
-        refreshSoon();
-    };
-    connect(&m_searched, &SearchedWorkspace::secretsAppended, this, isCatalogueOther);
-    connect(&m_searched, &SearchedWorkspace::secretsChanged, this, isCatalogueOther);
-    connect(&m_searched, &SearchedWorkspace::everythingChanged, this, isCatalogueOther);
-    connect(&m_searched, &SearchedWorkspace::replaced, this, [this] {
-        // At once: what is shown is of a catalogue that is gone.
-        m_isIndexOutdated = true;
-        m_isOutdated = true;
-        if (isVisible()) {
-            refresh();
-        }
-    });
-    // How much of the workspace is here decides how exact the lists are.
-    connect(&m_searched.workspace(), &Workspace::progressChanged, this, &UsesPanel::refreshSoon);
     connect(&m_reader, &AgentsBehindReader::changed, this, &UsesPanel::refreshSoon);
-    connect(m_tree, &UsesTree::rowRequested, this, &UsesPanel::rowRequested);
-    connect(m_tree, &UsesTree::copyableChanged, m_copyIds, &QWidget::setEnabled);
-    connect(m_copyIds, &QPushButton::clicked, m_tree, &UsesTree::copyIds);
-    connect(m_loadAll, &QPushButton::clicked, &m_searched.workspace(), &Workspace::readAll);
-    connect(m_further, &FurtherBar::looked, this, [this] {
+    connect(&workspace(), &Workspace::progressed, this,
+            [this] { m_loadAll->setEnabled(!workspace().isReadingAll()); });
+    connect(m_tree, &EntryTree::rowRequested, this, &UsesPanel::rowRequested);
+    connect(m_tree, &EntryTree::copyableChanged, m_copyIds, &QWidget::setEnabled);
+    connect(m_copyIds, &QPushButton::clicked, m_tree, &EntryTree::copyIds);
+    connect(m_loadAll, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
+    connect(m_bar, &LookUpBar::lookedUp, this, [this] {
         m_isAnswerAwaited = true;
         refresh();
     });
@@ -91,7 +59,7 @@ QWidget *UsesPanel::makeFooter()
     m_missing->setObjectName(QStringLiteral("missingUses"));
     m_missing->setWrap(PlainLabel::Wrap::Words);
     m_loadAll->setObjectName(QStringLiteral("loadAllUses"));
-    m_loadAll->setToolTip(tr("Read every secret and complete every list"));
+    m_loadAll->setToolTip(tr("Load every secret and complete every list"));
     m_copyIds->setObjectName(QStringLiteral("copyUsesIds"));
     m_copyIds->setToolTip(tr("Copy the ids of what is selected in the list above"));
     auto *missing = new QHBoxLayout;
@@ -101,13 +69,8 @@ QWidget *UsesPanel::makeFooter()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_copyIds, 0, Qt::AlignLeft);
     lines->addLayout(missing);
-    lines->addWidget(m_further);
+    lines->addWidget(m_bar);
     return m_footer;
-}
-
-const Catalogue &UsesPanel::catalogue() const
-{
-    return m_searched.catalogue();
 }
 
 void UsesPanel::setRows(const QList<RowId> &rows)
@@ -119,114 +82,98 @@ void UsesPanel::setRows(const QList<RowId> &rows)
     m_rowCount = rows.size();
     m_row = row;
     m_subject.reset();
-    if (row.category && AgentsBehind::canBeAsked(*row.category)) {
-        m_subject = AgentsBehind::Subject{*row.category, row.resource};
+    const auto kind = row.category.in(state().catalogue());
+    if (kind && AgentsBehind::canBeAsked(*kind)) {
+        m_subject = AgentsBehind::Subject{*kind, row.resource};
     }
     m_reader.cancelAllBut(m_subject);
-    m_isOutdated = true;
-    if (isVisible()) {
-        refresh();
-    }
+    refresh();
 }
 
-bool UsesPanel::canLookFurther() const
+bool UsesPanel::canLookUp() const
 {
     return m_subject && m_reader.isOffered();
 }
 
-void UsesPanel::lookFurther()
+void UsesPanel::lookUp()
 {
-    m_further->setSubject(m_subject);
-    m_further->look();
+    m_bar->setSubject(m_subject);
+    m_bar->lookUp();
 }
 
-void UsesPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated) {
-        refresh();
-    }
-}
-
-void UsesPanel::refreshSoon()
-{
-    m_isOutdated = true;
-    if (isVisible() && !m_refreshing.isActive()) {
-        m_refreshing.start();
-    }
-}
-
-std::optional<ReverseRow> UsesPanel::findRow()
+void UsesPanel::showState(const WorkspaceState &state)
 {
     if (m_row.isEmpty()) {
-        return {};
-    }
-    if (std::exchange(m_isIndexOutdated, false)) {
-        m_index = ReverseIndex(catalogue());
-    }
-    const auto id = catalogue().findId(m_row.resource.toStdString());
-    return id ? m_index.find(*id, m_row.category) : std::nullopt;
-}
-
-void UsesPanel::refresh()
-{
-    m_refreshing.stop();
-    m_isOutdated = false;
-    const auto row = findRow();
-    m_nothing->setVisible(!row);
-    m_tree->setVisible(row.has_value());
-    m_footer->setVisible(row.has_value());
-    if (!row) {
-        showNothing();
+        showNothing(selectSentence());
         return;
     }
-    const ResourceUses uses = usesOf(catalogue(), m_index, *row);
-    const UsesLists lists(m_searched.workspace(), m_index);
-    UsesList behind;
-    behind.isShown = m_subject.has_value();
+    std::optional<UsesLists::LookUp> lookUp;
     if (m_subject) {
-        behind = lists.behind(*m_subject, m_reader, m_row.secret);
+        const AgentsBehind *answer = m_reader.answer(*m_subject);
+        lookUp = {*m_subject, answer ? std::optional(*answer) : std::nullopt,
+                  m_reader.isReading(*m_subject), m_reader.isOffered()};
     }
-    m_tree->showLists({lists.secrets(uses), lists.naming(uses, m_row.secret), behind},
-                      std::exchange(m_isOtherSubject, false) ? UsesTree::Subject::Other
-                                                             : UsesTree::Subject::Same);
-    showAwaited(behind);
-    showMissing(uses);
-    if (uses.kind) {
-        m_further->setSubject(m_subject);
-    } else {
-        m_further->setReason(AgentsBehindText::unknownKind());
+    compute(
+        state.catalogue().edgeCount(),
+        [state, row = m_row, lookUp,
+         index = m_indexRevision == state.revision() ? m_index : nullptr] {
+            return UsesLists::of(state, index, row, lookUp);
+        },
+        [this, revision = state.revision()](const UsesLists::Result &result) {
+            m_index = result.index;
+            m_indexRevision = revision;
+            showResult(result);
+        });
+    if (isComputing() && m_isOtherSubject) {
+        showNothing(tr("Working …"));
     }
 }
 
-/// Once: afterwards the person may scroll while more comes.
-void UsesPanel::showAwaited(const UsesList &behind)
+void UsesPanel::showResult(const UsesLists::Result &result)
 {
-    if (!m_isAnswerAwaited) {
+    if (!result.isFound) {
+        showNothing(selectSentence());
         return;
     }
-    m_tree->openList(Behind);
-    m_isAnswerAwaited = behind.entries.isEmpty() && m_reader.isReading();
+    m_nothing->hide();
+    m_tree->show();
+    m_footer->show();
+    m_tree->showLists(result.lists,
+                      std::exchange(m_isOtherSubject, false) ? EntryTree::Subject::Other
+                                                             : EntryTree::Subject::Same);
+    // Once: afterwards the user may scroll while more comes.
+    if (m_isAnswerAwaited) {
+        m_tree->openList(UsesLists::LookedUp);
+        m_isAnswerAwaited
+            = result.lists.at(UsesLists::LookedUp).entries.isEmpty() && m_reader.isReading();
+    }
+    m_missing->setText(result.missing);
+    m_missing->setVisible(!result.missing.isEmpty());
+    m_loadAll->setVisible(!result.missing.isEmpty() && workspace().isOnline());
+    m_loadAll->setEnabled(!workspace().isReadingAll());
+    if (result.hasKind) {
+        m_bar->setSubject(m_subject);
+    } else {
+        m_bar->setUnknownKind();
+    }
 }
 
-void UsesPanel::showNothing()
+QString UsesPanel::selectSentence() const
+{
+    return m_rowCount > 1
+        ? tr("Select a single row to see which secrets it needs.")
+        : tr("Select a tool, agent, phone number, MCP server or another dependent to see which "
+             "secrets it needs and which agents use it.");
+}
+
+void UsesPanel::showNothing(const QString &sentence)
 {
     m_isOtherSubject = true;
-    m_further->setSubject({});
-    m_nothing->setText(m_rowCount > 1
-                           ? tr("Select a single row to see which secrets it needs.")
-                           : tr("Select a tool, agent, phone number, MCP server or another "
-                                "dependent to see which secrets it needs and which agents are "
-                                "behind it."));
-}
-
-void UsesPanel::showMissing(const ResourceUses &uses)
-{
-    const Workspace &workspace = m_searched.workspace();
-    const QString missing = UsesText::missing(uses.partialSecrets, secretsExtent(workspace));
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
-    m_loadAll->setVisible(!missing.isEmpty() && workspace.isOnline() && !workspace.isReadingAll());
+    m_nothing->setText(sentence);
+    m_nothing->show();
+    m_tree->hide();
+    m_footer->hide();
+    m_bar->setSubject({});
 }
 
 } // namespace secretscope

@@ -1,84 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
-// The neighbours of the selected resource: the secrets that it needs, the agents that name it in
-// the secrets' lists, and, when somebody looks further, the agents that the resource itself names.
-// Each list says where it comes from and how far it goes. It decides nothing itself, and is filled
-// only while it is seen.
+// The neighbours of the selected resource: the secrets that it needs, the agents that reference it,
+// and, once looked up, the agents that the resource itself names. Each list says where it comes
+// from and how far it goes.
 #pragma once
 
-#include "analysis/uses.h"
-#include "ui/panels/usestree.h"
-#include "workspace/agentsbehindreader.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/panels/panel.h"
+#include "ui/panels/useslists.h"
 
 class QPushButton;
 
 namespace secretscope {
 
-class FurtherBar;
+class LookUpBar;
 class PlainLabel;
-class SearchedWorkspace;
 
-class UsesPanel final : public QWidget
+class UsesPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UsesPanel)
 
 public:
-    /// Both have to outlive the panel. @param server how the server is called in sentences.
+    /// `reader` has to outlive the panel. @param server what the server is called in sentences.
     UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, const QString &server,
               QWidget *parent = nullptr);
 
-    /// It is about the row, if it is one that stands for a resource. What is being read of another
-    /// one is cancelled.
+    /// It is about the row, if it is a single one of a resource. A look-up of another resource is
+    /// cancelled.
     void setRows(const QList<RowId> &rows);
     /// Whether the resource itself can be asked for its agents.
-    bool canLookFurther() const;
-    UsesTree &tree() { return *m_tree; }
+    bool canLookUp() const;
+    EntryTree &tree() { return *m_tree; }
 
 public Q_SLOTS:
-    void lookFurther();
+    void lookUp();
 
 Q_SIGNALS:
     void rowRequested(const secretscope::RowId &row);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void showState(const WorkspaceState &state) override;
 
 private:
-    /// Of the lists in the tree.
-    enum Place { Secrets, Naming, Behind };
-
     void connectParts();
     QWidget *makeFooter();
-    void refreshSoon();
-    void refresh();
-    void showNothing();
-    std::optional<ReverseRow> findRow();
-    void showAwaited(const UsesList &behind);
-    void showMissing(const ResourceUses &uses);
-    const Catalogue &catalogue() const;
+    void showResult(const UsesLists::Result &result);
+    QString selectSentence() const;
+    void showNothing(const QString &sentence);
 
-    SearchedWorkspace &m_searched;
     AgentsBehindReader &m_reader;
     /// The only selected row; empty if it is no resource's.
     RowId m_row;
     qsizetype m_rowCount = 0;
     std::optional<AgentsBehind::Subject> m_subject;
-    ReverseIndex m_index;
-    bool m_isIndexOutdated = true;
-    bool m_isOutdated = true;
+    /// Of the state with this revision.
+    std::shared_ptr<const ReverseIndex> m_index;
+    quint64 m_indexRevision = 0;
     bool m_isOtherSubject = true;
     bool m_isAnswerAwaited = false;
     PlainLabel *m_nothing;
-    UsesTree *m_tree;
+    EntryTree *m_tree;
     QWidget *m_footer;
     PlainLabel *m_missing;
     QPushButton *m_loadAll;
-    FurtherBar *m_further;
+    LookUpBar *m_bar;
     QPushButton *m_copyIds;
-    QTimer m_refreshing;
 };
 
 } // namespace secretscope

@@ -8,20 +8,27 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace secretscope {
 
 namespace {
-/// Rows from the root down.
-using Path = QList<int>;
+/// Rows from the root down, -1 behind the last one; no layout is deeper.
+using Path = std::array<int, 3>;
 
-Path pathOf(QModelIndex index)
+int depthOf(const Path &path)
 {
-    Path path;
-    for (; index.isValid(); index = index.parent()) {
-        path.prepend(index.row());
+    return static_cast<int>(std::ranges::find(path, -1) - path.begin());
+}
+
+Path pathOf(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return {-1, -1, -1};
     }
+    Path path = pathOf(index.parent());
+    *std::ranges::find(path, -1) = index.row();
     return path;
 }
 
@@ -80,35 +87,36 @@ std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<i
     if (ordered.isEmpty()) {
         return data;
     }
-    qsizetype leastDepth = pathOf(ordered.constFirst()).size();
+    QList<int> depths;
+    depths.reserve(ordered.size());
     for (const QModelIndex &row : ordered) {
-        leastDepth = std::min(leastDepth, pathOf(row).size());
+        depths.append(depthOf(pathOf(row)));
     }
+    const int leastDepth = *std::ranges::min_element(depths);
     QStringList titles;
     for (const int column : columns) {
         titles.append(ordered.constFirst().model()->headerData(column, Qt::Horizontal).toString());
     }
     QStringList text;
-    QStringList table{titles.join(QLatin1Char('\t'))};
+    QString table = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>\n")
         + htmlRow(titles, QLatin1String("th"));
-    for (const QModelIndex &row : ordered) {
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
         QStringList cells;
         QStringList present;
         for (const int column : columns) {
-            cells.append(inOneCell(cellText(row, column)));
+            cells.append(inOneCell(cellText(ordered.at(i), column)));
             if (!cells.constLast().isEmpty()) {
                 present.append(cells.constLast());
             }
         }
-        const auto depth = static_cast<int>(pathOf(row).size() - leastDepth);
-        text.append(QString(depth * 2, QLatin1Char(' ')) + present.join(QStringLiteral("  ")));
-        table.append(cells.join(QLatin1Char('\t')));
+        const int indent = (depths.at(i) - leastDepth) * 2;
+        text.append(QString(indent, QLatin1Char(' ')) + present.join(QStringLiteral("  ")));
+        table += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
         html += htmlRow(cells, QLatin1String("td"));
     }
     data->setText(text.join(QLatin1Char('\n')));
-    data->setData(QStringLiteral("text/tab-separated-values"),
-                  (table.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+    data->setData(QStringLiteral("text/tab-separated-values"), table.toUtf8());
     data->setHtml(html + QStringLiteral("</table>\n"));
     return data;
 }

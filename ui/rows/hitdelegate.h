@@ -2,7 +2,7 @@
 // Draws cells with what the search hit marked, and muted ones muted. Knows no model but the roles.
 #pragma once
 
-#include "ui/rows/showncell.h"
+#include "ui/rows/rowtexts.h"
 #include "ui/widgets/rowdelegate.h"
 
 namespace secretscope {

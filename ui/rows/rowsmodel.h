@@ -1,41 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the tree, the resources and the flat list have in common for their views: rows that are
-// named by ids. It holds no rows.
+// The one item model of the window: shows a layout of the secrets tree, the resources or the flat
+// list over a workspace and its search, and goes on to the next one as they change. It makes texts
+// for the cells that are asked for only, reads pages only as far as the view demands, and never
+// decides what to read beyond that.
 #pragma once
 
-#include "ui/rows/following.h"
-#include "ui/rows/rowid.h"
+#include "ui/rows/layout.h"
+#include "ui/rows/roles.h"
+#include "ui/rows/searchedworkspace.h"
 
 #include <QAbstractItemModel>
 
+#include <memory>
+#include <optional>
+#include <span>
+
 namespace secretscope {
 
-class RowsModel : public QAbstractItemModel
+/// Whether a model keeps up with its workspace, or waits until somebody looks at it.
+enum class Following { Paused, Live };
+
+class RowsModel final : public QAbstractItemModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsModel)
 
 public:
-    using QAbstractItemModel::QAbstractItemModel;
+    enum class Shape { SecretTree, ResourceTree, FlatTable };
+    /// Why rows moved, or others are hidden.
+    enum class Cause { Sorted, Filtered, Grown };
+
+    /// Layouts of more secrets and dependents than this are sorted on a worker.
+    static constexpr std::uint32_t LargeLayout = 20'000;
+
+    /// The tree follows from the beginning, the others are empty until they follow. `searched` has
+    /// to outlive the model.
+    RowsModel(SearchedWorkspace &searched, Shape shape, QObject *parent = nullptr);
     ~RowsModel() override = default;
 
-    /// Empty for rows that stand for nothing with an id.
-    virtual RowId idAt(const QModelIndex &index) const = 0;
+    /// Paused, it shows what it showed and costs nothing.
+    void setFollowing(Following following);
+
+    SearchedWorkspace &searched() const { return m_searched; }
+    Shape shape() const { return m_shape; }
+    std::span<const Column> columns() const;
+    /// Which column it is, -1 for none.
+    int columnOf(Column column) const;
+    /// Nothing for the order of arrival.
+    const std::optional<RowOrder> &sortOrder() const { return m_order; }
+    /// Whether a sorted layout is on its way.
+    bool isBusy() const { return m_isComputing; }
+
+    // Rows
+
+    /// Nothing for an invalid index.
+    std::optional<RowNode> nodeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const RowNode &node, int column = 0) const;
+    /// Empty for rows that have no id of their own.
+    RowId idAt(const QModelIndex &index) const;
     /// In the first column; invalid if the row is not loaded or the filter hides it.
-    virtual QModelIndex indexOf(const RowId &id) const = 0;
+    QModelIndex indexOf(const RowId &id) const;
+    /// The dependent of a row, or that a secret below a resource comes from.
+    std::optional<Edge> edgeAt(const QModelIndex &index) const;
+    /// What the rows are of.
+    const Catalogue &catalogue() const;
     /// Whether a query or quick filter hides rows.
-    virtual bool isFiltering() const = 0;
+    bool isFiltering() const { return m_layout && m_layout->matches().isFiltering(); }
     /// Rows to open so that what the search found inside is seen, of the first `maximum` top rows.
-    virtual QModelIndexList rowsToOpen(int maximum) const = 0;
+    QModelIndexList rowsToOpen(int maximum) const;
+
+    // Reading
+
+    /// The view wants to see this many rows of secrets; reads another page if fewer are there.
+    /// Under a filter nothing is read: it would go on until enough rows match.
+    void setDemandedRows(int rows);
     /// Reads what a row lacks, if it offers so. Whether there was anything to read.
-    virtual bool activate(const QModelIndex &index) = 0;
-    /// Told by the view whether it is shown. A model that is costly to keep up to date may wait.
-    virtual void setFollowing(Following) {}
+    bool activate(const QModelIndex &index);
+    /// Reads a preview on whose category the user has opened.
+    void completePreview(const QModelIndex &index);
+
+    // QAbstractItemModel
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    /// A negative column is the order of arrival.
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// After layoutChanged(): rows were filtered or sorted anew, so that what was hidden may be
-    /// shown again.
-    void rowsRearranged();
+    /// After layoutChanged().
+    void rowsRearranged(secretscope::RowsModel::Cause cause);
+
+private:
+    LayoutSource wantedSource() const;
+    bool isCheap(const LayoutSource &source) const;
+    static std::shared_ptr<const Layout> makeLayout(Shape shape, LayoutSource source,
+                                                    const std::shared_ptr<const Layout> &previous);
+    void update();
+    void take(std::shared_ptr<const Layout> made);
+    void show(std::shared_ptr<const Layout> next);
+    void showChange(std::shared_ptr<const Layout> next, const RowChange &change);
+    void rearrange(std::shared_ptr<const Layout> next, Cause cause);
+
+    std::optional<RowParent> below(const QModelIndex &index) const;
+    bool offersReading(const RowNode &node) const;
+    void fetchIfDemanded();
+
+    SearchedWorkspace &m_searched;
+    Shape m_shape;
+    std::shared_ptr<const Layout> m_layout;
+    std::optional<RowOrder> m_order;
+    Following m_following;
+    bool m_isOutdated = true;
+    bool m_isComputing = false;
+    bool m_isFetching = false;
+    int m_demandedRows = 1;
 };
 
 } // namespace secretscope

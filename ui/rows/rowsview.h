@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the tree, the resources view and the flat view have in common: whole rows of one height,
-// sorting by header clicks (a third click gives the order of arrival back), copying, marked hits,
-// and a place that survives whatever happens to the rows (see RowsMemory).
+// The secrets tree, the resources or the flat list on screen: full rows of one height, sorting by
+// header clicks (a third click gives the order of arrival back), copying, marked hits, and a state
+// that survives whatever happens to the rows (see ViewStateMaintainer). It tells the model how far
+// the user looks.
 #pragma once
 
 #include "ui/rows/rowsmodel.h"
-#include "ui/rows/rowsplace.h"
+#include "ui/rows/viewstate.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QTreeView>
 
 #include <memory>
+#include <optional>
 
 namespace secretscope {
 
-class RowsMemory;
-
-class RowsView : public QTreeView
+class RowsView final : public QTreeView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsView)
 
 public:
+    /// Copying more rows than this is refused, see copyRefused().
+    static constexpr qsizetype MaximumCopied = 100'000;
+
     explicit RowsView(QWidget *parent = nullptr);
     ~RowsView() override;
 
@@ -34,17 +38,18 @@ public:
     bool goTo(const QList<RowId> &ids);
     bool goTo(const RowId &id) { return goTo(QList<RowId>{id}); }
 
-    RowsPlace place() const;
+    ViewState viewState() const;
     /// Rows that are not loaded yet are opened and selected when they come.
-    void restorePlace(const RowsPlace &place);
+    void restoreViewState(const ViewState &state);
 
     void expandEverything();
     void collapseEverything();
 
     /// Empty if nothing is current.
     RowId currentId() const;
-    /// Of the selected rows that have one, as they stand.
-    QList<RowId> selectedIds() const;
+    /// Of the selected rows that have one, as they come on screen. O(1) but for the first time
+    /// after a change.
+    const QList<RowId> &selectedIds() const;
 
     /// Of the selected rows, the current one last. Of many only that: another view has to look for
     /// each one.
@@ -53,7 +58,7 @@ public:
     /// Also for the window's menus; their keys work in this view only.
     QAction *copyRowsAction() const { return m_copyRows; }
     QAction *copyIdsAction() const { return m_copyIds; }
-    /// Reads what is missing behind the current row, or follows its "through".
+    /// Reads what is missing of the current row, or follows its "through".
     QAction *followAction() const { return m_follow; }
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
@@ -61,35 +66,46 @@ public:
     /// Makes the first row current, as from the search field.
     void goToFirstRow();
 
+    /// All rows as far as they are open, in linear time.
+    void selectAll() override;
+
 Q_SIGNALS:
     /// The current row or the selection is another one, or stands for something else.
     void rowsSelected();
-    /// A person asked to go on from this row to one that this view may not have.
+    /// The user wants to go on from this row to one that this view may not have.
     void wayRequested(const secretscope::RowId &row);
+    /// More rows were to be copied than a clipboard is good for.
+    void copyRefused(qsizetype rows);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
-    /// A person asked to go on from this row (Enter, or a click on a row that offers reading).
-    virtual void activateRow(const QModelIndex &index);
-    /// A person opened it.
-    virtual void opened(const QModelIndex &index);
-    /// Rows came, went or moved.
-    virtual void rowsChanged() {}
-
-    QModelIndexList selectedRowIndexes() const;
 
 private:
     void select(const QItemSelection &selection, const QModelIndex &current);
+    QModelIndexList selectedRows() const;
+    /// Rows as far as they are open, in tree order.
+    QModelIndexList openRows() const;
+    void rowsMoved();
+    void activateRow(const QModelIndex &index);
+    bool followThrough(const QModelIndex &index);
+    void updateDemand();
     QAction *addScopedAction(const QString &text, const QKeySequence &key);
+    void connectTree();
     void copyRows();
     void copyIds();
     void chooseColumns(const QPoint &place);
@@ -100,7 +116,13 @@ private:
     QAction *m_expandAll;
     QAction *m_collapseAll;
     RowsModel *m_rows = nullptr;
-    std::unique_ptr<RowsMemory> m_memory;
+    std::unique_ptr<ViewStateMaintainer> m_state;
+    QTimer m_demand;
+    /// Every open row is selected, though the selection model has the top rows alone: it takes
+    /// time with the square of the number of parents.
+    bool m_isAllSelected = false;
+    bool m_isSelectingAll = false;
+    mutable std::optional<QList<RowId>> m_selectedIds;
 };
 
 } // namespace secretscope

@@ -2,9 +2,12 @@
 #include "ui/rows/rowtexts.h"
 
 #include "analysis/relation.h"
+#include "catalogue/displaytext.h"
+#include "catalogue/text.h"
+#include "ui/widgets/categorytext.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <vector>
@@ -12,76 +15,247 @@
 namespace secretscope {
 
 namespace {
-/// So many ways or providers are named in one cell; the rest is counted.
-constexpr std::size_t maximumNamed = 5;
-/// So many phone numbers are looked through for their providers.
-constexpr std::size_t maximumLookedThrough = 200;
-} // namespace
 
-QString RowTexts::categoryName(Category category)
+/// Resources or providers that are named in one cell; the rest is counted.
+constexpr std::size_t maximumNamed = 5;
+/// Phone numbers that are searched for their providers.
+constexpr std::size_t maximumSearched = 200;
+
+constexpr QChar isolate(0x2068); // first strong isolate
+constexpr QChar popIsolate(0x2069);
+
+/// Whether the order of characters could differ without them.
+bool needsIsolates(const QString &text)
 {
-    switch (category) {
-    case Category::Tools:
-        return tr("Tools");
-    case Category::Agents:
-        return tr("Agents");
-    case Category::PhoneNumbers:
-        return tr("Phone numbers");
-    case Category::McpServers:
-        return tr("MCP servers");
-    case Category::Others:
-        return tr("Others");
-    case Category::EnvironmentVariables:
-        return tr("Environment variables");
-    }
-    return {};
+    return QGuiApplication::isRightToLeft() || std::ranges::any_of(text, [](QChar c) {
+               constexpr char16_t firstRightToLeft = 0x590;
+               return c >= QChar(firstRightToLeft)
+                   && (c.isSurrogate() || c.direction() == QChar::DirR
+                       || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN);
+           });
 }
 
-CellText RowTexts::secretName(SecretIndex secret) const
+/// Fonts that lack them have their line drawn a little lower, in a row of cells that have none.
+void removeIsolates(ShownCell &cell)
 {
-    CellText cell;
-    if (m_catalogue->secretName(secret).empty()) {
-        cell.addIsolated(TextField::Id, m_catalogue->secretId(secret));
-    } else {
-        cell.addForeign(TextField::Name, m_catalogue->secretName(secret));
+    for (qsizetype i = cell.text.size() - 1; i >= 0; --i) {
+        if (cell.text[i] != isolate && cell.text[i] != popIsolate) {
+            continue;
+        }
+        cell.text.remove(i, 1);
+        for (HitRange &hit : cell.hits) {
+            hit.start -= hit.start > i ? 1 : 0;
+        }
+    }
+}
+
+} // namespace
+
+// CellText
+
+void CellText::addWords(const QString &words)
+{
+    shown += words;
+    raw += words;
+}
+
+void CellText::addForeign(TextField field, std::string_view utf8)
+{
+    addPart(field, displayText(utf8), utf8);
+}
+
+void CellText::addIsolated(TextField field, std::string_view utf8)
+{
+    const QString text = displayText(utf8);
+    if (!text.isEmpty()) {
+        // Outside the part, so that no hit reaches into them.
+        shown += isolate;
+        addPart(field, text, utf8);
+        shown += popIsolate;
+    }
+}
+
+void CellText::addPart(TextField field, const QString &text, std::string_view utf8)
+{
+    parts.append({field, static_cast<int>(shown.size()), static_cast<int>(text.size())});
+    shown += text;
+    raw += stringOf(utf8);
+}
+
+ShownCell CellText::drawn(const Query &query) const
+{
+    ShownCell cell{shown, query.isEmpty() ? QList<HitRange>() : hits(query), isMuted, false};
+    if (!needsIsolates(shown)) {
+        removeIsolates(cell);
     }
     return cell;
 }
 
-KnownCount RowTexts::secretCount(SecretIndex secret) const
+QList<HitRange> CellText::hits(const Query &query) const
 {
-    KnownCount sum = categoryCount(secret, allCategories.front());
-    for (const Category category : allCategories) {
-        if (category != allCategories.front()) {
-            sum = sum + categoryCount(secret, category);
+    QList<HitRange> ranges;
+    for (const Part &part : parts) {
+        const QStringView text = QStringView(shown).mid(part.start, part.length);
+        for (HitRange range : hitRanges(text, query, part.field)) {
+            range.start += part.start;
+            ranges.append(range);
         }
     }
-    return sum;
+    return ranges;
 }
 
-KnownCount RowTexts::categoryCount(SecretIndex secret, Category category) const
+// Rows
+
+const Edge &RowTexts::edge(const RowNode &node) const
 {
-    const DependentList &list = m_catalogue->dependentList(secret, category);
-    return {list.count, list.state};
+    return m_catalogue->dependents(*node.secret, *node.category)[*node.position];
+}
+
+CellText RowTexts::cell(const RowNode &node, Column column) const
+{
+    switch (node.kind) {
+    case RowKind::Secret:
+        return secretCell(*node.secret, column);
+    case RowKind::Category:
+        return categoryCell(node, column);
+    case RowKind::Resource:
+        return dependentCell(node, column);
+    case RowKind::Rest:
+    case RowKind::NextPage:
+        break;
+    }
+    CellText cell;
+    cell.isMuted = true;
+    if (column == Column::Name) {
+        cell.addWords(node.kind == RowKind::NextPage
+                          ? tr("The next page of secrets could not be read \u2013 try again")
+                          : restText(m_catalogue->loadState(*node.secret, *node.category)));
+    }
+    return cell;
+}
+
+CellText RowTexts::secretCell(SecretIndex secret, Column column) const
+{
+    switch (column) {
+    case Column::Secret:
+    case Column::Name:
+        return secretName(secret);
+    case Column::Uses:
+        return CellText(CategoryText::count(m_catalogue->known(secret)));
+    case Column::Known: {
+        CellText cell(m_catalogue->isComplete(secret) ? tr("complete") : tr("partly loaded"));
+        cell.isMuted = true;
+        return cell;
+    }
+    case Column::Id:
+        return secretId(secret);
+    case Column::Kind:
+    case Column::Access:
+    case Column::Created:
+        break;
+    }
+    return {};
+}
+
+CellText RowTexts::categoryCell(const RowNode &node, Column column) const
+{
+    if (column == Column::Name) {
+        return CellText(CategoryText::title(*m_catalogue, *node.category));
+    }
+    return column == Column::Uses ? categoryUses(*node.secret, *node.category) : CellText();
+}
+
+CellText RowTexts::dependentCell(const RowNode &node, Column column) const
+{
+    const ResourceIndex resource = edge(node).resource;
+    switch (column) {
+    case Column::Secret:
+    case Column::Known:
+        return secretCell(*node.secret, column);
+    case Column::Name:
+        return resourceName(resource);
+    case Column::Kind:
+        return CellText(CategoryText::itemName(*m_catalogue, *node.category));
+    case Column::Access:
+        return access(resource);
+    case Column::Created:
+        return CellText(created(resource));
+    case Column::Uses:
+        return relation(*node.secret, edge(node));
+    case Column::Id:
+        return resourceId(resource);
+    }
+    return {};
+}
+
+QString RowTexts::sentence(const RowNode &node) const
+{
+    switch (node.kind) {
+    case RowKind::Secret:
+        return tr("Secret %1, dependents: %2")
+            .arg(secretName(*node.secret).shown,
+                 CategoryText::countInWords(m_catalogue->known(*node.secret)));
+    case RowKind::Category:
+        return tr("%1 of %2: %3")
+            .arg(CategoryText::title(*m_catalogue, *node.category), secretName(*node.secret).shown,
+                 CategoryText::countInWords(m_catalogue->known(*node.secret, *node.category)));
+    case RowKind::Resource:
+        return dependentSentence(node);
+    case RowKind::Rest:
+    case RowKind::NextPage:
+        break;
+    }
+    return cell(node, Column::Name).shown;
+}
+
+QString RowTexts::dependentSentence(const RowNode &node) const
+{
+    const ResourceIndex resource = edge(node).resource;
+    QStringList words{resourceName(resource).shown, relation(*node.secret, edge(node)).shown};
+    if (const QString level = access(resource).shown; !level.isEmpty()) {
+        words.append(tr("access %1").arg(level));
+    }
+    if (const QString date = created(resource); !date.isEmpty()) {
+        words.append(tr("created %1").arg(date));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+// Secrets
+
+CellText RowTexts::secretName(SecretIndex secret) const
+{
+    if (m_catalogue->secretName(secret).empty()) {
+        return secretId(secret);
+    }
+    CellText cell;
+    cell.addForeign(TextField::Name, m_catalogue->secretName(secret));
+    return cell;
+}
+
+CellText RowTexts::secretId(SecretIndex secret) const
+{
+    CellText cell;
+    cell.addIsolated(TextField::Id, m_catalogue->secretId(secret));
+    return cell;
 }
 
 CellText RowTexts::categoryUses(SecretIndex secret, Category category) const
 {
-    CellText cell;
-    cell.addWords(CountText::shown(categoryCount(secret, category)));
+    CellText cell(CategoryText::count(m_catalogue->known(secret, category)));
     if (category != Category::PhoneNumbers) {
         return cell;
     }
     std::vector<Word> providers;
     const auto edges = m_catalogue->dependents(secret, category);
-    const std::size_t looked = std::min(edges.size(), maximumLookedThrough);
-    for (const Edge &edge : edges.first(looked)) {
+    const std::size_t searched = std::min(edges.size(), maximumSearched);
+    for (const Edge &edge : edges.first(searched)) {
         const Word provider = m_catalogue->resource(edge.resource).access;
         if (!provider.isAbsent() && std::ranges::find(providers, provider) == providers.end()) {
             providers.push_back(provider);
         }
     }
-    const bool isCut = providers.size() > maximumNamed || looked < edges.size();
+    const bool isCut = providers.size() > maximumNamed || searched < edges.size();
     providers.resize(std::min(providers.size(), maximumNamed));
     for (std::size_t i = 0; i < providers.size(); ++i) {
         cell.addWords(i == 0 ? QStringLiteral("  (") : QStringLiteral(", "));
@@ -111,28 +285,35 @@ QString RowTexts::restText(LoadState state)
     return {};
 }
 
+// Dependents
+
 CellText RowTexts::resourceName(ResourceIndex index) const
 {
     const Resource &resource = m_catalogue->resource(index);
+    const std::string_view name = m_catalogue->text(resource.name);
     CellText cell;
     if (resource.kind == Category::PhoneNumbers) {
         if (resource.name.isAbsent()) {
-            cell.addIsolated(TextField::Id, m_catalogue->resourceId(index));
+            cell = resourceId(index);
         } else {
-            cell.addIsolated(TextField::Name, m_catalogue->text(resource.name));
+            cell.addIsolated(TextField::Name, name);
         }
         if (!m_catalogue->text(resource.label).empty()) {
             cell.addWords(QStringLiteral(u" \u00b7 "));
             cell.addForeign(TextField::Name, m_catalogue->text(resource.label));
         }
-    } else if (!m_catalogue->text(resource.name).empty()) {
-        cell.addForeign(TextField::Name, m_catalogue->text(resource.name));
+    } else if (!name.empty()) {
+        cell.addForeign(TextField::Name, name);
     } else if (!m_catalogue->isAvailable(index)) {
         cell.addWords(tr("no access \u00b7 "));
         cell.addIsolated(TextField::Id, m_catalogue->resourceId(index));
         cell.isMuted = true;
+    } else if (m_catalogue->resourceId(index).empty()) {
+        // Of an unlisted category, which may send anything.
+        cell.addWords(tr("1 item"));
+        cell.isMuted = true;
     } else {
-        cell.addIsolated(TextField::Id, m_catalogue->resourceId(index));
+        cell = resourceId(index);
     }
     return cell;
 }
@@ -148,7 +329,7 @@ CellText RowTexts::access(ResourceIndex index) const
 {
     const Resource &resource = m_catalogue->resource(index);
     CellText cell;
-    if (!hasAccessLevel(resource.kind)) {
+    if (resource.kind.isKnown() && !traitsOf(resource.kind).hasAccessLevel) {
         return cell;
     }
     if (!resource.access.isAbsent()) {
@@ -176,14 +357,11 @@ CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const
     const Resource &resource = m_catalogue->resource(edge.resource);
     const Relation relation = relationOf(*m_catalogue, secret, edge);
     CellText cell;
-    if (relation.direct && relation.through) {
-        cell.addWords(tr("direct and through "));
-        addWays(cell, secret, edge);
-    } else if (relation.through) {
-        cell.addWords(tr("through "));
-        addWays(cell, secret, edge);
-    } else {
+    if (!relation.through) {
         cell.addWords(tr("direct"));
+    } else {
+        cell.addWords(relation.direct ? tr("direct and through ") : tr("through "));
+        addVias(cell, secret, edge);
     }
     if (resource.kind == Category::PhoneNumbers && !resource.access.isAbsent()) {
         cell.addWords(QStringLiteral(", "));
@@ -202,50 +380,23 @@ CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const
     return cell;
 }
 
-void RowTexts::addWays(CellText &cell, SecretIndex secret, const Edge &edge) const
+void RowTexts::addVias(CellText &cell, SecretIndex secret, const Edge &edge) const
 {
-    const std::vector<IdIndex> ways = waysOf(*m_catalogue, secret, edge);
-    for (std::size_t i = 0; i < ways.size() && i < maximumNamed; ++i) {
+    const std::vector<IdIndex> vias = waysOf(*m_catalogue, secret, edge);
+    for (std::size_t i = 0; i < vias.size() && i < maximumNamed; ++i) {
         if (i > 0) {
             cell.addWords(QStringLiteral(", "));
         }
-        const auto record = wayRecord(*m_catalogue, ways[i]);
+        const auto record = wayRecord(*m_catalogue, vias[i]);
         if (record && !m_catalogue->text(m_catalogue->resource(*record).name).empty()) {
             cell.addForeign(TextField::Via, m_catalogue->text(m_catalogue->resource(*record).name));
         } else {
-            cell.addIsolated(TextField::Via, m_catalogue->idText(ways[i]));
+            cell.addIsolated(TextField::Via, m_catalogue->idText(vias[i]));
         }
     }
-    if (ways.size() > maximumNamed) {
-        cell.addWords(tr(" and %n more", nullptr, static_cast<int>(ways.size() - maximumNamed)));
+    if (vias.size() > maximumNamed) {
+        cell.addWords(tr(" and %n more", nullptr, static_cast<int>(vias.size() - maximumNamed)));
     }
-}
-
-QString RowTexts::secretSentence(SecretIndex secret) const
-{
-    return tr("Secret %1, dependents: %2")
-        .arg(secretName(secret).shown, CountText::sentence(secretCount(secret)));
-}
-
-QString RowTexts::categorySentence(SecretIndex secret, Category category) const
-{
-    return tr("%1 of %2: %3")
-        .arg(categoryName(category), secretName(secret).shown,
-             CountText::sentence(categoryCount(secret, category)));
-}
-
-QString RowTexts::resourceSentence(SecretIndex secret, const Edge &edge) const
-{
-    QStringList words{resourceName(edge.resource).shown, relation(secret, edge).shown};
-    const CellText level = access(edge.resource);
-    if (!level.shown.isEmpty()) {
-        words.append(tr("access %1").arg(level.shown));
-    }
-    const QString date = created(edge.resource);
-    if (!date.isEmpty()) {
-        words.append(tr("created %1").arg(date));
-    }
-    return words.join(QStringLiteral(", "));
 }
 
 } // namespace secretscope

@@ -1,37 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cells of secrets, categories and dependents as every view of the window words them. Made for
-// the cells on screen only: it keeps nothing.
+// What every row says: its cells, its sentence for screen readers and its tooltip. Texts are made
+// for the cells on screen only: it keeps nothing.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "ui/rows/celltext.h"
-#include "ui/rows/counttext.h"
+#include "search/hitranges.h"
+#include "ui/rows/rownode.h"
 
 #include <QCoreApplication>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <string_view>
 
 namespace secretscope {
+
+/// What a delegate draws of one cell. Asked for once a cell: its text is made anew each time.
+struct ShownCell
+{
+    QString text;
+    /// Parts of `text` that the search hit.
+    QList<HitRange> hits;
+    /// Says something missing or unknown.
+    bool isMuted = false;
+    /// The row is one to click on for reading what is missing.
+    bool isLink = false;
+};
+
+/// The text of one cell: what is shown, what is copied, and which parts of it the search looks in.
+/// Every foreign text in it went through displayText().
+struct CellText
+{
+    /// A stretch of `shown` that is foreign text of one field.
+    struct Part
+    {
+        TextField field;
+        int start = 0;
+        int length = 0;
+    };
+
+    QString shown;
+    /// The real text, for copying.
+    QString raw;
+    QList<Part> parts;
+    /// Says something missing or unknown, or of no further interest.
+    bool isMuted = false;
+
+    CellText() = default;
+    explicit CellText(const QString &words) { addWords(words); }
+
+    /// Appends words of our own.
+    void addWords(const QString &words);
+    void addForeign(TextField field, std::string_view utf8);
+    /// For ids and numbers, which keep their direction in right-to-left text.
+    void addIsolated(TextField field, std::string_view utf8);
+
+    /// Where the query's words are in `shown`.
+    QList<HitRange> hits(const Query &query) const;
+    /// For drawing; with hits if there is a query.
+    ShownCell drawn(const Query &query) const;
+
+private:
+    void addPart(TextField field, const QString &text, std::string_view utf8);
+};
 
 class RowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(secretscope::RowTexts)
 
 public:
+    /// `catalogue` has to outlive this.
     explicit RowTexts(const Catalogue &catalogue)
         : m_catalogue(&catalogue)
     {}
 
-    /// "Tools", "Phone numbers" …
-    static QString categoryName(Category category);
+    // Rows of secrets, categories and dependents
+
+    CellText cell(const RowNode &node, Column column) const;
+    /// All of a row in one sentence, for screen readers.
+    QString sentence(const RowNode &node) const;
 
     // Secrets
 
     /// The name, or the id if the API gave no name.
     CellText secretName(SecretIndex secret) const;
-    KnownCount secretCount(SecretIndex secret) const;
-    KnownCount categoryCount(SecretIndex secret, Category category) const;
-    /// The count; behind it the telephony providers of phone numbers.
+    CellText secretId(SecretIndex secret) const;
+    /// The count; after it the telephony providers of phone numbers.
     CellText categoryUses(SecretIndex secret, Category category) const;
-    /// Why a category is not whole; for its last row.
+    /// Why a category is not complete; for its last row.
     static QString restText(LoadState state);
 
     // Dependents
@@ -41,20 +97,22 @@ public:
     CellText resourceId(ResourceIndex resource) const;
     /// As the API words it; "unknown" for a resource that this key may not see.
     CellText access(ResourceIndex resource) const;
-    /// The date alone, as ISO 8601; empty if the API gave none.
+    /// The date alone, as in ISO 8601; empty if the API gave none.
     QString created(ResourceIndex resource) const;
     /// "direct", "through crm-lookup", "direct, twilio", "direct, in production".
     CellText relation(SecretIndex secret, const Edge &edge) const;
 
-    /// A whole row in one sentence, for screen readers.
-    QString secretSentence(SecretIndex secret) const;
-    QString categorySentence(SecretIndex secret, Category category) const;
-    QString resourceSentence(SecretIndex secret, const Edge &edge) const;
-
 private:
-    void addWays(CellText &cell, SecretIndex secret, const Edge &edge) const;
+    CellText secretCell(SecretIndex secret, Column column) const;
+    CellText categoryCell(const RowNode &node, Column column) const;
+    CellText dependentCell(const RowNode &node, Column column) const;
+    QString dependentSentence(const RowNode &node) const;
+    const Edge &edge(const RowNode &node) const;
+    void addVias(CellText &cell, SecretIndex secret, const Edge &edge) const;
 
     const Catalogue *m_catalogue;
 };
 
 } // namespace secretscope
+
+Q_DECLARE_METATYPE(secretscope::ShownCell)

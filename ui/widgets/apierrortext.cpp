@@ -8,20 +8,23 @@ namespace secretscope {
 QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
 {
     if (error.kind == ApiError::Kind::WrongKey) {
-        return tr("%1 does not accept this key. Check that it was copied whole and not revoked.")
+        return tr("%1 does not accept this key. Check that all of it was copied and that it was "
+                  "not "
+                  "revoked.")
             .arg(server);
     }
     if (error.kind == ApiError::Kind::WrongRegion) {
-        return tr("This key belongs to another region than %1. Choose the region that the key was "
-                  "made in.")
+        return tr("This key is for another region, not for %1. Choose the region in which the key "
+                  "was "
+                  "created.")
             .arg(server);
     }
     if (error.permission.isEmpty()) {
-        return tr("The key works, but it lacks a permission that this needs. Give the key that "
-                  "permission, or use another key.");
+        return tr(
+            "The key works, but it lacks a permission that this needs. Grant the permission, or "
+            "use another key.");
     }
-    return tr("The key works, but it lacks the permission %1. Give the key that permission, or use "
-              "another key.")
+    return tr("The key works, but it lacks the permission %1. Grant it, or use another key.")
         .arg(displayText(error.permission));
 }
 
@@ -29,20 +32,21 @@ QString ApiErrorText::networkSentence(const ApiError &error, const QString &serv
 {
     using Kind = ApiError::Kind;
     if (error.kind == Kind::HostNotFound) {
-        return tr("The address of %1 was not found. Check that this computer is online, and the "
-                  "server's name.")
+        return tr("The address of %1 was not found. Check the server's name, and that this "
+                  "computer "
+                  "is online.")
             .arg(server);
     }
     if (error.kind == Kind::Timeout) {
         return tr("%1 did not answer in time.").arg(server);
     }
     if (error.kind == Kind::Tls) {
-        return tr("No safe connection to %1: it could not prove who it is. Nothing was sent.")
+        return tr("No secure connection to %1: it could not prove its identity. Nothing was sent.")
             .arg(server);
     }
     if (error.kind == Kind::UnexpectedRedirect) {
-        return tr("%1 points to another place (%2). It was not followed, so that the key stays "
-                  "where it belongs.")
+        return tr("%1 redirects to another server (%2). The redirect was not followed, so that the "
+                  "key does not leave the server it belongs to.")
             .arg(server, displayText(error.redirectHost));
     }
     return tr("%1 cannot be reached. Check that this computer is online.").arg(server);
@@ -52,18 +56,18 @@ QString ApiErrorText::answerSentence(const ApiError &error, const QString &serve
 {
     using Kind = ApiError::Kind;
     if (error.kind == Kind::NotJson) {
-        return tr("%1 answered with something else than data. A proxy or a login page may be in "
+        return tr("%1 answered with something other than data. A proxy or a login page may be in "
                   "between.")
             .arg(server);
     }
     if (error.kind == Kind::CutShort) {
-        return tr("The answer of %1 ended in the middle. Nothing of it was taken.").arg(server);
+        return tr("The answer from %1 was cut off. None of it was used.").arg(server);
     }
     if (error.kind == Kind::TooLarge) {
-        return tr("The answer of %1 is larger than Secretscope reads. Nothing of it was taken.")
+        return tr("The answer from %1 is larger than Secretscope accepts. None of it was used.")
             .arg(server);
     }
-    return tr("%1 answered in a form that this version does not know. Nothing of it was taken.")
+    return tr("%1 answered in a form that this version does not know. None of it was used.")
         .arg(server);
 }
 
@@ -87,25 +91,23 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
         return answerSentence(error, server);
     case ApiError::Kind::BadParameter:
         if (error.parameter.isEmpty()) {
-            return tr("%1 refuses a value that was asked with.").arg(server);
+            return tr("%1 rejected a value in the request.").arg(server);
         }
-        return tr("%1 refuses the value of %2.").arg(server, displayText(error.parameter));
+        return tr("%1 rejected the value of %2.").arg(server, displayText(error.parameter));
     case ApiError::Kind::InvalidCursor:
-        return tr("The place to go on reading has expired. Reading starts over from the first "
-                  "page.");
+        return tr("The position in the list has expired. Reading starts over from the first page.");
     case ApiError::Kind::NotFound:
-        return tr("%1 does not know what was asked for (404). It may have been deleted.")
-            .arg(server);
+        return tr("%1 has no such thing (404). It may have been deleted.").arg(server);
     case ApiError::Kind::RateLimited:
-        return tr("%1 is busy or was asked too fast (%2).")
+        return tr("%1 is busy, or was asked too often (%2).")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::ServerFault:
-        return tr("%1 has a fault of its own (%2). What was read so far is kept.")
+        return tr("%1 reports an internal error (%2). What has been loaded so far is kept.")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::Refused:
-        return tr("%1 refused this (%2).").arg(server, QString::number(error.httpStatus));
+        return tr("%1 refused the request (%2).").arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::Cancelled:
-        return tr("Cancelled. What was read so far is kept.");
+        return tr("Cancelled. What has been loaded so far is kept.");
     }
     return {};
 }
@@ -119,7 +121,7 @@ QString ApiErrorText::shortReason(const ApiError &error)
     case ApiError::Kind::Timeout:
         return tr("no answer in time");
     case ApiError::Kind::Tls:
-        return tr("no safe connection");
+        return tr("no secure connection");
     case ApiError::Kind::UnexpectedRedirect:
         return tr("unexpected redirect");
     case ApiError::Kind::WrongKey:
@@ -173,9 +175,9 @@ QString ApiErrorText::waiting(const ApiError &error, std::chrono::seconds left,
                               const QString &server)
 {
     if (left <= std::chrono::seconds(0)) {
-        return tr("%1 Trying again now.", "%1 is a whole sentence").arg(sentence(error, server));
+        return tr("%1 Trying again now.", "%1 is a sentence").arg(sentence(error, server));
     }
-    return tr("%1 Trying again in %2 s.", "%1 is a whole sentence")
+    return tr("%1 Trying again in %2 s.", "%1 is a sentence")
         .arg(sentence(error, server), QString::number(left.count()));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a person is told when a call gave no answer: one sentence that says what happened and what
+// Why a call gave no answer, in the window's words: one sentence that says what happened and what
 // can be done, and the details to hand to the service's support. It never contains the key; foreign
 // parts in it are made safe for display.
 #pragma once

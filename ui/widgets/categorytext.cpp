@@ -1,43 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/categorytext.h"
 
+#include "catalogue/displaytext.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <array>
+
 namespace secretscope {
 
-QString CategoryText::stateSentence(std::uint32_t count, LoadState state)
+namespace {
+
+struct Words
 {
-    switch (state) {
+    const char *title;
+    const char *itemName;
+};
+
+/// By Category::index().
+constexpr std::array categoryWords{
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Tools"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Tool")},
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Agents"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Agent")},
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Phone numbers"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Phone number")},
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "MCP servers"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "MCP server")},
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Others"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Other")},
+    Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Environment variables"),
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Environment variable")},
+};
+static_assert(categoryWords.size() == knownCategoryCount);
+
+} // namespace
+
+QString CategoryText::title(const Catalogue &catalogue, Category category)
+{
+    return category.isKnown() ? tr(categoryWords[category.index()].title)
+                              : displayText(catalogue.categoryWord(category));
+}
+
+QString CategoryText::itemName(const Catalogue &catalogue, Category category)
+{
+    return category.isKnown() ? tr(categoryWords[category.index()].itemName)
+                              : displayText(catalogue.categoryWord(category));
+}
+
+QString CategoryText::count(Known known)
+{
+    const QString text = known.text(QLocale());
+    // Right to left the sign would be mirrored and come last: "10 ≤".
+    return QGuiApplication::isRightToLeft() && !known.isExact()
+        ? QChar(0x2068) + text + QChar(0x2069)
+        : text;
+}
+
+QString CategoryText::count(std::size_t count, bool isExact)
+{
+    return CategoryText::count(
+        {static_cast<std::uint32_t>(count), isExact ? LoadState::Complete : LoadState::Preview});
+}
+
+QString CategoryText::countInWords(Known known)
+{
+    const QString count = QLocale().toString(known.count);
+    switch (known.state) {
     case LoadState::Complete:
-        return count == 0 ? tr("None reported.") : tr("Complete: all %n are here.", "", int(count));
-    case LoadState::Preview:
-        return tr("%n are here, more exist.", "", int(count));
-    case LoadState::Loading:
-        return tr("%n are here, the rest is being read.", "", int(count));
-    case LoadState::NotLoaded:
-        return tr("Not loaded yet.");
-    case LoadState::Failed:
-        return count == 0 ? tr("Could not be read.")
-                          : tr("%n are here, the rest could not be read.", "", int(count));
+        return known.count == 0 ? tr("none reported") : count;
     case LoadState::NotOffered:
-        return tr("This source does not tell.");
+        return tr("not included in this source");
+    case LoadState::NotLoaded:
+        return known.count == 0 ? tr("not loaded")
+                                : tr("at least %1, the rest is not loaded").arg(count);
+    case LoadState::Preview:
+        return tr("at least %1, the rest is not loaded").arg(count);
+    case LoadState::Loading:
+        return tr("at least %1, the rest is loading").arg(count);
+    case LoadState::Failed:
+        return known.count == 0 ? tr("could not be loaded")
+                                : tr("at least %1, the rest could not be loaded").arg(count);
     }
     return {};
 }
 
-QString CategoryText::kindName(Category category)
+QString CategoryText::stateSentence(Known known)
 {
-    switch (category) {
-    case Category::Tools:
-        return tr("Tool");
-    case Category::Agents:
-        return tr("Agent");
-    case Category::PhoneNumbers:
-        return tr("Phone number");
-    case Category::McpServers:
-        return tr("MCP server");
-    case Category::Others:
-        return tr("Other");
-    case Category::EnvironmentVariables:
-        return tr("Environment variable");
+    const int count = static_cast<int>(known.count);
+    switch (known.state) {
+    case LoadState::Complete:
+        return known.count == 0 ? tr("None reported.") : tr("Complete: %Ln reported.", "", count);
+    case LoadState::Preview:
+        return tr("%Ln loaded, more exist.", "", count);
+    case LoadState::Loading:
+        return tr("%Ln loaded, the rest is loading.", "", count);
+    case LoadState::NotLoaded:
+        return tr("Not loaded yet.");
+    case LoadState::Failed:
+        return known.count == 0 ? tr("Could not be loaded.")
+                                : tr("%Ln loaded, the rest could not be loaded.", "", count);
+    case LoadState::NotOffered:
+        return tr("This source does not include it.");
     }
     return {};
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one item of a category is called, and what load states mean, in words. It counts nothing.
+// The window's words for categories, for counts and for how far a count is known. The service's own
+// word stands for a category that this version does not know.
 #pragma once
 
-#include "catalogue/category.h"
-#include "catalogue/loadstate.h"
+#include "catalogue/catalogue.h"
 
 #include <QCoreApplication>
 #include <QString>
-
-#include <cstdint>
 
 namespace secretscope {
 
@@ -17,11 +15,19 @@ class CategoryText
     Q_DECLARE_TR_FUNCTIONS(secretscope::CategoryText)
 
 public:
-    /// What the state means in words, a whole sentence for a tooltip or details.
-    static QString stateSentence(std::uint32_t count, LoadState state);
+    /// "Phone numbers": all items of the category.
+    static QString title(const Catalogue &catalogue, Category category);
+    /// "Phone number": one of them.
+    static QString itemName(const Catalogue &catalogue, Category category);
 
-    /// `tool`, `phone number` …, one of them.
-    static QString kindName(Category category);
+    /// `7`, `≥ 10`, `0`, `—`, `!`, see Known::text(); the sign stays in front right to left too.
+    static QString count(Known known);
+    /// "7", "≥ 7".
+    static QString count(std::size_t count, bool isExact);
+    /// The same in words, for screen readers: "at least 10, the rest is not loaded".
+    static QString countInWords(Known known);
+    /// How far a list is known, a sentence of its own.
+    static QString stateSentence(Known known);
 };
 
 } // namespace secretscope

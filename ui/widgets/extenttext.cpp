@@ -3,41 +3,60 @@
 
 namespace secretscope {
 
-QString ExtentText::loaded(std::uint32_t secrets, SecretsExtent extent)
+bool ExtentText::hasFirstPage(const WorkspaceState &state)
 {
-    const int n = static_cast<int>(secrets);
-    switch (extent) {
-    case SecretsExtent::NothingYet:
-        return tr("Nothing loaded yet");
-    case SecretsExtent::MoreExist:
-        return tr("%Ln secret(s) loaded, more exist", "", n);
-    case SecretsExtent::NextFailed:
-        return tr("%Ln secret(s) loaded, the next page could not be read", "", n);
-    case SecretsExtent::Stopped:
-        return tr("%Ln secret(s) loaded, the server's pages do not end well: more may exist", "",
-                  n);
-    case SecretsExtent::All:
-        return secrets == 0 ? tr("This workspace has no secrets")
-                            : tr("All %Ln secret(s) loaded", "", n);
-    }
-    return {};
+    return state.paging() == Paging::AtEnd || state.paging() == Paging::Stopped
+        || state.pagesRead() > 0;
 }
 
-QString ExtentText::searched(std::uint32_t secrets, SecretsExtent extent)
+Known ExtentText::secrets(const WorkspaceState &state)
 {
-    const int n = static_cast<int>(secrets);
-    switch (extent) {
-    case SecretsExtent::NothingYet:
+    return {state.catalogue().secretCount(),
+            state.hasAllSecrets() ? LoadState::Complete : LoadState::Preview};
+}
+
+Known ExtentText::dependents(const WorkspaceState &state)
+{
+    return {state.catalogue().edgeCount(),
+            state.isComplete() ? LoadState::Complete : LoadState::Preview};
+}
+
+QString ExtentText::loaded(const WorkspaceState &state)
+{
+    const int n = static_cast<int>(state.catalogue().secretCount());
+    if (!hasFirstPage(state)) {
+        return state.paging() == Paging::Reading ? tr("Reading the first page …")
+                                                 : tr("Nothing loaded yet");
+    }
+    if (state.hasAllSecrets()) {
+        return n == 0 ? tr("This workspace has no secrets") : tr("All %Ln secret(s) loaded", "", n);
+    }
+    switch (state.paging()) {
+    case Paging::Failed:
+        return tr("%Ln secret(s) loaded, the next page could not be loaded", "", n);
+    case Paging::Stopped:
+        return tr("%Ln secret(s) loaded, the server's paging broke off: more may exist", "", n);
+    case Paging::NotStarted:
+    case Paging::Reading:
+    case Paging::MoreExist:
+    case Paging::AtEnd:
+        break;
+    }
+    return tr("%Ln secret(s) loaded, more exist", "", n);
+}
+
+QString ExtentText::searched(const WorkspaceState &state)
+{
+    const int n = static_cast<int>(state.catalogue().secretCount());
+    if (!hasFirstPage(state)) {
         return tr("nothing loaded yet");
-    case SecretsExtent::MoreExist:
-        return tr("searched %Ln loaded secret(s), more exist", "", n);
-    case SecretsExtent::NextFailed:
-    case SecretsExtent::Stopped:
-        return tr("searched %Ln loaded secret(s), more may exist", "", n);
-    case SecretsExtent::All:
+    }
+    if (state.hasAllSecrets()) {
         return tr("searched all %Ln secret(s)", "", n);
     }
-    return {};
+    return state.paging() == Paging::Failed || state.paging() == Paging::Stopped
+        ? tr("searched %Ln loaded secret(s), more may exist", "", n)
+        : tr("searched %Ln loaded secret(s), more exist", "", n);
 }
 
 } // namespace secretscope

@@ -85,4 +85,16 @@ void PlainLabel::setLarger(int step)
     setFont(larger);
 }
 
+QMessageBox *makePlainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title,
+                          const QString &text)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(icon);
+    box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    return box;
+}
+
 } // namespace secretscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMessageBox>
 
 namespace secretscope {
 
@@ -19,11 +20,11 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     void setWrap(Wrap wrap);
-    /// What does not fit is told by an ellipsis; the label asks for no width of its own.
+    /// What does not fit becomes an ellipsis; the label asks for no width of its own.
     void setElided();
-    /// At the upper edge of the room it gets.
+    /// At the upper edge of the space it gets.
     void setAtTop();
-    /// Text that a person may mark and copy.
+    /// Text that the user can mark and copy.
     void setSelectable();
     /// Shown in a muted colour of the palette, still readable.
     void setMuted();
@@ -37,5 +38,10 @@ protected:
 private:
     bool m_isElided = false;
 };
+
+/// The one maker of message boxes: plain text, no nested event loop, deleted when closed. Not shown
+/// yet: add buttons, connect, open().
+QMessageBox *makePlainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title,
+                          const QString &text);
 
 } // namespace secretscope

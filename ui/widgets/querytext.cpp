@@ -28,20 +28,20 @@ QString QueryText::problem(const QueryError &error)
     const QString word = displayText(error.word);
     switch (error.kind) {
     case QueryError::Kind::UnknownField:
-        return tr("“%1:” is no search word. There are %2. Put quotes around it to search for the "
-                  "text itself.")
+        return tr("“%1:” is not a search word. Choose one of %2, or put quotes around it to search "
+                  "for the text itself.")
             .arg(word, listed(error.suggestions));
     case QueryError::Kind::UnknownValue:
-        return tr("“%1” is not known here. There are %2.").arg(word, listed(error.suggestions));
+        return tr("“%1” is not known here. Choose one of %2.").arg(word, listed(error.suggestions));
     case QueryError::Kind::AmbiguousValue:
-        return tr("“%1” can be %2. Go on typing.").arg(word, listed(error.suggestions));
+        return tr("“%1” could be %2. Keep typing.").arg(word, listed(error.suggestions));
     case QueryError::Kind::MissingValue:
         if (error.suggestions.isEmpty()) {
-            return tr("What should “%1:” look for? Go on typing.").arg(word);
+            return tr("What should “%1:” look for? Keep typing.").arg(word);
         }
-        return tr("After “%1:” comes one of %2.").arg(word, listed(error.suggestions));
+        return tr("“%1:” needs one of %2.").arg(word, listed(error.suggestions));
     case QueryError::Kind::TooManyWords:
-        return tr("That is too many words, from “%1” on.").arg(word);
+        return tr("Too many words, from “%1” on.").arg(word);
     }
     return {};
 }
@@ -49,17 +49,18 @@ QString QueryText::problem(const QueryError &error)
 QList<QueryText::HelpLine> QueryText::help()
 {
     return {
-        {u"hubspot"_s, tr("names, ids, numbers, labels, providers and access words that hold it")},
+        {u"hubspot"_s,
+         tr("names, ids, numbers, labels, providers and access levels containing it")},
         {u"hubspot night"_s, tr("both words have to match")},
         {u"\"night line\""_s, tr("a phrase")},
-        {u"-test"_s, tr("without what matches “test”")},
+        {u"-test"_s, tr("not what matches “test”")},
         {u"type:agent"_s, tr("tools, agents, phone numbers, MCP servers, variables, others")},
         {u"access:viewer"_s, tr("by access level; access:unknown for no access")},
         {u"provider:twilio"_s, tr("phone numbers by telephony provider")},
-        {u"via:crm-lookup"_s, tr("agents that go through it, by id or name")},
+        {u"via:crm-lookup"_s, tr("agents that use a secret through it, by id or name")},
         {u"name: id:"_s, tr("only in names, only in ids")},
-        {u"is:partial"_s, tr("secrets of which not everything is loaded")},
-        {u"is:unknown"_s, tr("dependents that this key may not see")},
+        {u"is:partial"_s, tr("secrets that are only partly loaded")},
+        {u"is:unknown"_s, tr("dependents that this key cannot see")},
         {u"is:unused"_s, tr("secrets without reported dependents")},
         {u"is:fixable"_s, tr("direct dependents that you can edit")},
     };
@@ -84,25 +85,25 @@ QString QueryText::filterMeaning(QuickFilter filter)
 {
     switch (filter) {
     case QuickFilter::NoDependents:
-        return tr("Secrets that are wholly read and have no dependents reported. This is not "
-                  "“unused for sure”: the service has no field for some places that can use a "
+        return tr("Fully loaded secrets without any reported dependents. That does not prove that "
+                  "they are unused: the service does not report every place that can use a "
                   "secret.");
     case QuickFilter::NoAccess:
-        return tr("Dependents that exist but that this key may not see. They show their id only.");
+        return tr("Dependents that exist but that this key cannot see: only their ids are known.");
     case QuickFilter::NotFixable:
-        return tr("Direct dependents that you cannot edit with this key: somebody else has to.");
+        return tr("Direct dependents that you cannot edit with this key: someone else has to.");
     case QuickFilter::PartlyLoaded:
-        return tr("Secrets of which a list is a preview or could not be read.");
+        return tr("Secrets with a list that is only a preview or could not be loaded.");
     }
     return {};
 }
 
-QString QueryText::result(std::uint32_t shownSecrets, std::uint32_t searched, SecretsExtent extent)
+QString QueryText::result(std::uint32_t shownSecrets, const WorkspaceState &searched)
 {
     const QString found = shownSecrets == 0
         ? tr("No match")
         : tr("%Ln secret(s) match", "", static_cast<int>(shownSecrets));
-    return tr("%1 · %2").arg(found, ExtentText::searched(searched, extent));
+    return tr("%1 · %2").arg(found, ExtentText::searched(searched));
 }
 
 } // namespace secretscope

@@ -33,7 +33,7 @@ public:
     static QString filterMeaning(QuickFilter filter);
 
     /// "9 match · searched 300 loaded secrets, more exist".
-    static QString result(std::uint32_t shownSecrets, std::uint32_t searched, SecretsExtent extent);
+    static QString result(std::uint32_t shownSecrets, const WorkspaceState &searched);
 };
 
 } // namespace secretscope

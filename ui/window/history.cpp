@@ -3,7 +3,7 @@
 
 namespace secretscope {
 
-void History::leave(const Whereabouts &from)
+void History::leave(const ViewPosition &from)
 {
     m_forward.clear();
     if (!m_back.isEmpty() && m_back.last() == from) {
@@ -15,7 +15,7 @@ void History::leave(const Whereabouts &from)
     }
 }
 
-std::optional<Whereabouts> History::goBack(const Whereabouts &from)
+std::optional<ViewPosition> History::goBack(const ViewPosition &from)
 {
     if (m_back.isEmpty()) {
         return {};
@@ -24,7 +24,7 @@ std::optional<Whereabouts> History::goBack(const Whereabouts &from)
     return m_back.takeLast();
 }
 
-std::optional<Whereabouts> History::goForward(const Whereabouts &from)
+std::optional<ViewPosition> History::goForward(const ViewPosition &from)
 {
     if (m_forward.isEmpty()) {
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a person was before they jumped, for going back and forward. It holds places, goes nowhere.
+// Where the user was before each jump, for going back and forward. It holds positions, and goes
+// nowhere.
 #pragma once
 
 #include "ui/panels/viewswitch.h"
@@ -12,12 +13,12 @@
 namespace secretscope {
 
 /// A row in a view.
-struct Whereabouts
+struct ViewPosition
 {
     View view = View::Secrets;
     RowId row;
 
-    friend bool operator==(const Whereabouts &, const Whereabouts &) = default;
+    friend bool operator==(const ViewPosition &, const ViewPosition &) = default;
 };
 
 class History
@@ -30,14 +31,14 @@ public:
     bool canGoForward() const { return !m_forward.isEmpty(); }
 
     /// A jump away from `from`. What was ahead is forgotten.
-    void leave(const Whereabouts &from);
+    void leave(const ViewPosition &from);
     /// Where to go; `from` is kept for the other direction.
-    std::optional<Whereabouts> goBack(const Whereabouts &from);
-    std::optional<Whereabouts> goForward(const Whereabouts &from);
+    std::optional<ViewPosition> goBack(const ViewPosition &from);
+    std::optional<ViewPosition> goForward(const ViewPosition &from);
 
 private:
-    QList<Whereabouts> m_back;
-    QList<Whereabouts> m_forward;
+    QList<ViewPosition> m_back;
+    QList<ViewPosition> m_forward;
 };
 
 } // namespace secretscope

@@ -2,21 +2,27 @@
 #include "ui/window/mainwindow.h"
 
 #include "catalogue/displaytext.h"
+#include "service/parserversion.h"
+#include "service/version.h"
 #include "session/profilestore.h"
+#include "session/samplehost.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/files.h"
 #include "ui/panels/searchfield.h"
-#include "ui/panels/statusline.h"
-#include "ui/panels/viewswitch.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
+#include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/window/profilebutton.h"
-#include "ui/window/reportcommands.h"
-#include "ui/window/samplehost.h"
+#include "ui/window/shortcutsdialog.h"
+#include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
-#include "workspace/workspace.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QSslSocket>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,7 +50,6 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     , m_profileButton(new ProfileButton(profiles, this))
     , m_search(new SearchField(this))
     , m_views(new ViewSwitch(this))
-    , m_status(new StatusLine(this))
     , m_content(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -55,13 +60,11 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     lines->addWidget(makeToolRow());
     lines->addWidget(m_content, 1);
     setCentralWidget(centre);
-    setStatusBar(m_status);
     connectToolRow();
     m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
     connectActions();
-    connectViewActions();
+    connectPaneActions();
     connectOpening();
-    new ReportCommands(*this, m_settings);
     dropSession();
     const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(firstSize.boundedTo(screen()->availableSize() - frame));
@@ -70,7 +73,7 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
 
 MainWindow::~MainWindow()
 {
-    delete m_pane; // before the session that it shows
+    delete m_pane; // before what it shows
 }
 
 QWidget *MainWindow::makeToolRow()
@@ -98,8 +101,8 @@ QWidget *MainWindow::makeToolRow()
 void MainWindow::connectToolRow()
 {
     connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
-    connect(m_profileButton, &ProfileButton::demoRequested, &m_opening,
-            [this] { m_opening.openDemo(); });
+    connect(m_profileButton, &ProfileButton::sampleRequested, &m_opening,
+            [this] { m_opening.openSample(); });
     connect(m_profileButton, &ProfileButton::newProfileRequested, m_actions.newProfile,
             &QAction::trigger);
     connect(m_profileButton, &ProfileButton::editRequested, this, [this](const Profile &profile) {
@@ -115,43 +118,18 @@ void MainWindow::connectActions()
         setup().startNew();
         showSetup();
     });
-    connect(m_actions.openDemo, &QAction::triggered, this, [this] { m_opening.openDemo(); });
+    connect(m_actions.openSample, &QAction::triggered, this, [this] { m_opening.openSample(); });
     connect(m_actions.openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
+    connect(m_actions.compareSnapshots, &QAction::triggered, this, &MainWindow::openComparison);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.searchHelp, &QAction::triggered, this, &MainWindow::showSearchHelp);
-    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.searchHelp, &QAction::triggered, m_search, &SearchField::showHelp);
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_search, &SearchField::helpRequested, this, &MainWindow::showSearchHelp);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-}
-
-void MainWindow::connectViewActions()
-{
-    const auto onPane = [this](QAction *action, auto function) {
-        connect(action, &QAction::triggered, this, [this, function] {
-            if (m_pane) {
-                function(*m_pane);
-            }
-        });
-    };
-    onPane(m_actions.clearFilter, [](WorkspacePane &pane) { pane.clearFilter(); });
-    onPane(m_actions.showSecrets, [](WorkspacePane &pane) { pane.setView(View::Secrets); });
-    onPane(m_actions.showResources, [](WorkspacePane &pane) { pane.setView(View::Resources); });
-    onPane(m_actions.showFlat, [](WorkspacePane &pane) { pane.setView(View::Flat); });
-    onPane(m_actions.back, [](WorkspacePane &pane) { pane.goBack(); });
-    onPane(m_actions.forward, [](WorkspacePane &pane) { pane.goForward(); });
-    onPane(m_actions.details, [](WorkspacePane &pane) { pane.showDetails(); });
-    const auto onWorkspace = [&onPane](QAction *action, void (Workspace::*function)()) {
-        onPane(action,
-               [function](WorkspacePane &pane) { (pane.session().workspace().*function)(); });
-    };
-    onWorkspace(m_actions.refresh, &Workspace::refresh);
-    onWorkspace(m_actions.nextPage, &Workspace::readNextPage);
-    onWorkspace(m_actions.loadAll, &Workspace::readAll);
-    onWorkspace(m_actions.cancelLoading, &Workspace::cancel);
     connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
         if (m_pane) {
             m_pane->setSidePanelShown(isShown);
@@ -159,19 +137,54 @@ void MainWindow::connectViewActions()
     });
     connect(m_search, &SearchField::firstHitRequested, this, [this] {
         if (m_pane) {
-            m_pane->currentView().goToFirstRow();
+            m_pane->views().currentView().goToFirstRow();
         }
     });
     connect(m_search, &SearchField::leaveRequested, this, [this] {
         if (m_pane) {
-            m_pane->currentView().setFocus();
+            m_pane->views().currentView().setFocus();
         }
     });
     connect(m_views, &ViewSwitch::viewChosen, this, [this](View view) {
         if (m_pane) {
-            m_pane->setView(view);
+            m_pane->views().setView(view);
         }
     });
+}
+
+template <typename Function> void MainWindow::onPane(QAction *action, Function function)
+{
+    connect(action, &QAction::triggered, this, [this, function] {
+        if (m_pane) {
+            std::invoke(function, *m_pane);
+        }
+    });
+}
+
+void MainWindow::connectPaneActions()
+{
+    onPane(m_actions.clearFilter, &WorkspacePane::clearFilter);
+    onPane(m_actions.impact, &WorkspacePane::showImpact);
+    onPane(m_actions.details, &WorkspacePane::showDetails);
+    onPane(m_actions.uses, &WorkspacePane::showUses);
+    onPane(m_actions.graph, &WorkspacePane::showGraph);
+    onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);
+    onPane(m_actions.exportReport, &WorkspacePane::openExport);
+    onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
+    onPane(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
+    onPane(m_actions.back, [](WorkspacePane &pane) { pane.views().goBack(); });
+    onPane(m_actions.forward, [](WorkspacePane &pane) { pane.views().goForward(); });
+    for (const auto &[action, view] : {std::pair(m_actions.showSecrets, View::Secrets),
+                                       std::pair(m_actions.showResources, View::Resources),
+                                       std::pair(m_actions.showFlat, View::Flat)}) {
+        onPane(action, [view = view](WorkspacePane &pane) { pane.views().setView(view); });
+    }
+    onPane(m_actions.nextPage,
+           [](WorkspacePane &pane) { pane.session().workspace().readNextPage(); });
+    onPane(m_actions.refresh,
+           [](WorkspacePane &pane) { pane.session().workspace().refresh().detach(); });
+    onPane(m_actions.loadAll,
+           [](WorkspacePane &pane) { pane.session().workspace().readAll().detach(); });
 }
 
 void MainWindow::connectOpening()
@@ -229,7 +242,7 @@ void MainWindow::connectSetup(SetupPane &pane)
         m_opening.cancel();
         setup().showProblem({});
     });
-    connect(&pane, &SetupPane::demoRequested, this, [this] { m_opening.openDemo(); });
+    connect(&pane, &SetupPane::sampleRequested, this, [this] { m_opening.openSample(); });
     connect(&pane, &SetupPane::snapshotRequested, this, &MainWindow::chooseSnapshot);
     connect(&pane, &SetupPane::leaveRequested, this, [this] {
         m_opening.cancel();
@@ -250,29 +263,30 @@ void MainWindow::showContent(QWidget *content)
     if (content) {
         m_content->setCurrentWidget(content);
     }
-    // What acts on the workspace acts on nothing that one sees while another pane is in front.
+    // Nothing acts on a workspace that is not seen, because another pane is in front.
     const bool isWorkspace = content && content == m_pane;
     m_search->setEnabled(isWorkspace);
     m_views->setEnabled(isWorkspace);
     m_actions.setWorkspaceShown(isWorkspace);
-    if (!isWorkspace) {
-        return;
+    if (isWorkspace) {
+        showAvailable();
     }
-    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
-    showHistory();
 }
 
-void MainWindow::showHistory()
+/// Which commands make sense now.
+void MainWindow::showAvailable()
 {
-    m_actions.back->setEnabled(m_pane->history().canGoBack());
-    m_actions.forward->setEnabled(m_pane->history().canGoForward());
+    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
+    m_actions.back->setEnabled(m_pane->views().history().canGoBack());
+    m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
+    m_actions.lookUpAgents->setEnabled(m_pane->canLookUpAgents());
 }
 
 void MainWindow::open(const WindowOptions &options)
 {
     switch (options.source) {
     case WindowOptions::Source::Demo:
-        m_opening.openDemo(std::make_unique<SampleHost>(options.demoSecrets));
+        m_opening.openSample(std::make_unique<SampleHost>(options.demoSecrets));
         return;
     case WindowOptions::Source::Snapshot:
         m_opening.openSnapshot(options.snapshot);
@@ -289,15 +303,15 @@ void MainWindow::open(const WindowOptions &options)
     if (const auto last = m_profiles.find(m_profiles.lastUsed())) {
         m_opening.openProfile(*last);
     } else if (options.isDemoFallback) {
-        m_opening.openDemo();
+        m_opening.openSample();
     } else {
         showSetup();
     }
 }
 
-void MainWindow::openDemo(std::unique_ptr<SampleHost> host)
+void MainWindow::openSample(std::unique_ptr<SampleHost> host)
 {
-    m_opening.openDemo(std::move(host));
+    m_opening.openSample(std::move(host));
 }
 
 void MainWindow::openNamedProfile(const QString &name)
@@ -319,8 +333,8 @@ void MainWindow::openFromEnvironment(const WindowOptions &options)
         m_opening.openServer(Profile{{}, *server}, *key, Opening::Keep::Nothing);
         return;
     }
-    setup().showProblem(
-        tr("The key in ELEVENLABS_API_KEY cannot be used: it holds a character that no key has."));
+    setup().showProblem(tr("The key in ELEVENLABS_API_KEY cannot be used. %1")
+                            .arg(key ? QString() : SetupPane::keyProblem(key.error())));
     showSetup();
 }
 
@@ -328,7 +342,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_pane) {
-        m_pane->saveState(m_settings);
+        m_pane->saveState();
     }
     QMainWindow::closeEvent(event);
 }
@@ -336,11 +350,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dropSession()
 {
     if (m_pane) {
-        m_pane->saveState(m_settings);
+        m_pane->saveState();
     }
     delete m_pane;
     m_pane = nullptr;
-    m_status->setWorkspace(nullptr);
+    m_searched.reset();
     m_session.reset();
     showContent(nullptr);
     showTitle();
@@ -357,42 +371,92 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         m_setup->startNew(); // lets go of the key that was typed
     }
     m_session = std::move(session);
-    m_pane = new WorkspacePane(*m_session, *m_search, m_content);
+    m_searched = std::make_unique<SearchedWorkspace>(m_session->workspace());
+    m_pane = new WorkspacePane(*m_session, *m_searched, *m_search, m_settings, m_content);
     connectPane(*m_pane);
     m_content->addWidget(m_pane);
     showContent(m_pane);
-    m_status->setWorkspace(&m_session->workspace());
-    m_actions.adoptView(m_pane->currentView());
-    m_pane->restoreState(m_settings);
-    m_views->setView(m_pane->view());
-    m_actions.setView(m_pane->view());
+    m_actions.adoptView(m_pane->views().currentView());
+    m_pane->restoreState();
+    m_views->setView(m_pane->views().view());
+    m_actions.setView(m_pane->views().view());
     m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
-    m_pane->currentView().setFocus();
-    if (m_session->origin() == Session::Origin::Server && !m_session->profile().isEmpty()) {
+    m_pane->views().currentView().setFocus();
+    if (m_session->source() == Session::Source::Server && !m_session->profile().isEmpty()) {
         m_profiles.setLastUsed(m_session->profile());
     }
     showTitle();
-    Q_EMIT workspaceShown();
 }
 
 void MainWindow::connectPane(WorkspacePane &pane)
 {
-    connect(&pane, &WorkspacePane::viewChanged, this, [this](View view) {
-        m_actions.adoptView(m_pane->currentView());
+    connect(&pane, &WorkspacePane::sidePanelRequested, this,
+            [this] { m_actions.sidePanel->setChecked(true); });
+    connect(&pane.views(), &ViewStack::viewChanged, this, [this](View view) {
+        m_actions.adoptView(m_pane->views().currentView());
         m_views->setView(view);
         m_actions.setView(view);
     });
-    connect(&pane, &WorkspacePane::selectionChanged, this,
-            [this] { m_status->setSelectedCount(int(m_pane->selectedIds().size())); });
-    connect(&pane, &WorkspacePane::historyChanged, this, &MainWindow::showHistory);
+    for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
+        connect(&pane.views(), signal, this, &MainWindow::showAvailable);
+    }
 }
 
 void MainWindow::showTitle()
 {
-    const QString title = m_session ? m_session->title() : QString();
+    const QString title = m_pane ? m_pane->title() : QString();
     m_profileButton->setCurrent(title, m_session ? m_session->profile() : QString());
     setWindowTitle(title.isEmpty() ? tr("Secretscope")
                                    : titleText(tr("%1 — Secretscope").arg(title)));
+}
+
+void MainWindow::chooseSnapshot()
+{
+    QFileDialog *dialog = makeOpenSnapshotDialog(this);
+    connect(dialog, &QFileDialog::fileSelected, &m_opening, &Opening::openSnapshot);
+    dialog->open();
+}
+
+void MainWindow::openComparison()
+{
+    std::optional<CompareDialog::Content> loaded;
+    if (m_pane) {
+        loaded = {m_session->workspace().state(), m_pane->title()};
+    }
+    auto *dialog = new CompareDialog(loaded, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askToRemove(const Profile &profile)
+{
+    QMessageBox *box = makePlainBox(
+        this, QMessageBox::Question, tr("Remove profile"),
+        tr("Remove the profile “%1” and its key from this computer? The workspace itself is not "
+           "changed.")
+            .arg(displayText(profile.name)));
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, profile] {
+        m_profiles.remove(profile.name);
+        m_keys.remove(profile, this, [](const Result<Done, KeyStoreError> &) {});
+        dropSession();
+        setup().startNew();
+        showSetup();
+    });
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    makePlainBox(this, QMessageBox::Information, tr("About Secretscope"),
+                 tr("Secretscope %1\n\nShows what depends on each secret of an ElevenLabs Agents "
+                    "workspace. It can only read: it has no means to change anything, and it holds "
+                    "no secret values, because the service never sends them.\n\nQt %2 · %3 · "
+                    "simdjson %4\nApache License 2.0")
+                     .arg(QStringLiteral(SECRETSCOPE_VERSION), QString::fromLatin1(qVersion()),
+                          QSslSocket::sslLibraryVersionString(), parserVersion()))
+        ->open();
 }
 
 } // namespace secretscope

@@ -17,12 +17,11 @@ class QStackedWidget;
 
 namespace secretscope {
 
-class SampleHost;
 class KeyStore;
 class ProfileButton;
 class ProfileStore;
+class SearchedWorkspace;
 class SearchField;
-class StatusLine;
 class ViewSwitch;
 class WorkspacePane;
 
@@ -36,19 +35,15 @@ public:
     MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settings);
     ~MainWindow() override;
 
-    /// Goes after what the command line asks for.
+    /// Opens what the command line asks for.
     void open(const WindowOptions &options);
-    /// With a server that was begun before the window.
-    void openDemo(std::unique_ptr<SampleHost> host);
+    /// With a server that was started before the window.
+    void openSample(std::unique_ptr<SampleHost> host);
 
     WindowActions &actions() { return m_actions; }
     SearchField &searchField() { return *m_search; }
-    /// nullptr while the set-up pane is shown.
+    /// nullptr while there is no workspace.
     WorkspacePane *pane() { return m_pane; }
-
-Q_SIGNALS:
-    /// Another workspace is shown; its parts are in pane().
-    void workspaceShown();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,25 +52,25 @@ private:
     QWidget *makeToolRow();
     void connectToolRow();
     void connectActions();
-    void connectViewActions();
+    void connectPaneActions();
+    template <typename Function> void onPane(QAction *action, Function function);
     void connectOpening();
     SetupPane &setup();
     void connectSetup(SetupPane &pane);
     void showSetup();
     /// nullptr while there is none.
     void showContent(QWidget *content);
-    void showHistory();
+    void showAvailable();
     void showSession(std::unique_ptr<Session> session);
     void dropSession();
     void connectPane(WorkspacePane &pane);
     void showTitle();
     void chooseSnapshot();
+    void openComparison();
     void openNamedProfile(const QString &name);
     void openFromEnvironment(const WindowOptions &options);
     void askToRemove(const Profile &profile);
-    void showShortcuts();
     void showAbout();
-    void showSearchHelp();
 
     ProfileStore &m_profiles;
     KeyStore &m_keys;
@@ -85,10 +80,10 @@ private:
     ProfileButton *m_profileButton;
     SearchField *m_search;
     ViewSwitch *m_views;
-    StatusLine *m_status;
     QStackedWidget *m_content;
     SetupPane *m_setup = nullptr;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SearchedWorkspace> m_searched;
     WorkspacePane *m_pane = nullptr;
 };
 

@@ -4,10 +4,10 @@
 #include "catalogue/displaytext.h"
 #include "service/client.h"
 #include "session/profilestore.h"
-#include "ui/dialogs/setuptext.h"
+#include "session/samplehost.h"
+#include "ui/dialogs/files.h"
+#include "ui/dialogs/setuppane.h"
 #include "ui/widgets/apierrortext.h"
-#include "ui/window/samplehost.h"
-#include "workspace/workspace.h"
 
 namespace secretscope {
 
@@ -15,36 +15,55 @@ Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
-{}
+    , m_reading(this)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(250));
+}
 
 Opening::~Opening() = default;
 
-void Opening::openDemo()
+void Opening::openSample()
 {
-    openDemo(std::make_unique<SampleHost>(0));
+    openSample(std::make_unique<SampleHost>(0));
 }
 
-void Opening::openDemo(std::unique_ptr<SampleHost> host)
+void Opening::openSample(std::unique_ptr<SampleHost> host)
 {
     cancel();
-    take(Session::demo(std::move(host)));
+    auto session = Session::sample(std::move(host));
+    if (!session) {
+        Q_EMIT failed(tr("The sample workspace cannot be served on this computer: %1")
+                          .arg(displayText(session.error())));
+        return;
+    }
+    // Nothing here can be refused, so there is no waiting for the first page.
+    (*session)->workspace().readNextPage();
+    handOver(std::move(*session));
 }
 
 void Opening::openSnapshot(const QString &path)
 {
     cancel();
-    take(Session::snapshot(path));
+    m_patience.disconnect();
+    connect(&m_patience, &QTimer::timeout, this,
+            [this, path] { Q_EMIT progressed(tr("Opening %1 …").arg(displayText(path))); });
+    m_patience.start();
+    m_reading.run(
+        snapshotWeight(path), [path] { return readSnapshotFile(path); },
+        [this, path](Result<WorkspaceState, SnapshotError> opened) {
+            m_patience.stop();
+            if (opened) {
+                handOver(Session::file(path, std::move(*opened)));
+            } else {
+                Q_EMIT failed(FileText::problem(opened.error(), path));
+            }
+        });
 }
 
-void Opening::take(Session::Opened opened)
+void Opening::handOver(std::unique_ptr<Session> session)
 {
-    if (!opened) {
-        Q_EMIT failed(opened.error());
-        return;
-    }
-    m_session = std::move(opened).value();
-    // No waiting for the first page: nothing here can be refused.
-    m_session->start();
+    m_session = std::move(session);
     Q_EMIT ready();
 }
 
@@ -57,19 +76,17 @@ void Opening::openProfile(const Profile &profile)
             return;
         }
     }
-    m_isReadingKey = true;
     m_keyReading = std::make_unique<QObject>();
     Q_EMIT progressed(
         tr("Reading the key of “%1” from the keychain …").arg(displayText(profile.name)));
     m_keys.read(profile, m_keyReading.get(),
                 [this, profile](const Result<ApiKey, KeyStoreError> &key) {
-                    m_isReadingKey = false;
                     if (key) {
                         openServer(profile, *key, Keep::Nothing);
                     } else {
                         Q_EMIT keyMissing(
                             profile,
-                            SetupText::keychainReadProblem(key.error(), displayText(profile.name)));
+                            SetupPane::keychainReadProblem(key.error(), displayText(profile.name)));
                     }
                 });
 }
@@ -79,11 +96,9 @@ void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
     m_session.reset();
     m_attempt = Attempt{profile, key, keep};
     m_session = Session::server(profile, key);
-    Workspace &workspace = m_session->workspace();
-    for (const auto signal : {&Workspace::progressChanged, &Workspace::problemsChanged}) {
-        // Queued: the session may not be destroyed while its workspace signals.
-        connect(&workspace, signal, this, &Opening::lookAtFirstPage, Qt::QueuedConnection);
-    }
+    // Queued: the session may not be destroyed while its workspace signals.
+    connect(&m_session->workspace(), &Workspace::published, this, &Opening::lookAtFirstPage,
+            Qt::QueuedConnection);
     connect(m_session->client(), &Client::waiting, this,
             [this](std::chrono::milliseconds delay, const ApiError &reason) {
                 Q_EMIT progressed(
@@ -91,7 +106,7 @@ void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
                                           m_session->serverName()));
             });
     Q_EMIT progressed(tr("Asking %1 …").arg(m_session->serverName()));
-    m_session->start();
+    m_session->workspace().readNextPage();
 }
 
 void Opening::lookAtFirstPage()
@@ -101,7 +116,7 @@ void Opening::lookAtFirstPage()
         return;
     }
     Workspace &workspace = m_session->workspace();
-    if (workspace.pagesRead() > 0) {
+    if (workspace.state().pagesRead() > 0) {
         workspace.disconnect(this);
         m_session->client()->disconnect(this);
         keepWhatWorked();
@@ -110,11 +125,11 @@ void Opening::lookAtFirstPage()
         Q_EMIT ready();
         return;
     }
-    if (!workspace.secretsError()) {
+    const std::optional<ApiError> error = workspace.state().secretsError();
+    if (!error) {
         return;
     }
-    const QString sentence
-        = ApiErrorText::sentence(*workspace.secretsError(), m_session->serverName());
+    const QString sentence = ApiErrorText::sentence(*error, m_session->serverName());
     const Profile profile = m_attempt->profile;
     m_refused = std::exchange(m_attempt, {});
     cancel();
@@ -136,7 +151,7 @@ void Opening::keepWhatWorked()
     m_keys.write(m_attempt->profile, m_attempt->key, this,
                  [this](const Result<Done, KeyStoreError> &kept) {
                      if (!kept) {
-                         Q_EMIT keyNotKept(SetupText::keychainWriteProblem(kept.error()));
+                         Q_EMIT keyNotKept(SetupPane::keychainWriteProblem(kept.error()));
                      }
                  });
 }
@@ -154,7 +169,8 @@ void Opening::tryAgain(const Profile &profile)
 void Opening::cancel()
 {
     m_keyReading.reset();
-    m_isReadingKey = false;
+    m_reading.drop();
+    m_patience.stop();
     m_attempt.reset();
     m_session.reset();
 }

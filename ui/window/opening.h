@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way to a workspace: fetches a profile's key from the keychain, makes the first request, which
-// is the test of the key, keeps what worked, and hands the session over. Only one way at a time; a
-// new one takes the old one back. It shows nothing.
+// Opens a workspace: fetches a profile's key from the keychain, makes the first request, which is
+// the test of the key, keeps what worked, and hands the session over. One at a time; a new one
+// takes the old one back. It shows nothing.
 #pragma once
 
 #include "service/apierror.h"
 #include "session/keystore.h"
-#include "ui/window/session.h"
+#include "session/session.h"
+#include "ui/widgets/worker.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -28,8 +30,8 @@ public:
     Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent = nullptr);
     ~Opening() override;
 
-    void openDemo();
-    void openDemo(std::unique_ptr<SampleHost> host);
+    void openSample();
+    void openSample(std::unique_ptr<SampleHost> host);
     void openSnapshot(const QString &path);
     /// A profile by name, with its key from the keychain, or from this session if it was given.
     void openProfile(const Profile &profile);
@@ -43,7 +45,7 @@ public:
     std::unique_ptr<Session> takeSession();
 
 Q_SIGNALS:
-    /// For a person who waits: what is going on.
+    /// What is going on, for a user who waits.
     void progressed(const QString &sentence);
     void ready();
     /// A file or the sample workspace cannot be opened; nothing has changed.
@@ -56,15 +58,17 @@ Q_SIGNALS:
     void keyNotKept(const QString &sentence);
 
 private:
-    void take(Session::Opened opened);
+    void handOver(std::unique_ptr<Session> session);
     void lookAtFirstPage();
     void keepWhatWorked();
 
     ProfileStore &m_profiles;
     KeyStore &m_keys;
-    bool m_isReadingKey = false;
-    /// So that the answer of a keychain that took its time is for nobody.
+    /// Without it a late answer of the keychain goes nowhere.
     std::unique_ptr<QObject> m_keyReading;
+    Computation m_reading;
+    /// Small files open before anything would be seen of a message.
+    QTimer m_patience;
     std::unique_ptr<Session> m_session;
     struct Attempt
     {
@@ -74,7 +78,7 @@ private:
     };
     std::optional<Attempt> m_attempt;
     std::optional<Attempt> m_refused;
-    /// Keys that a person gave for this session only.
+    /// Keys that the user gave for this session only.
     QList<std::pair<Profile, ApiKey>> m_sessionKeys;
 };
 

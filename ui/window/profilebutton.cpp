@@ -59,7 +59,7 @@ void ProfileButton::fillMenu()
         m_menu->addSeparator();
     }
     connect(m_menu->addAction(symbolIcon(QStringLiteral("demo")), tr("Sample workspace")),
-            &QAction::triggered, this, &ProfileButton::demoRequested);
+            &QAction::triggered, this, &ProfileButton::sampleRequested);
     m_menu->addSeparator();
     connect(m_menu->addAction(symbolIcon(QStringLiteral("key")), tr("New profile …")),
             &QAction::triggered, this, &ProfileButton::newProfileRequested);

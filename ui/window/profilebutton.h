@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Says which workspace is shown and on which server, and offers the others. Its menu is made when
+// Shows which workspace is open and on which server, and offers the others. Its menu is made when
 // it opens.
 #pragma once
 
@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void profileChosen(const secretscope::Profile &profile);
     void newProfileRequested();
-    void demoRequested();
+    void sampleRequested();
     /// Another key or server for it.
     void editRequested(const secretscope::Profile &profile);
     void removeRequested(const secretscope::Profile &profile);

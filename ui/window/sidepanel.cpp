@@ -58,9 +58,9 @@ void SidePanel::setSubject(const QString &title, const QString &id)
     m_copyId->setVisible(!id.isEmpty());
 }
 
-void SidePanel::insertPage(int place, QWidget *page, const QString &title)
+void SidePanel::addPage(QWidget *page, const QString &title)
 {
-    m_pages->insertTab(place, page, title);
+    m_pages->addTab(page, title);
 }
 
 void SidePanel::showPage(QWidget *page)

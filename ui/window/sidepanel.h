@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The right-hand side of the window: the selected row's name with its id to copy, and below it the
-// pages that tell of it. It knows no page's content.
+// pages about it. It knows no page's content.
 #pragma once
 
 #include <QWidget>
@@ -22,8 +22,8 @@ public:
 
     /// @param title safe for display. @param id real text; empty takes the button away.
     void setSubject(const QString &title, const QString &id);
-    /// Takes the page over. @param place from 0 on, among the pages that are there.
-    void insertPage(int place, QWidget *page, const QString &title);
+    /// Takes the page over.
+    void addPage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
 
 private:

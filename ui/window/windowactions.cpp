@@ -11,11 +11,13 @@
 
 namespace secretscope {
 
+using ::operator|; // for Qt's keys; the operators of our own flags hide it
+
 WindowActions::WindowActions(QMainWindow &window)
     : m_window(window)
 {
     newProfile = add(tr("&New profile …"), QKeySequence::New, QStringLiteral("key"));
-    openDemo = add(tr("&Explore sample data"), {}, QStringLiteral("demo"));
+    openSample = add(tr("&Explore sample data"), {}, QStringLiteral("demo"));
     openSnapshot = add(tr("&Open snapshot …"), Qt::CTRL | Qt::Key_O, QStringLiteral("open"));
     saveSnapshot = add(tr("&Save snapshot …"), Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
     compareSnapshots = add(tr("&Compare snapshots …"));
@@ -50,7 +52,7 @@ WindowActions::WindowActions(QMainWindow &window)
     uses = add(tr("&Uses"), Qt::CTRL | Qt::Key_U, QStringLiteral("uses"));
     graph = add(tr("&Graph"), Qt::CTRL | Qt::Key_G, QStringLiteral("graph"));
 
-    lookFurther = add(tr("Loo&k further"), Qt::CTRL | Qt::Key_L, QStringLiteral("further"));
+    lookUpAgents = add(tr("Loo&k up agents"), Qt::CTRL | Qt::Key_L, QStringLiteral("further"));
 
     searchHelp = add(tr("&What can be searched for"), {}, QStringLiteral("help"));
     shortcuts = add(tr("&Keyboard shortcuts"));
@@ -78,7 +80,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     QMenu *workspace = bar.addMenu(tr("&Workspace"));
     profiles->setTitle(tr("&Profile"));
     workspace->addMenu(profiles);
-    workspace->addActions({newProfile, openDemo});
+    workspace->addActions({newProfile, openSample});
     workspace->addSeparator();
     workspace->addActions({openSnapshot, saveSnapshot, compareSnapshots});
     workspace->addSeparator();
@@ -99,7 +101,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_view->addActions({impact, details, uses, graph, sidePanel});
 
     QMenu *load = bar.addMenu(tr("&Load"));
-    load->addActions({refresh, nextPage, loadAll, lookFurther, cancelLoading});
+    load->addActions({refresh, nextPage, loadAll, lookUpAgents, cancelLoading});
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({searchHelp, shortcuts, about});
@@ -124,7 +126,7 @@ void WindowActions::setWorkspaceShown(bool isShown)
 {
     for (QAction *action : {saveSnapshot, exportReport, find, clearFilter, showSecrets,
                             showResources, showFlat, back, forward, sidePanel, refresh, nextPage,
-                            loadAll, cancelLoading, impact, details, uses, graph, lookFurther}) {
+                            loadAll, cancelLoading, impact, details, uses, graph, lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

@@ -28,7 +28,7 @@ public:
 
     // Workspace
     QAction *newProfile;
-    QAction *openDemo;
+    QAction *openSample;
     QAction *openSnapshot;
     QAction *saveSnapshot;
     QAction *compareSnapshots;
@@ -49,12 +49,12 @@ public:
     QAction *nextPage;
     QAction *loadAll;
     QAction *cancelLoading;
-    // Tell
+    // Panels
     QAction *impact;
     QAction *details;
     QAction *uses;
     QAction *graph;
-    QAction *lookFurther;
+    QAction *lookUpAgents;
     // Help
     QAction *searchHelp;
     QAction *shortcuts;

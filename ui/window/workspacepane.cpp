@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/workspacepane.h"
 
+#include "catalogue/displaytext.h"
+#include "catalogue/text.h"
+#include "report/suggestedfilename.h"
+#include "session/session.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/files.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/errorbar.h"
 #include "ui/panels/filterchips.h"
+#include "ui/panels/graphpanel.h"
+#include "ui/panels/impactpanel.h"
 #include "ui/panels/pagingbar.h"
-#include "ui/panels/problemwatcher.h"
 #include "ui/panels/resultline.h"
 #include "ui/panels/searchdriver.h"
 #include "ui/panels/searchfield.h"
-#include "ui/rows/flatmodel.h"
-#include "ui/rows/resourcesmodel.h"
-#include "ui/rows/rowsplace.h"
-#include "ui/rows/secretstreemodel.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/panels/statusline.h"
+#include "ui/panels/usespanel.h"
+#include "ui/rows/rowsview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/timetext.h"
-#include "ui/window/session.h"
 #include "ui/window/sidepanel.h"
-#include "ui/window/viewcolumns.h"
+#include "ui/window/viewstack.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,40 +38,31 @@
 
 namespace secretscope {
 
-namespace {
-
-/// Details are filled again at most this often while a workspace is being read.
-constexpr std::chrono::milliseconds refreshPause{120};
-
-std::size_t placeOf(View view)
-{
-    return static_cast<std::size_t>(view);
-}
-
-} // namespace
-
-WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *parent)
+WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, SearchField &field,
+                             QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_chips(new FilterChips(this))
-    , m_result(new ResultLine(session.searched(), this))
-    , m_bar(new ErrorBar(this))
+    , m_searched(searched)
+    , m_field(field)
+    , m_settings(settings)
+    , m_chips(new FilterChips(searched, this))
+    , m_driver(new SearchDriver(field, *m_chips, searched, this))
+    , m_result(new ResultLine(searched, this))
+    , m_bar(new ErrorBar(searched, session.client(), serverName(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_views(new QStackedWidget(this))
+    , m_views(new ViewStack(searched, this))
+    , m_status(new StatusLine(searched, this))
     , m_side(new SidePanel(this))
-    , m_details(new DetailsPanel(m_side))
 {
     auto *problem = new PlainLabel(this);
     problem->setObjectName(QStringLiteral("queryProblem"));
     problem->setWrap(PlainLabel::Wrap::Words);
     problem->setContentsMargins(8, 2, 8, 0);
     problem->hide();
-    m_driver = new SearchDriver(field, *m_chips, session.searched(), this);
     connect(m_driver, &SearchDriver::problemChanged, problem, [problem](const QString &sentence) {
         problem->setText(sentence);
         problem->setVisible(!sentence.isEmpty());
     });
-    m_side->insertPage(0, m_details, tr("Details"));
     m_splitter->addWidget(makeViews());
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
@@ -85,33 +80,22 @@ WorkspacePane::WorkspacePane(Session &session, SearchField &field, QWidget *pare
     lines->setSpacing(4);
     lines->addWidget(problem);
     lines->addWidget(makeFilterRow());
-    addSnapshotBanner(lines);
+    addSnapshotBanner(*lines);
     lines->addWidget(m_bar);
     lines->addWidget(m_splitter, 1);
+    lines->addWidget(m_status);
 
-    m_problems = new ProblemWatcher(session.workspace(), session.client(), *m_bar,
-                                    session.serverName(), this);
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
-    connect(&m_refreshing, &QTimer::timeout, this, &WorkspacePane::refreshDetails);
-    const auto refreshSoon = [this] {
-        if (!m_refreshing.isActive()) {
-            m_refreshing.start();
+    makePanels();
+    // What was looked up may be outdated as well.
+    connect(&searched, &SearchedWorkspace::changed, this, [this](SearchedWorkspace::Change change) {
+        if (change == SearchedWorkspace::Change::Replaced) {
+            m_session.agentsBehind().forget();
         }
-    };
-    connect(&session.searched(), &SearchedWorkspace::secretsChanged, this, refreshSoon);
-    connect(&session.searched(), &SearchedWorkspace::everythingChanged, this, refreshSoon);
-    connect(&session.searched(), &SearchedWorkspace::replaced, this, refreshSoon);
-    connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
-    refreshDetails();
-}
-
-WorkspacePane::~WorkspacePane()
-{
-    // The views look at models that are destroyed before them otherwise.
-    for (RowsView *view : m_viewOf) {
-        delete view;
-    }
+    });
+    connect(m_views, &ViewStack::selectionChanged, this, &WorkspacePane::followSelection);
+    connect(m_views, &ViewStack::clearFilterRequested, this, &WorkspacePane::clearFilter);
+    connect(m_views, &ViewStack::noticed, this, &WorkspacePane::showNotice);
+    followSelection();
 }
 
 QWidget *WorkspacePane::makeFilterRow()
@@ -127,7 +111,7 @@ QWidget *WorkspacePane::makeFilterRow()
         clear->setVisible(!summary.isEmpty());
         clear->setText(tr("%1 · Clear filter", "9 of 300").arg(summary));
     });
-    m_chips->addBehind(clear);
+    m_chips->addAfter(clear);
     m_chips->setContentsMargins(8, 4, 8, 0);
     // So that nothing moves when the first letter is typed.
     m_chips->setMinimumHeight(clear->sizeHint().height() + 4);
@@ -136,10 +120,8 @@ QWidget *WorkspacePane::makeFilterRow()
 
 QWidget *WorkspacePane::makeViews()
 {
-    auto *empty = new EmptyState(m_session.searched(), this);
+    auto *empty = new EmptyState(m_searched, this);
     connect(empty, &EmptyState::clearRequested, this, &WorkspacePane::clearFilter);
-    m_tree = static_cast<SecretsTreeView *>(viewOf(View::Secrets));
-    m_views->setCurrentWidget(m_tree);
     // In one cell: the empty state lies over the view.
     auto *over = new QWidget(this);
     auto *cell = new QGridLayout(over);
@@ -153,161 +135,97 @@ QWidget *WorkspacePane::makeViews()
     lines->setSpacing(0);
     lines->addWidget(over, 1);
     lines->addWidget(m_result);
-    lines->addWidget(new PagingBar(m_session.workspace(), left));
+    lines->addWidget(new PagingBar(m_searched, left));
     return left;
 }
 
-void WorkspacePane::addSnapshotBanner(QLayout *lines)
+void WorkspacePane::makePanels()
 {
-    if (m_session.origin() != Session::Origin::Snapshot) {
+    m_impact = new ImpactPanel(m_searched, m_side);
+    m_details = new DetailsPanel(m_searched, serverName(), m_side);
+    m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
+    m_graph = new GraphPanel(m_searched, m_settings, m_side);
+    m_side->addPage(m_impact, tr("Impact"));
+    m_side->addPage(m_details, tr("Details"));
+    m_side->addPage(m_uses, tr("Uses"));
+    m_side->addPage(m_graph, tr("Graph"));
+    connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
+    connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);
+    connect(m_details, &DetailsPanel::subjectChanged, m_side, &SidePanel::setSubject);
+    connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
+    connect(m_details, &DetailsPanel::lookUpRequested, this, &WorkspacePane::lookUpAgents);
+    connect(m_uses, &UsesPanel::rowRequested, m_views, &ViewStack::jumpTo);
+    connect(m_graph, &GraphPanel::rowRequested, m_views, &ViewStack::jumpTo);
+}
+
+void WorkspacePane::addSnapshotBanner(QLayout &lines)
+{
+    if (m_session.source() != Session::Source::File) {
         return;
     }
-    const Reading reading = m_session.workspace().reading();
-    const QString read = TimeText::clock(reading.finished, QDateTime::currentDateTime());
-    const QString server
-        = m_session.serverName().isEmpty() ? tr("an unnamed server") : m_session.serverName();
+    const WorkspaceState &state = m_searched.state();
+    const QString read = TimeText::clock(state.origin().finished, QDateTime::currentDateTime());
+    const QString server = serverName().isEmpty() ? tr("an unnamed server") : serverName();
     QString text = read.isEmpty()
         ? tr("Snapshot of %1 · read-only, offline").arg(server)
         : tr("Snapshot of %1, read at %2 · read-only, offline").arg(server, read);
-    if (!reading.isComplete()) {
-        text = tr("%1 · incomplete: %Ln part(s) missing", "", int(reading.gaps.size())).arg(text);
+    if (!state.isComplete()) {
+        text = tr("%1 · incomplete: %Ln part(s) missing", "", int(state.reading().gaps.size()))
+                   .arg(text);
     }
     auto *banner = new PlainLabel(text, this);
     banner->setObjectName(QStringLiteral("snapshotBanner"));
     banner->setWrap(PlainLabel::Wrap::Words);
     banner->setContentsMargins(8, 2, 8, 2);
-    lines->addWidget(banner);
+    lines.addWidget(banner);
 }
 
-RowsView *WorkspacePane::viewOf(View view)
+QString WorkspacePane::serverName() const
 {
-    RowsView *&made = m_viewOf[placeOf(view)];
-    if (!made) {
-        made = makeView(view);
-        m_views->addWidget(made);
-        setFirstColumns(*made, view);
-        restoreHeader(view);
-    }
-    return made;
+    return m_session.source() == Session::Source::Sample ? tr("the sample workspace")
+                                                         : displayText(m_session.serverName());
 }
 
-RowsView *WorkspacePane::makeView(View view)
+QString WorkspacePane::title() const
 {
-    SearchedWorkspace &searched = m_session.searched();
-    RowsView *made = nullptr;
-    switch (view) {
-    case View::Secrets: {
-        auto *tree = new SecretsTreeView(m_views);
-        tree->setTreeModel(*new SecretsTreeModel(searched, this));
-        prepareView(tree, tr("Secrets and what depends on them"));
-        made = tree;
-        break;
+    const QString profile = displayText(m_session.profile());
+    switch (m_session.source()) {
+    case Session::Source::Sample:
+        return tr("Sample workspace");
+    case Session::Source::File:
+        return tr("%1 (snapshot)").arg(displayText(QFileInfo(m_session.address()).fileName()));
+    case Session::Source::Server:
+        return profile.isEmpty() || profile == serverName()
+            ? serverName()
+            : tr("%1 · %2", "profile, server").arg(profile, serverName());
     }
-    case View::Resources:
-        made = new RowsView(m_views);
-        made->setRowsModel(*new ResourcesModel(searched, this));
-        prepareView(made, tr("Tools, agents and others with the secrets they need"));
-        break;
-    case View::Flat:
-        made = new RowsView(m_views);
-        made->setRowsModel(*new FlatModel(searched, this));
-        prepareView(made, tr("One row for each secret and dependent"));
-        break;
-    }
-    connect(made, &RowsView::wayRequested, this, &WorkspacePane::jumpTo);
-    return made;
+    return {};
 }
 
-void WorkspacePane::prepareView(RowsView *view, const QString &name)
+void WorkspacePane::followSelection()
 {
-    view->setAccessibleName(name);
-    view->setFrameShape(QFrame::NoFrame);
-    connect(view, &RowsView::rowsSelected, this, [this, view] {
-        if (view != &currentView()) {
-            return;
+    const QList<RowId> rows = m_views->selectedIds();
+    m_details->setRows(rows);
+    m_impact->setRows(rows);
+    m_uses->setRows(rows);
+    m_graph->setRows(rows);
+    m_status->setSelectedCount(rows.size());
+}
+
+void WorkspacePane::loadRestOfSelected()
+{
+    const Catalogue &catalogue = m_searched.catalogue();
+    for (const RowId &row : m_views->selectedIds()) {
+        const auto secret = catalogue.findSecret(viewOf(row.secret));
+        if (!secret) {
+            continue;
         }
-        refreshDetails();
-        Q_EMIT selectionChanged();
-    });
-}
-
-RowsView &WorkspacePane::currentView() const
-{
-    return *m_viewOf[placeOf(m_view)];
-}
-
-void WorkspacePane::setView(View view)
-{
-    if (view == m_view) {
-        return;
-    }
-    if (selectedIds() != m_brought) {
-        m_chosenIn = m_view;
-    }
-    const bool hadFocus = currentView().hasFocus();
-    RowsView *shown = viewOf(view);
-    m_view = view;
-    m_views->setCurrentWidget(shown);
-    // Who only had a look at other views finds this one as it was left.
-    if (view != m_chosenIn) {
-        shown->goTo(viewOf(m_chosenIn)->idsToTakeAlong());
-    }
-    m_brought = selectedIds();
-    if (hadFocus) {
-        shown->setFocus();
-    }
-    refreshDetails();
-    Q_EMIT viewChanged(view);
-    Q_EMIT selectionChanged();
-}
-
-QList<RowId> WorkspacePane::selectedIds() const
-{
-    return currentView().selectedIds();
-}
-
-bool WorkspacePane::select(const RowId &row)
-{
-    return !row.isEmpty() && currentView().goTo(row);
-}
-
-void WorkspacePane::jumpTo(const RowId &row)
-{
-    m_history.leave(whereabouts());
-    if (!select(row)) {
-        clearFilter();
-        if (!select(row)) {
-            setView(row.secret.isEmpty() ? View::Resources : View::Secrets);
-            select(row);
+        if (const auto category = row.category.in(catalogue)) {
+            m_session.workspace().complete({{*secret, *category}}).detach();
+        } else {
+            m_session.workspace().complete(*secret).detach();
         }
     }
-    Q_EMIT historyChanged();
-}
-
-void WorkspacePane::goBack()
-{
-    if (const auto place = m_history.goBack(whereabouts())) {
-        go(*place);
-    }
-}
-
-void WorkspacePane::goForward()
-{
-    if (const auto place = m_history.goForward(whereabouts())) {
-        go(*place);
-    }
-}
-
-void WorkspacePane::go(const Whereabouts &place)
-{
-    setView(place.view);
-    select(place.row);
-    Q_EMIT historyChanged();
-}
-
-Whereabouts WorkspacePane::whereabouts() const
-{
-    return {m_view, currentView().currentId()};
 }
 
 void WorkspacePane::clearFilter()
@@ -315,10 +233,9 @@ void WorkspacePane::clearFilter()
     m_driver->clearAll();
 }
 
-void WorkspacePane::showDetails()
+void WorkspacePane::showNotice(const QString &sentence)
 {
-    m_side->show();
-    m_side->showPage(m_details);
+    m_bar->showNotice(sentence);
 }
 
 void WorkspacePane::setSidePanelShown(bool isShown)
@@ -326,89 +243,126 @@ void WorkspacePane::setSidePanelShown(bool isShown)
     m_side->setVisible(isShown);
 }
 
-void WorkspacePane::showNotice(const QString &sentence)
+void WorkspacePane::showPage(QWidget &page)
 {
-    m_bar->showNotice(sentence);
+    Q_EMIT sidePanelRequested();
+    m_side->showPage(&page);
+    page.setFocus();
 }
 
-void WorkspacePane::refreshDetails()
+void WorkspacePane::showImpact()
 {
-    const QList<RowId> rows = selectedIds();
-    const RowId row = rows.size() == 1 ? rows.first() : RowId{};
-    const RowFacts facts = row.isEmpty()
-        ? RowFacts{}
-        : RowFacts::of(m_session.workspace(), row, m_session.serverName());
-    if (!facts.title.isEmpty()) {
-        m_side->setSubject(facts.title, facts.id);
-        m_details->showFacts(facts);
-        return;
-    }
-    m_side->setSubject(rows.isEmpty() ? tr("Nothing selected")
-                                      : tr("%Ln row(s) selected", "", int(rows.size())),
-                       {});
-    m_details->showNothing(rows.isEmpty() ? tr("Select a row to see what is known of it.")
-                                          : tr("Select a single row to see what is known of it."));
+    showPage(*m_impact);
 }
 
-void WorkspacePane::loadRestOfSelected()
+void WorkspacePane::showDetails()
 {
-    Workspace &workspace = m_session.workspace();
-    for (const RowId &row : selectedIds()) {
-        const auto secret = workspace.catalogue().findSecret(row.secret.toStdString());
-        if (!secret) {
-            continue;
+    showPage(*m_details);
+}
+
+void WorkspacePane::showUses()
+{
+    showPage(*m_uses);
+}
+
+void WorkspacePane::showGraph()
+{
+    showPage(*m_graph);
+}
+
+bool WorkspacePane::canLookUpAgents() const
+{
+    return m_uses->canLookUp();
+}
+
+void WorkspacePane::lookUpAgents()
+{
+    showPage(*m_uses);
+    m_uses->lookUp();
+}
+
+void WorkspacePane::cancelLoading()
+{
+    m_session.workspace().cancel();
+    m_session.agentsBehind().cancel();
+}
+
+ExportDialog *WorkspacePane::makeExportDialog()
+{
+    const ExportDialog::Context context{m_views->selectedIds(),
+                                        filterTextOf(m_field.text(), m_searched.filters())};
+    // A child of the pane: it must not outlive the workspace.
+    auto *dialog = new ExportDialog(m_searched, context, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void WorkspacePane::openExport()
+{
+    makeExportDialog()->open();
+}
+
+void WorkspacePane::exportImpact(ImpactMode mode)
+{
+    ExportDialog *dialog = makeExportDialog();
+    ExportChoice choice = ExportChoice::remembered(m_settings);
+    choice.report = ExportChoice::Report::Impact;
+    choice.scope = ReportScope::Kind::Selected;
+    choice.mode = mode;
+    dialog->setChoice(choice);
+    dialog->open();
+}
+
+void WorkspacePane::askWhereToSave()
+{
+    const Reading &origin = m_searched.state().origin();
+    QFileDialog *dialog = makeSaveDialog(
+        this, tr("Save snapshot"),
+        suggestedFileName(ExportChoice::fileWord(ExportChoice::Report::Snapshot), origin.profile,
+                          origin.finished.date().toString(Qt::ISODate),
+                          fileExtension(ReportFormat::Json)),
+        tr("Snapshots (*.json)"), m_settings);
+    connect(dialog, &QFileDialog::fileSelected, this, &WorkspacePane::saveSnapshot);
+    dialog->open();
+}
+
+void WorkspacePane::saveSnapshot(const QString &path)
+{
+    const WorkspaceState state = m_session.workspace().state();
+    ExportChoice choice;
+    choice.report = ExportChoice::Report::Snapshot;
+    choice.format = ReportFormat::Json;
+    auto *job
+        = new ExportJob({state, ReportScope::allLoaded(state.catalogue()), choice}, path, this);
+    connect(job, &ExportJob::failed, this, [this, job](const FileError &error) {
+        showNotice(FileText::problem(error));
+        job->deleteLater();
+    });
+    connect(job, &ExportJob::finished, this, [this, job, path] {
+        QString sentence = tr("Saved as %1.").arg(displayText(path));
+        if (job->gapCount() > 0) {
+            sentence += QLatin1Char(' ')
+                + tr("It is incomplete and says so: %Ln part(s) were not loaded.", "",
+                     int(job->gapCount()));
         }
-        if (row.category) {
-            workspace.complete(*secret, *row.category);
-        } else {
-            workspace.complete(*secret);
-        }
-    }
+        showNotice(sentence);
+        job->deleteLater();
+    });
 }
 
-void WorkspacePane::restoreHeader(View view)
+void WorkspacePane::saveState() const
 {
-    const QByteArray &state = m_headerStates[placeOf(view)];
-    if (!state.isEmpty()) {
-        m_viewOf[placeOf(view)]->header()->restoreState(state);
-    }
+    m_views->saveState(m_settings, title());
+    m_settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
 }
 
-void WorkspacePane::saveState(QSettings &settings) const
+void WorkspacePane::restoreState()
 {
-    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        if (const RowsView *made = m_viewOf[placeOf(view)]) {
-            settings.setValue(columnsKey(view), made->header()->saveState());
-        }
-    }
-    settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("window/view"), static_cast<int>(m_view));
-    settings.setValue(QStringLiteral("place/workspace"), m_session.title());
-    settings.setValue(QStringLiteral("place/rows"), m_tree->place().toBytes());
-}
-
-void WorkspacePane::restoreState(QSettings &settings)
-{
-    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        m_headerStates[placeOf(view)] = settings.value(columnsKey(view)).toByteArray();
-        if (m_viewOf[placeOf(view)]) {
-            restoreHeader(view);
-        }
-    }
-    const QByteArray panes = settings.value(QStringLiteral("window/panes")).toByteArray();
+    const QByteArray panes = m_settings.value(QStringLiteral("window/panes")).toByteArray();
     if (!panes.isEmpty()) {
         m_splitter->restoreState(panes);
     }
-    if (settings.value(QStringLiteral("place/workspace")).toString() == m_session.title()) {
-        if (const auto place
-            = RowsPlace::fromBytes(settings.value(QStringLiteral("place/rows")).toByteArray())) {
-            m_tree->restorePlace(*place);
-        }
-    }
-    const int view = settings.value(QStringLiteral("window/view")).toInt();
-    if (view > static_cast<int>(View::Secrets) && view <= static_cast<int>(View::Flat)) {
-        setView(static_cast<View>(view));
-    }
+    m_views->restoreState(m_settings, title());
 }
 
 } // namespace secretscope

@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-// One workspace on screen: filter chips and result line, error bar, the three views with what is
-// said when they are empty, the paging bar, and the side panel. It puts the parts together and
-// follows the selection; the parts do the work.
+// One workspace on screen: filters and result line, error bar, the views with what is said when
+// they are empty, paging bar, status line, and the panels beside the rows; and the commands on it.
+// It puts the parts together and hands the selection to them; the parts do the work.
 #pragma once
 
-#include "ui/panels/viewswitch.h"
+#include "analysis/impact.h"
 #include "ui/rows/rowid.h"
-#include "ui/window/history.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <array>
-
+class QLayout;
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace secretscope {
 
 class DetailsPanel;
 class ErrorBar;
+class ExportDialog;
 class FilterChips;
-class PlainLabel;
-class ProblemWatcher;
+class GraphPanel;
+class ImpactPanel;
 class ResultLine;
-class RowsView;
 class SearchDriver;
+class SearchedWorkspace;
 class SearchField;
-class SecretsTreeView;
 class Session;
 class SidePanel;
+class StatusLine;
+class UsesPanel;
+class ViewStack;
 
 class WorkspacePane final : public QWidget
 {
@@ -38,76 +37,70 @@ class WorkspacePane final : public QWidget
     Q_DISABLE_COPY_MOVE(WorkspacePane)
 
 public:
-    /// Both have to outlive the pane.
-    WorkspacePane(Session &session, SearchField &field, QWidget *parent = nullptr);
-    ~WorkspacePane() override;
+    /// All have to outlive the pane; `searched` is over the session's workspace.
+    WorkspacePane(Session &session, SearchedWorkspace &searched, SearchField &field,
+                  QSettings &settings, QWidget *parent = nullptr);
 
     Session &session() { return m_session; }
-    SidePanel &sidePanel() { return *m_side; }
-    DetailsPanel &detailsPanel() { return *m_details; }
-    ProblemWatcher &problems() { return *m_problems; }
+    SearchedWorkspace &searched() { return m_searched; }
+    ViewStack &views() { return *m_views; }
+    /// What is read here, for titles: "Acme prod · EU". Safe for display.
+    QString title() const;
 
-    View view() const { return m_view; }
-    /// Shows it; what is selected is selected there too where it has a row. Who goes back without
-    /// having selected anything else finds the view as it was left.
-    void setView(View view);
-    RowsView &currentView() const;
-    SecretsTreeView &tree() const { return *m_tree; }
-    QList<RowId> selectedIds() const;
-
-    /// Makes the row current and remembers where the person was. A row that a filter hides is shown
-    /// by lifting the filter.
-    void jumpTo(const RowId &row);
-    const History &history() const { return m_history; }
-    void goBack();
-    void goForward();
-    void clearFilter();
-    void showDetails();
-    void setSidePanelShown(bool isShown);
     /// Something to know that concerns no row, in the error bar.
     void showNotice(const QString &sentence);
+    void setSidePanelShown(bool isShown);
+    /// Whether the selected resource itself can be asked for its agents.
+    bool canLookUpAgents() const;
 
-    void saveState(QSettings &settings) const;
-    void restoreState(QSettings &settings);
+    void saveState() const;
+    void restoreState();
+
+public Q_SLOTS:
+    void clearFilter();
+    void showImpact();
+    void showDetails();
+    void showUses();
+    void showGraph();
+    void lookUpAgents();
+    void openExport();
+    void askWhereToSave();
+    /// Cancels whatever is being loaded.
+    void cancelLoading();
 
 Q_SIGNALS:
-    void selectionChanged();
-    void viewChanged(secretscope::View view);
-    void historyChanged();
+    /// A page of the side panel is to be seen.
+    void sidePanelRequested();
 
 private:
     QWidget *makeFilterRow();
     QWidget *makeViews();
-    RowsView *makeView(View view);
-    RowsView *viewOf(View view);
-    void addSnapshotBanner(QLayout *lines);
-    void prepareView(RowsView *view, const QString &name);
-    void restoreHeader(View view);
-    void go(const Whereabouts &place);
-    bool select(const RowId &row);
-    Whereabouts whereabouts() const;
-    void refreshDetails();
+    void makePanels();
+    void addSnapshotBanner(QLayout &lines);
+    void showPage(QWidget &page);
+    void followSelection();
     void loadRestOfSelected();
+    ExportDialog *makeExportDialog();
+    void exportImpact(ImpactMode mode);
+    void saveSnapshot(const QString &path);
+    QString serverName() const;
 
     Session &m_session;
+    SearchedWorkspace &m_searched;
+    SearchField &m_field;
+    QSettings &m_settings;
     FilterChips *m_chips;
-    SearchDriver *m_driver = nullptr;
+    SearchDriver *m_driver;
     ResultLine *m_result;
     ErrorBar *m_bar;
-    ProblemWatcher *m_problems = nullptr;
     QSplitter *m_splitter;
-    QStackedWidget *m_views;
-    std::array<RowsView *, 3> m_viewOf{};
-    std::array<QByteArray, 3> m_headerStates;
-    SecretsTreeView *m_tree = nullptr;
+    ViewStack *m_views;
+    StatusLine *m_status;
     SidePanel *m_side;
-    DetailsPanel *m_details;
-    View m_view = View::Secrets;
-    /// Where a person selected last, and what was selected when they came to the present view.
-    View m_chosenIn = View::Secrets;
-    QList<RowId> m_brought;
-    History m_history;
-    QTimer m_refreshing;
+    ImpactPanel *m_impact = nullptr;
+    DetailsPanel *m_details = nullptr;
+    UsesPanel *m_uses = nullptr;
+    GraphPanel *m_graph = nullptr;
 };
 
 } // namespace secretscope

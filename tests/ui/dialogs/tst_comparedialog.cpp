@@ -27,10 +27,9 @@ public:
         ExportChoice choice;
         choice.report = ExportChoice::Report::Snapshot;
         choice.format = ReportFormat::Json;
-        ExportJob job({live.catalogue(), live.workspace().reading(),
-                       ReportScope::allLoaded(live.catalogue()), choice});
+        ExportJob job({live.workspace().state(), ReportScope::allLoaded(live.catalogue()), choice},
+                      path(name));
         QSignalSpy finished(&job, &ExportJob::finished);
-        job.writeFile(path(name));
         if (!finished.wait()) {
             qFatal("no snapshot was written");
         }
@@ -80,7 +79,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
-        CompareDialog dialog(nullptr, {}, settings);
+        CompareDialog dialog({}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
         QVERIFY(!dialog.result());
         dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
@@ -98,7 +97,8 @@ private Q_SLOTS:
         now[0][Category::Tools][1].access = "editor";
         now.pop_back();
         LiveCatalogue live(now);
-        CompareDialog dialog(&live.workspace(), QStringLiteral("here"), settings);
+        CompareDialog dialog(
+            CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
         QCOMPARE(headsOf(dialog),
                  (QStringList{QStringLiteral("Removed 1"), QStringLiteral("Renamed 1"),
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"a\": 1}");
         file.close();
-        CompareDialog dialog(nullptr, {}, settings);
+        CompareDialog dialog({}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.path("x.json"));
         QVERIFY(textOf(dialog, "state").contains(QStringLiteral("neither a snapshot")));
         dialog.openSide(CompareDialog::Side::Before, folder.path("none.json"));
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
-        CompareDialog dialog(nullptr, {}, settings);
+        CompareDialog dialog({}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", smallWorkspace()));
         dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", smallWorkspace()));
         QVERIFY(textOf(dialog, "verdict").contains(QStringLiteral("not everything")));
@@ -140,15 +140,16 @@ private Q_SLOTS:
     {
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
-        CompareDialog dialog(nullptr, {}, settings);
+        CompareDialog dialog({}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
         dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
         dialog.saveTo(folder.path("c.md"));
+        QTRY_VERIFY(textOf(dialog, "state").startsWith(QStringLiteral("Saved as")));
         QFile file(folder.path("c.md"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("identical"));
         dialog.saveTo(folder.path("none/c.md"));
-        QVERIFY(textOf(dialog, "state").contains(QStringLiteral("folder does not exist")));
+        QTRY_VERIFY(textOf(dialog, "state").contains(QStringLiteral("folder does not exist")));
     }
 };
 

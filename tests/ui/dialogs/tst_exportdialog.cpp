@@ -19,10 +19,10 @@ namespace {
 class Opened
 {
 public:
-    explicit Opened(const ExportDialog::Place &place = {})
+    explicit Opened(const ExportDialog::Context &context = {})
         : live(smallWorkspace())
         , settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
-        , dialog(live.searched(), place, settings)
+        , dialog(live.searched(), context, settings)
     {}
 
     QString text(const char *name) { return label(name)->text(); }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(ExportChoice::remembered(opened.settings) == choice);
     }
 
-    void aProblemIsToldInPlace()
+    void aProblemIsShownInTheDialog()
     {
         Opened opened;
         opened.dialog.exportTo(opened.folder.filePath(QStringLiteral("none/x.csv")));

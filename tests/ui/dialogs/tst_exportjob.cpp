@@ -6,6 +6,7 @@
 #include "support/randomcatalogue.h"
 #include "ui/dialogs/exportjob.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -28,18 +29,17 @@ QByteArray plainly(const ExportJob::Content &content)
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
-        writeDependencyReport(output, content.catalogue, content.reading, content.scope,
-                              choice.format, choice.options);
+        writeDependencyReport(output, content.state.catalogue(), content.state.reading(),
+                              content.scope, choice.format, choice.options);
         break;
     case ExportChoice::Report::Impact:
-        writeImpactReport(output, content.catalogue, content.reading,
-                          impact(content.catalogue, secrets, choice.mode), choice.format,
+        writeImpactReport(output, content.state.catalogue(), content.state.reading(),
+                          impact(content.state.catalogue(), secrets, choice.mode), choice.format,
                           choice.options.times);
         break;
     case ExportChoice::Report::NoDependents:
-        writeUnusedReport(output, content.catalogue, content.reading,
-                          unused(content.catalogue, content.reading, {}), choice.format,
-                          choice.options);
+        writeUnusedReport(output, content.state.catalogue(), content.state.reading(),
+                          unused(content.state, {}), choice.format, choice.options);
         break;
     }
     output.flush();
@@ -49,8 +49,12 @@ QByteArray plainly(const ExportJob::Content &content)
 ExportJob::Content contentOf(const ExportChoice &choice, std::uint32_t secrets = 60)
 {
     const auto plain = randomSecrets(7, {secrets, 40, 20, 15});
-    const Catalogue catalogue = catalogueOf(plain);
-    return {catalogue, readingOf(plain), ReportScope::allLoaded(catalogue), choice};
+    WorkspaceState::Content content;
+    content.catalogue = catalogueOf(plain);
+    content.reading = readingOf(plain);
+    content.gaps = std::exchange(content.reading.gaps, {});
+    const ReportScope scope = ReportScope::allLoaded(content.catalogue);
+    return {WorkspaceState(content), scope, choice};
 }
 
 QByteArray bytesOf(const QString &path)
@@ -91,9 +95,8 @@ private Q_SLOTS:
         choice.report = static_cast<ExportChoice::Report>(report);
         choice.format = static_cast<ReportFormat>(format);
         const ExportJob::Content content = contentOf(choice);
-        ExportJob job(content);
+        ExportJob job(content, path);
         QSignalSpy finished(&job, &ExportJob::finished);
-        job.writeFile(path);
         QVERIFY(finished.wait());
         QCOMPARE(bytesOf(path), plainly(content));
     }
@@ -103,9 +106,8 @@ private Q_SLOTS:
         ExportChoice choice;
         choice.format = ReportFormat::Markdown;
         const ExportJob::Content content = contentOf(choice);
-        ExportJob job(content);
+        ExportJob job(content, {});
         QSignalSpy finished(&job, &ExportJob::finished);
-        job.writeClipboard();
         QVERIFY(finished.wait());
         QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(plainly(content)));
     }
@@ -126,9 +128,8 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        ExportJob job(contentOf({}, 2000));
+        ExportJob job(contentOf({}, 2000), path);
         QSignalSpy failed(&job, &ExportJob::failed);
-        job.writeFile(path);
         job.cancel();
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().first().value<FileError>().kind, FileError::Kind::Cancelled);
@@ -136,12 +137,11 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
-    void aPlaceThatCannotBeWrittenIsTold()
+    void aFileThatCannotBeWrittenIsReported()
     {
         const QTemporaryDir folder;
-        ExportJob job(contentOf({}));
+        ExportJob job(contentOf({}), folder.filePath(QStringLiteral("none/report.csv")));
         QSignalSpy failed(&job, &ExportJob::failed);
-        job.writeFile(folder.filePath(QStringLiteral("none/report.csv")));
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().first().value<FileError>().kind, FileError::Kind::NotFound);
     }

@@ -51,13 +51,13 @@ private Q_SLOTS:
         QFETCH(QList<RowId>, rows);
         QFETCH(QStringList, names);
         LiveCatalogue live(smallWorkspace());
-        QCOMPARE(namesOf(live.catalogue(), secretsOfRows(live.catalogue(), rows)), names);
+        QCOMPARE(namesOf(live.catalogue(), secretsOfRows(live.searched().state(), rows)), names);
     }
 
     void withoutAFilterEverythingIsDisplayed()
     {
         LiveCatalogue live(smallWorkspace());
-        const ReportScope scope = displayedScope(live.searched(), "");
+        const ReportScope scope = displayedScope(live.catalogue(), live.searched().matches(), "");
         QVERIFY(!scope.isFiltered());
         QCOMPARE(scope.counts(live.catalogue()).rows,
                  ReportScope::allLoaded(live.catalogue()).counts(live.catalogue()).rows);
@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         LiveCatalogue live(smallWorkspace());
         live.setQuery(QStringLiteral("night"));
-        const ReportScope scope = displayedScope(live.searched(), "night");
+        const ReportScope scope
+            = displayedScope(live.catalogue(), live.searched().matches(), "night");
         QCOMPARE(namesOf(live.catalogue(), scope.secrets()),
                  (QStringList{QStringLiteral("HUBSPOT_API_KEY"), QStringLiteral("STRIPE_KEY")}));
         const auto counts = scope.counts(live.catalogue());
@@ -79,7 +80,8 @@ private Q_SLOTS:
     {
         LiveCatalogue live(smallWorkspace());
         live.setQuery(QStringLiteral("night"));
-        const ReportScope scope = displayedScope(live.searched(), "night");
+        const ReportScope scope
+            = displayedScope(live.catalogue(), live.searched().matches(), "night");
         live.setQuery(QString());
         QCOMPARE(scope.counts(live.catalogue()).rows, std::uint64_t(2));
     }

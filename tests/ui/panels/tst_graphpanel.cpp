@@ -130,10 +130,11 @@ private Q_SLOTS:
         Shown shown;
         shown.panel.setRows({{"sec_hub", {}, {}}});
         shown.panel.saveTo(shown.folder.filePath(name));
+        QTRY_VERIFY(QFile::exists(shown.folder.filePath(name)));
         QBuffer plain;
         plain.open(QIODevice::WriteOnly);
         Output output(plain);
-        writeGraph(output, shown.live.catalogue(), shown.live.workspace().reading(),
+        writeGraph(output, shown.live.catalogue(), shown.live.workspace().state().reading(),
                    graphOf(shown.live.catalogue(), *shown.live.catalogue().findSecret("sec_hub")),
                    static_cast<GraphFormat>(format), Times::Included);
         output.flush();

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void agentsThatNameAToolStandBehindIt();
     void manyAreCountedAndAllAreCopied();
     void anIdThatOnlyAgentsNameIsExplained();
-    void aFileCannotBeAskedFurther();
+    void aFileCannotBeAsked();
+    void anUnlistedDependentIsShownAsItWasSent();
 };
 
 void tst_RowFacts::agentsThatNameAToolStandBehindIt_data()
@@ -59,7 +60,8 @@ void tst_RowFacts::agentsThatNameAToolStandBehindIt()
     QFETCH(RowId, row);
     QFETCH(QString, expected);
     LiveCatalogue live(smallWorkspace());
-    QCOMPARE(valueOf(RowFacts::of(live.workspace(), row, {}), "Named by"), expected);
+    QCOMPARE(valueOf(RowFacts::of({live.workspace().state(), false, {}}, row), "Referenced by"),
+             expected);
 }
 
 void tst_RowFacts::manyAreCountedAndAllAreCopied()
@@ -75,10 +77,12 @@ void tst_RowFacts::manyAreCountedAndAllAreCopied()
             through(available(id.c_str(), id.c_str(), "viewer"), {"t"}));
     }
     LiveCatalogue live({secret});
-    const RowFacts facts = RowFacts::of(live.workspace(), {"s", Category::Tools, "t"}, {});
-    QCOMPARE(valueOf(facts, "Named by"), QStringLiteral("12 agent(s)/a/b/c/d/e/f/g/h/and 4 more"));
+    const RowFacts facts
+        = RowFacts::of({live.workspace().state(), false, {}}, {"s", Category::Tools, "t"});
+    QCOMPARE(valueOf(facts, "Referenced by"),
+             QStringLiteral("12 agent(s)/a/b/c/d/e/f/g/h/and 4 more"));
     for (const Fact &fact : facts.facts) {
-        if (fact.name == QLatin1String("Named by")) {
+        if (fact.name == QLatin1String("Referenced by")) {
             QCOMPARE(fact.copied, QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl"));
         }
     }
@@ -87,19 +91,39 @@ void tst_RowFacts::manyAreCountedAndAllAreCopied()
 void tst_RowFacts::anIdThatOnlyAgentsNameIsExplained()
 {
     LiveCatalogue live(smallWorkspace());
-    const RowFacts facts = RowFacts::of(live.workspace(), {{}, {}, "tool_gone"}, {});
+    const RowFacts facts
+        = RowFacts::of({live.workspace().state(), false, {}}, {{}, {}, "tool_gone"});
     QCOMPARE(facts.id, QStringLiteral("tool_gone"));
-    QCOMPARE(valueOf(facts, "Kind"), QStringLiteral("named by agents only"));
-    QCOMPARE(valueOf(facts, "Named by"), QString::fromUtf8("≥ 1 agent(s)/Lost and found"));
+    QCOMPARE(valueOf(facts, "Kind"), QStringLiteral("referenced by agents only"));
+    QCOMPARE(valueOf(facts, "Referenced by"), QString::fromUtf8("≥ 1 agent(s)/Lost and found"));
     QCOMPARE(facts.gaps.size(), 1);
-    QVERIFY(!facts.canLookFurther);
+    QVERIFY(!facts.canLookUpAgents);
 }
 
-void tst_RowFacts::aFileCannotBeAskedFurther()
+void tst_RowFacts::aFileCannotBeAsked()
 {
     LiveCatalogue live(smallWorkspace());
-    QVERIFY(!RowFacts::of(live.workspace(), {"sec_hub", Category::Tools, "tool_crm"}, {})
-                 .canLookFurther);
+    QVERIFY(!RowFacts::of({live.workspace().state(), false, {}},
+                          {"sec_hub", Category::Tools, "tool_crm"})
+                 .canLookUpAgents);
+}
+
+void tst_RowFacts::anUnlistedDependentIsShownAsItWasSent()
+{
+    PlainSecret secret;
+    secret.id = "sec_1";
+    secret.unlisted["speech_engines"] = {PlainDependent{.id = "engine_1"}};
+    LiveCatalogue live({secret});
+    const auto factsOf = [&](const RowId &row) {
+        return RowFacts::of({live.workspace().state(), false, {}}, row);
+    };
+    const Catalogue &catalogue = live.catalogue();
+    const RowCategory engines(catalogue, *catalogue.findCategory("speech_engines"));
+    QCOMPARE(valueOf(factsOf({"sec_1", {}, {}}), "speech_engines"), QStringLiteral("1"));
+    const RowFacts facts = factsOf({"sec_1", engines, "engine_1"});
+    QCOMPARE(valueOf(facts, "Kind"), QStringLiteral("speech_engines"));
+    QCOMPARE(facts.id, QStringLiteral("engine_1"));
+    QVERIFY(!facts.gaps.isEmpty()); // nobody knows who can change it
 }
 
 QTEST_MAIN(tst_RowFacts)

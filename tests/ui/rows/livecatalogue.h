@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A workspace without a server whose catalogue a test changes by hand, with the signals that a
-// reading workspace gives.
+// A workspace without a server that publishes one state after the other, as a test builds them.
 #pragma once
 
+#include "catalogue/cataloguebuilder.h"
 #include "support/plainsecrets.h"
+#include "ui/rows/rowsmodel.h"
 #include "ui/rows/searchedworkspace.h"
 
 #include <QAbstractItemModel>
@@ -15,56 +16,95 @@ class LiveCatalogue
 {
 public:
     explicit LiveCatalogue(const std::vector<PlainSecret> &secrets = {})
-        : m_workspace(catalogueWith(secrets), Reading())
+        : m_workspace(stateWith(secrets))
         , m_searched(m_workspace)
     {}
 
     Workspace &workspace() { return m_workspace; }
     SearchedWorkspace &searched() { return m_searched; }
-    /// The workspace is no const object, only its face is.
-    Catalogue &catalogue() { return const_cast<Catalogue &>(m_workspace.catalogue()); }
+    const Catalogue &catalogue() const { return m_builder.catalogue(); }
+    /// For several changes in one state; publish() shows them.
+    CatalogueBuilder &builder() { return m_builder; }
+    /// All but the catalogue of the next states.
+    WorkspaceState::Content &content() { return m_content; }
+    void publish() { m_workspace.show(nextState()); }
 
     void append(const std::vector<PlainSecret> &secrets)
     {
-        const auto appended = catalogue().append(pageOf(secrets));
-        if (appended.count > 0) {
-            Q_EMIT m_workspace.secretsAppended(appended.first, appended.count);
-        }
-        for (const SecretIndex secret : appended.updated) {
-            Q_EMIT m_workspace.secretChanged(secret);
-        }
+        m_builder.append(pageOf(secrets));
+        publish();
     }
     void complete(SecretIndex secret, Category category, const std::vector<PlainDependent> &items)
     {
-        catalogue().mergeDependents(secret, category, answerOf(items));
-        catalogue().setComplete(secret, category);
-        Q_EMIT m_workspace.dependentsChanged(secret, category);
+        m_builder.mergeDependents(secret, category, answerOf(items));
+        m_builder.setComplete(secret, category);
+        publish();
+    }
+    /// More of a list that goes on.
+    void addMore(SecretIndex secret, Category category, const std::vector<PlainDependent> &items)
+    {
+        m_builder.mergeDependents(secret, category, answerOf(items));
+        publish();
     }
     void setState(SecretIndex secret, Category category, LoadState state)
     {
-        catalogue().setLoadState(secret, category, state);
-        Q_EMIT m_workspace.dependentsChanged(secret, category);
+        m_builder.setLoadState(secret, category, state);
+        publish();
     }
     void setEnvironmentState(LoadState state)
     {
-        catalogue().setEnvironmentVariablesState(state);
-        Q_EMIT m_workspace.environmentVariablesChanged();
+        m_builder.setEnvironmentVariablesState(state);
+        publish();
     }
-    void setQuery(const QString &text) { m_searched.setQuery(Query::parse(text).value()); }
+    void setPaging(Paging paging)
+    {
+        m_content.paging = paging;
+        publish();
+    }
+    /// Another lineage.
+    void replace(const std::vector<PlainSecret> &secrets)
+    {
+        m_builder = CatalogueBuilder();
+        m_builder.append(pageOf(secrets));
+        ++m_content.lineage;
+        publish();
+    }
+    void setQuery(const QString &text)
+    {
+        m_searched.setQuery(Query::parse(text, unlistedWords(catalogue())).value());
+    }
 
 private:
-    static Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
+    WorkspaceState nextState()
     {
-        Catalogue catalogue;
-        catalogue.append(pageOf(secrets));
-        return catalogue;
+        m_content.catalogue = m_builder.catalogue();
+        ++m_content.revision;
+        return WorkspaceState(m_content);
+    }
+    WorkspaceState stateWith(const std::vector<PlainSecret> &secrets)
+    {
+        m_builder.append(pageOf(secrets));
+        return nextState();
     }
 
+    CatalogueBuilder m_builder;
+    WorkspaceState::Content m_content;
     Workspace m_workspace;
     SearchedWorkspace m_searched;
 };
 
-/// What a person sees in one cell, without the isolating marks round ids and numbers.
+inline QModelIndex indexOf(const RowsModel &model, SecretIndex secret)
+{
+    return model.indexOf(RowNode{.kind = RowKind::Secret, .secret = secret});
+}
+
+inline QModelIndex indexOf(const RowsModel &model, SecretIndex secret, Category category)
+{
+    return model.indexOf(
+        RowNode{.kind = RowKind::Category, .secret = secret, .category = category});
+}
+
+/// What the user sees in one cell, without the isolating marks round ids and numbers.
 inline QString shownCell(const QModelIndex &index)
 {
     return index.data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));

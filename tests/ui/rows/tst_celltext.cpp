@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/rows/celltext.h"
+#include "ui/rows/rowtexts.h"
 
 #include <QGuiApplication>
 #include <QTest>

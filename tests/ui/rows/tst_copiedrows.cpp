@@ -3,7 +3,7 @@
 
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
-#include "ui/rows/secretstreemodel.h"
+#include "ui/rows/rowsmodel.h"
 
 #include <QMimeData>
 #include <QTest>
@@ -11,7 +11,7 @@
 using namespace secretscope;
 using namespace secretscope::test;
 
-class TestCopiedRows : public QObject
+class tst_CopiedRows : public QObject
 {
     Q_OBJECT
 
@@ -22,12 +22,12 @@ private Q_SLOTS:
     void idsAreThoseOfTheRowsEachOnce();
 };
 
-void TestCopiedRows::holdsTheSelectedCellsInThreeFormats()
+void tst_CopiedRows::holdsTheSelectedCellsInThreeFormats()
 {
     LiveCatalogue live(smallWorkspace());
-    const SecretsTreeModel model(live.searched());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const SecretIndex stripe{1};
-    const auto data = copiedRows({model.indexOf(stripe), model.indexOf(stripe, Category::Tools),
+    const auto data = copiedRows({indexOf(model, stripe), indexOf(model, stripe, Category::Tools),
                                   model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"})},
                                  {0, 3, 1});
     QCOMPARE(data->text(),
@@ -39,10 +39,10 @@ void TestCopiedRows::holdsTheSelectedCellsInThreeFormats()
     QVERIFY(data->html().contains(QLatin1String(">crm-lookup</td>")));
 }
 
-void TestCopiedRows::rowsComeInTreeOrderEachOnce()
+void tst_CopiedRows::rowsComeInTreeOrderEachOnce()
 {
     LiveCatalogue live(smallWorkspace());
-    const SecretsTreeModel model(live.searched());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const QModelIndex first = model.index(0, 0);
     const QModelIndex second = model.index(1, 0);
     const QModelIndex inside = model.index(0, 0, first);
@@ -50,23 +50,23 @@ void TestCopiedRows::rowsComeInTreeOrderEachOnce()
              QModelIndexList({first, inside, second}));
 }
 
-void TestCopiedRows::foreignTextCannotBreakCellsOrBecomeMarkup()
+void tst_CopiedRows::foreignTextCannotBreakCellsOrBecomeMarkup()
 {
     PlainSecret secret;
     secret.id = "s";
     secret.name = "a\tb\nc<img src=x>\u202E&";
     LiveCatalogue live({secret});
-    const SecretsTreeModel model(live.searched());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const auto data = copiedRows({model.index(0, 0)}, {0});
     QCOMPARE(data->text(), QString::fromUtf8("a b c<img src=x>\u202E&"));
     QVERIFY(data->html().contains(QLatin1String("a b c&lt;img src=x&gt;")));
     QVERIFY(!data->html().contains(QLatin1String("<img")));
 }
 
-void TestCopiedRows::idsAreThoseOfTheRowsEachOnce()
+void tst_CopiedRows::idsAreThoseOfTheRowsEachOnce()
 {
     LiveCatalogue live(smallWorkspace());
-    const SecretsTreeModel model(live.searched());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const QModelIndexList rows{model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"}),
                                model.indexOf(RowId{"sec_hub", Category::Tools, "tool_crm"}),
                                model.indexOf(RowId{"sec_hub", Category::Tools, {}}),
@@ -75,5 +75,5 @@ void TestCopiedRows::idsAreThoseOfTheRowsEachOnce()
     QCOMPARE(copiedIds({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCopiedRows)
+QTEST_GUILESS_MAIN(tst_CopiedRows)
 #include "tst_copiedrows.moc"

@@ -3,10 +3,8 @@
 #include "ui/rows/rowsview.h"
 
 #include "support/smallworkspace.h"
-#include "ui/rows/flatmodel.h"
 #include "ui/rows/livecatalogue.h"
-#include "ui/rows/resourcesmodel.h"
-#include "ui/rows/secretstreemodel.h"
+#include "ui/rows/rowsmodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,7 +18,7 @@
 using namespace secretscope;
 using namespace secretscope::test;
 
-class TestRowsView : public QObject
+class tst_RowsView : public QObject
 {
     Q_OBJECT
 
@@ -34,10 +32,10 @@ private Q_SLOTS:
     void openResourcesStayOpen();
 };
 
-void TestRowsView::modelsFollowOnlyWhileTheyAreShown()
+void tst_RowsView::modelsFollowOnlyWhileTheyAreShown()
 {
     LiveCatalogue live(smallWorkspace());
-    FlatModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
     RowsView view;
     view.setRowsModel(model);
     QCOMPARE(model.rowCount(), 0);
@@ -50,10 +48,10 @@ void TestRowsView::modelsFollowOnlyWhileTheyAreShown()
     QCOMPARE(model.rowCount(), 3);
 }
 
-void TestRowsView::aThirdHeaderClickGivesTheOrderOfArrivalBack()
+void tst_RowsView::aThirdHeaderClickGivesTheOrderOfArrivalBack()
 {
     LiveCatalogue live(smallWorkspace());
-    SecretsTreeModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     RowsView view;
     view.setRowsModel(model);
     view.resize(800, 400);
@@ -72,10 +70,10 @@ void TestRowsView::aThirdHeaderClickGivesTheOrderOfArrivalBack()
     QCOMPARE(first(), QStringLiteral("HUBSPOT_API_KEY"));
 }
 
-void TestRowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
+void tst_RowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
 {
     LiveCatalogue live(smallWorkspace());
-    SecretsTreeModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     QWidget window;
     auto *field = new QLineEdit(&window);
     auto *view = new RowsView(&window);
@@ -102,10 +100,10 @@ void TestRowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("typed"));
 }
 
-void TestRowsView::hitsAreDrawn()
+void tst_RowsView::hitsAreDrawn()
 {
     LiveCatalogue live(smallWorkspace());
-    SecretsTreeModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     RowsView view;
     view.setRowsModel(model);
     view.resize(600, 300);
@@ -120,10 +118,10 @@ void TestRowsView::hitsAreDrawn()
     QVERIFY(marked != unmarked);
 }
 
-void TestRowsView::selectionByIdSurvivesTheFilter()
+void tst_RowsView::selectionByIdSurvivesTheFilter()
 {
     LiveCatalogue live(smallWorkspace());
-    FlatModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
     RowsView view;
     view.setRowsModel(model);
     view.show();
@@ -137,7 +135,7 @@ void TestRowsView::selectionByIdSurvivesTheFilter()
     live.setQuery({});
     QCOMPARE(view.selectedIds(), QList<RowId>{night});
     QCOMPARE(view.currentId(), night);
-    model.sort(static_cast<int>(FlatColumn::Name));
+    model.sort(model.columnOf(Column::Name));
     QCOMPARE(view.currentId(), night);
 
     // What a person selects under the filter counts from then on.
@@ -147,10 +145,10 @@ void TestRowsView::selectionByIdSurvivesTheFilter()
     QCOMPARE(view.selectedIds(), (QList<RowId>{{"sec_hub", Category::Agents, "agent_front"}}));
 }
 
-void TestRowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
+void tst_RowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
 {
     LiveCatalogue live(smallWorkspace());
-    SecretsTreeModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     RowsView view;
     view.setRowsModel(model);
     view.show();
@@ -177,16 +175,16 @@ void TestRowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
     QCOMPARE(view.currentId(), old);
 }
 
-void TestRowsView::openResourcesStayOpen()
+void tst_RowsView::openResourcesStayOpen()
 {
     LiveCatalogue live(smallWorkspace());
-    ResourcesModel model(live.searched());
+    RowsModel model(live.searched(), RowsModel::Shape::ResourceTree);
     RowsView view;
     view.setRowsModel(model);
     view.show();
     const RowId crm{{}, Category::Tools, "tool_crm"};
     view.expand(model.indexOf(crm));
-    model.sort(static_cast<int>(ResourceColumn::Name), Qt::DescendingOrder);
+    model.sort(model.columnOf(Column::Name), Qt::DescendingOrder);
     QVERIFY(view.isExpanded(model.indexOf(crm)));
     live.setQuery(QStringLiteral("files"));
     QVERIFY(!model.indexOf(crm).isValid());
@@ -200,5 +198,5 @@ void TestRowsView::openResourcesStayOpen()
     QCOMPARE(model.rowCount(model.indexOf(crm)), 3);
 }
 
-QTEST_MAIN(TestRowsView)
+QTEST_MAIN(tst_RowsView)
 #include "tst_rowsview.moc"

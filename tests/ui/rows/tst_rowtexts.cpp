@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/rows/treecells.h"
+#include "ui/rows/rowtexts.h"
 
+#include "catalogue/cataloguebuilder.h"
 #include "support/smallworkspace.h"
+#include "ui/rows/livecatalogue.h"
 
 #include <QTest>
 
@@ -11,9 +13,9 @@ using namespace secretscope::test;
 namespace {
 Catalogue catalogueWith(const PlainSecret &secret)
 {
-    Catalogue catalogue;
-    catalogue.append(pageOf({secret}));
-    return catalogue;
+    CatalogueBuilder builder;
+    builder.append(pageOf({secret}));
+    return builder.catalogue();
 }
 
 const Edge &firstEdge(const Catalogue &catalogue, Category category)
@@ -22,7 +24,7 @@ const Edge &firstEdge(const Catalogue &catalogue, Category category)
 }
 } // namespace
 
-class TestRowTexts : public QObject
+class tst_RowTexts : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +36,7 @@ private Q_SLOTS:
     void manyWaysAreCounted();
 };
 
-void TestRowTexts::foreignTextIsShownSafelyAndCopiedAsItIs()
+void tst_RowTexts::foreignTextIsShownSafelyAndCopiedAsItIs()
 {
     PlainSecret secret;
     secret.id = "s";
@@ -46,18 +48,19 @@ void TestRowTexts::foreignTextIsShownSafelyAndCopiedAsItIs()
     QCOMPARE(cell.raw, QString::fromUtf8("a\nb\u202Ec"));
 }
 
-void TestRowTexts::toolTipsHoldNoMarkupOfNames()
+void tst_RowTexts::toolTipsHoldNoMarkupOfNames()
 {
     PlainSecret secret;
     secret.id = "s";
     secret.name = "<img src=file:///etc/passwd>%1 & co";
-    const Catalogue catalogue = catalogueWith(secret);
-    const QString tip = TreeCells(catalogue).toolTip({RowKind::Secret, SecretIndex{0}, {}, {}});
+    LiveCatalogue live({secret});
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
+    const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY(!tip.contains(QLatin1String("<img")));
     QVERIFY(tip.contains(QLatin1String("&lt;img src=file:///etc/passwd&gt;%1 &amp; co")));
 }
 
-void TestRowTexts::hitsAreWhereTheShownTextHasThem()
+void tst_RowTexts::hitsAreWhereTheShownTextHasThem()
 {
     PlainSecret secret;
     secret.id = "s";
@@ -73,7 +76,7 @@ void TestRowTexts::hitsAreWhereTheShownTextHasThem()
     QVERIFY(cell.hits(Query::parse(u"name:crm").value()).isEmpty());
 }
 
-void TestRowTexts::aDateOutsideAllCalendarsIsNoDate()
+void tst_RowTexts::aDateOutsideAllCalendarsIsNoDate()
 {
     PlainSecret secret;
     secret.id = "s";
@@ -87,7 +90,7 @@ void TestRowTexts::aDateOutsideAllCalendarsIsNoDate()
     }
 }
 
-void TestRowTexts::manyWaysAreCounted()
+void tst_RowTexts::manyWaysAreCounted()
 {
     PlainSecret secret;
     secret.id = "s";
@@ -103,5 +106,5 @@ void TestRowTexts::manyWaysAreCounted()
     QVERIFY(cell.shown.size() < 200);
 }
 
-QTEST_GUILESS_MAIN(TestRowTexts)
+QTEST_GUILESS_MAIN(tst_RowTexts)
 #include "tst_rowtexts.moc"

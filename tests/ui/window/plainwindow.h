@@ -6,14 +6,13 @@
 #include "search/plainsearch.h"
 #include "search/query.h"
 #include "search/quickfilter.h"
-#include "ui/rows/collation.h"
+#include "ui/rows/ranks.h"
 #include "ui/rows/rowid.h"
 
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
-#include <bit>
 
 namespace secretscope::test {
 
@@ -66,7 +65,7 @@ public:
         for (const SecretIndex secret : shownSecrets(catalogue, search)) {
             const qsizetype before = lines.size();
             bool hasDependents = false;
-            for (const Category category : allCategories) {
+            for (const Category category : catalogue.categories()) {
                 for (const RowId &id : dependents(catalogue, search, secret, category)) {
                     lines.append(lineOf(id));
                 }
@@ -88,7 +87,8 @@ public:
         for (const SecretIndex secret : shownSecrets(catalogue, search)) {
             QList<RowId> ids{idOf(catalogue, secret)};
             for (const Category category : drawnCategories(catalogue, search, secret)) {
-                ids.append({bytesOf(catalogue.secretId(secret)), category, {}});
+                ids.append(
+                    {bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, category), {}});
                 ids += dependents(catalogue, search, secret, category);
             }
             for (const RowId &id : std::as_const(ids)) {
@@ -105,7 +105,7 @@ public:
     {
         QString line = QString::fromUtf8(id.secret);
         if (id.category) {
-            line += QLatin1Char('/') + QString::number(static_cast<int>(*id.category));
+            line += QLatin1Char('/') + QString::fromUtf8(id.category.word());
         }
         if (!id.resource.isEmpty()) {
             line += QLatin1Char('/') + QString::fromUtf8(id.resource);
@@ -116,10 +116,6 @@ public:
 private:
     static constexpr int mostOpened = 100;
 
-    static QByteArray bytesOf(std::string_view text)
-    {
-        return QByteArray(text.data(), qsizetype(text.size()));
-    }
     static RowId idOf(const Catalogue &catalogue, SecretIndex secret)
     {
         return {bytesOf(catalogue.secretId(secret)), {}, {}};
@@ -134,9 +130,7 @@ private:
             plain.kind = kindOf(term.kind);
             plain.isExcluded = term.isExcluded;
             plain.text = term.text;
-            if (term.categories != 0) {
-                plain.category = allCategories.at(std::size_t(std::countr_zero(term.categories)));
-            }
+            plain.category = term.category;
             terms.push_back(plain);
         }
         const std::pair<QuickFilter, Kind> conditions[]{{QuickFilter::NoDependents, Kind::Unused},
@@ -214,7 +208,7 @@ private:
         QList<RowId> ids;
         for (const Edge &edge : catalogue.dependents(secret, category)) {
             if (!isFiltering() || search.isDependentShown(secret, category, edge)) {
-                ids.append({bytesOf(catalogue.secretId(secret)), category,
+                ids.append({bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, category),
                             bytesOf(catalogue.resourceId(edge.resource))});
             }
         }
@@ -224,7 +218,7 @@ private:
     bool hasRest(const Catalogue &catalogue, const PlainSearch &search, SecretIndex secret,
                  Category category) const
     {
-        return !isWhole(catalogue.loadState(secret, category))
+        return !isComplete(catalogue.loadState(secret, category))
             && (!isFiltering() || search.isSecretMatched(secret)
                 || !dependents(catalogue, search, secret, category).isEmpty());
     }
@@ -233,7 +227,7 @@ private:
                                     SecretIndex secret) const
     {
         QList<Category> drawn;
-        for (const Category category : allCategories) {
+        for (const Category category : catalogue.categories()) {
             if (!dependents(catalogue, search, secret, category).isEmpty()
                 || hasRest(catalogue, search, secret, category)) {
                 drawn.append(category);
@@ -250,7 +244,7 @@ private:
         const bool isOpen = !drawn.isEmpty() && (isHit || open.contains(id));
         lines.append(lineOf(id) + (isOpen ? QStringLiteral(" v") : QString()));
         for (const Category category : isOpen ? drawn : QList<Category>()) {
-            const RowId list{id.secret, category, {}};
+            const RowId list{id.secret, RowCategory(catalogue, category), {}};
             const bool isListOpen = isHit || open.contains(list);
             lines.append(lineOf(list) + (isListOpen ? QStringLiteral(" v") : QString()));
             if (!isListOpen) {

@@ -3,11 +3,13 @@
 // did. They check nothing.
 #pragma once
 
+#include "session/session.h"
 #include "shownrows.h"
 #include "ui/panels/filterchips.h"
 #include "ui/panels/searchfield.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
 #include "unsteadyservice.h"
 
@@ -59,7 +61,7 @@ public:
 private:
     int below(qsizetype bound) { return int(m_random() % unsigned(bound)); }
     void note(const QString &what) { log.append(what); }
-    SecretsTreeView &tree() const { return m_window.pane()->tree(); }
+    RowsView &tree() const { return m_window.pane()->views().tree(); }
 
     void changed()
     {

@@ -7,7 +7,7 @@ using namespace secretscope;
 
 namespace {
 
-Whereabouts at(const char *secret)
+ViewPosition at(const char *secret)
 {
     return {View::Secrets, RowId{secret, {}, {}}};
 }

@@ -2,11 +2,13 @@
 // Uses and looking further in the whole window: menu, keys, side panel, history, refresh, files.
 #include "memorykeystore.h"
 #include "session/profilestore.h"
+#include "session/session.h"
 #include "support/fakeservice.h"
 #include "ui/panels/errorbar.h"
 #include "ui/panels/usespanel.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
 #include "workspace/workspace.h"
 
@@ -58,9 +60,9 @@ private Q_SLOTS:
 private:
     bool open(const WindowOptions &options);
     bool openServer();
-    bool select(const RowId &row) { return m_window->pane()->tree().goTo(row); }
+    bool select(const RowId &row) { return m_window->pane()->views().tree().goTo(row); }
     UsesPanel &uses() const { return *m_window->findChild<UsesPanel *>(); }
-    QString sentence() const { return m_window->findChild<QLabel *>(u"furtherSentence"_s)->text(); }
+    QString sentence() const { return m_window->findChild<QLabel *>(u"lookUpSentence"_s)->text(); }
     int behindCount() const { return uses().tree().topLevelItem(2)->childCount(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,7 +100,7 @@ bool tst_MainWindow_Further::open(const WindowOptions &options)
     m_window->activateWindow();
     m_window->open(options);
     return QTest::qWaitForWindowActive(m_window.get()) && QTest::qWaitFor([this] {
-               return m_window->pane() && m_window->pane()->tree().model()->rowCount() > 0;
+               return m_window->pane() && m_window->pane()->views().tree().model()->rowCount() > 0;
            });
 }
 
@@ -115,7 +117,7 @@ void tst_MainWindow_Further::theMenusHaveBothWithTheirKeys()
 {
     QVERIFY(openServer());
     const WindowActions &actions = m_window->actions();
-    for (const QAction *wanted : {actions.uses, actions.lookFurther}) {
+    for (const QAction *wanted : {actions.uses, actions.lookUpAgents}) {
         QVERIFY(!wanted->shortcut().isEmpty());
         int found = 0;
         for (const QAction *menu : m_window->menuBar()->actions()) {
@@ -123,16 +125,16 @@ void tst_MainWindow_Further::theMenusHaveBothWithTheirKeys()
         }
         QCOMPARE(found, 1);
     }
-    QVERIFY(!actions.lookFurther->isEnabled()); // nothing is selected
+    QVERIFY(!actions.lookUpAgents->isEnabled()); // nothing is selected
     QVERIFY(select({"sec_1", {}, {}}));
-    QVERIFY(!actions.lookFurther->isEnabled());
+    QVERIFY(!actions.lookUpAgents->isEnabled());
     QVERIFY(select(tool));
-    QVERIFY(actions.lookFurther->isEnabled());
+    QVERIFY(actions.lookUpAgents->isEnabled());
     QVERIFY(!uses().isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_U, Qt::ControlModifier);
     QVERIFY(uses().isVisible());
     QVERIFY(select({"sec_1", Category::Agents, "agent_1"}));
-    QVERIFY(!actions.lookFurther->isEnabled());
+    QVERIFY(!actions.lookUpAgents->isEnabled());
 }
 
 void tst_MainWindow_Further::lookingFurtherShowsItsPageAndTheAnswer()
@@ -155,8 +157,7 @@ void tst_MainWindow_Further::theButtonOfTheDetailsDoesTheSame()
     QVERIFY(select(tool));
     m_window->actions().details->trigger();
     m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"lookFurtherFromDetails"_s),
-                      Qt::LeftButton);
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"lookUpFromDetails"_s), Qt::LeftButton);
     QVERIFY(uses().isVisible());
     QTRY_COMPARE(behindCount(), 2);
 }
@@ -166,18 +167,18 @@ void tst_MainWindow_Further::anAgentsRowIsOneStepAwayAndBack()
     QVERIFY(openServer());
     QVERIFY(select(tool));
     m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    m_window->actions().lookFurther->trigger();
+    m_window->actions().lookUpAgents->trigger();
     QTRY_COMPARE(behindCount(), 2);
-    UsesTree &tree = uses().tree();
+    EntryTree &tree = uses().tree();
     QTreeWidgetItem *agent = tree.topLevelItem(2)->child(1);
     QCOMPARE(agent->text(0), u"Night line"_s);
     tree.setCurrentItem(agent);
     QTest::keyClick(&tree, Qt::Key_Return);
-    QCOMPARE(m_window->pane()->selectedIds(),
+    QCOMPARE(m_window->pane()->views().selectedIds(),
              QList<RowId>({{"sec_1", Category::Agents, "agent_1"}}));
     QVERIFY(uses().isVisible());
     m_window->actions().back->trigger();
-    QCOMPARE(m_window->pane()->selectedIds(), QList<RowId>{tool});
+    QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
     QCOMPARE(behindCount(), 2); // kept
     QCOMPARE(m_server->requests().last().path(), toolPath);
 }
@@ -187,7 +188,7 @@ void tst_MainWindow_Further::anotherSelectionDropsTheRequest()
     QVERIFY(openServer());
     QVERIFY(select(tool));
     m_server->enqueue(toolPath, ScriptedAnswer::silence());
-    m_window->actions().lookFurther->trigger();
+    m_window->actions().lookUpAgents->trigger();
     QTRY_COMPARE(m_server->requests().last().path(), toolPath);
     AgentsBehindReader &reader = m_window->pane()->session().agentsBehind();
     QVERIFY(reader.isReading());
@@ -203,7 +204,7 @@ void tst_MainWindow_Further::theMenusCancelEndsIt()
     QVERIFY(openServer());
     QVERIFY(select(tool));
     m_server->enqueue(toolPath, ScriptedAnswer::silence());
-    m_window->actions().lookFurther->trigger();
+    m_window->actions().lookUpAgents->trigger();
     m_window->actions().cancelLoading->trigger();
     QVERIFY(!m_window->pane()->session().agentsBehind().isReading());
     QVERIFY2(sentence().startsWith(u"The tool itself can be asked"_s), qPrintable(sentence()));
@@ -214,12 +215,12 @@ void tst_MainWindow_Further::refreshingForgetsWhatWasRead()
     QVERIFY(openServer());
     QVERIFY(select(tool));
     m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    m_window->actions().lookFurther->trigger();
+    m_window->actions().lookUpAgents->trigger();
     QTRY_COMPARE(behindCount(), 2);
     m_window->actions().refresh->trigger();
     QTRY_COMPARE(behindCount(), 0);
     QVERIFY2(sentence().startsWith(u"The tool itself can be asked"_s), qPrintable(sentence()));
-    QCOMPARE(m_window->pane()->selectedIds(), QList<RowId>{tool});
+    QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
 }
 
 void tst_MainWindow_Further::aFailureIsToldInThePanelAlone()
@@ -230,11 +231,11 @@ void tst_MainWindow_Further::aFailureIsToldInThePanelAlone()
                       ScriptedAnswer::failure(403,
                                               R"({"detail":{"status":"missing_permissions",)"
                                               R"("message":"missing convai_read"}})"));
-    m_window->actions().lookFurther->trigger();
+    m_window->actions().lookUpAgents->trigger();
     QTRY_VERIFY2(sentence().contains(u"lacks"_s), qPrintable(sentence()));
     QVERIFY(!m_window->findChild<ErrorBar *>()->isVisible());
     QVERIFY(!QApplication::activeModalWidget());
-    QCOMPARE(m_window->pane()->tree().model()->rowCount(), 1);
+    QCOMPARE(m_window->pane()->views().tree().model()->rowCount(), 1);
 }
 
 void tst_MainWindow_Further::aSnapshotOffersItNot()
@@ -250,13 +251,13 @@ void tst_MainWindow_Further::aSnapshotOffersItNot()
     options.snapshot = path;
     QVERIFY(open(options));
     QVERIFY(select(tool));
-    QVERIFY(!m_window->actions().lookFurther->isEnabled());
+    QVERIFY(!m_window->actions().lookUpAgents->isEnabled());
     m_window->actions().uses->trigger();
     QVERIFY2(sentence().startsWith(u"Offline"_s), qPrintable(sentence()));
-    QVERIFY(!m_window->findChild<QPushButton *>(u"lookFurther"_s)->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"lookUp"_s)->isVisible());
     QCOMPARE(uses().tree().topLevelItem(1)->childCount(), 1); // what the lists say is there
     m_window->actions().details->trigger();
-    QVERIFY(!m_window->findChild<QPushButton *>(u"lookFurtherFromDetails"_s)->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"lookUpFromDetails"_s)->isVisible());
 }
 
 QTEST_MAIN(tst_MainWindow_Further)

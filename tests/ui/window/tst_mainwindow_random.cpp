@@ -43,13 +43,15 @@ private:
     QString flatFault();
 
     Workspace &workspace() const { return m_window->pane()->session().workspace(); }
-    SecretsTreeView &tree() const { return m_window->pane()->tree(); }
+    RowsView &tree() const { return m_window->pane()->views().tree(); }
 
     std::mt19937 m_random;
     PlainWindow m_plain;
     std::unique_ptr<UnsteadyService> m_service;
     std::unique_ptr<RandomPerson> m_person;
     QSet<QByteArray> m_known;
+    /// As published last.
+    WorkspaceState m_before;
     std::optional<std::uint32_t> m_loadedBeforeRefresh;
     /// Whether what is loaded can be compared with what the service has.
     bool m_isServiceShown = true;
@@ -69,10 +71,12 @@ void tst_MainWindow_Random::showsWhatThePlainRulesSay()
     QFETCH(unsigned, seed);
     start(seed);
     QTRY_VERIFY(m_window->pane());
-    connect(&workspace(), &Workspace::catalogueAboutToBeReplaced, m_window.get(), [this] {
-        if (!m_loadedBeforeRefresh) {
-            m_loadedBeforeRefresh = workspace().catalogue().secretCount();
+    m_before = workspace().state();
+    connect(&workspace(), &Workspace::published, m_window.get(), [this] {
+        if (workspace().state().lineage() != m_before.lineage() && !m_loadedBeforeRefresh) {
+            m_loadedBeforeRefresh = m_before.catalogue().secretCount();
         }
+        m_before = workspace().state();
     });
     for (int step = 0; step < 24; ++step) {
         act();
@@ -154,9 +158,9 @@ bool tst_MainWindow_Random::isQuiet() const
 {
     const Workspace::ServerSearch &search = workspace().serverSearch();
     const bool isAsked = !m_plain.hasMeaning() || search.prefix == m_plain.prefix()
-        || workspace().paging() == Workspace::Paging::AtEnd;
+        || workspace().state().paging() == Paging::AtEnd;
     return m_window->pane()->session().client()->liveCount() == 0 && !workspace().isReadingAll()
-        && !workspace().isRefreshing() && workspace().paging() != Workspace::Paging::Reading
+        && !workspace().isRefreshing() && workspace().state().paging() != Paging::Reading
         && search.state != Workspace::ServerSearch::State::Asking && isAsked;
 }
 
@@ -194,7 +198,7 @@ QString tst_MainWindow_Random::differences()
 
 QString tst_MainWindow_Random::catalogueFault()
 {
-    const Catalogue &catalogue = workspace().catalogue();
+    const Catalogue &catalogue = workspace().state().catalogue();
     QSet<QByteArray> here;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         here.insert(
@@ -234,10 +238,10 @@ QString tst_MainWindow_Random::catalogueFault()
 
 QString tst_MainWindow_Random::treeFault()
 {
-    const Catalogue &catalogue = workspace().catalogue();
+    const Catalogue &catalogue = workspace().state().catalogue();
     const QStringList seen = treeLines(tree());
     QStringList expected = m_plain.treeLines(catalogue);
-    if (workspace().paging() == Workspace::Paging::Failed) {
+    if (workspace().state().paging() == Paging::Failed) {
         expected.append(u"next page"_s);
     }
     QString found = difference(u"tree"_s, seen, expected)
@@ -254,10 +258,10 @@ QString tst_MainWindow_Random::flatFault()
 {
     const QList<RowId> selected = tree().selectedIds();
     m_window->actions().showFlat->trigger();
-    const QStringList seen = flatLines(*m_window->pane()->currentView().rowsModel());
+    const QStringList seen = flatLines(*m_window->pane()->views().currentView().rowsModel());
     m_window->actions().showSecrets->trigger();
     const bool isSelectionKept = tree().selectedIds() == selected;
-    return difference(u"flat"_s, seen, m_plain.flatLines(workspace().catalogue()))
+    return difference(u"flat"_s, seen, m_plain.flatLines(workspace().state().catalogue()))
         + (isSelectionKept ? QString() : u"the other view changed the selection\n"_s);
 }
 

@@ -26,23 +26,23 @@ private Q_SLOTS:
 void tst_MainWindow_Views::aLookAtAnotherViewLeavesTheSelectionAsItWas()
 {
     openServer();
-    SecretsTreeView &tree = m_window->pane()->tree();
+    RowsView &tree = m_window->pane()->views().tree();
     const QList<RowId> selected{{"sec_NAME3", {}, {}}, {"sec_NAME5", {}, {}}};
     QVERIFY(tree.goTo(selected));
     for (const auto key : {Qt::Key_3, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_1}) {
         QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
     }
-    QCOMPARE(m_window->pane()->view(), View::Secrets);
-    QCOMPARE(m_window->pane()->selectedIds(), selected);
+    QCOMPARE(m_window->pane()->views().view(), View::Secrets);
+    QCOMPARE(m_window->pane()->views().selectedIds(), selected);
     QVERIFY(!tree.isExpanded(tree.rowsModel()->indexOf(selected.first())));
     // Nothing selected stays nothing, though Qt makes the first row of a view current.
     tree.clearSelection();
     for (const auto key : {Qt::Key_2, Qt::Key_3}) {
         QTest::keyClick(m_window->windowHandle(), key, Qt::ControlModifier);
-        m_window->pane()->currentView().clearSelection();
+        m_window->pane()->views().currentView().clearSelection();
     }
     QTest::keyClick(m_window->windowHandle(), Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(m_window->pane()->selectedIds(), QList<RowId>());
+    QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>());
 }
 
 void tst_MainWindow_Views::whatIsSelectedIsTakenToTheOtherView()
@@ -51,12 +51,12 @@ void tst_MainWindow_Views::whatIsSelectedIsTakenToTheOtherView()
     WorkspacePane &pane = *m_window->pane();
     const RowId tool{"sec_NAME3", Category::Tools, "tool_3"};
     const RowId other{"sec_NAME7", Category::Tools, "tool_7"};
-    QVERIFY(pane.tree().goTo(tool));
+    QVERIFY(pane.views().tree().goTo(tool));
     m_window->actions().showFlat->trigger();
-    QCOMPARE(pane.selectedIds(), QList<RowId>{tool});
-    QVERIFY(pane.currentView().goTo(other));
+    QCOMPARE(pane.views().selectedIds(), QList<RowId>{tool});
+    QVERIFY(pane.views().currentView().goTo(other));
     m_window->actions().showSecrets->trigger();
-    QCOMPARE(pane.selectedIds(), QList<RowId>{other});
+    QCOMPARE(pane.views().selectedIds(), QList<RowId>{other});
 }
 
 void tst_MainWindow_Views::menusHoldTheActionsOfOneViewOnly()
@@ -74,7 +74,7 @@ void tst_MainWindow_Views::menusHoldTheActionsOfOneViewOnly()
             }
         }
         QVERIFY(seen.contains(u"&EditCopy rows"_s));
-        const RowsView &shown = m_window->pane()->currentView();
+        const RowsView &shown = m_window->pane()->views().currentView();
         QVERIFY(shown.copyRowsAction()->associatedObjects().size() > 1);
     }
 }

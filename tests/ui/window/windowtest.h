@@ -5,9 +5,11 @@
 
 #include "memorykeystore.h"
 #include "session/profilestore.h"
+#include "session/session.h"
 #include "support/fakeservice.h"
-#include "ui/rows/secretstreeview.h"
+#include "ui/rows/rowsview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
 
 #include <QComboBox>
@@ -106,7 +108,7 @@ protected:
     {
         return m_window->findChild<T *>(name);
     }
-    int shownRows() const { return m_window->pane()->tree().model()->rowCount(); }
+    int shownRows() const { return m_window->pane()->views().tree().model()->rowCount(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;

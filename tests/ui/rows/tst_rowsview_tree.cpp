@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/rowsview.h"
+
+#include "support/smallworkspace.h"
+#include "ui/rows/livecatalogue.h"
+#include "workspace/workspacefixture.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+std::vector<PlainSecret> manySecrets(int from, int until)
+{
+    std::vector<PlainSecret> secrets;
+    for (int i = from; i < until; ++i) {
+        PlainSecret secret;
+        secret.id = "s" + std::to_string(i);
+        secret.name = "NAME_" + std::to_string(i);
+        secret.hasEnvironmentVariables = true;
+        secret[Category::Tools]
+            = {available("t1", "crm", "viewer"), available("t2", "hub", "viewer")};
+        secrets.push_back(secret);
+    }
+    return secrets;
+}
+
+/// A shown view over a catalogue that the test changes.
+struct Shown
+{
+    explicit Shown(const std::vector<PlainSecret> &secrets)
+        : live(secrets)
+        , model(live.searched(), RowsModel::Shape::SecretTree)
+    {
+        view.setRowsModel(model);
+        view.resize(700, 300);
+        view.show();
+    }
+
+    RowId topId() { return model.idAt(view.indexAt(QPoint(0, 0))); }
+    int yOf(const RowId &id) { return view.visualRect(model.indexOf(id)).top(); }
+
+    LiveCatalogue live;
+    RowsModel model;
+    RowsView view;
+};
+} // namespace
+
+class tst_RowsViewTree : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filteringAndClearingKeepsWhatWasOpenSelectedAndOnTop();
+    void sortingKeepsWhatWasOpenAndSelected();
+    void sortingShowsTheTopUnlessTheCurrentRowWasInSight();
+    void aNewQueryIsReadFromTheTop();
+    void selectingAllOfAnOpenTreeTakesNoTime();
+    void hitsInsideAreOpenedAndClosedAgain();
+    void hitsInRowsThatComeLaterAreOpenedToo();
+    void whatAPersonChoseInsideAHitStaysInSight();
+    void whatAPersonClosedAboveTheirRowStaysClosed();
+    void openingEverythingReadsNothingAndDrawsEachRowOnce();
+    void aRefreshKeepsThePlaceById();
+    void aPlaceIsRestoredAsItsRowsCome();
+    void everythingOpenSurvivesTheFilter();
+    void anUnscrolledViewAsksForAtMostTwoPages();
+    void scrollingReadsOnePageAhead();
+    void openingAPreviewCompletesIt();
+    void aFailedPageHasARowThatReadsItAgain();
+    void enterFollowsAWay();
+};
+
+void tst_RowsViewTree::filteringAndClearingKeepsWhatWasOpenSelectedAndOnTop()
+{
+    Shown shown(manySecrets(0, 300));
+    const RowId open{"s50", {}, {}};
+    const RowId selected{"s52", {}, {}};
+    shown.view.expand(shown.model.indexOf(open));
+    shown.view.expand(shown.model.indexOf(RowId{"s50", Category::Tools, {}}));
+    shown.view.setCurrentIndex(shown.model.indexOf(selected));
+    shown.view.scrollTo(shown.model.indexOf(open), QAbstractItemView::PositionAtTop);
+    const int y = shown.yOf(open);
+    const QList<RowId> before = shown.view.selectedIds();
+
+    for (const char *typed : {"n", "na", "name_2", "name_29", "name_299", "name_299x", "name_2"}) {
+        shown.live.setQuery(QString::fromLatin1(typed));
+    }
+    QVERIFY(shown.view.selectedIds().isEmpty());
+    shown.live.setQuery({});
+    QCOMPARE(shown.view.selectedIds(), before);
+    QCOMPARE(shown.view.currentId(), selected);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(open)));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s50", Category::Tools, {}})));
+    QCOMPARE(shown.yOf(open), y);
+}
+
+void tst_RowsViewTree::sortingKeepsWhatWasOpenAndSelected()
+{
+    Shown shown(manySecrets(0, 100));
+    const RowId open{"s50", {}, {}};
+    shown.view.expand(shown.model.indexOf(open));
+    shown.view.setCurrentIndex(shown.model.indexOf(open));
+    shown.view.scrollTo(shown.model.indexOf(open), QAbstractItemView::PositionAtTop);
+    const int y = shown.yOf(open);
+    shown.view.sortByColumn(0, Qt::DescendingOrder);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(open)));
+    QCOMPARE(shown.view.currentId(), open);
+    QCOMPARE(shown.yOf(open), y);
+}
+
+void tst_RowsViewTree::sortingShowsTheTopUnlessTheCurrentRowWasInSight()
+{
+    Shown shown(manySecrets(0, 100));
+    shown.view.scrollTo(shown.model.indexOf(RowId{"s50", {}, {}}),
+                        QAbstractItemView::PositionAtTop);
+    shown.view.sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(shown.topId().secret, QByteArray("s99"));
+    QVERIFY(shown.view.goTo(RowId{"s0", {}, {}}));
+    shown.view.sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(shown.topId().secret, QByteArray("s0"));
+}
+
+void tst_RowsViewTree::aNewQueryIsReadFromTheTop()
+{
+    Shown shown(manySecrets(0, 300));
+    shown.view.scrollTo(shown.model.indexOf(RowId{"s250", {}, {}}),
+                        QAbstractItemView::PositionAtTop);
+    shown.live.setQuery(QStringLiteral("name"));
+    QCOMPARE(shown.topId().secret, QByteArray("s0"));
+    shown.live.setQuery({});
+    QCOMPARE(shown.topId().secret, QByteArray("s250"));
+}
+
+void tst_RowsViewTree::selectingAllOfAnOpenTreeTakesNoTime()
+{
+    // Ten times as many took 51 s when every range was compared with every other one.
+    Shown shown(manySecrets(0, 3000));
+    shown.view.expandEverything();
+    QElapsedTimer time;
+    time.start();
+    shown.view.selectAll();
+    QCOMPARE(shown.view.selectedIds().size(), 3000 * (1 + 1 + 2));
+    shown.view.grab();
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
+    const RowId inside{"s1", Category::Tools, "t1"};
+    QVERIFY(shown.view.selectedIds().contains(inside));
+    // Rows look selected all over the tree, and a click selects one alone.
+    const QPoint place = shown.view.visualRect(shown.model.indexOf(inside)).center();
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(shown.view.selectedIds(), QList<RowId>{inside});
+    shown.view.selectAll();
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+    QCOMPARE(shown.view.selectedIds().size(), 3000 * (1 + 1 + 2) - 1);
+    QVERIFY(!shown.view.selectedIds().contains(inside));
+}
+
+void tst_RowsViewTree::hitsInsideAreOpenedAndClosedAgain()
+{
+    Shown shown(manySecrets(0, 30));
+    const RowId secret{"s3", {}, {}};
+    shown.live.setQuery(QStringLiteral("crm"));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(secret)));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s3", Category::Tools, {}})));
+    // A secret that matches itself is left as it is.
+    shown.live.setQuery(QStringLiteral("name_3"));
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(secret)));
+    shown.live.setQuery(QStringLiteral("crm"));
+    shown.live.setQuery({});
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(secret)));
+    QVERIFY(shown.view.viewState().expanded.isEmpty());
+}
+
+void tst_RowsViewTree::hitsInRowsThatComeLaterAreOpenedToo()
+{
+    Shown shown(manySecrets(0, 3));
+    shown.live.setQuery(QStringLiteral("crm"));
+    const RowId first{"s1", {}, {}};
+    shown.view.collapse(shown.model.indexOf(first));
+    shown.live.append(manySecrets(3, 6));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s4", Category::Tools, {}})));
+    // What a person closed meanwhile is left alone.
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(first)));
+    shown.live.setQuery({});
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+}
+
+void tst_RowsViewTree::whatAPersonChoseInsideAHitStaysInSight()
+{
+    Shown shown(manySecrets(0, 30));
+    shown.live.setQuery(QStringLiteral("crm"));
+    const RowId chosen{"s3", Category::Tools, "t1"};
+    shown.view.setCurrentIndex(shown.model.indexOf(chosen));
+    shown.live.setQuery(QStringLiteral("zzz"));
+    shown.live.setQuery({});
+    QCOMPARE(shown.view.currentId(), chosen);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s3", {}, {}})));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s3", Category::Tools, {}})));
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(RowId{"s4", {}, {}})));
+}
+
+void tst_RowsViewTree::whatAPersonClosedAboveTheirRowStaysClosed()
+{
+    Shown shown(manySecrets(0, 30));
+    const RowId chosen{"s3", Category::Tools, "t1"};
+    const RowId above{"s3", {}, {}};
+    QVERIFY(shown.view.goTo(chosen));
+    shown.view.collapse(shown.model.indexOf(above));
+    shown.live.setQuery(QStringLiteral("zzz"));
+    shown.live.setQuery({});
+    QCOMPARE(shown.view.currentId(), chosen);
+    QVERIFY(!shown.view.isExpanded(shown.model.indexOf(above)));
+}
+
+void tst_RowsViewTree::openingEverythingReadsNothingAndDrawsEachRowOnce()
+{
+    WorkspaceFixture fixture(pagesOf(100, 3));
+    fixture.server.addSecrets(40, 9);
+    QVERIFY(fixture.readPage());
+    QVERIFY(fixture.settle());
+    SearchedWorkspace searched(*fixture.workspace);
+    RowsModel model(searched, RowsModel::Shape::SecretTree);
+    RowsView view;
+    view.setRowsModel(model);
+    view.resize(700, 500);
+    view.show();
+    const int requests = fixture.server.requestCount();
+    view.expandAllAction()->trigger();
+    QSet<QModelIndex> drawn;
+    int rows = 0;
+    for (QModelIndex row = model.index(0, 0); row.isValid(); row = view.indexBelow(row)) {
+        drawn.insert(row);
+        ++rows;
+    }
+    QCOMPARE(rows, 40 * (1 + 1 + 3 + 1)); // with the row that offers the rest of each preview
+    QCOMPARE(int(drawn.size()), rows);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.server.requestCount(), requests);
+}
+
+void tst_RowsViewTree::aRefreshKeepsThePlaceById()
+{
+    Shown shown(manySecrets(0, 100));
+    const RowId open{"s50", {}, {}};
+    const RowId selected{"s51", {}, {}};
+    shown.view.expand(shown.model.indexOf(open));
+    shown.view.setCurrentIndex(shown.model.indexOf(selected));
+    shown.view.scrollTo(shown.model.indexOf(open), QAbstractItemView::PositionAtTop);
+    const int y = shown.yOf(open);
+
+    shown.live.replace(manySecrets(40, 140));
+
+    QCOMPARE(shown.model.rowCount(), 100);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(open)));
+    QCOMPARE(shown.view.selectedIds(), QList<RowId>{selected});
+    QCOMPARE(shown.view.currentId(), selected);
+    QCOMPARE(shown.yOf(open), y);
+}
+
+void tst_RowsViewTree::aPlaceIsRestoredAsItsRowsCome()
+{
+    ViewState place;
+    {
+        Shown shown(manySecrets(0, 100));
+        shown.view.expand(shown.model.indexOf(RowId{"s50", {}, {}}));
+        shown.view.setCurrentIndex(shown.model.indexOf(RowId{"s60", {}, {}}));
+        shown.view.scrollTo(shown.model.indexOf(RowId{"s50", {}, {}}),
+                            QAbstractItemView::PositionAtTop);
+        place = shown.view.viewState();
+    }
+    Shown shown(manySecrets(0, 20));
+    shown.view.restoreViewState(*ViewState::fromBytes(place.toBytes()));
+    QVERIFY(shown.view.selectedIds().isEmpty());
+    shown.live.append(manySecrets(20, 100));
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"s50", {}, {}})));
+    QCOMPARE(shown.view.selectedIds(), (QList<RowId>{{"s60", {}, {}}}));
+    QCOMPARE(shown.topId(), (RowId{"s50", {}, {}}));
+}
+
+void tst_RowsViewTree::everythingOpenSurvivesTheFilter()
+{
+    Shown shown(manySecrets(0, 100));
+    shown.view.expandEverything();
+    shown.live.setQuery(QStringLiteral("name_7"));
+    shown.live.setQuery({});
+    for (int row = 0; row < 100; ++row) {
+        const QModelIndex secret = shown.model.index(row, 0);
+        QVERIFY(shown.view.isExpanded(secret));
+        QVERIFY(shown.view.isExpanded(shown.model.index(0, 0, secret)));
+    }
+    shown.view.collapseEverything();
+    shown.live.setQuery(QStringLiteral("name_7"));
+    shown.live.setQuery({});
+    QVERIFY(!shown.view.isExpanded(shown.model.index(0, 0)));
+}
+
+void tst_RowsViewTree::anUnscrolledViewAsksForAtMostTwoPages()
+{
+    WorkspaceFixture fixture;
+    fixture.server.addSecrets(1000);
+    SearchedWorkspace searched(*fixture.workspace);
+    RowsModel model(searched, RowsModel::Shape::SecretTree);
+    RowsView view;
+    view.setRowsModel(model);
+    view.resize(700, 500);
+    view.show();
+    QTRY_VERIFY(model.rowCount() >= 100);
+    QTRY_VERIFY(fixture.workspace->state().paging() == Paging::MoreExist);
+    QVERIFY(fixture.settle());
+    QVERIFY(fixture.workspace->state().pagesRead() <= 2);
+    // Nor does a filter that hides most rows read on.
+    searched.setQuery(Query::parse(u"name_0001").value());
+    view.grab();
+    QVERIFY(fixture.settle());
+    QVERIFY(fixture.workspace->state().pagesRead() <= 2);
+}
+
+void tst_RowsViewTree::scrollingReadsOnePageAhead()
+{
+    WorkspaceFixture fixture;
+    fixture.server.addSecrets(1000);
+    SearchedWorkspace searched(*fixture.workspace);
+    RowsModel model(searched, RowsModel::Shape::SecretTree);
+    RowsView view;
+    view.setRowsModel(model);
+    view.resize(700, 500);
+    view.show();
+    QTRY_VERIFY(model.rowCount() >= 100);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QTRY_VERIFY(model.rowCount() >= 200);
+    QVERIFY(fixture.settle());
+    QVERIFY(fixture.workspace->state().pagesRead() <= 3);
+}
+
+void tst_RowsViewTree::openingAPreviewCompletesIt()
+{
+    ReadingOptions options;
+    options.dependencyLimit = 10;
+    WorkspaceFixture fixture(options);
+    fixture.server.addSecrets(3, 25);
+    SearchedWorkspace searched(*fixture.workspace);
+    RowsModel model(searched, RowsModel::Shape::SecretTree);
+    RowsView view;
+    view.setRowsModel(model);
+    view.show();
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QModelIndex tools = indexOf(model, SecretIndex{1}, Category::Tools);
+    QCOMPARE(model.rowCount(tools), 11);
+    view.expand(tools);
+    QTRY_COMPARE(model.rowCount(indexOf(model, SecretIndex{1}, Category::Tools)), 25);
+    QCOMPARE(model.rowCount(indexOf(model, SecretIndex{2}, Category::Tools)), 11);
+}
+
+void tst_RowsViewTree::aFailedPageHasARowThatReadsItAgain()
+{
+    ReadingOptions options;
+    options.pageSize = 2;
+    WorkspaceFixture fixture(options);
+    fixture.server.addSecrets(6);
+    QVERIFY(fixture.readPage());
+    SearchedWorkspace searched(*fixture.workspace);
+    RowsModel model(searched, RowsModel::Shape::SecretTree);
+    bool isBroken = true;
+    fixture.server.handleAll([&](const ReceivedRequest &request) {
+        return isBroken ? ScriptedAnswer::failure(403, R"({"detail":"no"})")
+                        : fixture.server.answer(request);
+    });
+    model.setDemandedRows(4);
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QModelIndex last = model.index(2, 0);
+    QCOMPARE(last.data(roleNumber(Role::Kind)).toInt(), static_cast<int>(RowKind::NextPage));
+    QVERIFY(last.data(roleNumber(Role::OffersReading)).toBool());
+    isBroken = false;
+    QVERIFY(model.activate(last));
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(model.nodeAt(model.index(3, 0))->kind, RowKind::Secret);
+}
+
+void tst_RowsViewTree::enterFollowsAWay()
+{
+    Shown shown(smallWorkspace());
+    QVERIFY(shown.view.goTo(RowId{"sec_hub", Category::Agents, "agent_night"}));
+    QSignalSpy requested(&shown.view, &RowsView::wayRequested);
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<RowId>(),
+             (RowId{"sec_hub", Category::Tools, "tool_crm"}));
+    // A direct agent leads nowhere; a secret opens and closes.
+    QVERIFY(shown.view.goTo(RowId{"sec_hub", Category::Agents, "agent_front"}));
+    QTest::keyClick(&shown.view, Qt::Key_Enter);
+    QCOMPARE(requested.size(), 1);
+    QVERIFY(shown.view.goTo(RowId{"sec_old", {}, {}}));
+    QVERIFY(shown.view.goTo(RowId{"sec_stripe", {}, {}}));
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"sec_stripe", {}, {}})));
+}
+
+QTEST_MAIN(tst_RowsViewTree)
+#include "tst_rowsview_tree.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/files.h"
+
+#include "catalogue/displaytext.h"
+#include "ui/widgets/worker.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace secretscope {
+
+QFileDialog *makeOpenSnapshotDialog(QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, FileText::tr("Open snapshot"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({FileText::tr("Snapshots (*.json)"), FileText::tr("All files (*)")});
+    return dialog;
+}
+
+QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
+                            const QString &nameFilter, QSettings &settings)
+{
+    const QString key = QStringLiteral("export/folder");
+    QString folder = settings.value(key).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    auto *dialog = new QFileDialog(parent, title, folder, nameFilter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(fileName).suffix());
+    dialog->selectFile(fileName);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [key, &settings](const QString &path) {
+                         settings.setValue(key, QFileInfo(path).absolutePath());
+                     });
+    return dialog;
+}
+
+std::size_t snapshotWeight(const QString &path)
+{
+    constexpr qint64 bytesOfDependent = 100;
+    const QFileInfo file(path);
+    // A pipe may make us wait for ever.
+    return file.exists() && !file.isFile()
+        ? Computation::Large
+        : static_cast<std::size_t>(file.size() / bytesOfDependent);
+}
+
+void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
+               std::function<void(const Result<Done, FileError> &)> written)
+{
+    runOnWorker(
+        context,
+        [path, write = std::move(write)]() -> Result<Done, FileError> {
+            auto file = OutputFile::open(path);
+            if (!file) {
+                return Failure{file.error()};
+            }
+            write((*file)->output());
+            return (*file)->commit();
+        },
+        std::move(written));
+}
+
+QString FileText::problem(const FileError &error)
+{
+    const QString path = displayText(error.path);
+    switch (error.kind) {
+    case FileError::Kind::NotFound:
+        return tr("%1 cannot be written: its folder does not exist.").arg(path);
+    case FileError::Kind::NoPermission:
+        return tr("%1 cannot be written: you do not have permission.").arg(path);
+    case FileError::Kind::IsFolder:
+        return tr("%1 is a folder; choose a file.").arg(path);
+    case FileError::Kind::DiskFull:
+        return tr("%1 cannot be written: the disk is full. An existing file was not changed.")
+            .arg(path);
+    case FileError::Kind::TooLarge:
+        return path.isEmpty()
+            ? tr("This is too large for the clipboard. Save it to a file.")
+            : tr("%1 cannot be written: it would be larger than allowed.").arg(path);
+    case FileError::Kind::ClosedPipe:
+        return tr("%1 cannot be written: nothing reads from it any more.").arg(path);
+    case FileError::Kind::Cancelled:
+        return tr("Cancelled. Nothing was written.");
+    case FileError::Kind::Other:
+        return tr("%1 cannot be written: %2").arg(path, displayText(error.systemText));
+    }
+    return {};
+}
+
+QString FileText::problem(const SnapshotError &error, const QString &path)
+{
+    const QString what = displayText(error.what);
+    switch (error.kind) {
+    case SnapshotError::Kind::Unreadable:
+        return tr("%1 cannot be opened: %2").arg(displayText(path), what);
+    case SnapshotError::Kind::NotJson:
+        return tr("This file is not complete JSON: %1").arg(what);
+    case SnapshotError::Kind::NotASnapshot:
+        return tr("This file is neither a snapshot nor a saved answer of the service.");
+    case SnapshotError::Kind::NewerVersion:
+        return tr("This snapshot was written by a newer version (%1). Update Secretscope to open "
+                  "it.")
+            .arg(what);
+    case SnapshotError::Kind::Malformed:
+        return tr("This snapshot is damaged at %1: %2").arg(displayText(error.place), what);
+    case SnapshotError::Kind::TooLarge:
+        return tr("This snapshot is too large to open.");
+    }
+    return {};
+}
+
+} // namespace secretscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What everything that reads or writes files in the window has in common: the dialogs that ask
+// where, the sentences that say why not, and writing on a worker.
+#pragma once
+
+#include "report/fileerror.h"
+#include "report/outputfile.h"
+#include "workspace/snapshotreader.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+#include <functional>
+
+class QSettings;
+
+namespace secretscope {
+
+/// Not shown yet: connect fileSelected(), open(). It deletes itself.
+QFileDialog *makeOpenSnapshotDialog(QWidget *parent);
+/// The same for saving. It asks before a file is replaced, and remembers the folder. `settings` has
+/// to outlive it.
+QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
+                            const QString &nameFilter, QSettings &settings);
+
+/// About how many dependents a snapshot has, by its size; for Computation::run().
+std::size_t snapshotWeight(const QString &path);
+
+/// Writes a file on a worker, whole or not at all. `written` is called on the thread of `context`,
+/// unless that is gone by then.
+void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
+               std::function<void(const Result<Done, FileError> &)> written);
+
+class FileText
+{
+    Q_DECLARE_TR_FUNCTIONS(secretscope::FileText)
+
+public:
+    /// A sentence, safe for display.
+    static QString problem(const FileError &error);
+    static QString problem(const SnapshotError &error, const QString &path);
+};
+
+} // namespace secretscope

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of one view: what each stands for, whose child it is and where it is. A function of one
+// state, what the search shows of it and an order; it can be made on any thread and is then read on
+// one. It emits no signals.
+#pragma once
+
+#include "search/matches.h"
+#include "ui/rows/ranks.h"
+#include "ui/rows/rowid.h"
+#include "ui/rows/rownode.h"
+#include "ui/rows/rowtexts.h"
+#include "workspace/workspacestate.h"
+
+#include <memory>
+#include <optional>
+
+namespace secretscope {
+
+/// All that a layout depends on.
+struct LayoutSource
+{
+    WorkspaceState state;
+    Matches matches{Catalogue()};
+    Query query = {};
+    QuickFilters filters = {};
+    std::optional<RowOrder> order = {};
+
+    bool isSameFilter(const LayoutSource &other) const
+    {
+        return query == other.query && filters == other.filters;
+    }
+    bool isSameState(const LayoutSource &other) const
+    {
+        return state.lineage() == other.state.lineage()
+            && state.revision() == other.state.revision();
+    }
+};
+
+/// All that differs between the structures of two layouts: of the rows of one parent, `removed` go
+/// from `first` on, then `inserted` come there.
+struct RowChange
+{
+    RowParent parent = {};
+    std::uint32_t first = 0;
+    std::uint32_t removed = 0;
+    std::uint32_t inserted = 0;
+};
+
+class Layout
+{
+    Q_DISABLE_COPY_MOVE(Layout)
+
+public:
+    explicit Layout(LayoutSource source)
+        : m_source(std::move(source))
+    {}
+    virtual ~Layout() = default;
+
+    const LayoutSource &source() const { return m_source; }
+    const Catalogue &catalogue() const { return m_source.state.catalogue(); }
+    const Matches &matches() const { return m_source.matches; }
+
+    // Structure
+
+    virtual std::uint32_t rowCount(const RowParent &parent) const = 0;
+    /// `row` has to be below rowCount().
+    virtual RowNode nodeAt(const RowParent &parent, std::uint32_t row) const = 0;
+    /// The row that is the parent, which is not the root.
+    virtual RowNode nodeOf(const RowParent &parent) const = 0;
+    virtual RowParent parentOf(const RowNode &node) const = 0;
+    /// The parent of what is below the row; nothing if it never has children.
+    virtual std::optional<RowParent> below(const RowNode &node) const = 0;
+    /// Nothing if it is hidden.
+    virtual std::optional<std::uint32_t> rowOf(const RowNode &node) const = 0;
+    /// Whether what is below a row is opened when the search found something in it.
+    virtual bool isOpenedForHits(const RowNode &) const { return false; }
+
+    // Between layouts
+
+    /// Empty for rows that have no id of their own.
+    virtual RowId idOf(const RowNode &node) const;
+    /// The row that comes first among those that the id names; it may be hidden. Nothing if the
+    /// catalogue does not have it.
+    virtual std::optional<RowNode> find(const RowId &id) const;
+    /// What a row of a layout of the same lineage is called here; nothing if it is gone.
+    virtual std::optional<RowNode> findAgain(const Layout &earlier, const RowNode &node) const;
+    /// Since a layout of an earlier state with the same filter and order; nothing if more differs
+    /// than a RowChange can say, or if rows of one place mean something else.
+    virtual std::optional<RowChange> changeSince(const Layout &earlier) const = 0;
+    /// The same without the last row of a parent, which says that more exists: between the two
+    /// steps of a change that removes and inserts. Nothing if there can be no such change.
+    virtual std::shared_ptr<const Layout> withoutRest(const RowParent &) const { return {}; }
+
+    // Texts
+
+    virtual CellText cell(const RowNode &node, Column column) const
+    {
+        return RowTexts(catalogue()).cell(node, column);
+    }
+    virtual QString sentence(const RowNode &node) const
+    {
+        return RowTexts(catalogue()).sentence(node);
+    }
+
+protected:
+    bool isSecretShown(SecretIndex secret) const
+    {
+        return !matches().isFiltering() || matches().isSecretShown(secret);
+    }
+
+private:
+    LayoutSource m_source;
+};
+
+} // namespace secretscope

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/resourcetree.h"
+
+#include "ui/widgets/categorytext.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseRow row,
+                  const std::vector<std::uint32_t> &categoryPlaces, Column column)
+{
+    const auto record = uses.record(row);
+    switch (column) {
+    case Column::Kind:
+        return {uses.kind(row) ? std::int64_t(categoryPlaces[uses.kind(row)->index()])
+                               : std::int64_t(categoryPlaces.size())};
+    case Column::Uses:
+        return {static_cast<std::int64_t>(uses.known(row).sortKey())};
+    case Column::Id:
+        return {0, stringOf(catalogue.idText(uses.id(row)))};
+    case Column::Name:
+        return record ? rankKeyOf(catalogue, *record, column)
+                      : RankKey{1, stringOf(catalogue.idText(uses.id(row)))};
+    case Column::Access:
+    case Column::Created:
+        return record ? rankKeyOf(catalogue, *record, column) : RankKey{.isAbsent = true};
+    case Column::Secret:
+    case Column::Known:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ResourceTree::Index::Index(const Index &index, const Catalogue &catalogue, Column by)
+    : uses(index.uses)
+    , column(by)
+{
+    const auto places = categoryPlaces(catalogue);
+    ranks = ranksOf(uses.size(), [&](std::uint32_t i) {
+        return rankKeyOf(catalogue, uses, ReverseRow{i}, places, by);
+    });
+    if (by == Column::Name) {
+        secretRanks = secretscope::secretRanks(catalogue, by);
+    }
+}
+
+ResourceTree::ResourceTree(LayoutSource given, std::shared_ptr<const Index> index)
+    : Layout(std::move(given))
+    , m_index(std::move(index))
+{
+    if (!m_index) {
+        m_index = std::make_shared<const Index>(source().state);
+    }
+    if (source().order && m_index->column != source().order->column) {
+        m_index = std::make_shared<const Index>(*m_index, catalogue(), source().order->column);
+    }
+    m_useCounts.assign(uses().size(), 0);
+    m_rowOfResource.assign(uses().size(), Hidden);
+    for (std::uint32_t i = 0; i < uses().size(); ++i) {
+        const ReverseRow resource{i};
+        const auto all = uses().uses(resource);
+        m_useCounts[i] = matches().isFiltering() ? static_cast<std::uint32_t>(std::ranges::count_if(
+                             all, [&](const Use &use) { return isShown(resource, use); }))
+                                                 : static_cast<std::uint32_t>(all.size());
+        if (m_useCounts[i] > 0) {
+            m_order.push_back(resource);
+        }
+    }
+    if (const auto order = source().order) {
+        sortByRank(m_order, order->direction,
+                   [this](ReverseRow row) { return m_index->ranks[row.value]; });
+    }
+    for (std::uint32_t row = 0; row < m_order.size(); ++row) {
+        m_rowOfResource[m_order[row].value] = row;
+    }
+}
+
+Category ResourceTree::listOf(ReverseRow resource, const Use &use) const
+{
+    return use.kind() == Use::Kind::NamedByAgent ? Category::Agents : *uses().kind(resource);
+}
+
+bool ResourceTree::isShown(ReverseRow resource, const Use &use) const
+{
+    return !matches().isFiltering()
+        || matches().isDependentShown(use.secret, listOf(resource, use), use.position);
+}
+
+const std::vector<std::uint32_t> &ResourceTree::rowsOf(ReverseRow resource) const
+{
+    const auto [place, isNew] = m_rows.try_emplace(resource.value);
+    std::vector<std::uint32_t> &rows = place->second;
+    if (isNew) {
+        const auto all = uses().uses(resource);
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            if (isShown(resource, all[i])) {
+                rows.push_back(i);
+            }
+        }
+        if (source().order && !m_index->secretRanks.empty()) {
+            sortByRank(rows, source().order->direction,
+                       [&](std::uint32_t i) { return m_index->secretRanks[all[i].secret.value]; });
+        }
+    }
+    return rows;
+}
+
+// Structure
+
+std::uint32_t ResourceTree::rowCount(const RowParent &parent) const
+{
+    if (!parent.top) {
+        return static_cast<std::uint32_t>(m_order.size());
+    }
+    return *parent.top < m_useCounts.size() ? m_useCounts[*parent.top] : 0;
+}
+
+RowNode ResourceTree::nodeOf(ReverseRow resource) const
+{
+    return {.kind = RowKind::Resource, .category = uses().kind(resource), .resource = resource};
+}
+
+RowNode ResourceTree::nodeOf(const RowParent &parent) const
+{
+    return nodeOf(ReverseRow{*parent.top});
+}
+
+RowNode ResourceTree::nodeAt(const RowParent &parent, std::uint32_t row) const
+{
+    if (!parent.top) {
+        return nodeOf(m_order[row]);
+    }
+    const ReverseRow resource{*parent.top};
+    const Use &use = uses().uses(resource)[rowsOf(resource)[row]];
+    return {RowKind::Secret, use.secret, listOf(resource, use), std::uint32_t(use.position),
+            resource};
+}
+
+RowParent ResourceTree::parentOf(const RowNode &node) const
+{
+    return node.secret ? RowParent{node.resource->value, {}} : RowParent{};
+}
+
+std::optional<RowParent> ResourceTree::below(const RowNode &node) const
+{
+    return node.secret ? std::nullopt : std::optional(RowParent{node.resource->value, {}});
+}
+
+std::optional<std::uint32_t> ResourceTree::rowOf(const RowNode &node) const
+{
+    const std::uint32_t row = m_rowOfResource[node.resource->value];
+    if (row == Hidden) {
+        return {};
+    }
+    if (!node.secret) {
+        return row;
+    }
+    const auto all = uses().uses(*node.resource);
+    const auto &rows = rowsOf(*node.resource);
+    const auto found
+        = std::ranges::find_if(rows, [&](std::uint32_t i) { return all[i].secret == node.secret; });
+    return found == rows.end() ? std::nullopt
+                               : std::optional(static_cast<std::uint32_t>(found - rows.begin()));
+}
+
+// Ids
+
+RowId ResourceTree::idOf(const RowNode &node) const
+{
+    RowId id{{}, {}, bytesOf(catalogue().idText(uses().id(*node.resource)))};
+    if (const auto kind = uses().kind(*node.resource)) {
+        id.category = RowCategory(catalogue(), *kind);
+    }
+    if (node.secret) {
+        id.secret = bytesOf(catalogue().secretId(*node.secret));
+    }
+    return id;
+}
+
+std::optional<RowNode> ResourceTree::find(const RowId &id) const
+{
+    const auto known = catalogue().findId(viewOf(id.resource));
+    const auto kind = id.category.in(catalogue());
+    if (!known || id.resource.isEmpty() || (id.category && !kind)) {
+        return {};
+    }
+    const auto resource = uses().find(*known, kind);
+    if (!resource) {
+        return {};
+    }
+    RowNode node = nodeOf(*resource);
+    if (!id.secret.isEmpty()) {
+        node.kind = RowKind::Secret;
+        node.secret = catalogue().findSecret(viewOf(id.secret));
+        return node.secret ? std::optional(node) : std::nullopt;
+    }
+    return node;
+}
+
+std::optional<RowNode> ResourceTree::findAgain(const Layout &other, const RowNode &node) const
+{
+    const auto &earlier = static_cast<const ResourceTree &>(other);
+    const auto resource
+        = uses().find(earlier.uses().id(*node.resource), earlier.uses().kind(*node.resource));
+    if (!resource) {
+        return {};
+    }
+    RowNode found = nodeOf(*resource);
+    found.kind = node.kind;
+    found.secret = node.secret;
+    return found;
+}
+
+// Texts
+
+CellText ResourceTree::cell(const RowNode &node, Column column) const
+{
+    return node.secret ? secretCell(node, column) : resourceCell(*node.resource, column);
+}
+
+CellText ResourceTree::resourceCell(ReverseRow resource, Column column) const
+{
+    const RowTexts texts(catalogue());
+    const auto record = uses().record(resource);
+    const auto kind = uses().kind(resource);
+    CellText cell;
+    switch (column) {
+    case Column::Name:
+        if (record) {
+            return texts.resourceName(*record);
+        }
+        cell.addIsolated(TextField::Id, catalogue().idText(uses().id(resource)));
+        cell.isMuted = true;
+        break;
+    case Column::Kind:
+        cell.addWords(kind ? CategoryText::itemName(catalogue(), *kind)
+                           : tr("named by agents only"));
+        break;
+    case Column::Access:
+        return record ? texts.access(*record) : cell;
+    case Column::Created:
+        cell.addWords(record ? texts.created(*record) : QString());
+        break;
+    case Column::Uses:
+        cell.addWords(CategoryText::count(usesOf(resource)));
+        break;
+    case Column::Id:
+        cell.addIsolated(TextField::Id, catalogue().idText(uses().id(resource)));
+        break;
+    case Column::Secret:
+    case Column::Known:
+        break;
+    }
+    return cell;
+}
+
+CellText ResourceTree::secretCell(const RowNode &node, Column column) const
+{
+    const RowTexts texts(catalogue());
+    switch (column) {
+    case Column::Name:
+        return texts.secretName(*node.secret);
+    case Column::Kind:
+        return CellText(tr("Secret"));
+    case Column::Uses: {
+        const Edge &edge = catalogue().dependents(*node.secret, *node.category)[*node.position];
+        return catalogue().resource(edge.resource).id == uses().id(*node.resource)
+            ? texts.relation(*node.secret, edge)
+            : CellText(tr("an agent of it goes through this"));
+    }
+    case Column::Id:
+        return texts.secretId(*node.secret);
+    case Column::Access:
+    case Column::Created:
+    case Column::Secret:
+    case Column::Known:
+        break;
+    }
+    return {};
+}
+
+QString ResourceTree::sentence(const RowNode &node) const
+{
+    const QString name = cell(node, Column::Name).shown;
+    if (node.secret) {
+        return tr("Secret %1, %2").arg(name, cell(node, Column::Uses).shown);
+    }
+    return tr("%1, %2, secrets needed: %3")
+        .arg(name, cell(node, Column::Kind).shown,
+             CategoryText::countInWords(usesOf(*node.resource)));
+}
+
+} // namespace secretscope

@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/rowsmodel.h"
+
+#include "ui/rows/flattable.h"
+#include "ui/rows/resourcetree.h"
+#include "ui/rows/secrettree.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/worker.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace secretscope {
+
+namespace {
+
+constexpr std::array treeColumns{Column::Name, Column::Access, Column::Created, Column::Uses,
+                                 Column::Id};
+constexpr std::array resourceColumns{Column::Name,    Column::Kind, Column::Access,
+                                     Column::Created, Column::Uses, Column::Id};
+constexpr std::array flatColumns{Column::Secret,  Column::Kind, Column::Name,  Column::Access,
+                                 Column::Created, Column::Uses, Column::Known, Column::Id};
+
+} // namespace
+
+RowsModel::RowsModel(SearchedWorkspace &searched, Shape shape, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_searched(searched)
+    , m_shape(shape)
+    , m_following(shape == Shape::SecretTree ? Following::Live : Following::Paused)
+{
+    update();
+    connect(&searched, &SearchedWorkspace::changed, this, &RowsModel::update);
+    connect(&searched.workspace(), &Workspace::progressed, this, &RowsModel::fetchIfDemanded);
+}
+
+std::span<const Column> RowsModel::columns() const
+{
+    switch (m_shape) {
+    case Shape::SecretTree:
+        return treeColumns;
+    case Shape::ResourceTree:
+        return resourceColumns;
+    case Shape::FlatTable:
+        return flatColumns;
+    }
+    return {};
+}
+
+int RowsModel::columnOf(Column column) const
+{
+    const auto all = columns();
+    const auto found = std::ranges::find(all, column);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+// From layout to layout
+
+void RowsModel::setFollowing(Following following)
+{
+    m_following = following;
+    if (m_isOutdated) {
+        update();
+    }
+}
+
+void RowsModel::sort(int column, Qt::SortOrder direction)
+{
+    std::optional<RowOrder> order;
+    if (column >= 0 && column < columnCount()) {
+        order = {columns()[static_cast<std::size_t>(column)], direction};
+    }
+    if (order != m_order) {
+        m_order = order;
+        update();
+    }
+}
+
+LayoutSource RowsModel::wantedSource() const
+{
+    return {m_searched.state(), m_searched.matches(), m_searched.query(), m_searched.filters(),
+            m_order};
+}
+
+bool RowsModel::isCheap(const LayoutSource &source) const
+{
+    const Catalogue &catalogue = source.state.catalogue();
+    if (catalogue.secretCount() + catalogue.edgeCount() < LargeLayout) {
+        return true;
+    }
+    const bool isSameState = m_layout && source.isSameState(m_layout->source());
+    const bool isSameOrder = m_layout && source.order == m_layout->source().order;
+    // A tree of resources has to be read out of the whole catalogue first.
+    return (isSameState && isSameOrder) || (!source.order && m_shape != Shape::ResourceTree);
+}
+
+std::shared_ptr<const Layout> RowsModel::makeLayout(Shape shape, LayoutSource source,
+                                                    const std::shared_ptr<const Layout> &previous)
+{
+    const bool isSameState = previous && source.isSameState(previous->source());
+    switch (shape) {
+    case Shape::SecretTree: {
+        const auto earlier = std::static_pointer_cast<const SecretTree>(previous);
+        const auto columnOf = [](const std::optional<RowOrder> &order) {
+            return order ? std::optional(order->column) : std::nullopt;
+        };
+        const bool isSameColumn
+            = isSameState && columnOf(source.order) == columnOf(previous->source().order);
+        return std::make_shared<SecretTree>(std::move(source),
+                                            isSameColumn ? earlier->ranks() : nullptr);
+    }
+    case Shape::ResourceTree: {
+        const auto earlier = std::static_pointer_cast<const ResourceTree>(previous);
+        return std::make_shared<ResourceTree>(std::move(source),
+                                              isSameState ? earlier->index() : nullptr);
+    }
+    case Shape::FlatTable: {
+        const auto earlier = std::static_pointer_cast<const FlatTable>(previous);
+        return std::make_shared<FlatTable>(std::move(source),
+                                           isSameState ? earlier->all() : nullptr);
+    }
+    }
+    return {};
+}
+
+void RowsModel::update()
+{
+    m_isOutdated = m_following == Following::Paused || m_isComputing;
+    if (!m_isOutdated) {
+        LayoutSource source = wantedSource();
+        if (isCheap(source)) {
+            show(makeLayout(m_shape, std::move(source), m_layout));
+        } else {
+            m_isComputing = true;
+            runOnWorker(
+                this,
+                [shape = m_shape, source = std::move(source), previous = m_layout] {
+                    return makeLayout(shape, source, previous);
+                },
+                [this](std::shared_ptr<const Layout> made) { take(std::move(made)); });
+        }
+    }
+    fetchIfDemanded();
+}
+
+void RowsModel::take(std::shared_ptr<const Layout> made)
+{
+    m_isComputing = false;
+    const LayoutSource wanted = wantedSource();
+    const bool isWanted = made->source().isSameFilter(wanted)
+        && made->source().order == wanted.order
+        && made->source().state.lineage() == wanted.state.lineage();
+    m_isOutdated = m_isOutdated || !isWanted || !made->source().isSameState(wanted);
+    // One that is only behind is shown all the same: while a workspace is being read each would be.
+    if (isWanted) {
+        show(std::move(made));
+    }
+    if (m_isOutdated) {
+        update();
+    }
+}
+
+void RowsModel::show(std::shared_ptr<const Layout> next)
+{
+    if (!m_layout || next->source().state.lineage() != m_layout->source().state.lineage()) {
+        beginResetModel();
+        m_layout = std::move(next);
+        endResetModel();
+    } else if (!next->source().isSameFilter(m_layout->source())) {
+        rearrange(std::move(next), Cause::Filtered);
+    } else if (next->source().order != m_layout->source().order) {
+        rearrange(std::move(next), Cause::Sorted);
+    } else if (const auto change = next->changeSince(*m_layout)) {
+        showChange(std::move(next), *change);
+    } else {
+        rearrange(std::move(next), Cause::Grown);
+    }
+}
+
+void RowsModel::showChange(std::shared_ptr<const Layout> next, const RowChange &change)
+{
+    const auto first = static_cast<int>(change.first);
+    QModelIndex parent;
+    if (change.parent.top) {
+        parent = indexOf(m_layout->nodeOf(change.parent));
+    }
+    if (change.removed > 0) {
+        beginRemoveRows(parent, first, first + static_cast<int>(change.removed) - 1);
+        m_layout = change.inserted > 0 ? m_layout->withoutRest(change.parent) : next;
+        endRemoveRows();
+    }
+    if (change.inserted > 0) {
+        beginInsertRows(parent, first, first + static_cast<int>(change.inserted) - 1);
+        m_layout = next;
+        endInsertRows();
+    }
+    m_layout = std::move(next);
+    // Any cell may say something else. Views draw again what they show.
+    if (const int rows = rowCount(); rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+    }
+}
+
+void RowsModel::rearrange(std::shared_ptr<const Layout> next, Cause cause)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::optional<RowNode>> nodes;
+    nodes.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before) {
+        nodes.push_back(nodeAt(index));
+    }
+    const auto earlier = std::exchange(m_layout, std::move(next));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto &node = nodes[static_cast<std::size_t>(i)];
+        const auto now = node ? m_layout->findAgain(*earlier, *node) : std::nullopt;
+        after.append(now ? indexOf(*now, before.at(i).column()) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    Q_EMIT rowsRearranged(cause);
+}
+
+// Structure
+
+std::optional<RowNode> RowsModel::nodeAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.model() != this) {
+        return {};
+    }
+    const RowParent parent = parentOf(index.internalId());
+    const auto row = static_cast<std::uint32_t>(index.row());
+    if (row >= m_layout->rowCount(parent)) {
+        return {};
+    }
+    return m_layout->nodeAt(parent, row);
+}
+
+std::optional<RowParent> RowsModel::below(const QModelIndex &index) const
+{
+    if (!m_layout || index.column() > 0) {
+        return {};
+    }
+    const auto node = nodeAt(index);
+    return !index.isValid() ? RowParent{} : node ? m_layout->below(*node) : std::nullopt;
+}
+
+QModelIndex RowsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const auto above = below(parent);
+    if (!above || row < 0 || column < 0 || column >= columnCount()
+        || static_cast<std::uint32_t>(row) >= m_layout->rowCount(*above)) {
+        return {};
+    }
+    return createIndex(row, column, internalIdOf(*above));
+}
+
+QModelIndex RowsModel::parent(const QModelIndex &child) const
+{
+    const RowParent parent = child.isValid() ? parentOf(child.internalId()) : RowParent{};
+    return parent.top ? indexOf(m_layout->nodeOf(parent)) : QModelIndex();
+}
+
+QModelIndex RowsModel::indexOf(const RowNode &node, int column) const
+{
+    const auto row = m_layout ? m_layout->rowOf(node) : std::nullopt;
+    return row ? createIndex(static_cast<int>(*row), column, internalIdOf(m_layout->parentOf(node)))
+               : QModelIndex();
+}
+
+int RowsModel::rowCount(const QModelIndex &parent) const
+{
+    const auto above = below(parent);
+    return above ? static_cast<int>(m_layout->rowCount(*above)) : 0;
+}
+
+int RowsModel::columnCount(const QModelIndex &) const
+{
+    return static_cast<int>(columns().size());
+}
+
+bool RowsModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    if (!node) {
+        return Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_layout->below(*node) ? flags : flags | Qt::ItemNeverHasChildren;
+}
+
+// Rows
+
+const Catalogue &RowsModel::catalogue() const
+{
+    return m_layout ? m_layout->catalogue() : m_searched.catalogue();
+}
+
+RowId RowsModel::idAt(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    return node ? m_layout->idOf(*node) : RowId();
+}
+
+QModelIndex RowsModel::indexOf(const RowId &id) const
+{
+    const auto node = m_layout ? m_layout->find(id) : std::nullopt;
+    return node ? indexOf(*node) : QModelIndex();
+}
+
+std::optional<Edge> RowsModel::edgeAt(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    if (!node || !node->position) {
+        return {};
+    }
+    return catalogue().dependents(*node->secret, *node->category)[*node->position];
+}
+
+QModelIndexList RowsModel::rowsToOpen(int maximum) const
+{
+    QModelIndexList rows;
+    const int last = isFiltering() ? std::min(rowCount(), maximum) : 0;
+    for (int row = 0; row < last; ++row) {
+        const QModelIndex above = index(row, 0);
+        if (!m_layout->isOpenedForHits(*nodeAt(above))) {
+            continue;
+        }
+        rows.append(above);
+        for (int i = 0; i < rowCount(above); ++i) {
+            rows.append(index(i, 0, above));
+        }
+    }
+    return rows;
+}
+
+// Reading
+
+void RowsModel::setDemandedRows(int rows)
+{
+    m_demandedRows = rows;
+    fetchIfDemanded();
+}
+
+bool RowsModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Workspace &workspace = m_searched.workspace();
+    if (m_shape != Shape::SecretTree || parent.isValid() || !workspace.isOnline()
+        || workspace.isReadingAll() || m_searched.isFiltering()) {
+        return false;
+    }
+    const Paging paging = workspace.state().paging();
+    return (paging == Paging::NotStarted || paging == Paging::MoreExist)
+        && std::int64_t(workspace.state().catalogue().secretCount()) < m_demandedRows;
+}
+
+void RowsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent) || std::exchange(m_isFetching, true)) {
+        return;
+    }
+    // QTreeView asks in the middle of its layout, when no row may move.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isFetching = false;
+            if (canFetchMore({})) {
+                m_searched.workspace().readNextPage();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void RowsModel::fetchIfDemanded()
+{
+    if (m_searched.workspace().state().paging() != Paging::NotStarted) {
+        fetchMore({});
+    }
+}
+
+bool RowsModel::offersReading(const RowNode &node) const
+{
+    if (!m_searched.workspace().isOnline() || m_shape != Shape::SecretTree) {
+        return false;
+    }
+    if (node.kind == RowKind::NextPage) {
+        return true;
+    }
+    if (node.kind != RowKind::Rest && node.kind != RowKind::Category) {
+        return false;
+    }
+    if (!traitsOf(*node.category).canBeCompleted
+        && *node.category != Category::EnvironmentVariables) {
+        return false;
+    }
+    const LoadState state = catalogue().loadState(*node.secret, *node.category);
+    return !isComplete(state) && state != LoadState::Loading;
+}
+
+bool RowsModel::activate(const QModelIndex &index)
+{
+    const auto node = nodeAt(index);
+    if (!node || !offersReading(*node)) {
+        return false;
+    }
+    Workspace &workspace = m_searched.workspace();
+    if (node->kind == RowKind::NextPage) {
+        workspace.readNextPage();
+    } else if (*node->category == Category::EnvironmentVariables) {
+        workspace.readEnvironmentVariables().detach();
+    } else {
+        workspace.complete({ListKey{*node->secret, *node->category}}).detach();
+    }
+    return true;
+}
+
+void RowsModel::completePreview(const QModelIndex &index)
+{
+    const auto node = nodeAt(index);
+    if (node && node->kind == RowKind::Category
+        && catalogue().loadState(*node->secret, *node->category) == LoadState::Preview) {
+        activate(index);
+    }
+}
+
+// Texts
+
+QVariant RowsModel::data(const QModelIndex &index, int role) const
+{
+    const auto node = nodeAt(index);
+    if (!node) {
+        return {};
+    }
+    const Column column = columns()[static_cast<std::size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_layout->cell(*node, column).shown;
+    case Qt::ToolTipRole: {
+        const QString id = m_layout->cell(*node, Column::Id).shown;
+        const QString sentence = m_layout->sentence(*node);
+        return plainToolTip(id.isEmpty() ? sentence
+                                         : sentence + QLatin1Char('\n') + tr("Id: ") + id);
+    }
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? m_layout->sentence(*node)
+                                   : m_layout->cell(*node, column).shown;
+    case roleNumber(Role::RawText):
+        return m_layout->cell(*node, column).raw;
+    case roleNumber(Role::Cell): {
+        ShownCell shown = m_layout->cell(*node, column).drawn(m_layout->source().query);
+        shown.isLink = node->kind != RowKind::Category && offersReading(*node);
+        return QVariant::fromValue(shown);
+    }
+    case roleNumber(Role::Kind):
+        return static_cast<int>(node->kind);
+    case roleNumber(Role::Id):
+        return QVariant::fromValue(idAt(index));
+    case roleNumber(Role::OffersReading):
+        return offersReading(*node);
+    }
+    return {};
+}
+
+QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columnCount()) {
+        return {};
+    }
+    switch (columns()[static_cast<std::size_t>(section)]) {
+    case Column::Secret:
+        return tr("Secret");
+    case Column::Name:
+        return tr("Name");
+    case Column::Kind:
+        return tr("Kind");
+    case Column::Access:
+        return tr("Access");
+    case Column::Created:
+        return tr("Created");
+    case Column::Uses:
+        return m_shape == Shape::SecretTree ? tr("Uses / through")
+            : m_shape == Shape::FlatTable   ? tr("Direct / through")
+                                            : tr("Secrets / through");
+    case Column::Known:
+        return tr("Secret is");
+    case Column::Id:
+        return tr("Id");
+    }
+    return {};
+}
+
+} // namespace secretscope

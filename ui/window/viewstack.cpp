@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/viewstack.h"
+
+#include "ui/rows/rowsmodel.h"
+#include "ui/rows/rowsview.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+struct ViewTraits
+{
+    View view;
+    RowsModel::Shape shape;
+    const char *name;
+    /// Where the settings keep the columns.
+    QLatin1String key;
+    /// First widths of the columns, in letters of average width: headers in full, and what tells
+    /// rows apart before what is long. The others are as wide as their header asks, the last one
+    /// takes the rest.
+    std::array<int, 8> letters;
+};
+
+/// By View.
+constexpr std::array allTraits{
+    ViewTraits{View::Secrets,
+               RowsModel::Shape::SecretTree,
+               QT_TRANSLATE_NOOP("secretscope::ViewStack", "Secrets and what depends on them"),
+               QLatin1String("columns/secrets"),
+               {46, 15, 14}}, // name, access, created
+    ViewTraits{View::Resources,
+               RowsModel::Shape::ResourceTree,
+               QT_TRANSLATE_NOOP("secretscope::ViewStack",
+                                 "Tools, agents and others with the secrets they need"),
+               QLatin1String("columns/resources"),
+               {42, 20, 15, 14, 20, 36}}, // name, kind, access, created, secrets, id
+    ViewTraits{View::Flat,
+               RowsModel::Shape::FlatTable,
+               QT_TRANSLATE_NOOP("secretscope::ViewStack", "One row for each secret and dependent"),
+               QLatin1String("columns/flat"),
+               // secret, kind, name, access, created, relation, known, id
+               {30, 20, 34, 15, 14, 36, 18, 36}},
+};
+
+std::size_t positionOf(View view)
+{
+    return static_cast<std::size_t>(view);
+}
+
+} // namespace
+
+ViewStack::ViewStack(SearchedWorkspace &searched, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_searched(searched)
+{
+    setCurrentWidget(viewOf(View::Secrets));
+}
+
+ViewStack::~ViewStack() = default;
+
+RowsView *ViewStack::viewOf(View view)
+{
+    RowsView *&made = m_views[positionOf(view)];
+    if (!made) {
+        made = makeView(view);
+        addWidget(made);
+        setColumns(*made, view);
+        if (const QByteArray &state = m_headerStates[positionOf(view)]; !state.isEmpty()) {
+            made->header()->restoreState(state);
+        }
+    }
+    return made;
+}
+
+RowsView *ViewStack::makeView(View view)
+{
+    const ViewTraits &traits = allTraits[positionOf(view)];
+    auto *made = new RowsView(this);
+    // Its child, and so destroyed after what the view itself does with it.
+    made->setRowsModel(*new RowsModel(m_searched, traits.shape, made));
+    made->setAccessibleName(tr(traits.name));
+    made->setFrameShape(QFrame::NoFrame);
+    // Nothing in the flat list opens.
+    made->setRootIsDecorated(view != View::Flat);
+    connect(made, &RowsView::rowsSelected, this, [this, made] {
+        if (made == &currentView()) {
+            Q_EMIT selectionChanged();
+        }
+    });
+    connect(made, &RowsView::wayRequested, this, &ViewStack::jumpTo);
+    connect(made, &RowsView::copyRefused, this, [this](qsizetype rows) {
+        Q_EMIT noticed(tr("%Ln rows are too many to copy. Export them to a file.", "",
+                          static_cast<int>(rows)));
+    });
+    return made;
+}
+
+void ViewStack::setColumns(RowsView &rows, View view)
+{
+    QHeaderView &header = *rows.header();
+    const auto &letters = allTraits[positionOf(view)].letters;
+    const int columns = std::min(header.count(), static_cast<int>(letters.size()));
+    for (int column = 0; column < columns; ++column) {
+        const int wanted
+            = rows.fontMetrics().averageCharWidth() * letters[static_cast<std::size_t>(column)];
+        if (wanted > 0) {
+            header.resizeSection(column, std::max(wanted, header.sectionSizeHint(column)));
+        }
+    }
+}
+
+RowsView &ViewStack::currentView() const
+{
+    return *m_views[positionOf(m_view)];
+}
+
+QList<RowId> ViewStack::selectedIds() const
+{
+    return currentView().selectedIds();
+}
+
+void ViewStack::setView(View view)
+{
+    if (view == m_view) {
+        return;
+    }
+    if (selectedIds() != m_brought) {
+        m_chosenIn = m_view;
+    }
+    const bool hadFocus = currentView().hasFocus();
+    RowsView *shown = viewOf(view);
+    m_view = view;
+    setCurrentWidget(shown);
+    // A user who only looked at other views finds this one as it was left.
+    if (view != m_chosenIn) {
+        shown->goTo(viewOf(m_chosenIn)->idsToTakeAlong());
+    }
+    m_brought = selectedIds();
+    if (hadFocus) {
+        shown->setFocus();
+    }
+    Q_EMIT viewChanged(view);
+    Q_EMIT selectionChanged();
+}
+
+bool ViewStack::select(const RowId &row)
+{
+    return !row.isEmpty() && currentView().goTo(row);
+}
+
+void ViewStack::jumpTo(const RowId &row)
+{
+    m_history.leave(position());
+    if (!select(row)) {
+        Q_EMIT clearFilterRequested();
+        if (!select(row)) {
+            setView(row.secret.isEmpty() ? View::Resources : View::Secrets);
+            select(row);
+        }
+    }
+    Q_EMIT historyChanged();
+}
+
+void ViewStack::goBack()
+{
+    if (const auto before = m_history.goBack(position())) {
+        go(*before);
+    }
+}
+
+void ViewStack::goForward()
+{
+    if (const auto after = m_history.goForward(position())) {
+        go(*after);
+    }
+}
+
+void ViewStack::go(const ViewPosition &position)
+{
+    setView(position.view);
+    select(position.row);
+    Q_EMIT historyChanged();
+}
+
+ViewPosition ViewStack::position() const
+{
+    return {m_view, currentView().currentId()};
+}
+
+void ViewStack::saveState(QSettings &settings, const QString &workspace) const
+{
+    for (const ViewTraits &traits : allTraits) {
+        if (const RowsView *made = m_views[positionOf(traits.view)]) {
+            settings.setValue(traits.key, made->header()->saveState());
+        }
+    }
+    settings.setValue(QStringLiteral("window/view"), static_cast<int>(m_view));
+    settings.setValue(QStringLiteral("place/workspace"), workspace);
+    settings.setValue(QStringLiteral("place/rows"), tree().viewState().toBytes());
+}
+
+void ViewStack::restoreState(const QSettings &settings, const QString &workspace)
+{
+    for (const ViewTraits &traits : allTraits) {
+        const QByteArray state = settings.value(traits.key).toByteArray();
+        m_headerStates[positionOf(traits.view)] = state;
+        if (RowsView *made = m_views[positionOf(traits.view)]; made && !state.isEmpty()) {
+            made->header()->restoreState(state);
+        }
+    }
+    if (settings.value(QStringLiteral("place/workspace")).toString() == workspace) {
+        if (const auto state
+            = ViewState::fromBytes(settings.value(QStringLiteral("place/rows")).toByteArray())) {
+            tree().restoreViewState(*state);
+        }
+    }
+    const int view = settings.value(QStringLiteral("window/view")).toInt();
+    if (view > static_cast<int>(View::Secrets) && view <= static_cast<int>(View::Flat)) {
+        setView(static_cast<View>(view));
+    }
+}
+
+} // namespace secretscope
