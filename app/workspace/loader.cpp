@@ -288,7 +288,7 @@ void Loader::endJob(Job &job)
         m_builder.setComplete(list.secret, list.category);
     } else {
         m_builder.setLoadState(list.secret, list.category, LoadState::Failed);
-        m_causes.insert(list, std::move(cause));
+        m_causes.insert(list, cause);
     }
     m_running.erase({list.secret.value, list.category});
     ++m_listsDone;

@@ -138,7 +138,6 @@ WorkspaceState SnapshotParser::finish()
 
 void SnapshotParser::readField(std::string_view key, jsontext::value &from)
 {
-    Reading &reading = m_reading;
     if (key == "secrets") {
         if (from.type() != json_type::array) {
             refuse("secrets", "is not a list");
@@ -159,7 +158,16 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
         m_hasMoreSecrets = m_hasMoreSecrets || hasMore;
     } else if (m_isAnswer) {
         jsontext::skip(from);
-    } else if (key == "server") {
+    } else {
+        readSnapshotField(key, from);
+    }
+}
+
+/// What a saved answer of the API does not have.
+void SnapshotParser::readSnapshotField(std::string_view key, jsontext::value &from)
+{
+    Reading &reading = m_reading;
+    if (key == "server") {
         reading.server = stringOf(requiredText(from, "server", m_repaired));
     } else if (key == "profile" || key == "search") {
         OptionalText text;
@@ -281,7 +289,7 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     for (auto field : from.get_object()) {
         const std::string key(jsontext::readKey(field, m_repaired));
         jsontext::value &content = jsontext::valueOf(field);
-        const std::string at = place + '.' + key;
+        const std::string at = std::string(place).append(1, '.').append(key);
         if (key == "part") {
             part = partFromWord(requiredText(content, at, m_repaired));
         } else if (key == "secret_id") {

@@ -34,6 +34,7 @@ public:
 private:
     bool isSnapshot();
     void readField(std::string_view key, jsontext::value &from);
+    void readSnapshotField(std::string_view key, jsontext::value &from);
     void readSecrets(simdjson::ondemand::array list);
     void readTimes(jsontext::value &from);
     void readGaps(jsontext::value &from);
