@@ -15,29 +15,29 @@ constexpr int idColumns = 34;
 constexpr int accessColumns = 9;
 
 constexpr std::array resourceColumns{
-    Column{{"Name"}, nameColumns},     Column{{"Id"}, idColumns},
-    Column{{"Access"}, accessColumns}, Column{{"Created"}, 10, Column::Style::Short},
-    Column{{"Uses the secret"}},
+    TableColumn{{"Name"}, nameColumns},     TableColumn{{"Id"}, idColumns},
+    TableColumn{{"Access"}, accessColumns}, TableColumn{{"Created"}, 10, TableColumn::Style::Short},
+    TableColumn{{"Uses the secret"}},
 };
 constexpr std::array numberColumns{
-    Column{{"Number"}, nameColumns},
-    Column{{"Id"}, idColumns},
-    Column{{"Provider"}, accessColumns},
-    Column{{"Label"}},
+    TableColumn{{"Number"}, nameColumns},
+    TableColumn{{"Id"}, idColumns},
+    TableColumn{{"Provider"}, accessColumns},
+    TableColumn{{"Label"}},
 };
-constexpr std::array placeColumns{Column{{"Place"}}};
+constexpr std::array placeColumns{TableColumn{{"Place"}}};
 constexpr std::array variableColumns{
-    Column{{"Label"}, nameColumns},
-    Column{{"Id"}, idColumns},
-    Column{{"Environments"}},
+    TableColumn{{"Label"}, nameColumns},
+    TableColumn{{"Id"}, idColumns},
+    TableColumn{{"Environments"}},
 };
 constexpr std::array unlistedColumns{
-    Column{{"Name"}, nameColumns},
-    Column{{"Id"}, idColumns},
-    Column{{"Access"}},
+    TableColumn{{"Name"}, nameColumns},
+    TableColumn{{"Id"}, idColumns},
+    TableColumn{{"Access"}},
 };
 
-std::span<const Column> columnsOf(Category category)
+std::span<const TableColumn> columnsOf(Category category)
 {
     if (traitsOf(category).hasAccessLevel) {
         return resourceColumns;
@@ -48,8 +48,9 @@ std::span<const Column> columnsOf(Category category)
     if (category == Category::Others) {
         return placeColumns;
     }
-    return category == Category::EnvironmentVariables ? std::span<const Column>(variableColumns)
-                                                      : unlistedColumns;
+    return category == Category::EnvironmentVariables
+        ? std::span<const TableColumn>(variableColumns)
+        : unlistedColumns;
 }
 
 /// As in `7`, `≥ 10`, `3 of ≥ 10` where the scope has only some of them.
@@ -109,13 +110,13 @@ public:
 private:
     void writeContents()
     {
-        std::vector<Column> columns{{{"Secret"}}, {{"Id"}}};
+        std::vector<TableColumn> columns{{{"Secret"}}, {{"Id"}}};
         std::vector<SecretRow::List> totals;
         for (const Category category : m_catalogue.categories()) {
-            columns.push_back({categoryTitle(m_catalogue, category), 0, Column::Style::Count});
+            columns.push_back({categoryTitle(m_catalogue, category), 0, TableColumn::Style::Count});
             totals.push_back({category, 0, 0, LoadState::Complete, false});
         }
-        columns.push_back({{"Known"}, 0, Column::Style::Short});
+        columns.push_back({{"Known"}, 0, TableColumn::Style::Short});
         m_writer.beginTable({{}, {}, columns, Table::Role::Contents});
         std::uint64_t secrets = 0;
         m_rows.visitSecrets([&](const SecretRow &secret) {

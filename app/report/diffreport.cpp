@@ -239,7 +239,8 @@ private:
 
     void beginTable(const std::string &title, std::string_view what, std::string_view last)
     {
-        const std::array columns{Column{{what}, 28}, Column{{"Id"}, 34}, Column{{last}, 26}};
+        const std::array columns{TableColumn{{what}, 28}, TableColumn{{"Id"}, 34},
+                                 TableColumn{{last}, 26}};
         m_writer.beginTable({{title}, {}, columns});
     }
 

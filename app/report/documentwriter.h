@@ -46,7 +46,7 @@ constexpr Cell foreign(std::string_view text)
     return {text, Cell::Kind::Foreign};
 }
 
-struct Column
+struct TableColumn
 {
     enum class Style { Text, Short, Count };
 
@@ -81,7 +81,7 @@ struct Table
     Cell title;
     /// Our own words right after the title, as in ": 7".
     std::string_view note;
-    std::span<const Column> columns;
+    std::span<const TableColumn> columns;
     Role role = Role::Entries;
     /// A table without rows is its title alone.
     bool hasRows = true;

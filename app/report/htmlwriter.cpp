@@ -117,9 +117,9 @@ public:
             titleElement("caption", table.title, table.note);
         }
         write("<thead><tr>");
-        for (const Column &column : m_columns) {
+        for (const TableColumn &column : m_columns) {
             writeCell("th scope=\"col\"", "th", column.title,
-                      isContents() ? column.style : Column::Style::Text);
+                      isContents() ? column.style : TableColumn::Style::Text);
         }
         if (table.role == Table::Role::Entries) {
             write("<th scope=\"col\">Details</th>");
@@ -166,11 +166,11 @@ public:
         write("</tbody>\n");
         if (!totals.empty()) {
             write("<tfoot><tr>");
-            writeCell("th scope=\"row\"", "th", totals.front(), Column::Style::Text);
+            writeCell("th scope=\"row\"", "th", totals.front(), TableColumn::Style::Text);
             for (std::size_t i = 1; i < m_columns.size(); ++i) {
                 const bool isFilled = i < totals.size() && !totals[i].text.empty();
                 writeCell("td", "td", isFilled ? totals[i] : Cell{},
-                          isFilled ? m_columns[i].style : Column::Style::Text);
+                          isFilled ? m_columns[i].style : TableColumn::Style::Text);
             }
             write("</tr></tfoot>\n");
         }
@@ -207,16 +207,16 @@ private:
     }
 
     void writeCell(std::string_view start, std::string_view name, const Cell &cell,
-                   Column::Style style)
+                   TableColumn::Style style)
     {
         write("<", start);
         switch (style) {
-        case Column::Style::Text:
+        case TableColumn::Style::Text:
             break;
-        case Column::Style::Short:
+        case TableColumn::Style::Short:
             write(" class=\"short\"");
             break;
-        case Column::Style::Count:
+        case TableColumn::Style::Count:
             write(" class=\"count\"");
             break;
         }
@@ -302,7 +302,7 @@ private:
     Output &m_output;
     Table::Role m_role = Table::Role::Entries;
     bool m_hasRows = true;
-    std::vector<Column> m_columns;
+    std::vector<TableColumn> m_columns;
     std::int64_t m_subjects = 0;
     std::int64_t m_links = 0;
 };

@@ -77,10 +77,10 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
 }
 
 constexpr std::array columns{
-    Column{{"Name"}, 26},
-    Column{{"Id"}, 34},
-    Column{{"Access or provider"}, 10},
-    Column{{"Uses it"}, 18},
+    TableColumn{{"Name"}, 26},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Access or provider"}, 10},
+    TableColumn{{"Uses it"}, 18},
 };
 
 void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
@@ -123,7 +123,7 @@ void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Imp
         writeTables(writer, catalogue, impact, named.list);
     }
     if (!impact.unlistedWays.empty()) {
-        constexpr std::array idColumns{Column{{"Name or id"}, 60}};
+        constexpr std::array idColumns{TableColumn{{"Name or id"}, 60}};
         writer.section("Named by agents only: " + std::to_string(impact.unlistedWays.size()));
         writer.paragraph("Agents reach the secret through these, but no list of the secret has "
                          "them.");

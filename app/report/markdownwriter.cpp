@@ -127,17 +127,17 @@ private:
         }
     }
 
-    void writeTableHead(std::span<const Column> columns)
+    void writeTableHead(std::span<const TableColumn> columns)
     {
         write("\n|");
-        for (const Column &column : columns) {
+        for (const TableColumn &column : columns) {
             write(" ");
             writeCell(column.title);
             write(" |");
         }
         write(m_role == Table::Role::Entries ? " Details |\n|" : "\n|");
-        for (const Column &column : columns) {
-            write(column.style == Column::Style::Count ? "--:|" : "---|");
+        for (const TableColumn &column : columns) {
+            write(column.style == TableColumn::Style::Count ? "--:|" : "---|");
         }
         write(m_role == Table::Role::Entries ? "---|\n" : "\n");
     }

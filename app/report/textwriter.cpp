@@ -96,7 +96,7 @@ private:
     }
 
     TextLine m_line;
-    std::vector<Column> m_columns;
+    std::vector<TableColumn> m_columns;
 };
 
 } // namespace

@@ -39,9 +39,9 @@ std::string countOf(const Unused &unused)
 }
 
 constexpr std::array columns{
-    Column{{"Name"}, 26},
-    Column{{"Id"}, 34},
-    Column{{"Reason"}, 30},
+    TableColumn{{"Name"}, 26},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Reason"}, 30},
 };
 
 std::vector<Detail> detailsOf(const Catalogue &catalogue, SecretIndex secret)

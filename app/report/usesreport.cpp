@@ -41,15 +41,15 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use
 }
 
 constexpr std::array secretColumns{
-    Column{{"Secret"}, 28},
-    Column{{"Id"}, 34},
-    Column{{"Needs it"}, 18},
+    TableColumn{{"Secret"}, 28},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Needs it"}, 18},
 };
 
 constexpr std::array resourceColumns{
-    Column{{"Name"}, 28},
-    Column{{"Id"}, 34},
-    Column{{"Access or provider"}, 18},
+    TableColumn{{"Name"}, 28},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Access or provider"}, 18},
 };
 
 void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const ResourceUses &uses)
