@@ -189,8 +189,9 @@ void tst_AnswerDecoder::brokenItems()
     QFETCH(QByteArray, flaw);
     AnswerDecoder decoder;
     Contents contents;
+    const QByteArray page = pageWith(usedBy);
     const QByteArrayList read
-        = outcome(decoder.decodeSecrets(pageWith(usedBy), contents), contents).split('\n');
+        = outcome(decoder.decodeSecrets(page, contents), contents).split('\n');
     const QByteArray category = flaw.left(flaw.indexOf(' '));
     QCOMPARE(read.last(), "! a " + category + " #0" + flaw.mid(category.size()));
     QCOMPARE(contents.flaws.size(), std::size_t(1));
