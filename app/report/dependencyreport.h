@@ -3,9 +3,9 @@
 // thread; memory does not grow with the number of rows.
 #pragma once
 
-#include "catalogue/reading.h"
 #include "report/dependencyrows.h"
 #include "report/reportoptions.h"
+#include "workspace/coverage.h"
 
 namespace secretscope {
 

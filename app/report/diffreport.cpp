@@ -2,7 +2,9 @@
 #include "report/diffreport.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/documentwriter.h"
+#include "report/gapreason.h"
 #include "report/jsonhead.h"
 #include "report/wording.h"
 
@@ -404,13 +406,13 @@ ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
         = gapsOfScope(before.catalogue, before.reading, ReportScope::allLoaded(before.catalogue));
     QList<Gap> &gaps = head.reading.gaps;
     for (Gap &gap : gaps) {
-        gap.reason = QStringLiteral("new side: ") + gap.reason;
+        gap.cause = InWords{stringOf("new side: " + gapReason(gap.cause))};
     }
     for (Gap gap : old) {
-        gap.reason = QStringLiteral("old side: ") + gap.reason;
+        gap.cause = InWords{stringOf("old side: " + gapReason(gap.cause))};
         gaps.append(gap);
     }
-    std::sort(gaps.begin(), gaps.end());
+    sortForReport(gaps);
     return head;
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "analysis/impact.h"
-#include "catalogue/reading.h"
 #include "report/output.h"
 #include "report/reportoptions.h"
+#include "workspace/coverage.h"
 
 namespace secretscope {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/jsonhead.h"
 
+#include "report/gapreason.h"
 #include "report/wording.h"
 #include "service/version.h"
 
@@ -24,7 +25,7 @@ void writeGap(JsonOutput &json, const Gap &gap)
     if (!gap.category.isEmpty()) {
         json.member("category", gap.category.toStdString());
     }
-    json.member("reason", gapReason(gap));
+    json.member("reason", gapReason(gap.cause));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
+#include "report/gapreason.h"
 #include "report/wording.h"
 #include "service/version.h"
 
@@ -26,6 +27,24 @@ std::string secretText(const QByteArray &id, const Catalogue &catalogue)
 {
     const auto secret = catalogue.findSecret(viewOf(id));
     return secret ? secretLabel(catalogue, *secret) : displayText(viewOf(id)).toStdString();
+}
+
+/// Of a list that is not complete and of which nothing else is known.
+NotRead causeOf(LoadState state)
+{
+    switch (state) {
+    case LoadState::NotLoaded:
+        return NotRead::AtAll;
+    case LoadState::Preview:
+        return NotRead::BeyondPreview;
+    case LoadState::Loading:
+        return NotRead::ToTheEnd;
+    case LoadState::Failed:
+    case LoadState::Complete:
+    case LoadState::NotOffered:
+        return NotRead::APart;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -61,17 +80,15 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
             if (named.contains({id, word})) {
                 continue;
             }
-            const QString reason = stringOf(wordsOf(state).reason);
             if (category != Category::EnvironmentVariables) {
-                gaps.append({Gap::Part::Dependencies, id, word, reason});
+                gaps.append({Gap::Part::Dependencies, id, word, causeOf(state)});
             } else if (!isEnvironmentNamed) {
                 isEnvironmentNamed = true;
-                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, reason});
+                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, causeOf(state)});
             }
         }
     }
-    std::sort(gaps.begin(), gaps.end());
-    gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
+    sortForReport(gaps);
     return gaps;
 }
 
@@ -98,10 +115,10 @@ void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const Repor
     gaps.append({Gap::Part::Secrets,
                  {},
                  {},
-                 QStringLiteral("only %1 of %2 loaded secrets were chosen for this file")
-                     .arg(QString::number(scope.secrets().size()),
-                          QString::number(catalogue.secretCount()))});
-    std::sort(gaps.begin(), gaps.end());
+                 InWords{QStringLiteral("only %1 of %2 loaded secrets were chosen for this file")
+                             .arg(QString::number(scope.secrets().size()),
+                                  QString::number(catalogue.secretCount()))}});
+    sortForReport(gaps);
 }
 
 std::vector<HeadLine> headLines(const ReportHead &head)
@@ -125,6 +142,15 @@ std::vector<HeadLine> headLines(const ReportHead &head)
         lines.push_back({"Read", finished.empty() ? started : finished});
     }
     lines.push_back({"Complete", reading.isComplete() ? "yes" : "NO, parts are missing"});
+    std::string unreadable;
+    for (const FieldIssue &issue : reading.fieldIssues) {
+        unreadable += (unreadable.empty() ? "" : ", ") + displayText(issue.field).toStdString()
+            + " of " + numbered(issue.count, "item") + " in "
+            + displayText(issue.list).toStdString();
+    }
+    if (!unreadable.empty()) {
+        lines.push_back({"Unreadable", unreadable});
+    }
     return lines;
 }
 
@@ -147,7 +173,7 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
     };
     std::map<Key, Group, decltype(isBefore)> groups(isBefore);
     for (const Gap &gap : head.reading.gaps) {
-        Group &group = groups[{gap.part, gap.category, gapReason(gap)}];
+        Group &group = groups[{gap.part, gap.category, gapReason(gap.cause)}];
         if (gap.part == Gap::Part::Dependencies && group.count < secretsNamed) {
             group.secrets += group.secrets.empty() ? "" : ", ";
             group.secrets += secretText(gap.secretId, catalogue);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
 #include "report/reportoptions.h"
 #include "report/reportscope.h"
+#include "workspace/coverage.h"
 
 #include <string>
 #include <vector>

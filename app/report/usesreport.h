@@ -3,9 +3,9 @@
 #pragma once
 
 #include "analysis/uses.h"
-#include "catalogue/reading.h"
 #include "report/output.h"
 #include "report/reportoptions.h"
+#include "workspace/coverage.h"
 
 #include <span>
 

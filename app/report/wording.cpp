@@ -97,24 +97,19 @@ StateWords wordsOf(LoadState state)
 {
     switch (state) {
     case LoadState::NotLoaded:
-        return {"not_loaded", "not read", "not read"};
+        return {"not_loaded", "not read"};
     case LoadState::Preview:
-        return {"preview", "more exist", "more exist than the preview shows"};
+        return {"preview", "more exist"};
     case LoadState::Loading:
-        return {"loading", "not read to the end", "more exist that were not read"};
+        return {"loading", "not read to the end"};
     case LoadState::Failed:
-        return {"failed", "a part could not be read", "a part could not be read"};
+        return {"failed", "a part could not be read"};
     case LoadState::Complete:
-        return {"complete", {}, {}};
+        return {"complete", {}};
     case LoadState::NotOffered:
-        return {"not_offered", {}, {}};
+        return {"not_offered", {}};
     }
     Q_UNREACHABLE();
-}
-
-std::string gapReason(const Gap &gap)
-{
-    return gap.reason.toStdString();
 }
 
 std::string_view secretName(const Catalogue &catalogue, SecretIndex secret)

@@ -6,8 +6,8 @@
 #include "analysis/impact.h"
 #include "analysis/relation.h"
 #include "analysis/unused.h"
-#include "catalogue/reading.h"
 #include "report/documentwriter.h"
+#include "workspace/coverage.h"
 
 #include <array>
 #include <span>
@@ -57,15 +57,8 @@ struct StateWords
     std::string_view id;
     /// What to add to a count that is not exact, as in "more exist"; empty if it is exact.
     std::string_view note;
-    /// The reason of a gap, should nothing else be known.
-    std::string_view reason;
 };
 StateWords wordsOf(LoadState state);
-
-// What is missing
-
-/// The one place where the cause of a gap becomes a sentence. Foreign text.
-std::string gapReason(const Gap &gap);
 
 // Names. Foreign text; labels are bounded for display.
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why a call gave no answer. It says what happened and what the server said of it; sentences for
-// people are made in ui/ and cli/, except for the short reason of a gap in a report. It never
+// Why a call gave no answer: what happened and what the server said of it, as values. It never
 // contains the key.
 #pragma once
 
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -13,6 +13,9 @@ namespace secretscope {
 
 struct ApiError
 {
+    Q_GADGET
+
+public:
     enum class Kind {
         NoConnection, ///< refused, unreachable, or closed before an answer began
         HostNotFound,
@@ -35,6 +38,7 @@ struct ApiError
         Refused, ///< any other 4xx
         Cancelled, ///< Client::cancelAll()
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::NoConnection;
     int httpStatus = 0; ///< 0 if there was no answer
@@ -54,9 +58,5 @@ struct ApiError
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
-
-/// The reason of a gap as reports write it: short English without a final stop, the same for the
-/// same error, without foreign text. "HTTP 500 after 4 tries", "the key lacks convai_read".
-QString gapReason(const ApiError &error);
 
 } // namespace secretscope

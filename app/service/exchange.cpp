@@ -123,7 +123,7 @@ void Exchange::fail(ApiError error)
 {
     error.attempts = m_attempts;
     hideKey(m_queue.settings().key, error);
-    qCDebug(apiLog) << m_call.name() << "failed:" << gapReason(error);
+    qCDebug(apiLog) << m_call.name() << "failed:" << error.kind << error.httpStatus;
     const bool isWorthIt = error.isRetryable() && m_attempts <= m_queue.settings().retries;
     if (!isWorthIt || !m_queue.takeRetry()) {
         return end(Failure{error});

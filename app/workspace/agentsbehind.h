@@ -6,8 +6,7 @@
 #include "catalogue/agentbehind.h"
 #include "catalogue/category.h"
 #include "service/agentsdecoder.h"
-#include "service/apierror.h"
-#include "workspace/paginator.h"
+#include "workspace/coverage.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -50,8 +49,7 @@ struct AgentsBehind
     std::optional<ApiError> error;
     /// Items that were left out as malformed.
     std::uint64_t leftOut = 0;
-    /// The first of them, in the words of reports.
-    QString firstLeftOut;
+    std::optional<Skipped> firstSkipped;
     /// When the last page arrived, UTC; invalid before the first.
     QDateTime read;
 

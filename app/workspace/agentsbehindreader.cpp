@@ -2,7 +2,6 @@
 #include "workspace/agentsbehindreader.h"
 
 #include "service/client.h"
-#include "workspace/gapreasons.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -37,7 +36,7 @@ public:
     void clearFlaws()
     {
         answer.leftOut = 0;
-        answer.firstLeftOut.clear();
+        answer.firstSkipped.reset();
     }
 
     void add(AgentBehind &&agent)
@@ -203,10 +202,10 @@ void AgentsBehindReader::adopt(Gathering &gathering)
     answer.presence = m_contents.presence;
     answer.read = m_clock->utcNow();
     answer.leftOut += m_contents.leftOut;
-    if (!m_contents.flaws.empty() && answer.firstLeftOut.isEmpty()) {
+    if (!m_contents.flaws.empty() && !answer.firstSkipped) {
         const Flaw &first = m_contents.flaws.front();
         const bool isOfPagedList = first.place.starts_with("agents[");
-        answer.firstLeftOut = gapreasons::leftOut(first, isOfPagedList ? answer.trail.items() : 0);
+        answer.firstSkipped = skippedItem(first, isOfPagedList ? answer.trail.items() : 0);
     }
     for (AgentBehind &agent : m_contents.agents) {
         gathering.add(std::move(agent));

@@ -3,7 +3,6 @@
 
 #include "catalogue/text.h"
 #include "service/clock.h"
-#include "workspace/gapreasons.h"
 
 #include <algorithm>
 
@@ -14,9 +13,7 @@ struct Loader::Job
 {
     ListKey list;
     std::unique_ptr<PagedList> pages;
-    /// First item that was left out, for the gap, and how many there were.
-    QString flaw;
-    std::uint64_t leftOut = 0;
+    std::optional<Skipped> skipped;
 };
 
 Loader::Loader(Client &client, const Clock &clock, const Limits &limits,
@@ -113,9 +110,10 @@ void Loader::adopt(const Contents &contents, std::size_t answerSize, std::uint32
         return;
     }
     m_reading.finished = m_clock.utcNow();
+    addFieldIssues(m_reading.fieldIssues, contents.fieldIssues);
     for (const Flaw &flaw : contents.flaws) {
         // Doubles go when they are asked for: looking for each here takes quadratic time.
-        m_flaws.append(gapreasons::gapOf(flaw, secretsBefore));
+        m_flaws.append(Gap::of(flaw, secretsBefore));
     }
     const CatalogueBuilder::Appended appended = m_builder.append(contents);
     if (m_isReadingAll && m_limits.readsLists) {
@@ -237,11 +235,7 @@ void Loader::start(ListKey list, Priority priority)
             },
             .arrived
             = [this, &running](std::uint32_t itemsBefore) { takeDependents(running, itemsBefore); },
-            .restarted =
-                [&running] {
-                    running.flaw.clear();
-                    running.leftOut = 0;
-                },
+            .restarted = [&running] { running.skipped.reset(); },
             .wantsNext = [this] { return !m_isTooLarge; },
             .ended = [this, &running] { endJob(running); }},
         priority);
@@ -257,10 +251,15 @@ void Loader::takeDependents(Job &job, std::uint32_t itemsBefore)
         return;
     }
     m_builder.mergeDependents(job.list.secret, job.list.category, m_contents);
-    if (!m_contents.flaws.empty() && job.flaw.isEmpty()) {
-        job.flaw = gapreasons::leftOut(m_contents.flaws.front(), itemsBefore);
+    addFieldIssues(m_reading.fieldIssues, m_contents.fieldIssues);
+    if (const std::uint64_t count = m_contents.items - m_contents.dependents.size(); count > 0) {
+        if (job.skipped) {
+            job.skipped->others += count;
+        } else {
+            job.skipped = skippedItem(m_contents.flaws.front(), itemsBefore);
+            job.skipped->others = count - 1;
+        }
     }
-    job.leftOut += m_contents.items - m_contents.dependents.size();
     m_body = {};
     if (job.pages->isReading()) {
         m_changed();
@@ -270,25 +269,15 @@ void Loader::takeDependents(Job &job, std::uint32_t itemsBefore)
 void Loader::endJob(Job &job)
 {
     const ListKey list = job.list;
-    const PagedList &pages = *job.pages;
-    WorkspaceState::Cause cause;
-    if (m_isTooLarge) {
-        cause.reason = gapreasons::tooLarge();
-    } else if (pages.error()) {
-        cause = {pages.error(), gapReason(*pages.error())};
-    } else if (!pages.isAtEnd()) {
-        cause.reason = pages.paginator().reason();
-    } else if (job.leftOut > 0) {
-        cause.reason = job.flaw;
-        if (job.leftOut > 1) {
-            cause.reason += QStringLiteral(", and %1 more").arg(job.leftOut - 1);
-        }
+    std::optional<Cause> cause = m_isTooLarge ? NotRead::TooLarge : causeOf(*job.pages);
+    if (!cause && job.skipped) {
+        cause = *job.skipped;
     }
-    if (cause.reason.isEmpty()) {
-        m_builder.setComplete(list.secret, list.category);
-    } else {
+    if (cause) {
         m_builder.setLoadState(list.secret, list.category, LoadState::Failed);
-        m_causes.insert(list, cause);
+        m_causes.insert(list, *cause);
+    } else {
+        m_builder.setComplete(list.secret, list.category);
     }
     m_running.erase({list.secret.value, list.category});
     ++m_listsDone;
@@ -317,11 +306,7 @@ void Loader::makeVariablesReader()
                                        m_variablesContents.hasMore};
             },
             .arrived = [this](std::uint32_t itemsBefore) { takeVariables(itemsBefore); },
-            .restarted =
-                [this] {
-                    m_variablesFlaws.clear();
-                    m_unnamedVariablesFlaws = 0;
-                },
+            .restarted = [this] { m_skippedVariables.clear(); },
             .ended =
                 [this] {
                     endVariables();
@@ -345,9 +330,11 @@ void Loader::takeVariables(std::uint32_t itemsBefore)
 {
     m_reading.finished = m_clock.utcNow();
     for (const Flaw &flaw : m_variablesContents.flaws) {
-        m_variablesFlaws.append(gapreasons::leftOut(flaw, itemsBefore));
+        m_skippedVariables.append(skippedItem(flaw, itemsBefore));
     }
-    m_unnamedVariablesFlaws += m_variablesContents.unnamedFlaws;
+    if (m_variablesContents.unnamedFlaws > 0) {
+        m_skippedVariables.append({{}, {}, m_variablesContents.unnamedFlaws});
+    }
     m_builder.addEnvironmentVariables(m_variablesContents.variables);
     if (m_variables->isReading()) {
         m_changed();
@@ -356,7 +343,7 @@ void Loader::takeVariables(std::uint32_t itemsBefore)
 
 void Loader::endVariables()
 {
-    const bool isComplete = m_variables->isAtEnd() && m_variablesFlaws.isEmpty();
+    const bool isComplete = m_variables->isAtEnd() && m_skippedVariables.isEmpty();
     m_builder.setEnvironmentVariablesState(isComplete ? LoadState::Complete
                                                : m_variables->paginator().pages() > 0
                                                ? LoadState::Failed
@@ -418,47 +405,41 @@ void Loader::cancel()
 
 // What is missing
 
-QString Loader::secretsReason() const
+std::optional<Cause> Loader::causeOf(const PagedList &list)
 {
-    const Paginator &paginator = m_secrets->paginator();
+    const Paginator &paginator = list.paginator();
+    if (list.error()) {
+        return *list.error();
+    }
+    if (paginator.isOpen()) {
+        return paginator.pages() > 0 ? NotRead::ToTheEnd : NotRead::AtAll;
+    }
+    return list.isAtEnd() ? std::nullopt : std::optional<Cause>(paginator.state());
+}
+
+std::optional<Cause> Loader::secretsCause() const
+{
     if (m_isTooLarge) {
-        return gapreasons::tooLarge();
+        return NotRead::TooLarge;
     }
-    if (m_secrets->error()) {
-        return gapReason(*m_secrets->error());
+    const bool isAtLimit = m_limits.maximumPages > 0 && pagesRead() >= m_limits.maximumPages;
+    if (isAtLimit && m_secrets->hasMore() && !m_secrets->error()) {
+        return PageLimit{pagesRead()};
     }
-    if (!paginator.isOpen()) {
-        return paginator.reason();
-    }
-    return m_limits.maximumPages > 0 && paginator.pages() >= m_limits.maximumPages
-        ? gapreasons::stoppedAfterPages(paginator.pages())
-        : gapreasons::notReadToTheEnd();
+    return causeOf(*m_secrets);
 }
 
 QList<Gap> Loader::gaps() const
 {
     QList<Gap> gaps;
-    const auto add = [&gaps](Gap::Part part, const QString &reason) {
-        if (!reason.isEmpty()) {
-            gaps.append({part, {}, {}, reason});
-        }
-    };
-    add(Gap::Part::Secrets, secretsReason());
-    constexpr auto variables = Gap::Part::EnvironmentVariables;
-    const Paginator &paginator = m_variables->paginator();
-    if (m_variables->error()) {
-        add(variables, gapReason(*m_variables->error()));
-    } else if (paginator.isOpen()) {
-        add(variables,
-            paginator.pages() > 0 ? gapreasons::notReadToTheEnd() : gapreasons::notRead());
-    } else {
-        add(variables, paginator.reason());
+    if (const auto cause = secretsCause()) {
+        gaps.append({Gap::Part::Secrets, {}, {}, *cause});
     }
-    for (const QString &flaw : m_variablesFlaws) {
-        add(variables, flaw);
+    if (const auto cause = causeOf(*m_variables)) {
+        gaps.append({Gap::Part::EnvironmentVariables, {}, {}, *cause});
     }
-    if (m_unnamedVariablesFlaws > 0) {
-        add(variables, gapreasons::moreLeftOut(m_unnamedVariablesFlaws));
+    for (const Skipped &skipped : m_skippedVariables) {
+        gaps.append({Gap::Part::EnvironmentVariables, {}, {}, skipped});
     }
     return gaps;
 }

@@ -113,7 +113,9 @@ private:
     void endVariables();
     void endReadingAllIfDone();
     QList<Gap> gaps() const;
-    QString secretsReason() const;
+    /// Why a list is not complete; nothing if it is.
+    static std::optional<Cause> causeOf(const PagedList &list);
+    std::optional<Cause> secretsCause() const;
 
     Client &m_client;
     const Clock &m_clock;
@@ -123,7 +125,7 @@ private:
     /// Without gaps.
     Reading m_reading;
     QList<Gap> m_flaws;
-    QHash<ListKey, WorkspaceState::Cause> m_causes;
+    QHash<ListKey, Cause> m_causes;
 
     /// Answers are read and taken in one at a time, so that all lists share these.
     AnswerDecoder m_decoder;
@@ -133,8 +135,7 @@ private:
 
     std::unique_ptr<PagedList> m_secrets;
     std::unique_ptr<PagedList> m_variables;
-    QList<QString> m_variablesFlaws;
-    std::uint64_t m_unnamedVariablesFlaws = 0;
+    QList<Skipped> m_skippedVariables;
     bool m_wereVariablesAsked = false;
     std::deque<ListKey> m_waiting;
     std::map<std::pair<std::uint32_t, Category>, std::unique_ptr<Job>> m_running;

@@ -40,24 +40,4 @@ void Paginator::restart()
     m_restarted = true;
 }
 
-QString Paginator::reason() const
-{
-    switch (m_state) {
-    case State::Open:
-    case State::AtEnd:
-        return {};
-    case State::CursorRepeated:
-        return QStringLiteral("the server repeated a cursor");
-    case State::EmptyPages:
-        return QStringLiteral("the server sent %1 empty pages in a row").arg(maximumEmptyPages);
-    case State::TooManyPages:
-        return QStringLiteral("the list has more than %1 pages").arg(maximumPages);
-    case State::CursorMissing:
-        return QStringLiteral("the server said that more follows, but not where");
-    case State::CursorRefused:
-        return QStringLiteral("the server refused its own cursor");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace secretscope

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QSet>
-#include <QString>
 
 #include <optional>
 #include <string>
@@ -29,6 +28,8 @@ public:
 
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
+    /// Whether it ended where more may follow.
+    bool endedEarly() const { return m_state != State::Open && m_state != State::AtEnd; }
     /// Of the next page; empty for the first one.
     const QByteArray &cursor() const { return m_cursor; }
     /// Pages taken since the beginning or the last restart.
@@ -42,9 +43,6 @@ public:
               std::optional<bool> hasMore = {});
     /// The server no longer knows the cursor: starts over, once. Otherwise ends there.
     void restart();
-
-    /// For a gap: why the list ended early; empty while Open or AtEnd.
-    QString reason() const;
 
 private:
     State m_state = State::Open;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/cataloguebuilder.h"
-#include "catalogue/reading.h"
+#include "workspace/coverage.h"
 
 namespace secretscope::snapshotgaps {
 

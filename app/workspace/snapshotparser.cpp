@@ -3,7 +3,6 @@
 
 #include "catalogue/text.h"
 #include "service/answershape.h"
-#include "workspace/gapreasons.h"
 #include "workspace/snapshotgaps.h"
 
 namespace secretscope {
@@ -117,8 +116,7 @@ void SnapshotParser::readMoreSecrets(simdjson::padded_string_view list)
 WorkspaceState SnapshotParser::finish()
 {
     if (m_hasMoreSecrets) {
-        m_gaps.append(
-            {Gap::Part::Secrets, {}, {}, QStringLiteral("the saved answer says that more follow")});
+        m_gaps.append({Gap::Part::Secrets, {}, {}, NotRead::MoreFollow});
     }
     if (!m_isAnswer) {
         judgeCompleteness();
@@ -222,8 +220,9 @@ void SnapshotParser::readSecrets(simdjson::ondemand::array list)
 void SnapshotParser::flush()
 {
     for (const Flaw &flaw : m_contents.flaws) {
-        m_gaps.append(gapreasons::gapOf(flaw, 0));
+        m_gaps.append(Gap::of(flaw, 0));
     }
+    addFieldIssues(m_reading.fieldIssues, m_contents.fieldIssues);
     std::size_t texts = m_contents.links.size();
     std::size_t bytes = 0;
     for (const DependentContent &item : m_contents.dependents) {
@@ -298,7 +297,7 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
         } else if (key == "category") {
             gap.category = QByteArray::fromStdString(requiredText(content, at, m_repaired));
         } else if (key == "reason") {
-            gap.reason = stringOf(requiredText(content, at, m_repaired));
+            gap.cause = InWords{stringOf(requiredText(content, at, m_repaired))};
             hasReason = true;
         } else {
             jsontext::skip(content);
@@ -326,10 +325,7 @@ void SnapshotParser::judgeCompleteness()
         refuse("complete", "does not agree with gaps");
     }
     if (!m_complete && !m_hasGaps) {
-        m_gaps.append({Gap::Part::Secrets,
-                       {},
-                       {},
-                       QStringLiteral("the file does not say whether it is complete")});
+        m_gaps.append({Gap::Part::Secrets, {}, {}, NotRead::NotSaid});
     }
 }
 

@@ -2,7 +2,6 @@
 #include "workspace/workspacestate.h"
 
 #include "catalogue/text.h"
-#include "workspace/gapreasons.h"
 
 #include <QSet>
 
@@ -32,7 +31,10 @@ bool WorkspaceState::hasAllSecrets() const
 
 std::optional<ApiError> WorkspaceState::dependentsError(SecretIndex secret, Category category) const
 {
-    return m_content->causes.value({secret, category}).error;
+    const auto cause = m_content->causes.constFind({secret, category});
+    const auto *error
+        = cause == m_content->causes.cend() ? nullptr : std::get_if<ApiError>(&*cause);
+    return error ? std::optional(*error) : std::nullopt;
 }
 
 bool WorkspaceState::isComplete() const
@@ -49,8 +51,7 @@ Reading WorkspaceState::reading() const
     Reading reading = m_content->reading;
     QList<Gap> gaps = m_content->gaps + openFlaws();
     addListGaps(gaps);
-    std::sort(gaps.begin(), gaps.end());
-    gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
+    sortGaps(gaps);
     reading.gaps = gaps;
     return reading;
 }
@@ -89,10 +90,10 @@ void WorkspaceState::addListGaps(QList<Gap> &gaps) const
                 continue;
             }
             Gap gap{Gap::Part::Dependencies, bytesOf(catalogue().secretId({i})),
-                    bytesOf(catalogue().categoryWord(category)), gapreasons::previewNotCompleted()};
+                    bytesOf(catalogue().categoryWord(category)), NotRead::BeyondPreview};
             const auto cause = m_content->causes.constFind({{i}, category});
             if (cause != m_content->causes.cend()) {
-                gap.reason = cause->reason;
+                gap.cause = *cause;
             } else if (named.contains({gap.secretId, gap.category})) {
                 continue;
             }

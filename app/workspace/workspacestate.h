@@ -5,8 +5,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "catalogue/reading.h"
-#include "service/apierror.h"
+#include "workspace/coverage.h"
 
 #include <QHash>
 
@@ -41,13 +40,6 @@ enum class Paging {
 class WorkspaceState
 {
 public:
-    /// Why a list is not complete.
-    struct Cause
-    {
-        std::optional<ApiError> error;
-        /// For a gap.
-        QString reason;
-    };
     /// What a loader knows; a file has a catalogue, a reading and gaps alone.
     struct Content
     {
@@ -58,6 +50,7 @@ public:
         QList<Gap> gaps;
         /// Items that were left out; healed once their list has been read without them.
         QList<Gap> flaws;
+        /// Why a list is not complete.
         QHash<ListKey, Cause> causes;
         Paging paging = Paging::AtEnd;
         int pagesRead = 0;

@@ -239,7 +239,7 @@ private Q_SLOTS:
         Workspace after = wholeWorkspace();
         after.erase(after.begin() + 2);
         Reading cut = readingOf(after);
-        cut.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("stopped at page 1")});
+        cut.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("stopped at page 1")}});
         const Compared compared(wholeWorkspace(), readingOf(wholeWorkspace()), after, cut);
         QCOMPARE(compared.lines(), lines({"sec_old ?"}));
         QVERIFY(compared.result.afterLacksSecrets && !compared.result.beforeLacksSecrets);

@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
         Reading reading;
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
         const ReverseIndex index(stateOf(catalogue, reading));
         QVERIFY(!index.hasAllSecrets());
         for (ReverseRow row; row.value < index.size(); ++row.value) {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         secret.hasEnvironmentVariables = true;
         Reading reading;
         QVERIFY(unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
         QVERIFY(!unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
         Reading reading;
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, QStringLiteral("cut")});
+        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
         const auto found = usesOf(catalogue, ReverseIndex(stateOf(catalogue, reading)), "phone_1");
         QCOMPARE(found.size(), 1u);
         QCOMPARE(found[0].partialSecrets, 0u);

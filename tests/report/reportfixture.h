@@ -89,8 +89,8 @@ inline Reading sampleReading()
     reading.profile = QStringLiteral("Acme prod");
     reading.started = QDateTime::fromSecsSinceEpoch(1767323045, QTimeZone::utc());
     reading.finished = QDateTime::fromSecsSinceEpoch(1767323049, QTimeZone::utc());
-    reading.gaps
-        = {{Gap::Part::Dependencies, "sec_c", "tools", QStringLiteral("HTTP 500 after 4 tries")}};
+    reading.gaps = {{Gap::Part::Dependencies, "sec_c", "tools",
+                     InWords{QStringLiteral("HTTP 500 after 4 tries")}}};
     return reading;
 }
 

@@ -25,7 +25,7 @@ Reading hostileReading()
     reading.profile = QStringLiteral("<i>profile</i>");
     reading.search = QStringLiteral("</title><script>");
     reading.server = QStringLiteral("https://x/\"'");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("<b>reason</b>")}};
+    reading.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("<b>reason</b>")}}};
     return reading;
 }
 

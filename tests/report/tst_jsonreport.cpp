@@ -61,8 +61,9 @@ void TestJsonReport::theSnapshotIsLaidOutAsTheContractSays()
     secret.hasEnvironmentVariables = true;
     Reading reading = sampleReading();
     reading.search = QStringLiteral("KE");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")},
-                    {Gap::Part::Dependencies, "sec_1", "agents", QStringLiteral("HTTP 500")}};
+    reading.gaps
+        = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("the server repeated a cursor")}},
+           {Gap::Part::Dependencies, "sec_1", "agents", InWords{QStringLiteral("HTTP 500")}}};
     const QByteArray expected = R"({
   "format": "secretscope-snapshot",
   "version": 1,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "report/gapreason.h"
 #include "report/reportfixture.h"
 #include "service/version.h"
 
@@ -18,7 +19,7 @@ QStringList described(const QList<Gap> &gaps)
         lines.append(QStringLiteral("%1 %2 %3: %4")
                          .arg(QString::fromUtf8(partWord(gap.part).data()),
                               QString::fromUtf8(gap.secretId), QString::fromUtf8(category),
-                              gap.reason));
+                              QString::fromStdString(gapReason(gap.cause))));
     }
     return lines;
 }
@@ -61,7 +62,8 @@ void TestReportHead::gapsOfOtherSecretsAreNoGaps()
 {
     const Catalogue catalogue = partialCatalogue();
     Reading reading = sampleReading();
-    reading.gaps.prepend({Gap::Part::Secrets, {}, {}, QStringLiteral("page 4 did not load")});
+    reading.gaps.prepend(
+        {Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("page 4 did not load")}});
     QCOMPARE(described(gapsOfScope(catalogue, reading, ReportScope::selected({SecretIndex{2}}))),
              QStringList({QStringLiteral("secrets  -: page 4 did not load"),
                           QStringLiteral("dependencies sec_a agents: not read")}));
@@ -76,7 +78,8 @@ void TestReportHead::environmentVariablesAreOneGap()
     };
     QCOMPARE(gaps({}), QStringList{QStringLiteral("environment_variables  -: not read")});
     Reading reading;
-    reading.gaps = {{Gap::Part::EnvironmentVariables, {}, {}, QStringLiteral("lacks convai_read")}};
+    reading.gaps
+        = {{Gap::Part::EnvironmentVariables, {}, {}, InWords{QStringLiteral("lacks convai_read")}}};
     QCOMPARE(gaps(reading),
              QStringList{QStringLiteral("environment_variables  -: lacks convai_read")});
     builder.setEnvironmentVariablesState(LoadState::NotOffered);
@@ -96,7 +99,8 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
     builder.setEnvironmentVariablesState(LoadState::Complete);
     const Catalogue &catalogue = builder.catalogue();
     Reading reading;
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("the server repeated a cursor")}};
+    reading.gaps
+        = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("the server repeated a cursor")}}};
     const ReportHead head = makeReportHead("T", catalogue, reading,
                                            ReportScope::allLoaded(catalogue), Times::Included);
     const auto lines = gapLines(head, catalogue);
@@ -112,6 +116,7 @@ void TestReportHead::linesAreAsExpected()
     const Catalogue catalogue = catalogueWith(sampleSecrets());
     Reading reading;
     reading.search = QStringLiteral("HUB");
+    reading.fieldIssues = {{"tools", "name", 1}, {"agents", "created_at_unix_secs", 2}};
     const ReportHead head = makeReportHead(
         "T", catalogue, reading, ReportScope::selected({SecretIndex{0}}), Times::Included);
     QStringList lines;
@@ -123,7 +128,9 @@ void TestReportHead::linesAreAsExpected()
                           QStringLiteral("Server: not said"), QStringLiteral("Profile: none"),
                           QStringLiteral("Search: names starting with HUB"),
                           QStringLiteral("Scope: 1 selected of 3 loaded secrets, 8 dependents"),
-                          QStringLiteral("Complete: yes")}));
+                          QStringLiteral("Complete: yes"),
+                          QStringLiteral("Unreadable: name of 1 item in tools, "
+                                         "created_at_unix_secs of 2 items in agents")}));
 }
 
 void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond_data()

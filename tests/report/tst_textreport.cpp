@@ -204,7 +204,7 @@ void TestTextReport::hostileNamesReachNoTerminal()
     reading.server = QStringLiteral("\x1b[0m");
     reading.profile = QStringLiteral("\u202E");
     reading.search = QStringLiteral("\r\n");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, QStringLiteral("\x07")}};
+    reading.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("\x07")}}};
     for (const auto format :
          {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Json}) {
         const QString text = QString::fromUtf8(reportBytes(secrets, reading, format));

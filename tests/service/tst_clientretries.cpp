@@ -38,7 +38,8 @@ void tst_ClientRetries::passingFailureIsTriedThreeTimesMore()
     QCOMPARE(fixture.server.requestCount(), 4);
     QCOMPARE(course->endCount, 1);
     QCOMPARE(course->error->attempts, 4);
-    QCOMPARE(gapReason(*course->error), u"HTTP 503 after 4 tries"_s);
+    QCOMPARE(course->error->kind, ApiError::Kind::ServerFault);
+    QCOMPARE(course->error->httpStatus, 503);
     QCOMPARE(fixture.waits, (Waits{250ms, 500ms, 1000ms}));
     QCOMPARE(fixture.clock.alarmCount(), 0);
 }

@@ -283,14 +283,15 @@ Reading readingOf(const std::vector<PlainSecret> &secrets)
             if (list.hasMore) {
                 reading.gaps.append({Gap::Part::Dependencies, QByteArray::fromStdString(secret.id),
                                      QByteArray::fromStdString(list.word),
-                                     QStringLiteral("not completed")});
+                                     InWords{QStringLiteral("not completed")}});
             }
         }
     }
     if (lacksVariables) {
-        reading.gaps.append({Gap::Part::EnvironmentVariables, {}, {}, QStringLiteral("not read")});
+        reading.gaps.append(
+            {Gap::Part::EnvironmentVariables, {}, {}, InWords{QStringLiteral("not read")}});
     }
-    std::sort(reading.gaps.begin(), reading.gaps.end());
+    sortGaps(reading.gaps);
     return reading;
 }
 

@@ -7,7 +7,7 @@
 #include "support/plainsecrets.h"
 
 #include "catalogue/cataloguebuilder.h"
-#include "catalogue/reading.h"
+#include "workspace/coverage.h"
 
 #include <cstdint>
 #include <vector>

@@ -28,7 +28,7 @@ void tst_Paginator::beginsBeforeTheFirstPage()
     QVERIFY(list.isOpen());
     QVERIFY(list.cursor().isEmpty());
     QCOMPARE(list.pages(), 0);
-    QVERIFY(list.reason().isEmpty());
+    QVERIFY(!list.endedEarly());
 }
 
 void tst_Paginator::followsCursorsByteForByte()
@@ -49,7 +49,7 @@ void tst_Paginator::endsWhereNoCursorIs()
         Paginator list;
         list.take(end, 5);
         QCOMPARE(list.state(), State::AtEnd);
-        QVERIFY(list.reason().isEmpty());
+        QVERIFY(!list.endedEarly());
     }
     Paginator empty;
     empty.take({}, 0);
@@ -64,7 +64,7 @@ void tst_Paginator::hasMoreOverrulesTheCursor()
     Paginator promised;
     promised.take({}, 1, true);
     QCOMPARE(promised.state(), State::CursorMissing);
-    QCOMPARE(promised.reason(), QStringLiteral("the server said that more follows, but not where"));
+    QVERIFY(promised.endedEarly());
     Paginator both;
     both.take("c", 1, true);
     QVERIFY(both.isOpen());
@@ -82,7 +82,7 @@ void tst_Paginator::endsAtACursorThatWasThere()
         loop.take(cursor, 1);
     }
     QCOMPARE(loop.state(), State::CursorRepeated);
-    QCOMPARE(loop.reason(), QStringLiteral("the server repeated a cursor"));
+    QVERIFY(loop.endedEarly());
 }
 
 void tst_Paginator::endsAfterManyEmptyPagesInARow()
@@ -100,7 +100,7 @@ void tst_Paginator::endsAfterManyEmptyPagesInARow()
     QVERIFY(list.isOpen());
     take(1, 0);
     QCOMPARE(list.state(), State::EmptyPages);
-    QCOMPARE(list.reason(), QStringLiteral("the server sent 50 empty pages in a row"));
+    QVERIFY(list.endedEarly());
     Paginator end;
     end.take("a", 0);
     end.take({}, 0);
@@ -116,7 +116,7 @@ void tst_Paginator::endsAtTheMostPages()
     }
     QCOMPARE(pages, Paginator::maximumPages);
     QCOMPARE(list.state(), State::TooManyPages);
-    QCOMPARE(list.reason(), QStringLiteral("the list has more than 10000 pages"));
+    QVERIFY(list.endedEarly());
 }
 
 void tst_Paginator::restartsOnce()

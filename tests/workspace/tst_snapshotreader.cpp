@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "report/gapreason.h"
 #include "workspace/snapshotreader.h"
 
 #include <QTest>
@@ -67,7 +68,8 @@ QByteArrayList gapsOf(const WorkspaceState &snapshot)
     for (const Gap &gap : snapshot.reading().gaps) {
         const std::string_view part = partWord(gap.part);
         lines += QByteArray(part.data(), qsizetype(part.size())) + ' ' + gap.secretId + ' '
-            + (gap.category.isEmpty() ? "-" : gap.category) + ' ' + gap.reason.toUtf8();
+            + (gap.category.isEmpty() ? "-" : gap.category) + ' '
+            + QByteArray::fromStdString(gapReason(gap.cause));
     }
     return lines;
 }
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void aSavedAnswerOffersNoEnvironmentVariables();
     void environmentVariablesThatNobodyTellsAreNotOffered();
     void aGapOfAnUnlistedListMarksIt();
+    void aMalformedFieldCostsNoItemAndIsCounted();
     void manySecretsAreRead();
 };
 
@@ -354,6 +357,23 @@ void tst_SnapshotReader::environmentVariablesThatNobodyTellsAreNotOffered()
     QCOMPARE(described(unread), "read");
     QCOMPARE(unread->catalogue().loadState({0}, Category::EnvironmentVariables),
              LoadState::NotLoaded);
+}
+
+void tst_SnapshotReader::aMalformedFieldCostsNoItemAndIsCounted()
+{
+    const QByteArray tool
+        = R"({"type":"available","id":"%1","name":"n","created_at_unix_secs":"soon"})";
+    const auto result
+        = readSnapshot(R"({"secrets":[{"type":"stored","secret_id":"a","name":"A",)"
+                       R"("used_by":{"tools":[)"
+                       + QByteArray(tool).replace("%1", "t1") + ','
+                       + QByteArray(tool).replace("%1", "t2") + R"(],"agents":[],"others":[]}}]})");
+    QCOMPARE(described(result), "read");
+    QCOMPARE(result->catalogue().edgeCount(), 2U);
+    const std::vector<FieldIssue> issues = result->reading().fieldIssues;
+    QCOMPARE(issues.size(), std::size_t(1));
+    QCOMPARE(issues.front().field, std::string("created_at_unix_secs"));
+    QCOMPARE(issues.front().count, 2U);
 }
 
 void tst_SnapshotReader::aGapOfAnUnlistedListMarksIt()

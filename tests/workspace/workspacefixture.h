@@ -3,6 +3,7 @@
 // once: the clock is moved on whenever a call waits.
 #pragma once
 
+#include "report/gapreason.h"
 #include "service/client.h"
 #include "support/fakeservice.h"
 #include "support/manualclock.h"
@@ -82,7 +83,8 @@ public:
             const std::string_view part = partWord(gap.part);
             lines += QByteArray(part.data(), qsizetype(part.size())) + ' '
                 + (gap.secretId.isEmpty() ? "-" : gap.secretId) + ' '
-                + (gap.category.isEmpty() ? "-" : gap.category) + ' ' + gap.reason.toUtf8();
+                + (gap.category.isEmpty() ? "-" : gap.category) + ' '
+                + QByteArray::fromStdString(gapReason(gap.cause));
         }
         return lines;
     }

@@ -2,6 +2,7 @@
 #include "ui/panels/lookupbar.h"
 
 #include "catalogue/displaytext.h"
+#include "report/gapreason.h"
 #include "ui/panels/useslists.h"
 #include "ui/widgets/apierrortext.h"
 #include "ui/widgets/flowlayout.h"
@@ -251,7 +252,7 @@ QString LookUpBar::missing(const AgentsBehind &answer)
     }
     if (answer.trail.isOpen() && !answer.error) {
         sentences.append(tr("It was not read to the end."));
-    } else if (!answer.trail.reason().isEmpty()) {
+    } else if (answer.trail.endedEarly()) {
         sentences.append(tr("The service's paging broke off: there may be more."));
     }
     if (answer.presence == AgentsBehind::Presence::NotTold) {
@@ -262,9 +263,16 @@ QString LookUpBar::missing(const AgentsBehind &answer)
 
 QString LookUpBar::details(const AgentsBehind &answer)
 {
-    QStringList lines{displayText(answer.firstLeftOut), answer.trail.reason(),
-                      answer.error ? ApiErrorText::details(*answer.error) : QString()};
-    lines.removeAll(QString());
+    QStringList lines;
+    if (answer.firstSkipped) {
+        lines.append(displayText(gapReason(*answer.firstSkipped)));
+    }
+    if (answer.trail.endedEarly()) {
+        lines.append(displayText(gapReason(answer.trail.state())));
+    }
+    if (answer.error) {
+        lines.append(ApiErrorText::details(*answer.error));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/apierror.h"
+#include "report/gapreason.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@ using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
 using Kind = ApiError::Kind;
 
-class tst_ApiError : public QObject
+class tst_GapReason : public QObject
 {
     Q_OBJECT
 
@@ -15,6 +15,7 @@ private Q_SLOTS:
     void reasonAndRetryFollowFromTheKind_data();
     void reasonAndRetryFollowFromTheKind();
     void foreignTextIsInNoReason();
+    void otherCauses();
 };
 
 namespace {
@@ -32,7 +33,7 @@ ApiError made(Kind kind, int httpStatus, int attempts)
 
 Q_DECLARE_METATYPE(secretscope::ApiError)
 
-void tst_ApiError::reasonAndRetryFollowFromTheKind_data()
+void tst_GapReason::reasonAndRetryFollowFromTheKind_data()
 {
     QTest::addColumn<ApiError>("error");
     QTest::addColumn<bool>("isRetryable");
@@ -79,14 +80,14 @@ void tst_ApiError::reasonAndRetryFollowFromTheKind_data()
     row(error, true, "HTTP 400 after 4 tries");
 }
 
-void tst_ApiError::reasonAndRetryFollowFromTheKind()
+void tst_GapReason::reasonAndRetryFollowFromTheKind()
 {
     QFETCH(const ApiError, error);
     QTEST(error.isRetryable(), "isRetryable");
-    QTEST(gapReason(error), "reason");
+    QTEST(QString::fromStdString(gapReason(error)), "reason");
 }
 
-void tst_ApiError::foreignTextIsInNoReason()
+void tst_GapReason::foreignTextIsInNoReason()
 {
     for (int kind = 0; kind <= int(Kind::Cancelled); ++kind) {
         ApiError error = made(Kind(kind), 400, 2);
@@ -95,10 +96,39 @@ void tst_ApiError::foreignTextIsInNoReason()
         error.parameter = u"CANARY"_s;
         error.requestId = u"CANARY"_s;
         error.place = u"CANARY"_s;
-        QVERIFY(!gapReason(error).contains("CANARY"_L1));
-        QVERIFY(!gapReason(error).isEmpty());
+        QVERIFY(!QString::fromStdString(gapReason(error)).contains("CANARY"_L1));
+        QVERIFY(!gapReason(error).empty());
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ApiError)
-#include "tst_apierror.moc"
+void tst_GapReason::otherCauses()
+{
+    using State = Paginator::State;
+    const std::pair<Cause, const char *> reasons[]{
+        {NotRead::AtAll, "not read"},
+        {NotRead::ToTheEnd, "more exist that were not read"},
+        {NotRead::BeyondPreview, "more exist than the preview shows"},
+        {NotRead::APart, "a part could not be read"},
+        {NotRead::TooLarge, "the workspace is larger than this program can hold"},
+        {NotRead::MoreFollow, "the saved answer says that more follow"},
+        {NotRead::NotSaid, "the file does not say whether it is complete"},
+        {PageLimit{1}, "stopped after 1 page, as asked"},
+        {PageLimit{3}, "stopped after 3 pages, as asked"},
+        {State::CursorRepeated, "the server repeated a cursor"},
+        {State::EmptyPages, "the server sent 50 empty pages in a row"},
+        {State::TooManyPages, "the list has more than 10000 pages"},
+        {State::CursorMissing, "the server said that more follows, but not where"},
+        {State::CursorRefused, "the server refused its own cursor"},
+        {Skipped{"secrets[3].name", "is not a string"},
+         "left out: secrets[3].name is not a string"},
+        {Skipped{"a", "is missing", 2}, "left out: a is missing, and 2 more"},
+        {Skipped{{}, {}, 7}, "left out: 7 more"},
+        {InWords{u"anything"_s}, "anything"},
+    };
+    for (const auto &[cause, reason] : reasons) {
+        QCOMPARE(gapReason(cause).c_str(), reason);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_GapReason)
+#include "tst_gapreason.moc"
