@@ -4,6 +4,7 @@
 #include "analysis/relation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secretscope {
 
@@ -98,16 +99,27 @@ ReverseIndex::ReverseIndex(const WorkspaceState &state)
     }
     makeRows(catalogue, places);
 
+    // Each secret once a row: a secret may list several items without an id.
+    const auto visitUses = [&](auto visit) {
+        std::vector<std::uint32_t> lastSecret(m_rows.size(), none);
+        std::size_t namedAt = 0;
+        for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+            const SecretIndex secret{i};
+            visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t position) {
+                const std::uint32_t row = places.ofRecord[edge.resource.value];
+                if (std::exchange(lastSecret[row], i) != i) {
+                    visit(row, Use{secret, position, 0});
+                }
+            });
+            for (; namedAt < named.size() && named[namedAt].secret == secret; ++namedAt) {
+                const NamedUse &use = named[namedAt];
+                visit(places.ofWay[use.way.value], Use{secret, use.position, 1});
+            }
+        }
+    };
     // Counting sort: how many uses each row has, where they begin, then each to its place.
     std::vector<std::uint32_t> next(m_rows.size(), 0);
-    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        visitEdges(catalogue, SecretIndex{i}, [&](const Edge &edge, std::uint32_t) {
-            ++next[places.ofRecord[edge.resource.value]];
-        });
-    }
-    for (const NamedUse &use : named) {
-        ++next[places.ofWay[use.way.value]];
-    }
+    visitUses([&](std::uint32_t row, const Use &) { ++next[row]; });
     std::uint32_t first = 0;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].firstUse = first;
@@ -115,17 +127,7 @@ ReverseIndex::ReverseIndex(const WorkspaceState &state)
         next[row] = m_rows[row].firstUse;
     }
     m_uses.resize(first);
-    std::size_t namedAt = 0;
-    for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        const SecretIndex secret{i};
-        visitEdges(catalogue, secret, [&](const Edge &edge, std::uint32_t position) {
-            m_uses[next[places.ofRecord[edge.resource.value]]++] = Use{secret, position, 0};
-        });
-        for (; namedAt < named.size() && named[namedAt].secret == secret; ++namedAt) {
-            const NamedUse &use = named[namedAt];
-            m_uses[next[places.ofWay[use.way.value]]++] = Use{secret, use.position, 1};
-        }
-    }
+    visitUses([&](std::uint32_t row, const Use &use) { m_uses[next[row]++] = use; });
     for (std::size_t i = 0; i < catalogue.categories().size(); ++i) {
         m_partial.push_back(catalogue.incompleteCount(Category::at(i)));
     }

@@ -96,6 +96,17 @@ private Q_SLOTS:
         }
     }
 
+    void aSecretWithSeveralItemsWithoutAnIdCountsOnce()
+    {
+        PlainSecret secret{.id = "s"};
+        secret.unlisted["flows"] = {{.id = "", .name = "a"}, {.id = "", .name = "b"}};
+        const Catalogue catalogue = catalogueOf({secret});
+        QCOMPARE(catalogue.edgeCount(), 2u);
+        const ReverseIndex index(stateOf(catalogue));
+        QCOMPARE(index.size(), 1u);
+        QCOMPARE(index.useCount({0}), 1u);
+    }
+
     void usesLeadBackToTheirEdges()
     {
         for (std::uint64_t seed = 0; seed < 50; ++seed) {
