@@ -2,6 +2,8 @@
 #include "ui/rows/hitdelegate.h"
 
 #include "ui/rows/roles.h"
+#include "ui/widgets/readablepalette.h"
+#include "ui/widgets/symbolicon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -12,7 +14,8 @@
 namespace secretscope {
 
 namespace {
-QTextCharFormat hitFormat(const QStyleOptionViewItem &option)
+QList<QTextLayout::FormatRange> formats(const QList<HitRange> &hits,
+                                        const QStyleOptionViewItem &option)
 {
     // Bold and underlined as well as coloured: colour alone is not seen by everyone, and on a
     // selected row not at all.
@@ -24,15 +27,9 @@ QTextCharFormat hitFormat(const QStyleOptionViewItem &option)
         background.setAlphaF(0.25F);
         format.setBackground(background);
     }
-    return format;
-}
-
-QList<QTextLayout::FormatRange> formats(const QList<HitRange> &hits,
-                                        const QStyleOptionViewItem &option)
-{
     QList<QTextLayout::FormatRange> ranges;
     for (const HitRange &hit : hits) {
-        ranges.append({hit.start, hit.length, hitFormat(option)});
+        ranges.append({hit.start, hit.length, format});
     }
     return ranges;
 }
@@ -64,6 +61,99 @@ QTextLine laidOut(QTextLayout &layout, const QStyleOptionViewItem &option, int w
     layout.endLayout();
     return line;
 }
+
+constexpr int gap = 4;
+constexpr int chipMargin = 6;
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColor(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+/// Rounded up: a text layout counts parts of pixels.
+int textWidth(const QStyleOptionViewItem &option, const QString &text)
+{
+    return qCeil(QFontMetricsF(option.font).horizontalAdvance(text));
+}
+
+/// Draws the chip around a text of this width at the beginning of `place`.
+/// @returns the place of the text.
+QRect drawChip(QPainter &painter, const QStyleOptionViewItem &option, CellMarks::Chip chip,
+               const QRect &place, int width)
+{
+    const QSize size(std::min(place.width(), width + 2 * chipMargin),
+                     std::min(place.height() - 2, option.fontMetrics.height() + 2));
+    const QRect chipRect
+        = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, place);
+    const QColor text = textColor(option);
+    const QColor ground
+        = option.palette.color(isSelected(option) ? QPalette::Highlight : QPalette::Base);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen outline(mixed(text, ground, 0.45));
+    if (chip == CellMarks::Chip::NoAccess) {
+        outline.setStyle(Qt::DashLine);
+    }
+    painter.setPen(chip == CellMarks::Chip::MayEdit ? Qt::NoPen : outline);
+    painter.setBrush(chip == CellMarks::Chip::MayEdit ? QBrush(mixed(text, ground, 0.14))
+                                                      : QBrush(Qt::NoBrush));
+    const double radius = size.height() / 2.0;
+    painter.drawRoundedRect(QRectF(chipRect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+    return chipRect.adjusted(chipMargin, 0, -chipMargin, 0);
+}
+
+int countsWidth(const QStyleOptionViewItem &option, const QList<CellMarks::Count> &counts)
+{
+    int width = 0;
+    for (const CellMarks::Count &count : counts) {
+        width += option.decorationSize.width() + gap + textWidth(option, count.text) + 2 * gap;
+    }
+    return width;
+}
+
+void drawCounts(QPainter &painter, const QStyleOptionViewItem &option,
+                const QList<CellMarks::Count> &counts, const QRect &place)
+{
+    const int icon = option.decorationSize.width();
+    int left = place.left();
+    painter.setPen(textColor(option));
+    for (const CellMarks::Count &count : counts) {
+        const int width = textWidth(option, count.text);
+        const QRect symbol(left, place.center().y() - icon / 2, icon, icon);
+        const QRect text(symbol.right() + 1 + gap, place.top(), width, place.height());
+        symbolIcon(count.symbol)
+            .paint(&painter, QStyle::visualRect(option.direction, place, symbol), Qt::AlignCenter,
+                   isSelected(option) ? QIcon::Selected : QIcon::Normal);
+        painter.drawText(QStyle::visualRect(option.direction, place, text), Qt::AlignCenter,
+                         count.text);
+        left = text.right() + 1 + 2 * gap;
+    }
+}
+/// With its hits marked; cut with an ellipsis where it is too long.
+void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text,
+              const QList<HitRange> &hits, const QRect &place)
+{
+    QTextLayout layout(text, option.font);
+    layout.setFormats(formats(hits, option));
+    QTextLine line = laidOut(layout, option, place.width());
+    if (line.naturalTextWidth() > place.width()) {
+        // Hits are bold, so that they need more room than the text that is cut.
+        const qreal extra = line.naturalTextWidth() - option.fontMetrics.horizontalAdvance(text);
+        layout.setText(option.fontMetrics.elidedText(text, option.textElideMode,
+                                                     place.width() - qCeil(std::max(extra, 0.0))));
+        layout.setFormats(formats(keptHits(hits, text, layout.text()), option));
+        line = laidOut(layout, option, place.width());
+    }
+    painter.setPen(textColor(option));
+    layout.draw(&painter,
+                QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+}
 } // namespace
 
 void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
@@ -71,6 +161,10 @@ void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
     // In place of QStyledItemDelegate's, which asks for eight roles, each of which makes the text.
     option.text = cell.text;
     option.features |= QStyleOptionViewItem::HasDisplay;
+    if (!cell.marks.symbol.isEmpty()) {
+        option.icon = symbolIcon(cell.marks.symbol);
+        option.features |= QStyleOptionViewItem::HasDecoration;
+    }
     if (cell.isLink) {
         option.font.setUnderline(true);
         option.palette.setBrush(QPalette::Text, option.palette.link());
@@ -85,6 +179,16 @@ void HitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     apply(*option, index.data(roleNumber(Role::Cell)).value<ShownCell>());
 }
 
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = RowDelegate::sizeHint(option, index);
+    const auto marks = index.data(roleNumber(Role::Cell)).value<ShownCell>().marks;
+    if (marks.chip != CellMarks::Chip::None) {
+        size.rwidth() += 2 * chipMargin;
+    }
+    return size.expandedTo(QSize(countsWidth(option, marks.counts) + 2 * gap, 0));
+}
+
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
@@ -93,35 +197,34 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     cell.index = index;
     apply(cell, shown);
-    if (shown.hits.isEmpty()) {
+    if (shown.hits.isEmpty() && !shown.marks.areAroundText()) {
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         return;
     }
     const QString text = cell.text;
-    const QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    // Else some styles answer with the place of the text alone.
+    QStyleOptionViewItem wide = cell;
+    wide.showDecorationSelected = true;
+    const QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &wide, cell.widget);
     // As QCommonStyle does for its own text.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    const QRect place = area.adjusted(margin, 0, -margin, 0);
+    QRect place = area.adjusted(margin, 0, -margin, 0);
     cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    QTextLayout layout(text, cell.font);
-    layout.setFormats(formats(shown.hits, cell));
-    QTextLine line = laidOut(layout, cell, place.width());
-    if (line.naturalTextWidth() > place.width()) {
-        // Hits are bold, so that they need more room than the text that is cut.
-        const qreal extra = line.naturalTextWidth() - cell.fontMetrics.horizontalAdvance(text);
-        layout.setText(cell.fontMetrics.elidedText(text, cell.textElideMode,
-                                                   place.width() - qCeil(std::max(extra, 0.0))));
-        layout.setFormats(formats(keptHits(shown.hits, text, layout.text()), cell));
-        line = laidOut(layout, cell, place.width());
-    }
-
-    const bool isSelected = (cell.state & QStyle::State_Selected) != 0;
     painter->save();
+    painter->setFont(cell.font);
     painter->setClipRect(place);
-    painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    if (!shown.marks.counts.isEmpty()
+        && countsWidth(cell, shown.marks.counts) - 2 * gap <= place.width()) {
+        drawCounts(*painter, cell, shown.marks.counts, place);
+        painter->restore();
+        return;
+    }
+    if (shown.marks.chip != CellMarks::Chip::None) {
+        place = drawChip(*painter, cell, shown.marks.chip, place, textWidth(cell, text));
+    }
+    drawText(*painter, cell, text, shown.hits, place);
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws cells with what the search hit marked, and muted ones muted. Knows no model but the roles.
+// Draws cells with what the search hit marked, icons, access levels as chips, and counts by kind.
+// Knows no model but the roles.
 #pragma once
 
 #include "ui/rows/rowtexts.h"
@@ -16,6 +17,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// With room for what is drawn around the text.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/rowtexts.h"
 
+#include "analysis/impact.h"
 #include "analysis/relation.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
@@ -84,7 +85,7 @@ void CellText::addPart(TextField field, const QString &text, std::string_view ut
 
 ShownCell CellText::drawn(const Query &query) const
 {
-    ShownCell cell{shown, query.isEmpty() ? QList<HitRange>() : hits(query), isMuted, false};
+    ShownCell cell{shown, query.isEmpty() ? QList<HitRange>() : hits(query), isMuted, false, marks};
     if (!needsIsolates(shown)) {
         removeIsolates(cell);
     }
@@ -141,7 +142,7 @@ CellText RowTexts::secretCell(SecretIndex secret, Column column) const
     case Column::Name:
         return secretName(secret);
     case Column::Uses:
-        return CellText(CategoryText::count(m_catalogue->known(secret)));
+        return secretUses(secret);
     case Column::Known: {
         CellText cell(m_catalogue->isComplete(secret) ? tr("complete") : tr("partly loaded"));
         cell.isMuted = true;
@@ -157,10 +158,27 @@ CellText RowTexts::secretCell(SecretIndex secret, Column column) const
     return {};
 }
 
+CellText RowTexts::secretUses(SecretIndex secret) const
+{
+    CellText cell(CategoryText::count(m_catalogue->known(secret)));
+    for (const Category category : m_catalogue->categories()) {
+        const Known known = m_catalogue->known(secret, category);
+        const bool isSilent
+            = known.count == 0 && (known.isExact() || known.state == LoadState::NotLoaded);
+        if (!isSilent) {
+            cell.marks.counts.append({CategoryText::symbol(category), CategoryText::count(known)});
+        }
+    }
+    cell.isMuted = cell.marks.counts.isEmpty();
+    return cell;
+}
+
 CellText RowTexts::categoryCell(const RowNode &node, Column column) const
 {
     if (column == Column::Name) {
-        return CellText(CategoryText::title(*m_catalogue, *node.category));
+        CellText cell(CategoryText::title(*m_catalogue, *node.category));
+        cell.marks.symbol = CategoryText::symbol(*node.category);
+        return cell;
     }
     return column == Column::Uses ? categoryUses(*node.secret, *node.category) : CellText();
 }
@@ -225,11 +243,13 @@ QString RowTexts::dependentSentence(const RowNode &node) const
 
 CellText RowTexts::secretName(SecretIndex secret) const
 {
-    if (m_catalogue->secretName(secret).empty()) {
-        return secretId(secret);
-    }
     CellText cell;
-    cell.addForeign(TextField::Name, m_catalogue->secretName(secret));
+    if (m_catalogue->secretName(secret).empty()) {
+        cell = secretId(secret);
+    } else {
+        cell.addForeign(TextField::Name, m_catalogue->secretName(secret));
+    }
+    cell.marks.symbol = CategoryText::secretSymbol.toString();
     return cell;
 }
 
@@ -315,6 +335,7 @@ CellText RowTexts::resourceName(ResourceIndex index) const
     } else {
         cell = resourceId(index);
     }
+    cell.marks.symbol = CategoryText::symbol(resource.kind);
     return cell;
 }
 
@@ -334,9 +355,12 @@ CellText RowTexts::access(ResourceIndex index) const
     }
     if (!resource.access.isAbsent()) {
         cell.addForeign(TextField::Access, m_catalogue->word(resource.access));
+        cell.marks.chip = reasonToAsk(*m_catalogue, index) ? CellMarks::Chip::MayNotEdit
+                                                           : CellMarks::Chip::MayEdit;
     } else if (!m_catalogue->isAvailable(index)) {
         cell.addForeign(TextField::Access, m_catalogue->word(words::unknown));
         cell.isMuted = true;
+        cell.marks.chip = CellMarks::Chip::NoAccess;
     }
     return cell;
 }

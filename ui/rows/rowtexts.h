@@ -15,6 +15,27 @@
 
 namespace secretscope {
 
+/// What goes with the text of a cell and is drawn around it.
+struct CellMarks
+{
+    /// How far the user can change a resource: differs in shape, not in colour alone.
+    enum class Chip : std::uint8_t { None, MayEdit, MayNotEdit, NoAccess };
+    struct Count
+    {
+        /// Name of an icon, see symbolIcon().
+        QString symbol;
+        QString text;
+    };
+
+    /// Name of the icon in front of the text; empty for none.
+    QString symbol;
+    Chip chip = Chip::None;
+    /// Drawn in place of the text where all of them fit: a count is never cut.
+    QList<Count> counts;
+
+    bool areAroundText() const { return chip != Chip::None || !counts.isEmpty(); }
+};
+
 /// What a delegate draws of one cell. Asked for once a cell: its text is made anew each time.
 struct ShownCell
 {
@@ -25,6 +46,7 @@ struct ShownCell
     bool isMuted = false;
     /// The row is one to click on for reading what is missing.
     bool isLink = false;
+    CellMarks marks = {};
 };
 
 /// The text of one cell: what is shown, what is copied, and which parts of it the search looks in.
@@ -45,6 +67,7 @@ struct CellText
     QList<Part> parts;
     /// Says something missing or unknown, or of no further interest.
     bool isMuted = false;
+    CellMarks marks;
 
     CellText() = default;
     explicit CellText(const QString &words) { addWords(words); }
@@ -104,6 +127,8 @@ public:
 
 private:
     CellText secretCell(SecretIndex secret, Column column) const;
+    /// The count, and beside it one for each category that has any.
+    CellText secretUses(SecretIndex secret) const;
     CellText categoryCell(const RowNode &node, Column column) const;
     CellText dependentCell(const RowNode &node, Column column) const;
     QString dependentSentence(const RowNode &node) const;

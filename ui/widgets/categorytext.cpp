@@ -16,22 +16,23 @@ struct Words
 {
     const char *title;
     const char *itemName;
+    QStringView symbol;
 };
 
 /// By Category::index().
 constexpr std::array categoryWords{
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Tools"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Tool")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Tool"), u"tool"},
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Agents"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Agent")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Agent"), u"agent"},
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Phone numbers"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Phone number")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Phone number"), u"phone"},
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "MCP servers"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "MCP server")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "MCP server"), u"server"},
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Others"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Other")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Other"), u"place"},
     Words{QT_TRANSLATE_NOOP("secretscope::CategoryText", "Environment variables"),
-          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Environment variable")},
+          QT_TRANSLATE_NOOP("secretscope::CategoryText", "Environment variable"), u"variable"},
 };
 static_assert(categoryWords.size() == knownCategoryCount);
 
@@ -47,6 +48,11 @@ QString CategoryText::itemName(const Catalogue &catalogue, Category category)
 {
     return category.isKnown() ? tr(categoryWords[category.index()].itemName)
                               : displayText(catalogue.categoryWord(category));
+}
+
+QString CategoryText::symbol(Category category)
+{
+    return (category.isKnown() ? categoryWords[category.index()].symbol : u"unlisted").toString();
 }
 
 QString CategoryText::count(Known known)

@@ -19,6 +19,9 @@ public:
     static QString title(const Catalogue &catalogue, Category category);
     /// "Phone number": one of them.
     static QString itemName(const Catalogue &catalogue, Category category);
+    /// Name of its icon, see symbolIcon(); a secret's is secretSymbol.
+    static QString symbol(Category category);
+    static constexpr QStringView secretSymbol = u"key";
 
     /// `7`, `≥ 10`, `0`, `—`, `!`, see Known::text(); the sign stays in front right to left too.
     static QString count(Known known);

@@ -28,6 +28,7 @@ QImage drawn(const ShownCell &cell, Qt::LayoutDirection direction = Qt::LeftToRi
     option.fontMetrics = QFontMetrics(option.font);
     option.palette
         = QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
+    option.decorationSize = QSize(16, 16);
     option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     option.textElideMode = Qt::ElideRight;
     QImage image(room, QImage::Format_RGB32);
@@ -51,7 +52,7 @@ bool isEmpty(const QImage &image, const QRect &part)
 
 ShownCell cell(const QString &text, const QList<HitRange> &hits)
 {
-    return {text, hits, false, false};
+    return {text, hits};
 }
 
 } // namespace
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void cellsWithHitsBeginWhereOthersDo();
     void whatDoesNotFitIsToldByAnEllipsis();
     void hitsBeyondTheEllipsisAreLeftOut();
+    void chipsDifferInShape();
+    void countsAreDrawnOnlyIfAllOfThemFit();
 };
 
 void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo_data()
@@ -106,6 +109,30 @@ void tst_HitDelegate::hitsBeyondTheEllipsisAreLeftOut()
     const QImage shown = drawn(cell(text, {{0, 3}}));
     const QRect begin(0, 0, room.width() / 2, room.height());
     QCOMPARE(hidden.copy(begin), shown.copy(begin));
+}
+
+void tst_HitDelegate::chipsDifferInShape()
+{
+    using Chip = CellMarks::Chip;
+    QList<QImage> images;
+    for (const Chip chip : {Chip::None, Chip::MayEdit, Chip::MayNotEdit, Chip::NoAccess}) {
+        ShownCell shown = cell(u"editor"_s, {});
+        shown.marks.chip = chip;
+        const QImage image = drawn(shown).convertToFormat(QImage::Format_Mono);
+        QVERIFY(!images.contains(image));
+        images.append(image);
+    }
+}
+
+void tst_HitDelegate::countsAreDrawnOnlyIfAllOfThemFit()
+{
+    ShownCell shown = cell(u"46"_s, {});
+    const QImage plain = drawn(shown);
+    shown.marks.counts.append({u"tool"_s, u"5"_s});
+    shown.marks.counts.append({u"agent"_s, u"41"_s});
+    QVERIFY(drawn(shown) != plain);
+    shown.marks.counts += QList<CellMarks::Count>(20, {u"phone"_s, u"1"_s});
+    QCOMPARE(drawn(shown), plain);
 }
 
 QTEST_MAIN(tst_HitDelegate)
