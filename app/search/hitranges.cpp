@@ -3,35 +3,65 @@
 
 #include "search/foldedtext.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace secretscope {
 
 namespace {
-void addHits(QList<HitRange> &ranges, const FoldedText &folded, std::string_view needle)
+
+/// A folded text that knows where each of its bytes comes from: from a letter with all that belongs
+/// to it and all that is left out after it.
+class PlacedText
 {
-    if (needle.empty()) {
-        return;
+public:
+    explicit PlacedText(QStringView original)
+    {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, original);
+        std::size_t letter = 0;
+        for (qsizetype start = 0, end = 0; start < original.size(); start = end) {
+            end = letters.toNextBoundary();
+            const std::size_t before = m_text.size();
+            m_text += foldedText(original.sliced(start, end - start));
+            letter = m_text.size() > before ? before : letter;
+            m_starts.resize(m_text.size(), static_cast<int>(start));
+            m_ends.resize(m_text.size());
+            std::fill(m_ends.begin() + static_cast<std::ptrdiff_t>(letter), m_ends.end(),
+                      static_cast<int>(end));
+        }
     }
-    for (auto at = folded.text().find(needle); at != std::string_view::npos;
-         at = folded.text().find(needle, at + needle.size())) {
-        const int start = folded.start(at);
-        ranges.append({start, folded.end(at + needle.size() - 1) - start});
+
+    void addHits(QList<HitRange> &ranges, std::string_view needle) const
+    {
+        if (needle.empty()) {
+            return;
+        }
+        for (auto at = m_text.find(needle); at != std::string::npos;
+             at = m_text.find(needle, at + needle.size())) {
+            ranges.append({m_starts[at], m_ends[at + needle.size() - 1] - m_starts[at]});
+        }
     }
-}
+
+private:
+    std::string m_text;
+    std::vector<int> m_starts;
+    std::vector<int> m_ends;
+};
+
 } // namespace
 
 QList<HitRange> hitRanges(QStringView text, const Query &query, TextField field)
 {
     QList<HitRange> ranges;
-    std::optional<FoldedText> folded;
+    std::optional<PlacedText> placed;
     for (const QueryTerm &term : query.terms()) {
         if (!term.isExcluded && term.looksIn(field)) {
-            if (!folded) {
-                folded.emplace(text);
+            if (!placed) {
+                placed.emplace(text);
             }
-            addHits(ranges, *folded, term.needle);
-            addHits(ranges, *folded, term.alternative);
+            placed->addHits(ranges, term.needle);
+            placed->addHits(ranges, term.alternative);
         }
     }
     std::ranges::sort(ranges, {}, &HitRange::start);

@@ -66,6 +66,14 @@ public:
     }
     /// Whether there is a dependent at all that may meet it.
     bool isMetByDependents() const { return !m_resources.empty() || !m_links.empty(); }
+    bool isMetByAnyOf(SecretIndex secret) const
+    {
+        return isMetByDependents()
+            && std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
+                   return std::ranges::any_of(m_catalogue.dependents(secret, category),
+                                              [this](const Edge &edge) { return isMetBy(edge); });
+               });
+    }
 
 private:
     void findTexts(const SearchIndex &index, TextPart part);
@@ -364,30 +372,16 @@ QStringList unlistedWords(const Catalogue &catalogue)
     return words;
 }
 
-QuickFilterCounts quickFilterCounts(const Catalogue &catalogue)
+std::uint32_t secretCount(const Catalogue &catalogue, QuickFilter filter)
 {
-    QuickFilterCounts counts;
+    QueryTerm term;
+    term.kind = kindOf(filter);
+    const Condition condition(term, catalogue, {});
+    std::uint32_t count = 0;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        const SecretIndex secret{i};
-        counts.noDependents += isUnused(catalogue, secret) ? 1 : 0;
-        counts.partlyLoaded += catalogue.isComplete(secret) ? 0 : 1;
-        bool isAnyHidden = false;
-        bool isAnyFixedByOthers = false;
-        for (const Category category : catalogue.categories()) {
-            if (!traitsOf(category).hasAccessLevel) {
-                continue;
-            }
-            for (const Edge &edge : catalogue.dependents(secret, category)) {
-                isAnyHidden = isAnyHidden || !catalogue.isAvailable(edge.resource);
-                isAnyFixedByOthers = isAnyFixedByOthers
-                    || (!isFixable(catalogue.resource(edge.resource))
-                        && !catalogue.isThrough(edge));
-            }
-        }
-        counts.noAccess += isAnyHidden ? 1 : 0;
-        counts.notFixable += isAnyFixedByOthers ? 1 : 0;
+        count += condition.isMetBy(SecretIndex{i}) || condition.isMetByAnyOf(SecretIndex{i});
     }
-    return counts;
+    return count;
 }
 
 } // namespace secretscope

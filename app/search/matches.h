@@ -13,7 +13,6 @@
 
 #include "catalogue/catalogue.h"
 #include "search/query.h"
-#include "search/quickfilter.h"
 #include "search/searchindex.h"
 
 #include <vector>
@@ -76,7 +75,7 @@ Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query 
 /// Lists of the catalogue that this version does not know, for Query::parse().
 QStringList unlistedWords(const Catalogue &catalogue);
 
-/// How many secrets each filter would show by itself. O(dependents).
-QuickFilterCounts quickFilterCounts(const Catalogue &catalogue);
+/// How many secrets the filter shows by itself. O(dependents).
+std::uint32_t secretCount(const Catalogue &catalogue, QuickFilter filter);
 
 } // namespace secretscope

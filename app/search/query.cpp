@@ -50,46 +50,53 @@ QStringList knownCategoryWords()
     return words;
 }
 
+/// What `is:` knows.
 struct StateWord
 {
-    const char16_t *word;
+    QLatin1String word;
     QueryTerm::Kind kind;
 };
 
 constexpr StateWord stateWords[]{
-    {u"unused", QueryTerm::Kind::Unused},
-    {u"partial", QueryTerm::Kind::Partial},
-    {u"unknown", QueryTerm::Kind::Unknown},
-    {u"fixable", QueryTerm::Kind::Fixable},
+    {"unused"_L1, QueryTerm::Kind::Unused},
+    {"partial"_L1, QueryTerm::Kind::Partial},
+    {"unknown"_L1, QueryTerm::Kind::Unknown},
+    {"fixable"_L1, QueryTerm::Kind::Fixable},
 };
 
 struct FieldWord
 {
-    const char16_t *word;
+    QLatin1String word;
     /// For the fields that take a text.
     std::optional<QueryTerm::Kind> textKind;
+    /// Values to suggest. The API may send others.
+    const char16_t *values = u"";
 };
 
-constexpr FieldWord fieldWordTable[]{
-    {u"type", {}},
-    {u"access", QueryTerm::Kind::Access},
-    {u"provider", QueryTerm::Kind::Provider},
-    {u"via", QueryTerm::Kind::Via},
-    {u"id", QueryTerm::Kind::Id},
-    {u"name", QueryTerm::Kind::Name},
-    {u"is", {}},
+/// The words before the colon, in the order of the help.
+constexpr FieldWord fieldWords[]{
+    {"type"_L1, {}},
+    {"access"_L1, QueryTerm::Kind::Access, u"admin editor commenter viewer unknown"},
+    {"provider"_L1, QueryTerm::Kind::Provider, u"twilio sip_trunk exotel"},
+    {"via"_L1, QueryTerm::Kind::Via},
+    {"id"_L1, QueryTerm::Kind::Id},
+    {"name"_L1, QueryTerm::Kind::Name},
+    {"is"_L1, {}},
 };
 
-bool isEqualWord(QStringView typed, QStringView word)
+QStringList valuesOf(const FieldWord &field)
 {
-    return typed.compare(word, Qt::CaseInsensitive) == 0;
-}
-
-QueryError error(QueryError::Kind kind, qsizetype position, QStringView word,
-                 QStringList suggestions)
-{
-    return {kind, static_cast<int>(position), static_cast<int>(word.size()), word.toString(),
-            std::move(suggestions)};
+    QStringList values = QString::fromUtf16(field.values).split(u' ', Qt::SkipEmptyParts);
+    if (field.word == "type"_L1) {
+        for (const QString &category : knownCategoryWords()) {
+            values << typeWordsOf(category).first();
+        }
+    } else if (field.word == "is"_L1) {
+        for (const StateWord &state : stateWords) {
+            values << state.word;
+        }
+    }
+    return values;
 }
 
 /// The words that share most letters at the front with the typed one come first.
@@ -127,13 +134,39 @@ std::string compactNumber(const std::string &needle)
 class QueryParser
 {
 public:
+    using Step = Result<Done, QueryError>;
+
     QueryParser(QStringView typed, const QStringList &unlisted)
         : m_typed(typed)
         , m_unlisted(unlisted)
     {}
 
     /// To be called once.
-    Result<std::vector<QueryTerm>, QueryError> terms();
+    Step read(std::vector<QueryTerm> &terms)
+    {
+        for (;;) {
+            while (isAtSpace()) {
+                ++m_at;
+            }
+            if (isAtEnd()) {
+                terms = std::move(m_terms);
+                return Done{};
+            }
+            m_isExcluded = m_typed[m_at] == u'-';
+            m_at += m_isExcluded ? 1 : 0;
+            // A lone `-` is a word that is just being typed.
+            if (isAtEnd() || isAtSpace()) {
+                continue;
+            }
+            const auto field = nextFieldWord();
+            const Piece value = isAtEnd() || isAtSpace() ? Piece{m_at, {}} : nextPiece();
+            const Step step
+                = field ? addField(*field, value) : addText(QueryTerm::Kind::Any, value);
+            if (!step) {
+                return step;
+            }
+        }
+    }
 
 private:
     /// A part of what was typed.
@@ -143,21 +176,142 @@ private:
         QStringView text;
         bool isQuoted = false;
     };
-    using Step = Result<Done, QueryError>;
 
     bool isAtEnd() const { return m_at >= m_typed.size(); }
     bool isAtSpace() const { return !isAtEnd() && m_typed[m_at].isSpace(); }
-    Piece nextPiece();
-    std::optional<Piece> nextFieldWord();
-    Step readTerm();
-    Step addField(const Piece &field, const Piece &value);
-    Step addType(const Piece &field, const Piece &value);
-    Step addState(const Piece &field, const Piece &value);
-    /// `value` is the start of several `candidates`, or none of the `known` values.
-    static QueryError valueError(const Piece &value, const QStringList &candidates,
-                                 const QStringList &known);
-    Step addText(QueryTerm::Kind kind, const Piece &value);
-    Step add(QueryTerm term, const Piece &piece);
+
+    Piece nextPiece()
+    {
+        const bool isQuoted = m_typed[m_at] == u'"';
+        const qsizetype start = isQuoted ? ++m_at : m_at;
+        while (!isAtEnd() && (isQuoted ? m_typed[m_at] != u'"' : !isAtSpace())) {
+            ++m_at;
+        }
+        const Piece piece{start, m_typed.sliced(start, m_at - start), isQuoted};
+        m_at = std::min(m_at + isQuoted, m_typed.size());
+        return piece;
+    }
+
+    /// Only letters before a colon make a field: `12:30` is a text.
+    std::optional<Piece> nextFieldWord()
+    {
+        qsizetype end = m_at;
+        while (end < m_typed.size() && m_typed[end].isLetter()) {
+            ++end;
+        }
+        if (end == m_at || end == m_typed.size() || m_typed[end] != u':') {
+            return {};
+        }
+        const Piece field{m_at, m_typed.sliced(m_at, end - m_at)};
+        m_at = end + 1;
+        return field;
+    }
+
+    Step addField(const Piece &field, const Piece &value)
+    {
+        const auto known = std::ranges::find_if(fieldWords, [&](const FieldWord &candidate) {
+            return field.text.compare(candidate.word, Qt::CaseInsensitive) == 0;
+        });
+        if (known == std::end(fieldWords)) {
+            QStringList words;
+            for (const FieldWord &candidate : fieldWords) {
+                words << candidate.word;
+            }
+            return failure(QueryError::Kind::UnknownField, field,
+                           sortedByLikeness(std::move(words), field.text));
+        }
+        if (value.text.isEmpty() && !value.isQuoted) {
+            return failure(QueryError::Kind::MissingValue, field, valuesOf(*known));
+        }
+        if (known->textKind) {
+            return addText(*known->textKind, value);
+        }
+        return known->word == "type"_L1 ? addType(value, valuesOf(*known) + m_unlisted)
+                                        : addState(value, valuesOf(*known));
+    }
+
+    Step addType(const Piece &value, const QStringList &known)
+    {
+        QueryTerm term;
+        term.kind = QueryTerm::Kind::Type;
+        QStringList candidates;
+        // A list of the service that is called as we call another one means itself.
+        for (const QString &category : m_unlisted + knownCategoryWords()) {
+            const QStringList words = typeWordsOf(category);
+            if (words.contains(value.text, Qt::CaseInsensitive)) {
+                term.category = category.toStdString();
+                return add(std::move(term), value);
+            }
+            const auto longer = std::ranges::find_if(
+                words, [&](const QString &word) { return isStart(value, word); });
+            if (longer != words.end()) {
+                term.category = category.toStdString();
+                candidates << *longer;
+            }
+        }
+        return addIfClear(std::move(term), value, candidates, known);
+    }
+
+    Step addState(const Piece &value, const QStringList &known)
+    {
+        QueryTerm term;
+        QStringList candidates;
+        for (const StateWord &candidate : stateWords) {
+            if (isStart(value, candidate.word)) {
+                term.kind = candidate.kind;
+                candidates << candidate.word;
+            }
+        }
+        return addIfClear(std::move(term), value, candidates, sortedByLikeness(known, value.text));
+    }
+
+    static bool isStart(const Piece &value, const QString &word)
+    {
+        return !value.text.isEmpty() && word.startsWith(value.text, Qt::CaseInsensitive);
+    }
+
+    /// Unless what was typed is the start of several `candidates`, or none of the `known` values.
+    Step addIfClear(QueryTerm term, const Piece &value, const QStringList &candidates,
+                    const QStringList &known)
+    {
+        if (candidates.size() == 1) {
+            return add(std::move(term), value);
+        }
+        return candidates.isEmpty() ? failure(QueryError::Kind::UnknownValue, value, known)
+                                    : failure(QueryError::Kind::AmbiguousValue, value, candidates);
+    }
+
+    Step addText(QueryTerm::Kind kind, const Piece &value)
+    {
+        QueryTerm term;
+        term.kind = kind;
+        term.needle = foldedText(value.text);
+        term.text = value.text.toString();
+        if (term.needle.empty()) {
+            return Done{};
+        }
+        if (kind == QueryTerm::Kind::Any || kind == QueryTerm::Kind::Name) {
+            term.alternative = compactNumber(term.needle);
+        }
+        return add(std::move(term), value);
+    }
+
+    Step add(QueryTerm term, const Piece &piece)
+    {
+        if (m_terms.size() == Query::maximumWords) {
+            return failure(QueryError::Kind::TooManyWords, piece, {});
+        }
+        term.isExcluded = m_isExcluded;
+        m_terms.push_back(std::move(term));
+        return Done{};
+    }
+
+    static Step failure(QueryError::Kind kind, const Piece &word, const QStringList &suggestions)
+    {
+        return Failure{QueryError{kind, static_cast<int>(word.start),
+                                  static_cast<int>(word.text.size()), word.text.toString(),
+                                  suggestions}};
+    }
 
     QStringView m_typed;
     const QStringList &m_unlisted;
@@ -166,229 +320,20 @@ private:
     std::vector<QueryTerm> m_terms;
 };
 
-Result<std::vector<QueryTerm>, QueryError> QueryParser::terms()
-{
-    for (;;) {
-        while (isAtSpace()) {
-            ++m_at;
-        }
-        if (isAtEnd()) {
-            return std::move(m_terms);
-        }
-        m_isExcluded = m_typed[m_at] == u'-';
-        if (m_isExcluded) {
-            ++m_at;
-        }
-        // A lone `-` is a word that is just being typed.
-        if (!isAtEnd() && !isAtSpace()) {
-            if (const Step step = readTerm(); !step) {
-                return Failure{step.error()};
-            }
-        }
-    }
-}
-
-QueryParser::Step QueryParser::readTerm()
-{
-    if (const auto field = nextFieldWord()) {
-        const Piece value = isAtEnd() || isAtSpace() ? Piece{m_at, {}, false} : nextPiece();
-        return addField(*field, value);
-    }
-    return addText(QueryTerm::Kind::Any, nextPiece());
-}
-
-QueryParser::Piece QueryParser::nextPiece()
-{
-    if (m_typed[m_at] == u'"') {
-        const qsizetype start = ++m_at;
-        qsizetype end = m_typed.indexOf(u'"', start);
-        end = end < 0 ? m_typed.size() : end;
-        m_at = std::min(end + 1, m_typed.size());
-        return {start, m_typed.sliced(start, end - start), true};
-    }
-    const qsizetype start = m_at;
-    while (!isAtEnd() && !isAtSpace()) {
-        ++m_at;
-    }
-    return {start, m_typed.sliced(start, m_at - start), false};
-}
-
-/// Only letters before a colon make a field: `12:30` is a text.
-std::optional<QueryParser::Piece> QueryParser::nextFieldWord()
-{
-    qsizetype end = m_at;
-    while (end < m_typed.size() && m_typed[end].isLetter()) {
-        ++end;
-    }
-    if (end == m_at || end == m_typed.size() || m_typed[end] != u':') {
-        return {};
-    }
-    const Piece field{m_at, m_typed.sliced(m_at, end - m_at), false};
-    m_at = end + 1;
-    return field;
-}
-
-QueryParser::Step QueryParser::addField(const Piece &field, const Piece &value)
-{
-    const auto known = std::ranges::find_if(fieldWordTable, [&field](const FieldWord &candidate) {
-        return isEqualWord(field.text, QStringView(candidate.word));
-    });
-    if (known == std::end(fieldWordTable)) {
-        return Failure{error(QueryError::Kind::UnknownField, field.start, field.text,
-                             sortedByLikeness(Query::fieldWords(), field.text))};
-    }
-    if (value.text.isEmpty() && !value.isQuoted) {
-        return Failure{error(QueryError::Kind::MissingValue, field.start, field.text,
-                             Query::valuesOf(field.text))};
-    }
-    if (known->textKind) {
-        return addText(*known->textKind, value);
-    }
-    return isEqualWord(field.text, u"type") ? addType(field, value) : addState(field, value);
-}
-
-QueryParser::Step QueryParser::addType(const Piece &field, const Piece &value)
-{
-    QueryTerm term;
-    term.kind = QueryTerm::Kind::Type;
-    QStringList candidates;
-    // A list of the service that is called as we call another one means itself.
-    for (const QString &category : m_unlisted + knownCategoryWords()) {
-        const QStringList words = typeWordsOf(category);
-        if (words.contains(value.text, Qt::CaseInsensitive)) {
-            term.category = category.toStdString();
-            return add(std::move(term), value);
-        }
-        const auto longer = std::ranges::find_if(words, [&](const QString &word) {
-            return !value.text.isEmpty() && word.startsWith(value.text, Qt::CaseInsensitive);
-        });
-        if (longer != words.end()) {
-            term.category = category.toStdString();
-            candidates << *longer;
-        }
-    }
-    if (candidates.size() == 1) {
-        return add(std::move(term), value);
-    }
-    return Failure{valueError(value, candidates, Query::valuesOf(field.text) + m_unlisted)};
-}
-
-QueryParser::Step QueryParser::addState(const Piece &field, const Piece &value)
-{
-    QueryTerm term;
-    QStringList candidates;
-    for (const StateWord &candidate : stateWords) {
-        if (!value.text.isEmpty()
-            && QStringView(candidate.word).startsWith(value.text, Qt::CaseInsensitive)) {
-            term.kind = candidate.kind;
-            candidates << QString::fromUtf16(candidate.word);
-        }
-    }
-    if (candidates.size() == 1) {
-        return add(std::move(term), value);
-    }
-    return Failure{
-        valueError(value, candidates, sortedByLikeness(Query::valuesOf(field.text), value.text))};
-}
-
-QueryError QueryParser::valueError(const Piece &value, const QStringList &candidates,
-                                   const QStringList &known)
-{
-    return candidates.isEmpty()
-        ? error(QueryError::Kind::UnknownValue, value.start, value.text, known)
-        : error(QueryError::Kind::AmbiguousValue, value.start, value.text, candidates);
-}
-
-QueryParser::Step QueryParser::addText(QueryTerm::Kind kind, const Piece &value)
-{
-    QueryTerm term;
-    term.kind = kind;
-    term.needle = foldedText(value.text);
-    term.text = value.text.toString();
-    if (term.needle.empty()) {
-        return Done{};
-    }
-    if (kind == QueryTerm::Kind::Any || kind == QueryTerm::Kind::Name) {
-        term.alternative = compactNumber(term.needle);
-    }
-    return add(std::move(term), value);
-}
-
-QueryParser::Step QueryParser::add(QueryTerm term, const Piece &piece)
-{
-    if (m_terms.size() == Query::maximumWords) {
-        return Failure{error(QueryError::Kind::TooManyWords, piece.start, piece.text, {})};
-    }
-    term.isExcluded = m_isExcluded;
-    m_terms.push_back(std::move(term));
-    return Done{};
-}
-
 } // namespace
-
-QStringList Query::fieldWords()
-{
-    QStringList words;
-    for (const FieldWord &field : fieldWordTable) {
-        words << QString::fromUtf16(field.word);
-    }
-    return words;
-}
-
-QStringList Query::valuesOf(QStringView fieldWord)
-{
-    QStringList values;
-    if (isEqualWord(fieldWord, u"type")) {
-        for (const QString &category : knownCategoryWords()) {
-            values << typeWordsOf(category).first();
-        }
-    } else if (isEqualWord(fieldWord, u"is")) {
-        for (const StateWord &state : stateWords) {
-            values << QString::fromUtf16(state.word);
-        }
-    } else if (isEqualWord(fieldWord, u"access")) {
-        values = {u"admin"_s, u"editor"_s, u"commenter"_s, u"viewer"_s, u"unknown"_s};
-    } else if (isEqualWord(fieldWord, u"provider")) {
-        values = {u"twilio"_s, u"sip_trunk"_s, u"exotel"_s};
-    }
-    return values;
-}
 
 bool QueryTerm::looksIn(TextField field) const
 {
-    switch (kind) {
-    case Kind::Any:
-        return true;
-    case Kind::Id:
-        return field == TextField::Id;
-    case Kind::Name:
-        return field == TextField::Name;
-    case Kind::Access:
-        return field == TextField::Access;
-    case Kind::Provider:
-        return field == TextField::Provider;
-    case Kind::Via:
-        return field == TextField::Via;
-    case Kind::Type:
-    case Kind::Unused:
-    case Kind::Partial:
-    case Kind::Unknown:
-    case Kind::Fixable:
-    case Kind::NotFixable:
-        return false;
-    }
-    Q_UNREACHABLE();
+    // By TextField.
+    constexpr std::array kinds{Kind::Id, Kind::Name, Kind::Access, Kind::Provider, Kind::Via};
+    return kind == Kind::Any || kind == kinds[static_cast<std::size_t>(field)];
 }
 
 Result<Query, QueryError> Query::parse(QStringView typed, const QStringList &unlisted)
 {
-    auto terms = QueryParser(typed, unlisted).terms();
-    if (!terms) {
-        return Failure{terms.error()};
-    }
     Query query;
-    query.m_terms = std::move(terms).value();
-    return query;
+    const auto read = QueryParser(typed, unlisted).read(query.m_terms);
+    return read ? Result<Query, QueryError>(std::move(query)) : Failure{read.error()};
 }
 
 std::optional<QString> Query::serverPrefix() const

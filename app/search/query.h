@@ -10,16 +10,56 @@
 #pragma once
 
 #include "catalogue/result.h"
-#include "search/queryerror.h"
 
+#include <QFlags>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace secretscope {
+
+/// Why a typed query has no meaning, and where in the text.
+struct QueryError
+{
+    enum class Kind {
+        UnknownField, ///< `foo:bar` or `http://x`: no field is called `word`; quotes would search
+                      ///< it
+        UnknownValue, ///< `type:boat`: the field does not know the value `word`
+        AmbiguousValue, ///< `is:un`: the start of several values
+        MissingValue, ///< `type:` with nothing behind it; `word` is the field
+        TooManyWords, ///< more than Query::maximumWords; `word` is the first one too many
+    };
+
+    Kind kind = Kind::UnknownField;
+    /// Where `word` is in the typed text, in UTF-16 units.
+    int position = 0;
+    int length = 0;
+    /// As it was typed.
+    QString word;
+    /// What could be meant instead, likeliest first: every field (without colon) or every value of
+    /// the field; for AmbiguousValue the candidates. Empty if anything would do.
+    QStringList suggestions;
+
+    friend bool operator==(const QueryError &, const QueryError &) = default;
+};
+
+/// The filters that are one click away. Each is a condition like a word of the query, so they
+/// combine with it by "and".
+enum class QuickFilter : std::uint8_t {
+    NoDependents = 1, ///< secrets that are wholly read and have none reported, as `is:unused`
+    NoAccess = 2, ///< dependents that this key may not see, as `is:unknown`
+    NotFixable = 4, ///< direct dependents whose access level is neither admin nor editor
+    PartlyLoaded = 8, ///< secrets with a category that is not whole, as `is:partial`
+};
+Q_DECLARE_FLAGS(QuickFilters, QuickFilter)
+Q_DECLARE_OPERATORS_FOR_FLAGS(QuickFilters)
+
+inline constexpr std::array allQuickFilters{QuickFilter::NoDependents, QuickFilter::NoAccess,
+                                            QuickFilter::NotFixable, QuickFilter::PartlyLoaded};
 
 /// Which text of a row; what a word looks in and what a cell shows.
 enum class TextField : std::uint8_t {
@@ -75,12 +115,6 @@ public:
 
     /// `unlisted` are words that `type:` takes besides the known ones, see unlistedWords().
     static Result<Query, QueryError> parse(QStringView typed, const QStringList &unlisted = {});
-
-    /// The words before the colon that parse() knows, in the order of the help.
-    static QStringList fieldWords();
-    /// The values of a field that are known, as in `tool`; empty for fields of free text. `access:`
-    /// and `provider:` take other words too, because the API may send others.
-    static QStringList valuesOf(QStringView fieldWord);
 
     const std::vector<QueryTerm> &terms() const { return m_terms; }
     bool isEmpty() const { return m_terms.empty(); }

@@ -59,12 +59,6 @@ void FoldedEntries::append(std::string_view entry)
     m_ends.push_back(m_text.size());
 }
 
-void FoldedEntries::clear()
-{
-    m_text.clear();
-    m_ends.clear();
-}
-
 std::vector<bool> FoldedEntries::find(std::string_view needle, TextPart part) const
 {
     const std::string_view text = m_text;
@@ -105,7 +99,7 @@ void SearchIndex::foldSecrets(const Catalogue &catalogue)
 {
     for (std::uint32_t i = 0; i < m_secretNames.size(); ++i) {
         if (catalogue.secret({i}).name != m_secretNames[i]) {
-            m_secrets.clear();
+            m_secrets = {};
             m_secretNames.clear();
         }
     }

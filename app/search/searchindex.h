@@ -25,7 +25,6 @@ public:
 
     std::size_t size() const { return m_ends.size(); }
     void append(std::string_view entry);
-    void clear();
 
     /// By entry: whether it contains `needle`, which must not be empty, in that part. Empty if none
     /// does. O(text).

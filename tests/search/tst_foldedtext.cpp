@@ -17,8 +17,6 @@ private Q_SLOTS:
     void brokenUtf8BecomesReplacementCharacters();
     void foldingTwiceChangesNothing();
     void bothFormsOfInputFoldAlike();
-    void everyByteKnowsItsPlaceInTheOriginal_data();
-    void everyByteKnowsItsPlaceInTheOriginal();
 };
 
 void FoldedTextTest::formsOfOneTextAreEqual_data()
@@ -117,40 +115,6 @@ void FoldedTextTest::bothFormsOfInputFoldAlike()
 {
     const QString text = QStringLiteral("Straße Ångström 한국 ＡＢＣ 🔑 nai\u0308ve +49");
     QVERIFY(foldedText(QStringView(text)) == foldedText(std::string_view(text.toStdString())));
-    QVERIFY(FoldedText(text).text() == foldedText(QStringView(text)));
-}
-
-void FoldedTextTest::everyByteKnowsItsPlaceInTheOriginal_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<int>("start");
-    QTest::addColumn<int>("end");
-    QTest::newRow("ascii") << QStringLiteral("Night line") << QStringLiteral("line") << 6 << 10;
-    QTest::newRow("behind an accent")
-        << QStringLiteral("Ångström") << QStringLiteral("m") << 7 << 8;
-    QTest::newRow("its accents belong to it")
-        << QStringLiteral("xe\u0301\u0323y") << QStringLiteral("e") << 1 << 4;
-    QTest::newRow("half of a sharp s") << QStringLiteral("aßb") << QStringLiteral("as") << 0 << 2;
-    QTest::newRow("behind a sharp s") << QStringLiteral("aßb") << QStringLiteral("b") << 2 << 3;
-    QTest::newRow("hangul of jamo")
-        << QStringLiteral("x\u1112\u1161\u11aby") << QStringLiteral("한") << 1 << 4;
-    QTest::newRow("surrogates") << QStringLiteral("a🔑b") << QStringLiteral("🔑") << 1 << 3;
-    QTest::newRow("behind surrogates") << QStringLiteral("a🔑b") << QStringLiteral("b") << 3 << 4;
-}
-
-void FoldedTextTest::everyByteKnowsItsPlaceInTheOriginal()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, word);
-    QFETCH(int, start);
-    QFETCH(int, end);
-    const FoldedText folded(text);
-    const std::string needle = word.toStdString();
-    const auto at = folded.text().find(needle);
-    QVERIFY(at != std::string_view::npos);
-    QCOMPARE(folded.start(at), start);
-    QCOMPARE(folded.end(at + needle.size() - 1), end);
 }
 
 QTEST_GUILESS_MAIN(FoldedTextTest)

@@ -42,6 +42,15 @@ void HitRangesTest::hitsAreMarkedWhereTheyAre_data()
         QStringLiteral("[nai\u0308]ve"));
     row("half of a letter", QStringLiteral("Straße 1"), QStringLiteral("tras"),
         QStringLiteral("S[traß]e 1"));
+    row("all marks stay with it", QStringLiteral("xe\u0301\u0323y"), QStringLiteral("e"),
+        QStringLiteral("x[e\u0301\u0323]y"));
+    row("what is left out stays with it", QStringLiteral("night\u00adline"),
+        QStringLiteral("night"), QStringLiteral("[night\u00ad]line"));
+    row("the other half of a letter", QStringLiteral("aßb"), QStringLiteral("as"),
+        QStringLiteral("[aß]b"));
+    row("hangul of jamo", QStringLiteral("x\u1112\u1161\u11aby"), QStringLiteral("한"),
+        QStringLiteral("x[\u1112\u1161\u11ab]y"));
+    row("an emoji", QStringLiteral("a🔑b"), QStringLiteral("🔑"), QStringLiteral("a[🔑]b"));
     row("behind an emoji", QStringLiteral("🔑 key"), QStringLiteral("key"),
         QStringLiteral("🔑 [key]"));
     row("number with signs", QStringLiteral("+49301234"), QStringLiteral("+49-30"),

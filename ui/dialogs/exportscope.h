@@ -5,7 +5,7 @@
 
 #include "report/reportscope.h"
 #include "search/matches.h"
-#include "search/quickfilter.h"
+#include "search/query.h"
 #include "ui/rows/rowid.h"
 #include "workspace/workspacestate.h"
 

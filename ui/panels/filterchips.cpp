@@ -56,7 +56,7 @@ void FilterChips::showState(const WorkspaceState &state)
     show(*m_all, tr("All"), state.catalogue().secretCount());
     for (const QuickFilter filter : allQuickFilters) {
         show(*m_chips.value(filter), QueryText::filterName(filter),
-             searched().quickFilterCounts()[filter]);
+             secretCount(state.catalogue(), filter));
     }
 }
 

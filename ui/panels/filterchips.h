@@ -3,7 +3,7 @@
 // on, and filters nothing itself.
 #pragma once
 
-#include "search/quickfilter.h"
+#include "search/query.h"
 #include "ui/panels/panel.h"
 
 #include <QHash>

@@ -24,7 +24,6 @@ void SearchedWorkspace::take(const WorkspaceState &state)
     m_state = state;
     m_index.extend(catalogue());
     m_matches = match(catalogue(), m_index, m_query, m_filters);
-    m_counts = secretscope::quickFilterCounts(catalogue());
 }
 
 void SearchedWorkspace::setQuery(const Query &query, QuickFilters filters)

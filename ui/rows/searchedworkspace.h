@@ -34,8 +34,6 @@ public:
     QuickFilters filters() const { return m_filters; }
     const Matches &matches() const { return m_matches; }
     bool isFiltering() const { return m_matches.isFiltering(); }
-    /// Over everything loaded, whatever the query is.
-    const QuickFilterCounts &quickFilterCounts() const { return m_counts; }
 
     void setQuery(const Query &query, QuickFilters filters = {});
 
@@ -51,7 +49,6 @@ private:
     Query m_query;
     QuickFilters m_filters;
     Matches m_matches;
-    QuickFilterCounts m_counts;
 };
 
 } // namespace secretscope

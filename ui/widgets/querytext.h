@@ -3,8 +3,7 @@
 // and how far the search reached. What a person typed is made safe for display.
 #pragma once
 
-#include "search/queryerror.h"
-#include "search/quickfilter.h"
+#include "search/query.h"
 #include "ui/widgets/extenttext.h"
 
 #include <QCoreApplication>

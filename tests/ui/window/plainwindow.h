@@ -5,7 +5,6 @@
 
 #include "search/plainsearch.h"
 #include "search/query.h"
-#include "search/quickfilter.h"
 #include "ui/rows/ranks.h"
 #include "ui/rows/rowid.h"
 
