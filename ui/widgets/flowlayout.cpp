@@ -41,22 +41,19 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    QList<QRect> places;
-    return arrange(QRect(0, 0, width, 0), places);
+    return arrange(QRect(0, 0, width, 0), Mode::Measured);
 }
 
 QSize FlowLayout::sizeHint() const
 {
-    const QMargins margins = contentsMargins();
     QSize size;
     for (const auto &item : m_items) {
-        if (item->isEmpty()) {
-            continue;
+        if (!item->isEmpty()) {
+            size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
+            size.setHeight(std::max(size.height(), item->sizeHint().height()));
         }
-        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
-        size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
-    return size.grownBy(margins);
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -73,26 +70,17 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    QList<QRect> places;
-    arrange(rect, places);
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (!m_items[i]->isEmpty()) {
-            m_items[i]->setGeometry(places.at(static_cast<qsizetype>(i)));
-        }
-    }
+    arrange(rect, Mode::Applied);
 }
 
-int FlowLayout::arrange(const QRect &rect, QList<QRect> &places) const
+int FlowLayout::arrange(const QRect &rect, Mode mode) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    const bool isRightToLeft
-        = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = inside.left();
     int y = inside.top();
     int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty()) {
-            places.append(QRect());
             continue;
         }
         const QSize size = item->sizeHint();
@@ -101,8 +89,10 @@ int FlowLayout::arrange(const QRect &rect, QList<QRect> &places) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        const QRect place(QPoint(x, y), size);
-        places.append(isRightToLeft ? QStyle::visualRect(Qt::RightToLeft, inside, place) : place);
+        if (mode == Mode::Applied) {
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inside,
+                                                 QRect(QPoint(x, y), size)));
+        }
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }

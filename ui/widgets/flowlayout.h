@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QLayout>
-#include <QList>
 
 #include <memory>
 #include <vector>
@@ -31,8 +30,9 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Where each item goes inside `rect`; hidden ones nowhere. Returns the height that is used.
-    int arrange(const QRect &rect, QList<QRect> &places) const;
+    enum class Mode { Measured, Applied };
+    /// Puts items that are not hidden into `rect`, if applied. Returns the height that they need.
+    int arrange(const QRect &rect, Mode mode) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

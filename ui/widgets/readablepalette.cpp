@@ -63,33 +63,44 @@ QColor mixed(const QColor &a, const QColor &b, double part)
 
 QPalette readablePalette(const QPalette &palette)
 {
-    using Role = QPalette::ColorRole;
-    QPalette result = palette;
-    const auto raise = [&](QPalette::ColorGroup group, Role role, Role textRole,
-                           const QList<Role> &groundRoles, double wanted) {
-        QList<QColor> grounds;
-        for (const Role ground : groundRoles) {
-            grounds.append(palette.color(group, ground));
-        }
-        const QColor present = palette.color(group, role);
-        const QColor color
-            = raised(present, palette.color(QPalette::Active, textRole), grounds, wanted);
-        if (color != present) {
-            result.setColor(group, role, color);
-        }
+    struct Pair
+    {
+        QPalette::ColorGroup group;
+        QPalette::ColorRole role, text;
+        QList<QPalette::ColorRole> grounds;
+        double wanted;
     };
     // Muted text stands in lists and fields as well as beside them.
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        raise(group, QPalette::PlaceholderText, QPalette::Text, {QPalette::Base, QPalette::Window},
-              readable);
+    const QList<QPalette::ColorRole> both{QPalette::Base, QPalette::Window};
+    const Pair pairs[]{
+        {QPalette::Active, QPalette::PlaceholderText, QPalette::Text, both, readable},
+        {QPalette::Inactive, QPalette::PlaceholderText, QPalette::Text, both, readable},
+        {QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text, both, discernible},
+        {QPalette::Disabled, QPalette::Text, QPalette::Text, {QPalette::Base}, discernible},
+        {QPalette::Disabled,
+         QPalette::WindowText,
+         QPalette::WindowText,
+         {QPalette::Window},
+         discernible},
+        {QPalette::Disabled,
+         QPalette::ButtonText,
+         QPalette::ButtonText,
+         {QPalette::Button},
+         discernible},
+    };
+    QPalette result = palette;
+    for (const Pair &pair : pairs) {
+        QList<QColor> grounds;
+        for (const QPalette::ColorRole ground : pair.grounds) {
+            grounds.append(palette.color(pair.group, ground));
+        }
+        const QColor present = palette.color(pair.group, pair.role);
+        const QColor color
+            = raised(present, palette.color(QPalette::Active, pair.text), grounds, pair.wanted);
+        if (color != present) {
+            result.setColor(pair.group, pair.role, color);
+        }
     }
-    raise(QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text,
-          {QPalette::Base, QPalette::Window}, discernible);
-    raise(QPalette::Disabled, QPalette::Text, QPalette::Text, {QPalette::Base}, discernible);
-    raise(QPalette::Disabled, QPalette::WindowText, QPalette::WindowText, {QPalette::Window},
-          discernible);
-    raise(QPalette::Disabled, QPalette::ButtonText, QPalette::ButtonText, {QPalette::Button},
-          discernible);
     return result;
 }
 

@@ -6,7 +6,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace secretscope {
@@ -49,20 +48,10 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key
-            = QStringLiteral("secretscope/%1/%2x%3/%4")
-                  .arg(m_name, QString::number(size.width()), QString::number(size.height()),
-                       textColor(mode).name(QColor::HexArgb));
-        QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap)) {
-            return pixmap;
-        }
-        pixmap = QPixmap(size);
+        QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, QRect(QPoint(), size), mode, state);
-        painter.end();
-        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 

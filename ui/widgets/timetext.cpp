@@ -7,25 +7,15 @@
 
 namespace secretscope {
 
-namespace {
-
-// Years 1 to 9999: what calendars and formats of people are made for.
-constexpr std::int64_t firstSecond = -62'135'596'800;
-constexpr std::int64_t lastSecond = 253'402'300'799;
-
-bool isShowable(std::int64_t seconds)
-{
-    return seconds >= firstSecond && seconds <= lastSecond;
-}
-
-} // namespace
-
 QString TimeText::localAndUtc(std::int64_t secondsSince1970)
 {
     if (secondsSince1970 == Resource::absentTime) {
         return {};
     }
-    if (!isShowable(secondsSince1970)) {
+    // Years 1 to 9999: what calendars and formats of people are made for.
+    constexpr std::int64_t first = -62'135'596'800;
+    constexpr std::int64_t last = 253'402'300'799;
+    if (secondsSince1970 < first || secondsSince1970 > last) {
         return QString::number(secondsSince1970);
     }
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
@@ -34,17 +24,6 @@ QString TimeText::localAndUtc(std::int64_t secondsSince1970)
                                   .arg(QLocale().toString(local.date(), QLocale::LongFormat),
                                        QLocale().toString(local.time(), QLocale::ShortFormat));
     return tr("%1 (%2 UTC)").arg(localText, utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-}
-
-QString TimeText::date(std::int64_t secondsSince1970)
-{
-    if (secondsSince1970 == Resource::absentTime) {
-        return {};
-    }
-    if (!isShowable(secondsSince1970)) {
-        return QString::number(secondsSince1970);
-    }
-    return QDateTime::fromSecsSinceEpoch(secondsSince1970).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 QString TimeText::clock(const QDateTime &time, const QDateTime &now)

@@ -18,8 +18,6 @@ public:
     /// "2 March 2025, 14:02 (13:02 UTC)". Any seconds since 1970 that no date can show are given
     /// as the number. Empty for Resource::absentTime.
     static QString localAndUtc(std::int64_t secondsSince1970);
-    /// `2025-03-02`, local. Same rules as above.
-    static QString date(std::int64_t secondsSince1970);
     /// `14:02` if it is today, else with the date. Empty if invalid.
     static QString clock(const QDateTime &time, const QDateTime &now);
 };
