@@ -63,13 +63,11 @@ int main(int argc, char **argv)
     Workspace workspace(client, clock, {});
     SearchedWorkspace searched(workspace);
     searched.setQuery(wanted->filter);
-    std::optional<RowsModel> model;
-    RowsView view;
+    std::optional<RowsView> view;
     if (wanted->hasView) {
-        model.emplace(searched, RowsModel::Shape::SecretTree);
-        view.setRowsModel(*model);
-        view.resize(1000, 700);
-        view.show();
+        view.emplace(searched, RowsModel::Shape::SecretTree);
+        view->resize(1000, 700);
+        view->show();
     }
     const TurnWatch turns;
     const double before = threadTime();
@@ -89,7 +87,7 @@ int main(int argc, char **argv)
         {{u"wall_ms"_s, wall},
          {u"worked_ms"_s, worked},
          {u"pages"_s, workspace.state().pagesRead()},
-         {u"shown"_s, model ? model->rowCount() : 0},
+         {u"shown"_s, view ? view->model()->rowCount() : 0},
          {u"dependents"_s, static_cast<qint64>(workspace.state().catalogue().edgeCount())}});
     return 0;
 }

@@ -90,11 +90,9 @@ void scroll(RowsView &view, const QString &name, int secrets, int runs)
 
 void benchTree(LiveCatalogue &live, int secrets, int runs)
 {
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    RowsView view;
     Timings opening;
     Timings closing;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
     show(view);
     type(live, view, u"closed_tree"_s, secrets, runs);
     for (int run = 0; run < runs; ++run) {
@@ -136,17 +134,13 @@ void benchOther(LiveCatalogue &live, RowsModel::Shape shape, const QString &name
     Timings times;
     for (int run = 0; run < runs; ++run) {
         times.measure([&] {
-            RowsModel model(live.searched(), shape);
-            RowsView view;
-            view.setRowsModel(model);
+            RowsView view(live.searched(), shape);
             show(view);
             view.viewport()->repaint();
         });
     }
     print(times, u"switch."_s + name, secrets);
-    RowsModel model(live.searched(), shape);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), shape);
     show(view);
     scroll(view, name, secrets, runs);
     type(live, view, name, secrets, runs);

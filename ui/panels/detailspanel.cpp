@@ -54,15 +54,16 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     showNothing();
 }
 
-void DetailsPanel::setRows(const QList<RowId> &rows)
+void DetailsPanel::setRows(const QList<RowId> &rows, qsizetype count)
 {
     m_rows = rows;
+    m_count = count;
     refresh();
 }
 
 void DetailsPanel::showState(const WorkspaceState &state)
 {
-    if (m_rows.size() != 1) {
+    if (m_rows.size() != 1 || m_count != 1) {
         showNothing();
         return;
     }
@@ -112,7 +113,7 @@ void DetailsPanel::showNothing()
     m_lookUp->hide();
     Q_EMIT subjectChanged(m_rows.isEmpty()
                               ? tr("Nothing selected")
-                              : tr("%Ln row(s) selected", "", static_cast<int>(m_rows.size())),
+                              : tr("%Ln row(s) selected", "", static_cast<int>(m_count)),
                           {});
 }
 

@@ -23,7 +23,8 @@ public:
     /// @param server what the server is called in sentences.
     DetailsPanel(SearchedWorkspace &searched, const QString &server, QWidget *parent = nullptr);
 
-    void setRows(const QList<RowId> &rows);
+    /// @param count how many rows are selected; `rows` may name what many of them belong to.
+    void setRows(const QList<RowId> &rows, qsizetype count);
 
 Q_SIGNALS:
     /// What it is about, also while it is not visible. @param title safe for display. @param id the
@@ -45,6 +46,7 @@ private:
 
     QString m_server;
     QList<RowId> m_rows;
+    qsizetype m_count = 0;
     /// As shown; without a title if nothing is.
     RowFacts m_facts;
     QWidget *m_content;

@@ -2,13 +2,14 @@
 #include "ui/rows/copiedrows.h"
 
 #include "ui/rows/roles.h"
-#include "ui/rows/rowid.h"
+#include "ui/rows/rowsmodel.h"
 
 #include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <vector>
 
 namespace secretscope {
@@ -16,11 +17,6 @@ namespace secretscope {
 namespace {
 /// Rows from the root down, -1 behind the last one; no layout is deeper.
 using Path = std::array<int, 3>;
-
-int depthOf(const Path &path)
-{
-    return static_cast<int>(std::ranges::find(path, -1) - path.begin());
-}
 
 Path pathOf(const QModelIndex &index)
 {
@@ -30,6 +26,12 @@ Path pathOf(const QModelIndex &index)
     Path path = pathOf(index.parent());
     *std::ranges::find(path, -1) = index.row();
     return path;
+}
+
+int depthOf(const QModelIndex &row)
+{
+    const QModelIndex parent = row.parent();
+    return parent.isValid() ? depthOf(parent) + 1 : 0;
 }
 
 QString cellText(const QModelIndex &row, int column)
@@ -82,35 +84,29 @@ QModelIndexList inTreeOrder(const QModelIndexList &rows)
 
 std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<int> &columns)
 {
-    const QModelIndexList ordered = inTreeOrder(rows);
     auto data = std::make_unique<QMimeData>();
-    if (ordered.isEmpty()) {
+    if (rows.isEmpty()) {
         return data;
     }
-    QList<int> depths;
-    depths.reserve(ordered.size());
-    for (const QModelIndex &row : ordered) {
-        depths.append(depthOf(pathOf(row)));
-    }
-    const int leastDepth = *std::ranges::min_element(depths);
+    const int leastDepth = std::ranges::min(rows | std::views::transform(depthOf));
     QStringList titles;
     for (const int column : columns) {
-        titles.append(ordered.constFirst().model()->headerData(column, Qt::Horizontal).toString());
+        titles.append(rows.constFirst().model()->headerData(column, Qt::Horizontal).toString());
     }
     QStringList text;
     QString table = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>\n")
         + htmlRow(titles, QLatin1String("th"));
-    for (qsizetype i = 0; i < ordered.size(); ++i) {
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         QStringList present;
         for (const int column : columns) {
-            cells.append(inOneCell(cellText(ordered.at(i), column)));
+            cells.append(inOneCell(cellText(row, column)));
             if (!cells.constLast().isEmpty()) {
                 present.append(cells.constLast());
             }
         }
-        const int indent = (depths.at(i) - leastDepth) * 2;
+        const int indent = (depthOf(row) - leastDepth) * 2;
         text.append(QString(indent, QLatin1Char(' ')) + present.join(QStringLiteral("  ")));
         table += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
         html += htmlRow(cells, QLatin1String("td"));
@@ -121,12 +117,12 @@ std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<i
     return data;
 }
 
-QString copiedIds(const QModelIndexList &rows)
+QString copiedIds(const RowsModel &model, const QModelIndexList &rows)
 {
     QStringList ids;
     QSet<QByteArray> known;
-    for (const QModelIndex &row : inTreeOrder(rows)) {
-        const auto id = row.data(roleNumber(Role::Id)).value<RowId>();
+    for (const QModelIndex &row : rows) {
+        const RowId id = model.idAt(row);
         const QByteArray text = !id.resource.isEmpty() ? id.resource
             : id.category                              ? QByteArray()
                                                        : id.secret;

@@ -13,16 +13,18 @@ class QMimeData;
 
 namespace secretscope {
 
+class RowsModel;
+
 /// Puts rows (each named by an index of any of its columns) into the order in which a tree shows
 /// them, each once.
 QModelIndexList inTreeOrder(const QModelIndexList &rows);
 
-/// Plain text (indented lines), text/tab-separated-values and HTML. `columns` in the order that
-/// they are shown in.
+/// Plain text (indented lines), text/tab-separated-values and HTML. Rows in tree order; `columns`
+/// in the order that they are shown in.
 std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<int> &columns);
 
 /// The ids that the rows stand for, one to a line, each once: of the dependent, or of the secret.
 /// Rows without an id of their own give none.
-QString copiedIds(const QModelIndexList &rows);
+QString copiedIds(const RowsModel &model, const QModelIndexList &rows);
 
 } // namespace secretscope

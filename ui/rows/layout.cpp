@@ -14,8 +14,7 @@ RowId Layout::idOf(const RowNode &node) const
         id.category = RowCategory(catalogue(), *node.category);
     }
     if (node.position) {
-        const Edge &edge = catalogue().dependents(*node.secret, *node.category)[*node.position];
-        id.resource = bytesOf(catalogue().resourceId(edge.resource));
+        id.resource = bytesOf(catalogue().resourceId(edgeOf(catalogue(), node).resource));
     }
     return id;
 }
@@ -44,31 +43,6 @@ std::optional<RowNode> Layout::find(const RowId &id) const
         if (catalogue().resource(edges[i].resource).id == *wanted) {
             node.position = i;
             return node;
-        }
-    }
-    return {};
-}
-
-std::optional<RowNode> Layout::findAgain(const Layout &earlier, const RowNode &node) const
-{
-    if (!node.position || source().isSameState(earlier.source())) {
-        return node;
-    }
-    const auto idIn = [](const Catalogue &catalogue, const Edge &edge) {
-        return catalogue.resource(edge.resource).id;
-    };
-    const IdIndex wanted
-        = idIn(earlier.catalogue(),
-               earlier.catalogue().dependents(*node.secret, *node.category)[*node.position]);
-    const auto edges = catalogue().dependents(*node.secret, *node.category);
-    if (*node.position < edges.size() && idIn(catalogue(), edges[*node.position]) == wanted) {
-        return node;
-    }
-    for (std::uint32_t i = 0; i < edges.size(); ++i) {
-        if (idIn(catalogue(), edges[i]) == wanted) {
-            RowNode found = node;
-            found.position = i;
-            return found;
         }
     }
     return {};

@@ -11,7 +11,6 @@
 #include "ui/rows/rowtexts.h"
 #include "workspace/workspacestate.h"
 
-#include <memory>
 #include <optional>
 
 namespace secretscope {
@@ -34,16 +33,6 @@ struct LayoutSource
         return state.lineage() == other.state.lineage()
             && state.revision() == other.state.revision();
     }
-};
-
-/// All that differs between the structures of two layouts: of the rows of one parent, `removed` go
-/// from `first` on, then `inserted` come there.
-struct RowChange
-{
-    RowParent parent = {};
-    std::uint32_t first = 0;
-    std::uint32_t removed = 0;
-    std::uint32_t inserted = 0;
 };
 
 class Layout
@@ -82,14 +71,9 @@ public:
     /// The row that comes first among those that the id names; it may be hidden. Nothing if the
     /// catalogue does not have it.
     virtual std::optional<RowNode> find(const RowId &id) const;
-    /// What a row of a layout of the same lineage is called here; nothing if it is gone.
-    virtual std::optional<RowNode> findAgain(const Layout &earlier, const RowNode &node) const;
-    /// Since a layout of an earlier state with the same filter and order; nothing if more differs
-    /// than a RowChange can say, or if rows of one place mean something else.
-    virtual std::optional<RowChange> changeSince(const Layout &earlier) const = 0;
-    /// The same without the last row of a parent, which says that more exists: between the two
-    /// steps of a change that removes and inserts. Nothing if there can be no such change.
-    virtual std::shared_ptr<const Layout> withoutRest(const RowParent &) const { return {}; }
+    /// How many top rows came at the end since a layout with the same filter and order; nothing if
+    /// more differs, or if rows of one place mean something else.
+    virtual std::optional<std::uint32_t> appendedSince(const Layout &) const { return {}; }
 
     // Texts
 
@@ -100,12 +84,6 @@ public:
     virtual QString sentence(const RowNode &node) const
     {
         return RowTexts(catalogue()).sentence(node);
-    }
-
-protected:
-    bool isSecretShown(SecretIndex secret) const
-    {
-        return !matches().isFiltering() || matches().isSecretShown(secret);
     }
 
 private:

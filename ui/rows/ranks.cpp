@@ -5,7 +5,12 @@
 #include "catalogue/text.h"
 #include "ui/rows/rowtexts.h"
 
+#include <QtConcurrent>
+#include <QtEndian>
+
 #include <array>
+#include <cstring>
+#include <iterator>
 
 namespace secretscope {
 
@@ -30,7 +35,7 @@ RankKey accessKey(const Catalogue &catalogue, ResourceIndex index)
 
 std::vector<std::uint32_t> viaRanks(const Catalogue &catalogue)
 {
-    // Most ids are no via of anything: their names are not looked up.
+    // Most ids are no via of anything.
     std::vector<bool> isVia(catalogue.idCount());
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         for (const Edge &edge : catalogue.dependents(SecretIndex{i}, Category::Agents)) {
@@ -41,13 +46,45 @@ std::vector<std::uint32_t> viaRanks(const Catalogue &catalogue)
     }
     return ranksOf(catalogue.idCount(), [&](std::uint32_t i) {
         if (!isVia[i]) {
-            return RankKey{};
+            return RankKey{.isAbsent = true};
         }
         const auto record = wayRecord(catalogue, IdIndex{i});
         const std::string_view name
             = record ? catalogue.text(catalogue.resource(*record).name) : std::string_view();
         return RankKey{1, stringOf(name.empty() ? catalogue.idText(IdIndex{i}) : name)};
     });
+}
+
+struct Entry
+{
+    std::int64_t number;
+    QCollatorSortKey text;
+    std::uint32_t index;
+
+    friend bool operator<(const Entry &a, const Entry &b)
+    {
+        return a.number != b.number ? a.number < b.number : a.text.compare(b.text) < 0;
+    }
+};
+
+/// Without those that are absent.
+std::vector<Entry> sortedEntries(std::uint32_t first, std::uint32_t end,
+                                 const std::function<RankKey(std::uint32_t)> &keyOf)
+{
+    const QCollator collator = nameCollator();
+    // Keys share it: making half a million costs more than the rest.
+    const QCollatorSortKey noText = collator.sortKey(QString());
+    std::vector<Entry> entries;
+    entries.reserve(end - first);
+    for (std::uint32_t i = first; i < end; ++i) {
+        const RankKey key = keyOf(i);
+        if (!key.isAbsent) {
+            entries.push_back(
+                {key.number, key.text.isEmpty() ? noText : collator.sortKey(key.text), i});
+        }
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
 }
 
 } // namespace
@@ -65,37 +102,41 @@ QCollator nameCollator()
 std::vector<std::uint32_t> ranksOf(std::uint32_t count,
                                    const std::function<RankKey(std::uint32_t)> &keyOf)
 {
-    struct Entry
-    {
-        std::int64_t number;
-        QCollatorSortKey text;
-        std::uint32_t index;
-
-        bool operator<(const Entry &other) const
-        {
-            return number != other.number ? number < other.number : text.compare(other.text) < 0;
-        }
-    };
-    const QCollator collator = nameCollator();
-    // Keys share it: making half a million costs more than the rest.
-    const QCollatorSortKey noText = collator.sortKey(QString());
-    std::vector<std::uint32_t> ranks(count, absentRank);
-    std::vector<Entry> entries;
-    entries.reserve(count);
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const RankKey key = keyOf(i);
-        if (!key.isAbsent) {
-            entries.push_back(
-                {key.number, key.text.isEmpty() ? noText : collator.sortKey(key.text), i});
-        }
+    // Making and comparing keys of texts takes longest by far.
+    constexpr std::uint32_t many = 10'000;
+    const std::uint32_t middle = count > many ? count / 2 : 0;
+    auto others = middle == 0 ? QFuture<std::vector<Entry>>()
+                              : QtConcurrent::run([&] { return sortedEntries(0, middle, keyOf); });
+    std::vector<Entry> entries = sortedEntries(middle, count, keyOf);
+    if (middle > 0) {
+        std::vector<Entry> all;
+        const std::vector<Entry> first = others.takeResult();
+        std::merge(first.begin(), first.end(), entries.begin(), entries.end(),
+                   std::back_inserter(all));
+        entries = std::move(all);
     }
-    std::ranges::sort(entries, [](const Entry &a, const Entry &b) { return a < b; });
+    std::vector<std::uint32_t> ranks(count, absentRank);
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         rank += i > 0 && entries[i - 1] < entries[i] ? 1 : 0;
         ranks[entries[i].index] = rank;
     }
     return ranks;
+}
+
+NumberedRows::NumberedRows(std::vector<std::uint32_t> byRow, std::uint32_t end)
+    : m_byRow(std::move(byRow))
+    , m_rows(end, hidden)
+{
+    for (std::uint32_t row = 0; row < m_byRow.size(); ++row) {
+        m_rows[m_byRow[row]] = row;
+    }
+}
+
+std::optional<std::uint32_t> NumberedRows::rowOf(std::uint32_t number) const
+{
+    return number < m_rows.size() && m_rows[number] != hidden ? std::optional(m_rows[number])
+                                                              : std::nullopt;
 }
 
 std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue)
@@ -108,25 +149,57 @@ std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue)
     return places;
 }
 
+std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue)
+{
+    // The first bytes decide most comparisons without a look at the text.
+    struct Entry
+    {
+        std::uint64_t start = 0;
+        std::string_view text;
+        std::uint32_t index;
+
+        auto operator<=>(const Entry &) const = default;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(catalogue.idCount());
+    for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
+        Entry entry{.text = catalogue.idText(IdIndex{i}), .index = i};
+        std::memcpy(&entry.start, entry.text.data(),
+                    std::min(entry.text.size(), sizeof entry.start));
+        entry.start = qFromBigEndian(entry.start);
+        entries.push_back(entry);
+    }
+    std::ranges::sort(entries);
+    std::vector<std::uint32_t> places(entries.size());
+    for (std::uint32_t place = 0; place < places.size(); ++place) {
+        places[entries[place].index] = place;
+    }
+    return places;
+}
+
 RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column column)
 {
     switch (column) {
-    case Column::Name:
+    case Column::Name: {
+        const Resource &record = catalogue.resource(resource);
+        const std::string_view name = catalogue.text(record.name);
         // What this key may not see has no name: it comes after all names, by its id.
         return {catalogue.isAvailable(resource) ? 0 : 1,
-                RowTexts(catalogue).resourceName(resource).raw};
+                name.empty() || record.kind == Category::PhoneNumbers
+                    ? RowTexts(catalogue).resourceName(resource).raw
+                    : stringOf(name)};
+    }
     case Column::Access:
         return accessKey(catalogue, resource);
     case Column::Created: {
         const std::int64_t created = catalogue.resource(resource).created;
         return {.number = created, .isAbsent = created == Resource::absentTime};
     }
-    case Column::Id:
-        return {0, stringOf(catalogue.resourceId(resource))};
     case Column::Secret:
     case Column::Kind:
     case Column::Uses:
     case Column::Known:
+    case Column::Id:
         break;
     }
     return {};
@@ -134,6 +207,7 @@ RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column col
 
 std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column)
 {
+    const auto places = column == Column::Id ? idPlaces(catalogue) : std::vector<std::uint32_t>();
     const auto keyOf = [&](std::uint32_t i) -> RankKey {
         const SecretIndex secret{i};
         switch (column) {
@@ -141,7 +215,7 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
         case Column::Name:
             return {0, RowTexts(catalogue).secretName(secret).raw};
         case Column::Id:
-            return {0, stringOf(catalogue.secretId(secret))};
+            return {places[catalogue.secret(secret).id.value]};
         case Column::Uses:
             return {static_cast<std::int64_t>(catalogue.known(secret).sortKey())};
         case Column::Known:
@@ -158,65 +232,69 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
     return isEmpty ? std::vector<std::uint32_t>() : ranksOf(catalogue.secretCount(), keyOf);
 }
 
-DependentRanks::DependentRanks(const Catalogue &catalogue, Column column)
+ColumnRanks::ColumnRanks(const Catalogue &catalogue, Column column)
     : m_column(column)
+    , m_secrets(secretRanks(catalogue, column))
 {
     switch (column) {
     case Column::Secret:
     case Column::Known:
-        m_ranks = secretRanks(catalogue, column);
         break;
     case Column::Kind:
-        m_ranks = categoryPlaces(catalogue);
+        m_dependents = categoryPlaces(catalogue);
         break;
     case Column::Uses:
-        m_ranks = viaRanks(catalogue);
+        m_dependents = viaRanks(catalogue);
+        break;
+    case Column::Id:
+        m_dependents = idPlaces(catalogue);
         break;
     case Column::Name:
     case Column::Access:
     case Column::Created:
-    case Column::Id:
-        m_ranks = ranksOf(catalogue.resourceCount(), [&](std::uint32_t i) {
+        m_dependents = ranksOf(catalogue.resourceCount(), [&](std::uint32_t i) {
             return rankKeyOf(catalogue, ResourceIndex{i}, column);
         });
         break;
     }
 }
 
-std::uint32_t DependentRanks::of(const Catalogue &catalogue, SecretIndex secret, Category category,
-                                 std::uint32_t position) const
+std::shared_ptr<const ColumnRanks> ColumnRanks::of(const Catalogue &catalogue, Column column,
+                                                   std::shared_ptr<const ColumnRanks> earlier)
 {
+    return earlier && earlier->m_column == column
+        ? earlier
+        : std::make_shared<const ColumnRanks>(catalogue, column);
+}
+
+std::uint32_t ColumnRanks::of(const Catalogue &catalogue, const RowNode &node) const
+{
+    const Edge &edge = edgeOf(catalogue, node);
     switch (m_column) {
     case Column::Secret:
     case Column::Known:
-        return m_ranks[secret.value];
+        return of(*node.secret);
     case Column::Kind:
-        return m_ranks[category.index()];
+        return m_dependents[node.category->index()];
+    case Column::Id:
+        return m_dependents[catalogue.resource(edge.resource).id.value];
     case Column::Uses: {
         // Direct ones first, then by the first name among what they go through.
-        const Edge &edge = catalogue.dependents(secret, category)[position];
         if (!catalogue.isThrough(edge)) {
             return 0;
         }
         std::uint32_t first = absentRank - 2;
         for (const IdIndex via : catalogue.links(edge)) {
-            first = std::min(first, m_ranks[via.value]);
+            first = std::min(first, m_dependents[via.value]);
         }
         return first + 1;
     }
     case Column::Name:
     case Column::Access:
     case Column::Created:
-    case Column::Id:
         break;
     }
-    return m_ranks[catalogue.dependents(secret, category)[position].resource.value];
-}
-
-std::uint32_t DependentRanks::of(SecretIndex secret) const
-{
-    const bool isOfSecret = m_column == Column::Secret || m_column == Column::Known;
-    return isOfSecret ? m_ranks[secret.value] : absentRank;
+    return m_dependents[edge.resource.value];
 }
 
 } // namespace secretscope

@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace secretscope {
@@ -44,46 +44,78 @@ struct RankKey
 std::vector<std::uint32_t> ranksOf(std::uint32_t count,
                                    const std::function<RankKey(std::uint32_t)> &keyOf);
 
-/// Sorts rows by `rankOf(row)`; rows of one rank keep their order, in either direction.
-template <typename Row, typename RankOf>
-void sortByRank(std::vector<Row> &rows, Qt::SortOrder direction, RankOf rankOf)
+/// Sorts ascending numbers by `rankOf(number)`; those of one rank stay ascending, in either
+/// direction.
+template <typename RankOf>
+void sortByRank(std::vector<std::uint32_t> &numbers, Qt::SortOrder direction, RankOf rankOf)
 {
-    std::vector<std::pair<std::uint64_t, Row>> keyed;
-    keyed.reserve(rows.size());
-    for (const Row &row : rows) {
-        std::uint32_t rank = rankOf(row);
+    std::vector<std::uint64_t> keys;
+    keys.reserve(numbers.size());
+    for (const std::uint32_t number : numbers) {
+        std::uint32_t rank = rankOf(number);
         if (direction == Qt::DescendingOrder && rank != absentRank) {
             rank = absentRank - 1 - rank;
         }
-        keyed.emplace_back(std::uint64_t(rank) << 32 | keyed.size(), row);
+        keys.push_back(std::uint64_t(rank) << 32 | number);
     }
-    std::ranges::sort(keyed, {}, &std::pair<std::uint64_t, Row>::first);
-    std::ranges::transform(keyed, rows.begin(), &std::pair<std::uint64_t, Row>::second);
+    std::ranges::sort(keys);
+    std::ranges::transform(keys, numbers.begin(),
+                           [](std::uint64_t key) { return static_cast<std::uint32_t>(key); });
 }
+
+/// Numbers of things in the order of the rows that show them.
+class NumberedRows
+{
+public:
+    NumberedRows() = default;
+    /// All numbers are below `end`.
+    NumberedRows(std::vector<std::uint32_t> byRow, std::uint32_t end);
+
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_byRow.size()); }
+    std::uint32_t at(std::uint32_t row) const { return m_byRow[row]; }
+    const std::vector<std::uint32_t> &byRow() const { return m_byRow; }
+    /// Nothing for a number that is hidden or not below `end`. O(1).
+    std::optional<std::uint32_t> rowOf(std::uint32_t number) const;
+
+private:
+    static constexpr std::uint32_t hidden = 0xffffffff;
+
+    std::vector<std::uint32_t> m_byRow;
+    std::vector<std::uint32_t> m_rows;
+};
 
 /// Where each category comes in the display order, by its index.
 std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue);
-/// What a resource is ordered by in a column about itself.
+/// Where each id comes among all, by its bytes.
+std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue);
+/// What a resource is ordered by in a column about its record, which ids are not.
 RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column column);
 /// By secret; empty for a column in which secrets have nothing.
 std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column);
 
-/// Ranks of dependents by one column.
-class DependentRanks
+/// Ranks of secrets and dependents of one state by one column.
+class ColumnRanks
 {
 public:
-    DependentRanks(const Catalogue &catalogue, Column column);
+    ColumnRanks(const Catalogue &catalogue, Column column);
+    /// For an order: `earlier` if it is by the same column of the same state.
+    static std::shared_ptr<const ColumnRanks> of(const Catalogue &catalogue, Column column,
+                                                 std::shared_ptr<const ColumnRanks> earlier);
 
-    /// `catalogue` is the one that the ranks are of. O(links).
-    std::uint32_t of(const Catalogue &catalogue, SecretIndex secret, Category category,
-                     std::uint32_t position) const;
-    /// Of a row for a secret without dependents.
-    std::uint32_t of(SecretIndex secret) const;
+    /// absentRank where secrets have nothing in the column.
+    std::uint32_t of(SecretIndex secret) const
+    {
+        return m_secrets.empty() ? absentRank : m_secrets[secret.value];
+    }
+    /// Of the dependent that the node stands for; `catalogue` is the one that the ranks are of.
+    /// O(links).
+    std::uint32_t of(const Catalogue &catalogue, const RowNode &node) const;
 
 private:
     Column m_column;
-    /// By secret, category, resource record or id, whichever the column needs.
-    std::vector<std::uint32_t> m_ranks;
+    std::vector<std::uint32_t> m_secrets;
+    /// By category, resource record or id, whichever the column needs.
+    std::vector<std::uint32_t> m_dependents;
 };
 
 } // namespace secretscope

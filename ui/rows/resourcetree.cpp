@@ -9,18 +9,19 @@ namespace secretscope {
 
 namespace {
 
+/// `places` are those of ids or, for kinds, of categories.
 RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseRow row,
-                  const std::vector<std::uint32_t> &categoryPlaces, Column column)
+                  const std::vector<std::uint32_t> &places, Column column)
 {
     const auto record = uses.record(row);
     switch (column) {
     case Column::Kind:
-        return {uses.kind(row) ? std::int64_t(categoryPlaces[uses.kind(row)->index()])
-                               : std::int64_t(categoryPlaces.size())};
+        return {uses.kind(row) ? std::int64_t(places[uses.kind(row)->index()])
+                               : std::int64_t(places.size())};
     case Column::Uses:
         return {static_cast<std::int64_t>(uses.known(row).sortKey())};
     case Column::Id:
-        return {0, stringOf(catalogue.idText(uses.id(row)))};
+        return {places[uses.id(row).value]};
     case Column::Name:
         return record ? rankKeyOf(catalogue, *record, column)
                       : RankKey{1, stringOf(catalogue.idText(uses.id(row)))};
@@ -36,48 +37,40 @@ RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseR
 
 } // namespace
 
-ResourceTree::Index::Index(const Index &index, const Catalogue &catalogue, Column by)
-    : uses(index.uses)
-    , column(by)
+ResourceTree::Ranks::Ranks(const Catalogue &catalogue, const ReverseIndex &uses, Column by)
+    : column(by)
 {
-    const auto places = categoryPlaces(catalogue);
-    ranks = ranksOf(uses.size(), [&](std::uint32_t i) {
+    const auto places = by == Column::Id ? idPlaces(catalogue) : categoryPlaces(catalogue);
+    resources = ranksOf(uses.size(), [&](std::uint32_t i) {
         return rankKeyOf(catalogue, uses, ReverseRow{i}, places, by);
     });
     if (by == Column::Name) {
-        secretRanks = secretscope::secretRanks(catalogue, by);
+        secrets = secretRanks(catalogue, by);
     }
 }
 
-ResourceTree::ResourceTree(LayoutSource given, std::shared_ptr<const Index> index)
+ResourceTree::ResourceTree(LayoutSource given, const ResourceTree *earlier)
     : Layout(std::move(given))
-    , m_index(std::move(index))
+    , m_uses(earlier ? earlier->m_uses : std::make_shared<const ReverseIndex>(source().state))
 {
-    if (!m_index) {
-        m_index = std::make_shared<const Index>(source().state);
-    }
-    if (source().order && m_index->column != source().order->column) {
-        m_index = std::make_shared<const Index>(*m_index, catalogue(), source().order->column);
-    }
-    m_useCounts.assign(uses().size(), 0);
-    m_rowOfResource.assign(uses().size(), Hidden);
+    std::vector<std::uint32_t> rows;
     for (std::uint32_t i = 0; i < uses().size(); ++i) {
-        const ReverseRow resource{i};
-        const auto all = uses().uses(resource);
-        m_useCounts[i] = matches().isFiltering() ? static_cast<std::uint32_t>(std::ranges::count_if(
-                             all, [&](const Use &use) { return isShown(resource, use); }))
-                                                 : static_cast<std::uint32_t>(all.size());
-        if (m_useCounts[i] > 0) {
-            m_order.push_back(resource);
+        const auto all = uses().uses(ReverseRow{i});
+        m_useCounts.push_back(static_cast<std::uint32_t>(std::ranges::count_if(
+            all, [&](const Use &use) { return isShown(ReverseRow{i}, use); })));
+        if (m_useCounts.back() > 0) {
+            rows.push_back(i);
         }
     }
-    if (const auto order = source().order) {
-        sortByRank(m_order, order->direction,
-                   [this](ReverseRow row) { return m_index->ranks[row.value]; });
+    if (const auto &order = source().order) {
+        const bool hasRanks
+            = earlier && earlier->m_ranks && earlier->m_ranks->column == order->column;
+        m_ranks = hasRanks ? earlier->m_ranks
+                           : std::make_shared<const Ranks>(catalogue(), uses(), order->column);
+        sortByRank(rows, order->direction,
+                   [this](std::uint32_t i) { return m_ranks->resources[i]; });
     }
-    for (std::uint32_t row = 0; row < m_order.size(); ++row) {
-        m_rowOfResource[m_order[row].value] = row;
-    }
+    m_shown = NumberedRows(std::move(rows), uses().size());
 }
 
 Category ResourceTree::listOf(ReverseRow resource, const Use &use) const
@@ -87,8 +80,7 @@ Category ResourceTree::listOf(ReverseRow resource, const Use &use) const
 
 bool ResourceTree::isShown(ReverseRow resource, const Use &use) const
 {
-    return !matches().isFiltering()
-        || matches().isDependentShown(use.secret, listOf(resource, use), use.position);
+    return matches().isDependentShown(use.secret, listOf(resource, use), use.position);
 }
 
 const std::vector<std::uint32_t> &ResourceTree::rowsOf(ReverseRow resource) const
@@ -102,9 +94,9 @@ const std::vector<std::uint32_t> &ResourceTree::rowsOf(ReverseRow resource) cons
                 rows.push_back(i);
             }
         }
-        if (source().order && !m_index->secretRanks.empty()) {
+        if (m_ranks && !m_ranks->secrets.empty()) {
             sortByRank(rows, source().order->direction,
-                       [&](std::uint32_t i) { return m_index->secretRanks[all[i].secret.value]; });
+                       [&](std::uint32_t i) { return m_ranks->secrets[all[i].secret.value]; });
         }
     }
     return rows;
@@ -115,7 +107,7 @@ const std::vector<std::uint32_t> &ResourceTree::rowsOf(ReverseRow resource) cons
 std::uint32_t ResourceTree::rowCount(const RowParent &parent) const
 {
     if (!parent.top) {
-        return static_cast<std::uint32_t>(m_order.size());
+        return m_shown.size();
     }
     return *parent.top < m_useCounts.size() ? m_useCounts[*parent.top] : 0;
 }
@@ -133,7 +125,7 @@ RowNode ResourceTree::nodeOf(const RowParent &parent) const
 RowNode ResourceTree::nodeAt(const RowParent &parent, std::uint32_t row) const
 {
     if (!parent.top) {
-        return nodeOf(m_order[row]);
+        return nodeOf(ReverseRow{m_shown.at(row)});
     }
     const ReverseRow resource{*parent.top};
     const Use &use = uses().uses(resource)[rowsOf(resource)[row]];
@@ -153,11 +145,8 @@ std::optional<RowParent> ResourceTree::below(const RowNode &node) const
 
 std::optional<std::uint32_t> ResourceTree::rowOf(const RowNode &node) const
 {
-    const std::uint32_t row = m_rowOfResource[node.resource->value];
-    if (row == Hidden) {
-        return {};
-    }
-    if (!node.secret) {
+    const auto row = m_shown.rowOf(node.resource->value);
+    if (!row || !node.secret) {
         return row;
     }
     const auto all = uses().uses(*node.resource);
@@ -202,20 +191,6 @@ std::optional<RowNode> ResourceTree::find(const RowId &id) const
     return node;
 }
 
-std::optional<RowNode> ResourceTree::findAgain(const Layout &other, const RowNode &node) const
-{
-    const auto &earlier = static_cast<const ResourceTree &>(other);
-    const auto resource
-        = uses().find(earlier.uses().id(*node.resource), earlier.uses().kind(*node.resource));
-    if (!resource) {
-        return {};
-    }
-    RowNode found = nodeOf(*resource);
-    found.kind = node.kind;
-    found.secret = node.secret;
-    return found;
-}
-
 // Texts
 
 CellText ResourceTree::cell(const RowNode &node, Column column) const
@@ -247,7 +222,7 @@ CellText ResourceTree::resourceCell(ReverseRow resource, Column column) const
         cell.addWords(record ? texts.created(*record) : QString());
         break;
     case Column::Uses:
-        cell.addWords(CategoryText::count(usesOf(resource)));
+        cell.addWords(CategoryText::count(uses().known(resource)));
         break;
     case Column::Id:
         cell.addIsolated(TextField::Id, catalogue().idText(uses().id(resource)));
@@ -268,7 +243,7 @@ CellText ResourceTree::secretCell(const RowNode &node, Column column) const
     case Column::Kind:
         return CellText(tr("Secret"));
     case Column::Uses: {
-        const Edge &edge = catalogue().dependents(*node.secret, *node.category)[*node.position];
+        const Edge &edge = edgeOf(catalogue(), node);
         return catalogue().resource(edge.resource).id == uses().id(*node.resource)
             ? texts.relation(*node.secret, edge)
             : CellText(tr("an agent of it goes through this"));
@@ -292,7 +267,7 @@ QString ResourceTree::sentence(const RowNode &node) const
     }
     return tr("%1, %2, secrets needed: %3")
         .arg(name, cell(node, Column::Kind).shown,
-             CategoryText::countInWords(usesOf(*node.resource)));
+             CategoryText::countInWords(uses().known(*node.resource)));
 }
 
 } // namespace secretscope

@@ -17,27 +17,8 @@ class ResourceTree final : public Layout
     Q_DECLARE_TR_FUNCTIONS(secretscope::ResourceTree)
 
 public:
-    /// Of one state, and ranks of one column; costly to make.
-    struct Index
-    {
-        explicit Index(const WorkspaceState &state)
-            : uses(state)
-        {}
-        /// Another order of the same resources.
-        Index(const Index &index, const Catalogue &catalogue, Column by);
-
-        ReverseIndex uses;
-        /// What `ranks` are by.
-        std::optional<Column> column = {};
-        std::vector<std::uint32_t> ranks = {};
-        /// By secret, where the secrets of a resource are ordered too.
-        std::vector<std::uint32_t> secretRanks = {};
-    };
-
-    /// O(dependents), sorted O(n log n); more where `index` is not that of the state and order.
-    explicit ResourceTree(LayoutSource source, std::shared_ptr<const Index> index = {});
-
-    const std::shared_ptr<const Index> &index() const { return m_index; }
+    /// O(dependents), sorted O(n log n); less where `earlier`, of the same state, has the ranks.
+    explicit ResourceTree(LayoutSource source, const ResourceTree *earlier = nullptr);
 
     std::uint32_t rowCount(const RowParent &parent) const override;
     RowNode nodeAt(const RowParent &parent, std::uint32_t row) const override;
@@ -47,14 +28,22 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     RowId idOf(const RowNode &node) const override;
     std::optional<RowNode> find(const RowId &id) const override;
-    std::optional<RowNode> findAgain(const Layout &earlier, const RowNode &node) const override;
-    std::optional<RowChange> changeSince(const Layout &) const override { return {}; }
     CellText cell(const RowNode &node, Column column) const override;
     QString sentence(const RowNode &node) const override;
 
 private:
-    const ReverseIndex &uses() const { return m_index->uses; }
-    Known usesOf(ReverseRow resource) const { return uses().known(resource); }
+    /// By one column.
+    struct Ranks
+    {
+        Ranks(const Catalogue &catalogue, const ReverseIndex &uses, Column by);
+
+        Column column;
+        std::vector<std::uint32_t> resources;
+        /// By secret, where the secrets of a resource are ordered too.
+        std::vector<std::uint32_t> secrets = {};
+    };
+
+    const ReverseIndex &uses() const { return *m_uses; }
     RowNode nodeOf(ReverseRow resource) const;
     bool isShown(ReverseRow resource, const Use &use) const;
     /// The category whose list Use::position is in.
@@ -65,14 +54,12 @@ private:
     CellText resourceCell(ReverseRow resource, Column column) const;
     CellText secretCell(const RowNode &node, Column column) const;
 
-    static constexpr std::uint32_t Hidden = 0xffffffff;
-
-    std::shared_ptr<const Index> m_index;
-    /// By row.
-    std::vector<ReverseRow> m_order;
+    std::shared_ptr<const ReverseIndex> m_uses;
+    std::shared_ptr<const Ranks> m_ranks;
+    /// Resources.
+    NumberedRows m_shown;
     /// By resource.
     std::vector<std::uint32_t> m_useCounts;
-    std::vector<std::uint32_t> m_rowOfResource;
     /// By resource, of those that somebody looked into.
     mutable std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_rows;
 };

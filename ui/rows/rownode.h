@@ -5,13 +5,22 @@
 
 #include "analysis/reverseindex.h"
 #include "catalogue/catalogue.h"
-#include "ui/rows/roles.h"
 
 #include <QtGlobal>
 
 #include <optional>
 
 namespace secretscope {
+
+enum class RowKind : int {
+    Secret,
+    Category,
+    Resource,
+    /// Last row of a category of which not everything is here: why, and how to get it.
+    Rest,
+    /// Last row of the tree while the next page of secrets could not be read.
+    NextPage,
+};
 
 /// What a column of any layout shows; each layout has some of them.
 enum class Column : int { Secret, Name, Kind, Access, Created, Uses, Known, Id };
@@ -30,6 +39,12 @@ struct RowNode
 
     friend bool operator==(const RowNode &, const RowNode &) = default;
 };
+
+/// The dependent that a row with a position stands for.
+inline const Edge &edgeOf(const Catalogue &catalogue, const RowNode &node)
+{
+    return catalogue.dependents(*node.secret, *node.category)[*node.position];
+}
 
 /// The parent of rows: the root, a top row (by the index of its secret or resource), or a category
 /// of it.

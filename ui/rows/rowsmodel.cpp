@@ -3,6 +3,7 @@
 
 #include "ui/rows/flattable.h"
 #include "ui/rows/resourcetree.h"
+#include "ui/rows/roles.h"
 #include "ui/rows/secrettree.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/worker.h"
@@ -22,6 +23,24 @@ constexpr std::array resourceColumns{Column::Name,    Column::Kind, Column::Acce
 constexpr std::array flatColumns{Column::Secret,  Column::Kind, Column::Name,  Column::Access,
                                  Column::Created, Column::Uses, Column::Known, Column::Id};
 
+/// By Column.
+constexpr std::array columnTitles{QT_TRANSLATE_NOOP("secretscope::RowsModel", "Secret"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Name"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Kind"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Access"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Created"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Uses / through"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Secret is"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Id")};
+
+template <typename Shown>
+std::shared_ptr<const Layout> layoutAs(LayoutSource source, const Layout *previous)
+{
+    const bool isSameState = previous && source.isSameState(previous->source());
+    return std::make_shared<const Shown>(
+        std::move(source), isSameState ? static_cast<const Shown *>(previous) : nullptr);
+}
+
 } // namespace
 
 RowsModel::RowsModel(SearchedWorkspace &searched, Shape shape, QObject *parent)
@@ -37,15 +56,9 @@ RowsModel::RowsModel(SearchedWorkspace &searched, Shape shape, QObject *parent)
 
 std::span<const Column> RowsModel::columns() const
 {
-    switch (m_shape) {
-    case Shape::SecretTree:
-        return treeColumns;
-    case Shape::ResourceTree:
-        return resourceColumns;
-    case Shape::FlatTable:
-        return flatColumns;
-    }
-    return {};
+    // By Shape.
+    constexpr std::array<std::span<const Column>, 3> all{treeColumns, resourceColumns, flatColumns};
+    return all[static_cast<std::size_t>(m_shape)];
 }
 
 int RowsModel::columnOf(Column column) const
@@ -96,30 +109,15 @@ bool RowsModel::isCheap(const LayoutSource &source) const
 }
 
 std::shared_ptr<const Layout> RowsModel::makeLayout(Shape shape, LayoutSource source,
-                                                    const std::shared_ptr<const Layout> &previous)
+                                                    const Layout *previous)
 {
-    const bool isSameState = previous && source.isSameState(previous->source());
     switch (shape) {
-    case Shape::SecretTree: {
-        const auto earlier = std::static_pointer_cast<const SecretTree>(previous);
-        const auto columnOf = [](const std::optional<RowOrder> &order) {
-            return order ? std::optional(order->column) : std::nullopt;
-        };
-        const bool isSameColumn
-            = isSameState && columnOf(source.order) == columnOf(previous->source().order);
-        return std::make_shared<SecretTree>(std::move(source),
-                                            isSameColumn ? earlier->ranks() : nullptr);
-    }
-    case Shape::ResourceTree: {
-        const auto earlier = std::static_pointer_cast<const ResourceTree>(previous);
-        return std::make_shared<ResourceTree>(std::move(source),
-                                              isSameState ? earlier->index() : nullptr);
-    }
-    case Shape::FlatTable: {
-        const auto earlier = std::static_pointer_cast<const FlatTable>(previous);
-        return std::make_shared<FlatTable>(std::move(source),
-                                           isSameState ? earlier->all() : nullptr);
-    }
+    case Shape::SecretTree:
+        return layoutAs<SecretTree>(std::move(source), previous);
+    case Shape::ResourceTree:
+        return layoutAs<ResourceTree>(std::move(source), previous);
+    case Shape::FlatTable:
+        return layoutAs<FlatTable>(std::move(source), previous);
     }
     return {};
 }
@@ -130,13 +128,13 @@ void RowsModel::update()
     if (!m_isOutdated) {
         LayoutSource source = wantedSource();
         if (isCheap(source)) {
-            show(makeLayout(m_shape, std::move(source), m_layout));
+            show(makeLayout(m_shape, std::move(source), m_layout.get()));
         } else {
             m_isComputing = true;
             runOnWorker(
                 this,
                 [shape = m_shape, source = std::move(source), previous = m_layout] {
-                    return makeLayout(shape, source, previous);
+                    return makeLayout(shape, source, previous.get());
                 },
                 [this](std::shared_ptr<const Layout> made) { take(std::move(made)); });
         }
@@ -163,65 +161,36 @@ void RowsModel::take(std::shared_ptr<const Layout> made)
 
 void RowsModel::show(std::shared_ptr<const Layout> next)
 {
+    Cause cause = Cause::Grown;
     if (!m_layout || next->source().state.lineage() != m_layout->source().state.lineage()) {
-        beginResetModel();
-        m_layout = std::move(next);
-        endResetModel();
+        cause = Cause::OtherWorkspace;
     } else if (!next->source().isSameFilter(m_layout->source())) {
-        rearrange(std::move(next), Cause::Filtered);
+        cause = Cause::Filtered;
     } else if (next->source().order != m_layout->source().order) {
-        rearrange(std::move(next), Cause::Sorted);
-    } else if (const auto change = next->changeSince(*m_layout)) {
-        showChange(std::move(next), *change);
-    } else {
-        rearrange(std::move(next), Cause::Grown);
+        cause = Cause::Sorted;
+    } else if (const auto rows = next->appendedSince(*m_layout)) {
+        showAppended(std::move(next), static_cast<int>(*rows));
+        return;
     }
-}
-
-void RowsModel::showChange(std::shared_ptr<const Layout> next, const RowChange &change)
-{
-    const auto first = static_cast<int>(change.first);
-    QModelIndex parent;
-    if (change.parent.top) {
-        parent = indexOf(m_layout->nodeOf(change.parent));
-    }
-    if (change.removed > 0) {
-        beginRemoveRows(parent, first, first + static_cast<int>(change.removed) - 1);
-        m_layout = change.inserted > 0 ? m_layout->withoutRest(change.parent) : next;
-        endRemoveRows();
-    }
-    if (change.inserted > 0) {
-        beginInsertRows(parent, first, first + static_cast<int>(change.inserted) - 1);
-        m_layout = next;
-        endInsertRows();
-    }
+    beginResetModel();
     m_layout = std::move(next);
-    // Any cell may say something else. Views draw again what they show.
-    if (const int rows = rowCount(); rows > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
-    }
+    endResetModel();
+    Q_EMIT rowsReplaced(cause);
 }
 
-void RowsModel::rearrange(std::shared_ptr<const Layout> next, Cause cause)
+void RowsModel::showAppended(std::shared_ptr<const Layout> next, int rows)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::optional<RowNode>> nodes;
-    nodes.reserve(static_cast<std::size_t>(before.size()));
-    for (const QModelIndex &index : before) {
-        nodes.push_back(nodeAt(index));
+    if (rows > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + rows - 1);
+        m_layout = std::move(next);
+        endInsertRows();
+    } else {
+        m_layout = std::move(next);
     }
-    const auto earlier = std::exchange(m_layout, std::move(next));
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto &node = nodes[static_cast<std::size_t>(i)];
-        const auto now = node ? m_layout->findAgain(*earlier, *node) : std::nullopt;
-        after.append(now ? indexOf(*now, before.at(i).column()) : QModelIndex());
+    // Any cell may say something else. Views draw again what they show.
+    if (const int last = rowCount() - 1; last >= 0) {
+        Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
     }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
-    Q_EMIT rowsRearranged(cause);
 }
 
 // Structure
@@ -282,11 +251,6 @@ int RowsModel::columnCount(const QModelIndex &) const
     return static_cast<int>(columns().size());
 }
 
-bool RowsModel::hasChildren(const QModelIndex &parent) const
-{
-    return rowCount(parent) > 0;
-}
-
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
     const auto node = nodeAt(index);
@@ -314,6 +278,36 @@ QModelIndex RowsModel::indexOf(const RowId &id) const
 {
     const auto node = m_layout ? m_layout->find(id) : std::nullopt;
     return node ? indexOf(*node) : QModelIndex();
+}
+
+QItemSelection RowsModel::allBelow(const QModelIndex &parent) const
+{
+    return {index(0, 0, parent), index(rowCount(parent) - 1, columnCount() - 1, parent)};
+}
+
+QList<RowId> RowsModel::subjectsOf(const QItemSelection &rows) const
+{
+    QList<RowId> subjects;
+    QSet<std::uint32_t> known;
+    for (const QItemSelectionRange &range : rows) {
+        const bool isBelowOne = range.topLeft().internalId() != 0;
+        for (int row = range.top(); row <= (isBelowOne ? range.top() : range.bottom()); ++row) {
+            RowNode node = *nodeAt(createIndex(row, 0, range.topLeft().internalId()));
+            const auto number = node.resource ? std::optional(node.resource->value)
+                : node.secret                 ? std::optional(node.secret->value)
+                                              : std::nullopt;
+            if (!number || known.contains(*number)) {
+                continue;
+            }
+            known.insert(*number);
+            node = node.resource ? RowNode{.kind = RowKind::Resource,
+                                           .category = node.category,
+                                           .resource = node.resource}
+                                 : RowNode{.kind = RowKind::Secret, .secret = node.secret};
+            subjects.append(m_layout->idOf(node));
+        }
+    }
+    return subjects;
 }
 
 std::optional<Edge> RowsModel::edgeAt(const QModelIndex &index) const
@@ -405,6 +399,12 @@ bool RowsModel::offersReading(const RowNode &node) const
     return !isComplete(state) && state != LoadState::Loading;
 }
 
+bool RowsModel::offersReading(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    return node && offersReading(*node);
+}
+
 bool RowsModel::activate(const QModelIndex &index)
 {
     const auto node = nodeAt(index);
@@ -459,12 +459,6 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         shown.isLink = node->kind != RowKind::Category && offersReading(*node);
         return QVariant::fromValue(shown);
     }
-    case roleNumber(Role::Kind):
-        return static_cast<int>(node->kind);
-    case roleNumber(Role::Id):
-        return QVariant::fromValue(idAt(index));
-    case roleNumber(Role::OffersReading):
-        return offersReading(*node);
     }
     return {};
 }
@@ -475,27 +469,11 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         || section >= columnCount()) {
         return {};
     }
-    switch (columns()[static_cast<std::size_t>(section)]) {
-    case Column::Secret:
-        return tr("Secret");
-    case Column::Name:
-        return tr("Name");
-    case Column::Kind:
-        return tr("Kind");
-    case Column::Access:
-        return tr("Access");
-    case Column::Created:
-        return tr("Created");
-    case Column::Uses:
-        return m_shape == Shape::SecretTree ? tr("Uses / through")
-            : m_shape == Shape::FlatTable   ? tr("Direct / through")
-                                            : tr("Secrets / through");
-    case Column::Known:
-        return tr("Secret is");
-    case Column::Id:
-        return tr("Id");
+    const Column column = columns()[static_cast<std::size_t>(section)];
+    if (column == Column::Uses && m_shape != Shape::SecretTree) {
+        return m_shape == Shape::FlatTable ? tr("Direct / through") : tr("Secrets / through");
     }
-    return {};
+    return tr(columnTitles[static_cast<std::size_t>(column)]);
 }
 
 } // namespace secretscope

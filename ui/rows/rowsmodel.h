@@ -6,10 +6,10 @@
 #pragma once
 
 #include "ui/rows/layout.h"
-#include "ui/rows/roles.h"
 #include "ui/rows/searchedworkspace.h"
 
 #include <QAbstractItemModel>
+#include <QItemSelection>
 
 #include <memory>
 #include <optional>
@@ -27,8 +27,8 @@ class RowsModel final : public QAbstractItemModel
 
 public:
     enum class Shape { SecretTree, ResourceTree, FlatTable };
-    /// Why rows moved, or others are hidden.
-    enum class Cause { Sorted, Filtered, Grown };
+    /// Why all rows were replaced. Filtered ones come back.
+    enum class Cause { Sorted, Filtered, Grown, OtherWorkspace };
 
     /// Layouts of more secrets and dependents than this are sorted on a worker.
     static constexpr std::uint32_t LargeLayout = 20'000;
@@ -60,6 +60,11 @@ public:
     RowId idAt(const QModelIndex &index) const;
     /// In the first column; invalid if the row is not loaded or the filter hides it.
     QModelIndex indexOf(const RowId &id) const;
+    /// Full rows.
+    QItemSelection allBelow(const QModelIndex &parent) const;
+    /// The secrets or, in the resources, the resources that rows are or are below, each once.
+    /// O(ranges) in a tree, O(rows) in the flat list.
+    QList<RowId> subjectsOf(const QItemSelection &rows) const;
     /// The dependent of a row, or that a secret below a resource comes from.
     std::optional<Edge> edgeAt(const QModelIndex &index) const;
     /// What the rows are of.
@@ -68,6 +73,8 @@ public:
     bool isFiltering() const { return m_layout && m_layout->matches().isFiltering(); }
     /// Rows to open so that what the search found inside is seen, of the first `maximum` top rows.
     QModelIndexList rowsToOpen(int maximum) const;
+    /// Whether activate() would read something.
+    bool offersReading(const QModelIndex &index) const;
 
     // Reading
 
@@ -85,7 +92,6 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    bool hasChildren(const QModelIndex &parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -95,19 +101,18 @@ public:
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// After layoutChanged().
-    void rowsRearranged(secretscope::RowsModel::Cause cause);
+    /// After modelReset().
+    void rowsReplaced(secretscope::RowsModel::Cause cause);
 
 private:
     LayoutSource wantedSource() const;
     bool isCheap(const LayoutSource &source) const;
     static std::shared_ptr<const Layout> makeLayout(Shape shape, LayoutSource source,
-                                                    const std::shared_ptr<const Layout> &previous);
+                                                    const Layout *previous);
     void update();
     void take(std::shared_ptr<const Layout> made);
     void show(std::shared_ptr<const Layout> next);
-    void showChange(std::shared_ptr<const Layout> next, const RowChange &change);
-    void rearrange(std::shared_ptr<const Layout> next, Cause cause);
+    void showAppended(std::shared_ptr<const Layout> next, int rows);
 
     std::optional<RowParent> below(const QModelIndex &index) const;
     bool offersReading(const RowNode &node) const;

@@ -4,7 +4,6 @@
 #include "analysis/relation.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
-#include "ui/rows/roles.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -22,8 +22,10 @@
 
 namespace secretscope {
 
-RowsView::RowsView(QWidget *parent)
+RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget *parent)
     : QTreeView(parent)
+    , m_rows(new RowsModel(searched, shape, this))
+    , m_state(*this, *m_rows)
 {
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -40,16 +42,10 @@ RowsView::RowsView(QWidget *parent)
     connect(header(), &QWidget::customContextMenuRequested, this, &RowsView::chooseColumns);
     setSortingEnabled(true);
 
-    m_copyRows = addScopedAction(tr("Copy rows"), QKeySequence::Copy);
-    connect(m_copyRows, &QAction::triggered, this, &RowsView::copyRows);
-    m_copyIds = addScopedAction(tr("Copy ids"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    connect(m_copyIds, &QAction::triggered, this, &RowsView::copyIds);
-    m_follow = addScopedAction(tr("Follow or load"), Qt::Key_Return);
-    connect(m_follow, &QAction::triggered, this, [this] {
-        if (currentIndex().isValid()) {
-            activateRow(currentIndex());
-        }
-    });
+    m_copyRows = addScopedAction(tr("Copy rows"), QKeySequence::Copy, &RowsView::copyRows);
+    m_copyIds
+        = addScopedAction(tr("Copy ids"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RowsView::copyIds);
+    m_follow = addScopedAction(tr("Follow or load"), Qt::Key_Return, &RowsView::activateCurrent);
     m_expandAll = new QAction(tr("Expand all"), this);
     connect(m_expandAll, &QAction::triggered, this, &RowsView::expandEverything);
     m_collapseAll = new QAction(tr("Collapse all"), this);
@@ -58,137 +54,106 @@ RowsView::RowsView(QWidget *parent)
     m_demand.setSingleShot(true);
     m_demand.setInterval(0);
     connect(&m_demand, &QTimer::timeout, this, &RowsView::updateDemand);
+    connectModel();
     connectTree();
+    if (shape == RowsModel::Shape::SecretTree) {
+        setAccessibleName(tr("Secrets and what depends on them"));
+        setColumnHidden(m_rows->columnOf(Column::Id), true);
+    }
+}
+
+void RowsView::connectModel()
+{
+    // Before QTreeView's own connection, so that the rows are still as they are on screen.
+    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_state.remember(); });
+    setModel(m_rows);
+    connect(m_rows, &RowsModel::rowsReplaced, this, [this](RowsModel::Cause cause) {
+        m_state.restore(cause);
+        m_isAllSelected = m_isAllSelected && cause != RowsModel::Cause::Filtered;
+        if (m_isAllSelected) {
+            selectEverything();
+        }
+        m_demand.start();
+        const auto before = std::exchange(m_selectedIds, std::nullopt);
+        if (m_isAllSelected || before != selectedIds()) {
+            Q_EMIT rowsSelected();
+        }
+    });
 }
 
 void RowsView::connectTree()
 {
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        const auto kind = static_cast<RowKind>(index.data(roleNumber(Role::Kind)).toInt());
-        if (kind == RowKind::Rest || kind == RowKind::NextPage) {
-            activateRow(index);
+        const auto node = m_rows->nodeAt(index);
+        if (node && (node->kind == RowKind::Rest || node->kind == RowKind::NextPage)) {
+            m_rows->activate(index);
         }
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        m_selectedIds.reset();
-        if (m_state && !m_state->isRestoring()) {
-            m_state->noteExpanded(m_rows->idAt(index));
+        if (!m_state.isRestoring()) {
+            m_state.noteExpanded(m_rows->idAt(index));
             m_rows->completePreview(index);
+            noteSelectionMoved();
         }
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        m_selectedIds.reset();
-        if (m_state && !m_state->isRestoring()) {
-            m_state->noteCollapsed(m_rows->idAt(index));
+        if (!m_state.isRestoring()) {
+            m_state.noteCollapsed(m_rows->idAt(index));
+            noteSelectionMoved();
         }
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        if (m_state) {
-            m_state->noteScrolled();
-        }
-    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_state.noteScrolled(); });
     const auto look = qOverload<>(&QTimer::start);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_demand, look);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, &m_demand, look);
 }
 
-RowsView::~RowsView() = default;
-
-QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key)
+QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key,
+                                   void (RowsView::*act)())
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
     // Only while the view itself has the focus: in a text field the same keys act on the text.
     action->setShortcutContext(Qt::WidgetShortcut);
     addAction(action);
+    connect(action, &QAction::triggered, this, act);
     return action;
 }
 
-void RowsView::setRowsModel(RowsModel &rows)
-{
-    m_rows = &rows;
-    // Before QTreeView's own connections, so that the rows are still as they are on screen.
-    const auto remember = [this] {
-        if (m_state) {
-            m_state->remember();
-        }
-    };
-    connect(&rows, &QAbstractItemModel::layoutAboutToBeChanged, this, remember);
-    connect(&rows, &QAbstractItemModel::modelAboutToBeReset, this, remember);
-    setModel(&rows);
-    m_state = std::make_unique<ViewStateMaintainer>(*this, rows);
-    connect(&rows, &RowsModel::rowsRearranged, this, [this](RowsModel::Cause cause) {
-        if (cause == RowsModel::Cause::Filtered) {
-            m_isAllSelected = false;
-        }
-        m_state->restore(cause);
-        rowsMoved();
-    });
-    // After the selection model's own connection, which clears it.
-    connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
-        m_isAllSelected = false;
-        m_state->restoreAfterReset();
-        rowsMoved();
-    });
-    connect(&rows, &QAbstractItemModel::rowsRemoved, this, [this] { m_selectedIds.reset(); });
-    if (rows.shape() == RowsModel::Shape::SecretTree) {
-        setAccessibleName(tr("Secrets and what depends on them"));
-        setColumnHidden(rows.columnOf(Column::Id), true);
-    }
-    Q_EMIT rowsSelected();
-}
-
-void RowsView::rowsMoved()
+/// Rows came or went, so that other ones are selected if all are.
+void RowsView::noteSelectionMoved()
 {
     m_selectedIds.reset();
-    m_demand.start();
-    Q_EMIT rowsSelected();
+    if (m_isAllSelected) {
+        Q_EMIT rowsSelected();
+    }
 }
 
-void RowsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                           const QList<int> &roles)
+void RowsView::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
 {
     // QTreeView (6.4) looks up each changed cell among all rows that are open, also where nobody
     // can see it: 100 dependents that were completed cost a second in a list of 100,000 secrets.
-    const QModelIndex parent = topLeft.parent();
-    if (parent.isValid() && !isExpanded(parent)) {
-        return;
-    }
-    if (topLeft.row() == bottomRight.row()) {
-        QTreeView::dataChanged(topLeft, bottomRight, roles);
-    } else {
-        viewport()->update();
-    }
+    viewport()->update();
 }
 
 void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTreeView::rowsInserted(parent, first, last);
-    m_selectedIds.reset();
-    if (m_state) {
-        m_state->rowsCame(parent, first, last);
-        m_demand.start();
-    }
-}
-
-ViewState RowsView::viewState() const
-{
-    return m_state ? m_state->state() : ViewState();
+    m_state.rowsCame(parent, first, last);
+    m_demand.start();
+    noteSelectionMoved();
 }
 
 void RowsView::restoreViewState(const ViewState &state)
 {
-    if (m_state) {
-        m_state->restoreState(state);
-        Q_EMIT rowsSelected();
-    }
+    m_state.restoreState(state);
+    Q_EMIT rowsSelected();
 }
 
 void RowsView::showEvent(QShowEvent *event)
 {
-    if (m_rows != nullptr) {
-        m_rows->setFollowing(Following::Live);
-    }
+    m_rows->setFollowing(Following::Live);
     QTreeView::showEvent(event);
     m_demand.start();
 }
@@ -202,16 +167,11 @@ void RowsView::resizeEvent(QResizeEvent *event)
 void RowsView::hideEvent(QHideEvent *event)
 {
     QTreeView::hideEvent(event);
-    if (m_rows != nullptr) {
-        m_rows->setFollowing(Following::Paused);
-    }
+    m_rows->setFollowing(Following::Paused);
 }
 
 bool RowsView::goTo(const QList<RowId> &ids)
 {
-    if (m_rows == nullptr) {
-        return false;
-    }
     if (isVisible()) {
         m_rows->setFollowing(Following::Live);
     }
@@ -251,24 +211,20 @@ void RowsView::expandEverything()
         const QSignalBlocker quiet(this);
         QTreeView::expandAll();
     }
-    m_selectedIds.reset();
-    if (m_state) {
-        m_state->noteAllExpanded();
-    }
+    m_state.noteAllExpanded();
+    noteSelectionMoved();
 }
 
 void RowsView::collapseEverything()
 {
     QTreeView::collapseAll();
-    m_selectedIds.reset();
-    if (m_state) {
-        m_state->noteAllCollapsed();
-    }
+    m_state.noteAllCollapsed();
+    noteSelectionMoved();
 }
 
-void RowsView::activateRow(const QModelIndex &index)
+void RowsView::activateCurrent()
 {
-    const QModelIndex row = index.siblingAtColumn(0);
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
     if (m_rows->hasChildren(row)) {
         setExpanded(row, !isExpanded(row));
     } else if (!followThrough(row)) {
@@ -306,7 +262,7 @@ bool RowsView::followThrough(const QModelIndex &index)
 
 void RowsView::updateDemand()
 {
-    if (m_rows == nullptr || !isVisible()) {
+    if (!isVisible()) {
         return;
     }
     const int hinted = sizeHintForRow(0);
@@ -320,77 +276,114 @@ void RowsView::updateDemand()
     m_rows->setDemandedRows(lastRow + 1 + rowsOfPage);
 }
 
-// Selecting
+// Selection
 
-RowId RowsView::currentId() const
+QModelIndexList RowsView::openParents() const
 {
-    return currentIndex().data(roleNumber(Role::Id)).value<RowId>();
-}
-
-QModelIndexList RowsView::openRows() const
-{
-    QModelIndexList rows;
-    // Parents and their next rows.
-    QList<std::pair<QModelIndex, int>> levels{{QModelIndex(), 0}};
-    while (!levels.isEmpty()) {
-        auto &[parent, next] = levels.last();
-        if (next == m_rows->rowCount(parent)) {
-            levels.removeLast();
-            continue;
-        }
-        const QModelIndex row = m_rows->index(next++, 0, parent);
-        rows.append(row);
-        if (isExpanded(row)) {
-            levels.append({row, 0});
+    QModelIndexList parents{QModelIndex()};
+    for (qsizetype i = 0; i < parents.size(); ++i) {
+        const QModelIndex parent = parents.at(i);
+        for (int row = 0; row < m_rows->rowCount(parent); ++row) {
+            const QModelIndex index = m_rows->index(row, 0, parent);
+            if (m_rows->flags(index).testFlag(Qt::ItemNeverHasChildren)) {
+                break;
+            }
+            if (isExpanded(index)) {
+                parents.append(index);
+            }
         }
     }
-    return rows;
+    return parents;
+}
+
+QItemSelection RowsView::selectedRanges() const
+{
+    if (!m_isAllSelected) {
+        return selectionModel()->selection();
+    }
+    QItemSelection ranges;
+    for (const QModelIndex &parent : openParents()) {
+        ranges.append(m_rows->allBelow(parent));
+    }
+    for (const RowId &id : m_deselected) {
+        const QModelIndex row = m_rows->indexOf(id);
+        ranges.merge(selectionOf(*m_rows, {row}), QItemSelectionModel::Deselect);
+    }
+    return ranges;
 }
 
 void RowsView::selectAll()
 {
-    if (m_rows == nullptr || m_rows->rowCount() == 0) {
+    if (m_rows->rowCount() == 0) {
         return;
     }
     constexpr qsizetype few = 200;
-    QItemSelection selection = selectionOf(*m_rows, openRows());
-    const bool isAll = selection.size() > few;
-    if (isAll) {
-        selection = {m_rows->index(0, 0),
-                     m_rows->index(m_rows->rowCount() - 1, m_rows->columnCount() - 1)};
+    const QModelIndexList parents = openParents();
+    m_deselected.clear();
+    m_isAllSelected = parents.size() > few;
+    if (m_isAllSelected) {
+        m_state.noteSelected();
+        selectEverything();
+        m_selectedIds.reset();
+        Q_EMIT rowsSelected();
+        return;
     }
-    if (selectionModel()->selection().size() > few) {
-        // Two selections of many ranges are compared range by range.
-        selectionModel()->clearSelection();
+    QItemSelection selection;
+    for (const QModelIndex &parent : parents) {
+        selection.append(m_rows->allBelow(parent));
     }
-    const QScopedValueRollback selecting(m_isSelectingAll, isAll);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (isAll && !m_isAllSelected) {
-        // The top rows were selected already, so that nothing changed for the selection model.
-        selectionChanged({}, {});
+}
+
+/// The top rows in the selection model, the others on screen.
+void RowsView::selectEverything()
+{
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    // First, as two selections of many ranges are compared range by range.
+    selectionModel()->clearSelection();
+    selectionModel()->select(m_rows->allBelow({}), QItemSelectionModel::Select);
+    viewport()->update();
+}
+
+void RowsView::toggleAmongAll(const QModelIndex &index)
+{
+    const RowId id = m_rows->idAt(index);
+    if (id.isEmpty()) {
+        return;
     }
+    if (!m_deselected.remove(id)) {
+        m_deselected.insert(id);
+    }
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (!index.parent().isValid()) {
+        selectionModel()->select(selectionOf(*m_rows, {index}), QItemSelectionModel::Toggle);
+    }
+    viewport()->update();
+    noteSelectionMoved();
 }
 
 QItemSelectionModel::SelectionFlags RowsView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
     const auto command = QTreeView::selectionCommand(index, event);
-    // One more or less of all: then the selection model has to have them one by one, if it can.
-    constexpr qsizetype tolerable = 20'000;
-    if (m_isAllSelected && command.testFlag(QItemSelectionModel::Toggle)) {
-        const QItemSelection selection = selectionOf(*m_rows, openRows());
-        if (selection.size() < tolerable) {
-            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        }
-    }
-    return command;
+    // One more or less of all is toggleAmongAll()'s.
+    return m_isAllSelected && !command.testFlag(QItemSelectionModel::Clear)
+        ? QItemSelectionModel::NoUpdate
+        : command;
+}
+
+bool RowsView::isSelected(const QModelIndex &index) const
+{
+    return m_isAllSelected ? index.isValid() && !m_deselected.contains(m_rows->idAt(index))
+                           : selectionModel()->isSelected(index);
 }
 
 void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.state.setFlag(QStyle::State_Selected, m_isAllSelected);
+    row.state.setFlag(QStyle::State_Selected, m_isAllSelected && isSelected(index));
     QTreeView::drawRow(painter, row, index);
 }
 
@@ -402,16 +395,37 @@ QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) cons
                                   : QTreeView::visualRegionForSelection(selection);
 }
 
+qsizetype RowsView::selectedCount() const
+{
+    qsizetype count = 0;
+    if (m_isAllSelected) {
+        for (const QModelIndex &parent : openParents()) {
+            count += m_rows->rowCount(parent);
+        }
+        return count - m_deselected.size();
+    }
+    for (const QItemSelectionRange &range : selectedRanges()) {
+        count += range.height();
+    }
+    return count;
+}
+
 QModelIndexList RowsView::selectedRows() const
 {
-    if (selectionModel() == nullptr) {
-        return {};
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : selectedRanges()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(m_rows->index(row, 0, range.parent()));
+        }
     }
-    return m_isAllSelected ? openRows() : inTreeOrder(selectedRowsOf(*selectionModel()));
+    return inTreeOrder(rows);
 }
 
 const QList<RowId> &RowsView::selectedIds() const
 {
+    if (!m_selectedIds && selectedCount() > MaximumNamed) {
+        m_selectedIds = m_rows->subjectsOf(selectedRanges());
+    }
     if (!m_selectedIds) {
         m_selectedIds.emplace();
         for (const QModelIndex &row : selectedRows()) {
@@ -426,11 +440,9 @@ const QList<RowId> &RowsView::selectedIds() const
 QList<RowId> RowsView::idsToTakeAlong() const
 {
     constexpr qsizetype many = 100;
-    QList<RowId> ids = selectedIds();
-    const bool isCurrentOne = ids.removeOne(currentId());
-    if (ids.size() >= many) {
-        ids.clear();
-    }
+    const bool areMany = selectedCount() > many;
+    QList<RowId> ids = areMany ? QList<RowId>() : selectedIds();
+    const bool isCurrentOne = areMany ? isSelected(currentIndex()) : ids.removeOne(currentId());
     if (isCurrentOne) {
         ids.append(currentId());
     }
@@ -439,8 +451,8 @@ QList<RowId> RowsView::idsToTakeAlong() const
 
 void RowsView::goToFirstRow()
 {
-    if (model() != nullptr && model()->rowCount() > 0) {
-        const QModelIndex first = model()->index(0, 0);
+    if (m_rows->rowCount() > 0) {
+        const QModelIndex first = m_rows->index(0, 0);
         select(selectionOf(*m_rows, {first}), first);
         setFocus(Qt::OtherFocusReason);
     }
@@ -455,25 +467,36 @@ void RowsView::copyRows()
             columns.append(column);
         }
     }
-    const QModelIndexList rows = selectedRows();
-    if (rows.size() > MaximumCopied) {
-        Q_EMIT copyRefused(rows.size());
-    } else if (!rows.isEmpty()) {
+    if (const QModelIndexList rows = rowsToCopy(); !rows.isEmpty()) {
         QGuiApplication::clipboard()->setMimeData(copiedRows(rows, columns).release());
     }
 }
 
 void RowsView::copyIds()
 {
-    const QModelIndexList rows = selectedRows();
-    if (rows.size() > MaximumCopied) {
-        Q_EMIT copyRefused(rows.size());
-        return;
-    }
-    const QString ids = copiedIds(rows);
-    if (!ids.isEmpty()) {
+    if (const QString ids = copiedIds(*m_rows, rowsToCopy()); !ids.isEmpty()) {
         QGuiApplication::clipboard()->setText(ids);
     }
+}
+
+QModelIndexList RowsView::rowsToCopy()
+{
+    const qsizetype count = selectedCount();
+    if (count > MaximumCopied) {
+        Q_EMIT copyRefused(count);
+        return {};
+    }
+    return selectedRows();
+}
+
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    if (m_isAllSelected && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::ControlModifier) {
+        toggleAmongAll(indexAt(event->position().toPoint()).siblingAtColumn(0));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
 }
 
 void RowsView::keyPressEvent(QKeyEvent *event)
@@ -483,6 +506,11 @@ void RowsView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return) {
         m_follow->trigger();
         event->accept();
+        return;
+    }
+    if (m_isAllSelected && event->key() == Qt::Key_Space
+        && event->modifiers() == Qt::ControlModifier) {
+        toggleAmongAll(currentIndex().siblingAtColumn(0));
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -513,14 +541,17 @@ void RowsView::chooseColumns(const QPoint &place)
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    if (m_state && !m_state->isRestoring()) {
-        m_state->noteSelected();
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_isSelecting) {
+        return;
     }
-    if (std::exchange(m_isAllSelected, m_isSelectingAll) != m_isAllSelected) {
-        viewport()->update();
+    if (!m_state.isRestoring()) {
+        m_state.noteSelected();
+        if (std::exchange(m_isAllSelected, false)) {
+            viewport()->update();
+        }
     }
     m_selectedIds.reset();
-    QTreeView::selectionChanged(selected, deselected);
     Q_EMIT rowsSelected();
 }
 

@@ -12,7 +12,6 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include <memory>
 #include <optional>
 
 namespace secretscope {
@@ -26,11 +25,10 @@ public:
     /// Copying more rows than this is refused, see copyRefused().
     static constexpr qsizetype MaximumCopied = 100'000;
 
-    explicit RowsView(QWidget *parent = nullptr);
-    ~RowsView() override;
+    /// `searched` has to outlive the view.
+    RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget *parent = nullptr);
+    ~RowsView() override = default;
 
-    /// To be called once. `model` has to outlive the view.
-    void setRowsModel(RowsModel &model);
     RowsModel *rowsModel() const { return m_rows; }
 
     /// Selects these rows alone, opens what is above them, makes the last one current and scrolls
@@ -38,7 +36,7 @@ public:
     bool goTo(const QList<RowId> &ids);
     bool goTo(const RowId &id) { return goTo(QList<RowId>{id}); }
 
-    ViewState viewState() const;
+    ViewState viewState() const { return m_state.state(); }
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
@@ -46,10 +44,15 @@ public:
     void collapseEverything();
 
     /// Empty if nothing is current.
-    RowId currentId() const;
-    /// Of the selected rows that have one, as they come on screen. O(1) but for the first time
+    RowId currentId() const { return m_rows->idAt(currentIndex()); }
+    /// Selected rows. O(open parents).
+    qsizetype selectedCount() const;
+    /// Of the selected rows that have one, as they come on screen. Of more rows than MaximumNamed
+    /// the secrets or resources that they are or are below, each once. O(1) but for the first time
     /// after a change.
     const QList<RowId> &selectedIds() const;
+    static constexpr qsizetype MaximumNamed = 1000;
+    bool isSelected(const QModelIndex &index) const;
 
     /// Of the selected rows, the current one last. Of many only that: another view has to look for
     /// each one.
@@ -81,6 +84,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,31 +101,41 @@ protected:
 
 private:
     void select(const QItemSelection &selection, const QModelIndex &current);
+    void selectEverything();
+    void toggleAmongAll(const QModelIndex &index);
+    /// The root and the rows that are open, each after its own parent.
+    QModelIndexList openParents() const;
+    QItemSelection selectedRanges() const;
+    /// In tree order.
     QModelIndexList selectedRows() const;
-    /// Rows as far as they are open, in tree order.
-    QModelIndexList openRows() const;
-    void rowsMoved();
-    void activateRow(const QModelIndex &index);
+    void noteSelectionMoved();
+    void activateCurrent();
     bool followThrough(const QModelIndex &index);
     void updateDemand();
-    QAction *addScopedAction(const QString &text, const QKeySequence &key);
+    QAction *addScopedAction(const QString &text, const QKeySequence &key, void (RowsView::*act)());
+    void connectModel();
     void connectTree();
+    /// Nothing if there are too many, which it says then.
+    QModelIndexList rowsToCopy();
     void copyRows();
     void copyIds();
     void chooseColumns(const QPoint &place);
 
+    /// A child, and so destroyed after what the view itself does with it.
+    RowsModel *m_rows;
+    ViewStateMaintainer m_state;
     QAction *m_copyRows;
     QAction *m_copyIds;
     QAction *m_follow;
     QAction *m_expandAll;
     QAction *m_collapseAll;
-    RowsModel *m_rows = nullptr;
-    std::unique_ptr<ViewStateMaintainer> m_state;
     QTimer m_demand;
-    /// Every open row is selected, though the selection model has the top rows alone: it takes
-    /// time with the square of the number of parents.
+    /// Every open row is selected but these, though the selection model has the top rows alone: it
+    /// takes time with the square of the number of parents.
     bool m_isAllSelected = false;
-    bool m_isSelectingAll = false;
+    QSet<RowId> m_deselected;
+    /// The selection model is changed without the user having selected something else.
+    bool m_isSelecting = false;
     mutable std::optional<QList<RowId>> m_selectedIds;
 };
 

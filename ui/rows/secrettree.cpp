@@ -6,51 +6,27 @@
 
 namespace secretscope {
 
-namespace {
-
-/// What changed where rows have come after `before` others, if a row that says that more exists may
-/// follow each time.
-std::optional<RowChange> changeOfEnd(const RowParent &parent, std::uint32_t before, bool hadRest,
-                                     std::uint32_t now, bool hasRest)
-{
-    if (now < before) {
-        return {};
-    }
-    RowChange change{parent, before, hadRest && !hasRest, now - before};
-    change.inserted += hasRest && !hadRest;
-    return change;
-}
-
-} // namespace
-
-SecretTree::SecretTree(LayoutSource given, std::shared_ptr<const Ranks> ranks)
+SecretTree::SecretTree(LayoutSource given, const SecretTree *earlier)
     : Layout(std::move(given))
-    , m_ranks(std::move(ranks))
     , m_hasNextPage(source().state.paging() == Paging::Failed)
 {
     const std::uint32_t secrets = catalogue().secretCount();
-    m_rowOfSecret.assign(secrets, Hidden);
+    std::vector<std::uint32_t> rows;
     m_firstGroup.reserve(secrets + 1);
     for (std::uint32_t i = 0; i < secrets; ++i) {
         m_firstGroup.push_back(static_cast<std::uint32_t>(m_groups.size()));
-        if (isSecretShown(SecretIndex{i})) {
-            m_order.push_back(SecretIndex{i});
+        if (matches().isSecretShown(SecretIndex{i})) {
+            rows.push_back(i);
             addGroups(SecretIndex{i});
         }
     }
     m_firstGroup.push_back(static_cast<std::uint32_t>(m_groups.size()));
-    if (const auto order = source().order) {
-        if (!m_ranks) {
-            m_ranks = std::make_shared<const Ranks>(catalogue(), order->column);
-        }
-        if (!m_ranks->secrets.empty()) {
-            sortByRank(m_order, order->direction,
-                       [this](SecretIndex secret) { return m_ranks->secrets[secret.value]; });
-        }
+    if (const auto &order = source().order) {
+        m_ranks = ColumnRanks::of(catalogue(), order->column, earlier ? earlier->m_ranks : nullptr);
+        sortByRank(rows, order->direction,
+                   [this](std::uint32_t i) { return m_ranks->of(SecretIndex{i}); });
     }
-    for (std::uint32_t row = 0; row < m_order.size(); ++row) {
-        m_rowOfSecret[m_order[row].value] = row;
-    }
+    m_rows = NumberedRows(std::move(rows), secrets);
 }
 
 void SecretTree::addGroups(SecretIndex secret)
@@ -103,7 +79,8 @@ const std::vector<std::uint32_t> &SecretTree::positionsOf(const RowParent &paren
         }
         if (const auto order = source().order) {
             sortByRank(positions, order->direction, [&](std::uint32_t position) {
-                return m_ranks->dependents.of(catalogue(), secret, category, position);
+                return m_ranks->of(catalogue(),
+                                   {RowKind::Resource, secret, category, position, {}});
             });
         }
     }
@@ -113,7 +90,7 @@ const std::vector<std::uint32_t> &SecretTree::positionsOf(const RowParent &paren
 std::uint32_t SecretTree::rowCount(const RowParent &parent) const
 {
     if (!parent.top) {
-        return static_cast<std::uint32_t>(m_order.size()) + m_hasNextPage;
+        return m_rows.size() + m_hasNextPage;
     }
     if (!parent.category) {
         return static_cast<std::uint32_t>(groupsOf(*parent.top).size());
@@ -125,8 +102,9 @@ std::uint32_t SecretTree::rowCount(const RowParent &parent) const
 RowNode SecretTree::nodeAt(const RowParent &parent, std::uint32_t row) const
 {
     if (!parent.top) {
-        return row < m_order.size() ? RowNode{.kind = RowKind::Secret, .secret = m_order[row]}
-                                    : RowNode{};
+        return row < m_rows.size()
+            ? RowNode{.kind = RowKind::Secret, .secret = SecretIndex{m_rows.at(row)}}
+            : RowNode{};
     }
     RowNode node{.kind = RowKind::Category, .secret = SecretIndex{*parent.top}};
     if (!parent.category) {
@@ -183,14 +161,10 @@ std::optional<RowParent> SecretTree::below(const RowNode &node) const
 std::optional<std::uint32_t> SecretTree::rowOf(const RowNode &node) const
 {
     if (node.kind == RowKind::NextPage) {
-        return m_hasNextPage ? std::optional(static_cast<std::uint32_t>(m_order.size()))
-                             : std::nullopt;
-    }
-    if (node.secret->value >= m_rowOfSecret.size() || m_rowOfSecret[node.secret->value] == Hidden) {
-        return {};
+        return m_hasNextPage ? std::optional(m_rows.size()) : std::nullopt;
     }
     if (node.kind == RowKind::Secret) {
-        return m_rowOfSecret[node.secret->value];
+        return m_rows.rowOf(node.secret->value);
     }
     const RowParent parent{node.secret->value, node.category};
     const Group *group = groupOf(parent);
@@ -222,89 +196,35 @@ bool SecretTree::isOpenedForHits(const RowNode &node) const
 
 // Changes
 
-std::optional<RowChange> SecretTree::changeSince(const Layout &other) const
+std::optional<std::uint32_t> SecretTree::appendedSince(const Layout &other) const
 {
     const auto &earlier = static_cast<const SecretTree &>(other);
-    if (m_order.size() < earlier.m_order.size()
-        || !std::equal(earlier.m_order.begin(), earlier.m_order.end(), m_order.begin())) {
+    if (m_hasNextPage != earlier.m_hasNextPage) {
         return {};
     }
-    auto change
-        = changeOfEnd({}, static_cast<std::uint32_t>(earlier.m_order.size()), earlier.m_hasNextPage,
-                      static_cast<std::uint32_t>(m_order.size()), m_hasNextPage);
     if (source().isSameState(earlier.source())) {
-        return change;
+        return 0;
     }
-    if (isMapped()) {
-        // What came may be hit by the search, or have its place, between the others.
-        return {};
-    }
-    for (const SecretIndex secret : earlier.m_order) {
-        const auto found = changeOfGroups(earlier, secret);
-        if (!found || !hasSameItems(earlier, secret)) {
-            return {};
-        }
-        if (found->removed + found->inserted > 0) {
-            if (change->removed + change->inserted > 0) {
-                return {};
-            }
-            change = found;
-        }
-    }
-    return change;
+    // What came may be hit by the search, or have its place, between the others.
+    return !isMapped() && !m_hasNextPage && beginsWith(earlier)
+        ? std::optional(m_rows.size() - earlier.m_rows.size())
+        : std::nullopt;
 }
 
-std::optional<RowChange> SecretTree::changeOfGroups(const SecretTree &earlier,
-                                                    SecretIndex secret) const
+bool SecretTree::beginsWith(const SecretTree &earlier) const
 {
-    const auto before = earlier.groupsOf(secret.value);
-    const auto now = groupsOf(secret.value);
-    const auto differs = std::ranges::mismatch(before, now);
-    const auto at = static_cast<std::size_t>(differs.in1 - before.begin());
-    const auto row = static_cast<std::uint32_t>(at);
-    const RowParent parent{secret.value, {}};
-    if (differs.in1 == before.end() && differs.in2 == now.end()) {
-        return RowChange{};
-    }
-    if (now.size() == before.size() + 1
-        && std::ranges::equal(before.subspan(at), now.subspan(at + 1))) {
-        return RowChange{parent, row, 0, 1};
-    }
-    if (before.size() == now.size() + 1
-        && std::ranges::equal(before.subspan(at + 1), now.subspan(at))) {
-        return RowChange{parent, row, 1, 0};
-    }
-    if (before.size() != now.size() || before[at].category != now[at].category
-        || !std::ranges::equal(before.subspan(at + 1), now.subspan(at + 1))) {
-        return {};
-    }
-    return changeOfEnd({secret.value, now[at].category}, before[at].count, before[at].hasRest,
-                       now[at].count, now[at].hasRest);
-}
-
-bool SecretTree::hasSameItems(const SecretTree &earlier, SecretIndex secret) const
-{
-    for (const Group &group : earlier.groupsOf(secret.value)) {
-        const auto before = earlier.catalogue().dependents(secret, group.category);
-        const auto now = catalogue().dependents(secret, group.category);
-        const auto isSame = [](const Edge &a, const Edge &b) { return a.resource == b.resource; };
-        if (now.size() < before.size()
-            || !std::equal(before.begin(), before.end(), now.begin(), isSame)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-std::shared_ptr<const Layout> SecretTree::withoutRest(const RowParent &parent) const
-{
-    auto copy = std::make_shared<SecretTree>(source(), m_ranks);
-    if (parent.top) {
-        copy->m_groups[static_cast<std::size_t>(groupOf(parent) - m_groups.data())].hasRest = false;
-    } else {
-        copy->m_hasNextPage = false;
-    }
-    return copy;
+    const auto isStart = [](const auto &start, const auto &all) {
+        return start.size() <= all.size() && std::equal(start.begin(), start.end(), all.begin());
+    };
+    return isStart(earlier.m_firstGroup, m_firstGroup) && isStart(earlier.m_groups, m_groups)
+        && std::ranges::all_of(earlier.m_rows.byRow(), [&](std::uint32_t secret) {
+               return std::ranges::all_of(groupsOf(secret), [&](const Group &group) {
+                   return std::ranges::equal(
+                       earlier.catalogue().dependents(SecretIndex{secret}, group.category),
+                       catalogue().dependents(SecretIndex{secret}, group.category), {},
+                       &Edge::resource, &Edge::resource);
+               });
+           });
 }
 
 } // namespace secretscope

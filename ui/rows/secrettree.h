@@ -15,23 +15,9 @@ namespace secretscope {
 class SecretTree final : public Layout
 {
 public:
-    /// Ranks of secrets and of dependents; they depend on the state and the column alone.
-    struct Ranks
-    {
-        Ranks(const Catalogue &catalogue, Column column)
-            : secrets(secretRanks(catalogue, column))
-            , dependents(catalogue, column)
-        {}
-
-        std::vector<std::uint32_t> secrets;
-        DependentRanks dependents;
-    };
-
-    /// O(secrets × categories), under a filter O(dependents); sorted O(n log n) and, where `ranks`
-    /// are not those of the state and order already, much more.
-    explicit SecretTree(LayoutSource source, std::shared_ptr<const Ranks> ranks = {});
-
-    const std::shared_ptr<const Ranks> &ranks() const { return m_ranks; }
+    /// O(secrets × categories), under a filter O(dependents), O(n log n) in an order whose ranks
+    /// `earlier`, of the same state, does not have.
+    explicit SecretTree(LayoutSource source, const SecretTree *earlier = nullptr);
 
     std::uint32_t rowCount(const RowParent &parent) const override;
     RowNode nodeAt(const RowParent &parent, std::uint32_t row) const override;
@@ -40,8 +26,7 @@ public:
     std::optional<RowParent> below(const RowNode &node) const override;
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     bool isOpenedForHits(const RowNode &node) const override;
-    std::optional<RowChange> changeSince(const Layout &earlier) const override;
-    std::shared_ptr<const Layout> withoutRest(const RowParent &parent) const override;
+    std::optional<std::uint32_t> appendedSince(const Layout &earlier) const override;
 
 private:
     /// A category that is drawn below a secret.
@@ -63,17 +48,12 @@ private:
     bool isMapped() const { return matches().isFiltering() || source().order; }
     /// Positions by row.
     const std::vector<std::uint32_t> &positionsOf(const RowParent &parent) const;
-    std::optional<RowChange> changeOfGroups(const SecretTree &earlier, SecretIndex secret) const;
-    bool hasSameItems(const SecretTree &earlier, SecretIndex secret) const;
+    bool beginsWith(const SecretTree &earlier) const;
 
-    static constexpr std::uint32_t Hidden = 0xffffffff;
-
-    std::shared_ptr<const Ranks> m_ranks;
+    std::shared_ptr<const ColumnRanks> m_ranks;
     bool m_hasNextPage = false;
-    /// By row.
-    std::vector<SecretIndex> m_order;
-    /// By secret.
-    std::vector<std::uint32_t> m_rowOfSecret;
+    /// Secrets.
+    NumberedRows m_rows;
     /// By secret, where its groups begin; one more, where the last ones end.
     std::vector<std::uint32_t> m_firstGroup;
     std::vector<Group> m_groups;

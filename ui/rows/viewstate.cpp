@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/viewstate.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -12,102 +13,63 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace secretscope {
 
 namespace {
 
-constexpr quint32 formatNumber = 0x53545031;
-/// In place of a known category's index.
-constexpr qint8 noCategory = -1;
-constexpr qint8 unlistedCategory = -2;
-
-void write(QDataStream &stream, const RowId &id)
+QJsonArray jsonOf(const RowId &id)
 {
-    stream << id.secret;
-    const auto known = knownCategory(viewOf(id.category.word()));
-    if (known) {
-        stream << qint8(known->index());
-    } else if (id.category) {
-        stream << unlistedCategory << id.category.word();
-    } else {
-        stream << noCategory;
-    }
-    stream << id.resource;
+    return {QString::fromUtf8(id.secret), QString::fromUtf8(id.category.word()),
+            QString::fromUtf8(id.resource)};
 }
 
-void write(QDataStream &stream, const QList<RowId> &ids)
+QJsonArray jsonOf(const QList<RowId> &ids)
 {
-    const qsizetype count = std::min(ids.size(), ViewState::MaximumWritten);
-    stream << quint32(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        write(stream, ids.at(i));
+    QJsonArray array;
+    for (const RowId &id : ids.first(std::min(ids.size(), ViewState::MaximumWritten))) {
+        array.append(jsonOf(id));
     }
+    return array;
 }
 
-void read(QDataStream &stream, RowId &id)
+RowId idOf(const QJsonValue &json)
 {
-    qint8 category = noCategory;
-    stream >> id.secret >> category;
-    if (category == unlistedCategory) {
-        QByteArray word;
-        stream >> word;
-        id.category = RowCategory::ofWord(word);
-    } else if (category >= 0 && static_cast<std::size_t>(category) < knownCategoryCount) {
-        id.category = Category::at(static_cast<std::size_t>(category));
-    } else if (category != noCategory) {
-        stream.setStatus(QDataStream::ReadCorruptData);
-    }
-    stream >> id.resource;
+    const QJsonArray parts = json.toArray();
+    return {parts.at(0).toString().toUtf8(), RowCategory::ofWord(parts.at(1).toString().toUtf8()),
+            parts.at(2).toString().toUtf8()};
 }
 
-void read(QDataStream &stream, QList<RowId> &ids)
+QList<RowId> idsOf(const QJsonValue &json)
 {
-    quint32 count = 0;
-    stream >> count;
-    if (count > ViewState::MaximumWritten) {
-        stream.setStatus(QDataStream::ReadCorruptData);
+    QList<RowId> ids;
+    for (const QJsonValue &id : json.toArray()) {
+        ids.append(idOf(id));
     }
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        RowId id;
-        read(stream, id);
-        ids.append(id);
-    }
+    return ids;
 }
 
 } // namespace
 
 QByteArray ViewState::toBytes() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << formatNumber;
-    write(stream, expanded);
-    write(stream, selected);
-    write(stream, current);
-    write(stream, top);
-    stream << qint32(topOffset);
-    return bytes;
+    return QJsonDocument(QJsonObject{{u"expanded"_s, jsonOf(expanded)},
+                                     {u"selected"_s, jsonOf(selected)},
+                                     {u"current"_s, jsonOf(current)},
+                                     {u"top"_s, jsonOf(top)},
+                                     {u"topOffset"_s, topOffset}})
+        .toJson(QJsonDocument::Compact);
 }
 
 std::optional<ViewState> ViewState::fromBytes(const QByteArray &bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 number = 0;
-    stream >> number;
-    if (number != formatNumber) {
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (json.isEmpty()) {
         return {};
     }
-    ViewState state;
-    qint32 offset = 0;
-    read(stream, state.expanded);
-    read(stream, state.selected);
-    read(stream, state.current);
-    read(stream, state.top);
-    stream >> offset;
-    state.topOffset = offset;
-    return stream.status() == QDataStream::Ok ? std::optional(state) : std::nullopt;
+    return ViewState{idsOf(json[u"expanded"_s]), idsOf(json[u"selected"_s]),
+                     idOf(json[u"current"_s]), idOf(json[u"top"_s]), json[u"topOffset"_s].toInt()};
 }
 
 QItemSelection selectionOf(const RowsModel &model, const QModelIndexList &rows)
@@ -131,21 +93,6 @@ QItemSelection selectionOf(const RowsModel &model, const QModelIndexList &rows)
     return selection;
 }
 
-QModelIndexList selectedRowsOf(const QItemSelectionModel &selection)
-{
-    QModelIndexList rows;
-    for (const QItemSelectionRange &range : selection.selection()) {
-        if (range.left() > 0) {
-            continue;
-        }
-        const QModelIndex parent = range.parent();
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.append(selection.model()->index(row, 0, parent));
-        }
-    }
-    return rows;
-}
-
 ViewStateMaintainer::ViewStateMaintainer(QTreeView &view, RowsModel &model)
     : m_view(view)
     , m_model(model)
@@ -156,7 +103,7 @@ ViewStateMaintainer::ViewStateMaintainer(QTreeView &view, RowsModel &model)
 
 void ViewStateMaintainer::noteExpanded(const RowId &id)
 {
-    m_expanded.insert(id, true);
+    m_expanded.insert(id);
     m_opened.remove(id);
     m_closed.remove(id);
 }
@@ -180,7 +127,7 @@ void ViewStateMaintainer::noteAllExpanded()
             if (m_model.flags(index).testFlag(Qt::ItemNeverHasChildren)) {
                 break;
             }
-            m_expanded.insert(m_model.idAt(index), true);
+            m_expanded.insert(m_model.idAt(index));
             parents.append(index);
         }
     }
@@ -189,7 +136,6 @@ void ViewStateMaintainer::noteAllExpanded()
 void ViewStateMaintainer::noteAllCollapsed()
 {
     m_expanded.clear();
-    m_hiddenExpanded = 0;
     m_opened.clear();
 }
 
@@ -207,7 +153,7 @@ void ViewStateMaintainer::noteSelected()
     }
 }
 
-// Rows are rearranged
+// Rows are replaced
 
 QList<ViewStateMaintainer::Seen> ViewStateMaintainer::seenRows() const
 {
@@ -229,26 +175,37 @@ QList<ViewStateMaintainer::Seen> ViewStateMaintainer::seenRows() const
     return seen;
 }
 
-void ViewStateMaintainer::rememberSelection()
+/// The first ones, without those that have none.
+QList<RowId> ViewStateMaintainer::selectedIds() const
 {
-    const QModelIndexList rows = selectedRowsOf(*m_view.selectionModel());
-    for (const QModelIndex &row : rows.size() <= MaximumSelected ? rows : QModelIndexList()) {
-        const RowId id = m_model.idAt(row);
-        if (!id.isEmpty()) {
-            m_selection.insert(id);
+    QList<RowId> ids;
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && ids.size() < MaximumSelected; ++row) {
+            const RowId id = m_model.idAt(m_model.index(row, 0, range.parent()));
+            if (!id.isEmpty()) {
+                ids.append(id);
+            }
         }
     }
-    const RowId current = m_model.idAt(m_view.currentIndex());
-    if (!current.isEmpty()) {
-        m_current = current;
-    }
+    return ids;
 }
 
 void ViewStateMaintainer::remember()
 {
     m_isRestoring = true;
     m_seen = seenRows();
-    rememberSelection();
+    const QList<RowId> selected = selectedIds();
+    if (selected.size() < MaximumSelected) {
+        m_selection.unite(QSet<RowId>(selected.begin(), selected.end()));
+    }
+    RowId current = m_model.idAt(m_view.currentIndex());
+    if (current.isEmpty()) {
+        // Who asks for more at the end of a list stays there.
+        current = m_model.idAt(m_view.indexAbove(m_view.currentIndex()));
+    }
+    if (!current.isEmpty()) {
+        m_current = current;
+    }
 }
 
 void ViewStateMaintainer::restore(RowsModel::Cause cause)
@@ -257,101 +214,24 @@ void ViewStateMaintainer::restore(RowsModel::Cause cause)
     if (m_wasFiltering && !wasFiltering && !m_seen.isEmpty()) {
         m_unfilteredTop = m_seen.constFirst();
     }
-    if (cause == RowsModel::Cause::Filtered) {
+    if (cause == RowsModel::Cause::Filtered || cause == RowsModel::Cause::OtherWorkspace) {
         m_closed.clear();
     }
-    renewViewIfWorn();
-    // Only the filter hides rows that were there, and the view itself keeps what is shown open.
-    if (cause == RowsModel::Cause::Filtered || m_hiddenExpanded > 0) {
-        restoreExpansion();
-    }
-    openHits();
+    restoreExpansion();
     restoreSelection();
     restoreScroll(cause, wasFiltering);
     m_isRestoring = false;
 }
 
-void ViewStateMaintainer::restoreAfterReset()
-{
-    for (bool &isOpen : m_expanded) {
-        isOpen = false;
-    }
-    m_hiddenExpanded = m_expanded.size();
-    m_opened.clear();
-    m_closed.clear();
-    m_lostExpansions = 0;
-    restore(RowsModel::Cause::Grown);
-}
-
-void ViewStateMaintainer::renewViewIfWorn()
-{
-    // QTreeView (Qt 6.4) keeps the invalid indexes of expanded rows that a layout change took away
-    // until it is reset.
-    constexpr qsizetype tolerable = 20000;
-    if (m_lostExpansions < tolerable) {
-        return;
-    }
-    m_lostExpansions = 0;
-    m_opened.clear();
-    m_view.QTreeView::reset();
-    for (bool &isOpen : m_expanded) {
-        isOpen = false;
-    }
-    m_hiddenExpanded = m_expanded.size();
-}
-
 void ViewStateMaintainer::restoreExpansion()
 {
-    m_hiddenExpanded = 0;
-    for (auto entry = m_expanded.begin(); entry != m_expanded.end(); ++entry) {
-        const QModelIndex index = m_model.indexOf(entry.key());
-        if (!index.isValid()) {
-            m_lostExpansions += entry.value() ? 1 : 0;
-            ++m_hiddenExpanded;
-            entry.value() = false;
-        } else if (!entry.value()) {
-            m_view.expand(index);
-            entry.value() = true;
-        }
-    }
-}
-
-void ViewStateMaintainer::openHits()
-{
-    QHash<RowId, QModelIndex> wanted;
-    for (const QModelIndex &row : m_model.rowsToOpen(MaximumOpened)) {
-        const RowId id = m_model.idAt(row);
-        if (!m_closed.contains(id)) {
-            wanted.insert(id, row);
-        }
-    }
-    for (const RowId &id : std::as_const(m_opened)) {
-        const QModelIndex index = m_model.indexOf(id);
-        if (!index.isValid()) {
-            ++m_lostExpansions;
-        } else if (!wanted.contains(id) && !m_expanded.contains(id)) {
-            m_view.collapse(index);
-        }
+    for (const RowId &id : std::as_const(m_expanded)) {
+        m_view.expand(m_model.indexOf(id));
     }
     m_opened.clear();
-    for (auto row = wanted.constBegin(); row != wanted.constEnd(); ++row) {
-        if (!m_expanded.contains(row.key())) {
-            m_view.expand(row.value());
-            m_opened.insert(row.key());
-        }
-    }
-}
-
-void ViewStateMaintainer::openHitsAmong(const QModelIndex &parent, int first, int last)
-{
     for (const QModelIndex &row : m_model.rowsToOpen(MaximumOpened)) {
-        QModelIndex top = row;
-        while (top.parent() != parent && top.parent().isValid()) {
-            top = top.parent();
-        }
         const RowId id = m_model.idAt(row);
-        if (top.parent() == parent && top.row() >= first && top.row() <= last
-            && !m_expanded.contains(id) && !m_opened.contains(id)) {
+        if (!m_closed.contains(id) && !m_expanded.contains(id)) {
             m_view.expand(row);
             m_opened.insert(id);
         }
@@ -366,31 +246,21 @@ void ViewStateMaintainer::restoreSelection()
     m_view.setAutoScroll(false);
     const auto scrollsAgain
         = qScopeGuard([this, scrollsItself] { m_view.setAutoScroll(scrollsItself); });
-    QModelIndexList rows = m_selection.isEmpty() ? QModelIndexList() : selectedRowsOf(*selection);
-    const QSet<QModelIndex> selected(rows.constBegin(), rows.constEnd());
-    QSet<RowId> hidden;
-    for (const RowId &id : std::as_const(m_selection)) {
+    QModelIndexList rows;
+    m_selection.removeIf([&](const RowId &id) {
         const QModelIndex index = m_model.indexOf(id);
-        if (!index.isValid()) {
-            hidden.insert(id);
-        } else if (!selected.contains(index)) {
+        if (index.isValid()) {
             rows.append(index);
         }
-    }
-    m_selection = hidden;
-    if (rows.size() > selected.size()) {
-        // Cleared first: two selections of many ranges are compared range by range.
-        selection->clearSelection();
+        return index.isValid();
+    });
+    if (!rows.isEmpty()) {
         selection->select(selectionOf(m_model, rows), QItemSelectionModel::Select);
     }
-    if (m_current) {
-        const QModelIndex index = m_model.indexOf(*m_current);
-        if (index.isValid()) {
-            if (m_view.currentIndex() != index) {
-                selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            }
-            m_current.reset();
-        }
+    const QModelIndex current = m_current ? m_model.indexOf(*m_current) : QModelIndex();
+    if (current.isValid()) {
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_current.reset();
     }
 }
 
@@ -420,6 +290,7 @@ void ViewStateMaintainer::restoreScroll(RowsModel::Cause cause, bool wasFilterin
         }
         return;
     case RowsModel::Cause::Grown:
+    case RowsModel::Cause::OtherWorkspace:
         break;
     }
     for (const Seen &row : std::as_const(m_seen)) {
@@ -446,26 +317,29 @@ bool ViewStateMaintainer::scrollBackTo(const Seen &seen)
     return true;
 }
 
-void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int last)
+void ViewStateMaintainer::expandAmong(const QModelIndex &parent, int first, int last)
 {
-    if (m_hiddenExpanded == 0 && m_selection.isEmpty() && !m_current && !m_awaitedTop
-        && !parent.isValid() && !m_model.isFiltering()) {
-        return;
-    }
-    const QScopedValueRollback restoring(m_isRestoring, true);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
-        const auto known = m_expanded.find(m_model.idAt(index));
-        if (known != m_expanded.end()) {
-            m_view.expand(index);
-            known.value() = true;
+        if (m_model.flags(index).testFlag(Qt::ItemNeverHasChildren)) {
+            return;
         }
+        if (m_expanded.contains(m_model.idAt(index))) {
+            m_view.expand(index);
+        }
+        expandAmong(index, 0, m_model.rowCount(index) - 1);
     }
-    if (m_hiddenExpanded > 0) {
-        restoreExpansion();
+}
+
+void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    if (!m_expanded.isEmpty()) {
+        expandAmong(parent, first, last);
     }
-    openHitsAmong(parent, first, last);
-    restoreSelection();
+    if (!m_selection.isEmpty() || m_current) {
+        restoreSelection();
+    }
     if (m_awaitedTop && scrollBackTo(*m_awaitedTop)) {
         m_awaitedTop.reset();
     }
@@ -476,17 +350,8 @@ void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int las
 ViewState ViewStateMaintainer::state() const
 {
     ViewState state;
-    state.expanded = m_expanded.keys();
-    state.selected = QList<RowId>(m_selection.constBegin(), m_selection.constEnd());
-    for (const QModelIndex &row : selectedRowsOf(*m_view.selectionModel())) {
-        if (state.selected.size() >= MaximumSelected) {
-            break;
-        }
-        const RowId id = m_model.idAt(row);
-        if (!id.isEmpty()) {
-            state.selected.append(id);
-        }
-    }
+    state.expanded = m_expanded.values();
+    state.selected = m_selection.values() + selectedIds();
     state.current = m_current.value_or(m_model.idAt(m_view.currentIndex()));
     const QModelIndex top = m_view.indexAt(QPoint(0, 0));
     state.top = m_awaitedTop ? m_awaitedTop->id : m_model.idAt(top);
@@ -497,12 +362,8 @@ ViewState ViewStateMaintainer::state() const
 void ViewStateMaintainer::restoreState(const ViewState &state)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    for (const RowId &id : state.expanded) {
-        if (!m_expanded.contains(id)) {
-            m_expanded.insert(id, false);
-        }
-    }
-    m_selection = QSet<RowId>(state.selected.constBegin(), state.selected.constEnd());
+    m_expanded.unite(QSet<RowId>(state.expanded.begin(), state.expanded.end()));
+    m_selection = QSet<RowId>(state.selected.begin(), state.selected.end());
     if (!state.current.isEmpty()) {
         m_current = state.current;
     }

@@ -6,7 +6,6 @@
 #include "ui/rows/rowsmodel.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QItemSelection>
 #include <QList>
 #include <QSet>
@@ -31,17 +30,13 @@ struct ViewState
     static constexpr qsizetype MaximumWritten = 1000;
 
     QByteArray toBytes() const;
-    /// Nothing for bytes that toBytes() of this version did not write.
+    /// Nothing for bytes that are not whole or not of toBytes().
     static std::optional<ViewState> fromBytes(const QByteArray &bytes);
 };
 
 /// Full rows of a RowsModel as few ranges, in time linear to select: with
 /// QItemSelectionModel::Rows each range would be compared with each other.
 QItemSelection selectionOf(const RowsModel &model, const QModelIndexList &rows);
-
-/// The selected rows in no certain order. QItemSelectionModel::selectedRows() asks for each row
-/// whether it is in any of the ranges.
-QModelIndexList selectedRowsOf(const QItemSelectionModel &selection);
 
 /// Remembers what the user opened and selected, also of what is hidden or not loaded now, and where
 /// they were. It also opens what the search found inside. It changes nothing in the model.
@@ -50,7 +45,7 @@ class ViewStateMaintainer
 public:
     /// Top rows that are opened for what the search found inside, the first ones shown.
     static constexpr int MaximumOpened = 100;
-    /// More selected rows than this are not remembered while they are hidden.
+    /// More selected rows than this are not remembered while rows are replaced.
     static constexpr qsizetype MaximumSelected = 10000;
 
     /// Both have to outlive this; `view` shows `model`.
@@ -70,11 +65,10 @@ public:
     /// Scrolled: a row that is still to come is no longer wanted at the top.
     void noteScrolled() { m_awaitedTop.reset(); }
 
-    // Rows are rearranged or replaced between these two
+    // All rows are replaced between these two
 
     void remember();
     void restore(RowsModel::Cause cause);
-    void restoreAfterReset();
 
     /// Rows came: opens and selects those that were.
     void rowsCame(const QModelIndex &parent, int first, int last);
@@ -92,11 +86,9 @@ private:
     };
 
     QList<Seen> seenRows() const;
-    void rememberSelection();
-    void renewViewIfWorn();
+    QList<RowId> selectedIds() const;
+    void expandAmong(const QModelIndex &parent, int first, int last);
     void restoreExpansion();
-    void openHits();
-    void openHitsAmong(const QModelIndex &parent, int first, int last);
     void restoreSelection();
     void restoreScroll(RowsModel::Cause cause, bool wasFiltering);
     bool scrollBackTo(const Seen &seen);
@@ -104,9 +96,8 @@ private:
     QTreeView &m_view;
     RowsModel &m_model;
 
-    /// What the user opened; whether the view has it open now (it cannot have what is hidden).
-    QHash<RowId, bool> m_expanded;
-    qsizetype m_hiddenExpanded = 0;
+    /// What the user opened, also of what is hidden.
+    QSet<RowId> m_expanded;
     /// Opened because the search found something inside; closed again with the filter.
     QSet<RowId> m_opened;
     /// Closed by the user under the present filter.
@@ -120,7 +111,6 @@ private:
     std::optional<Seen> m_awaitedTop;
     bool m_wasFiltering = false;
     bool m_isRestoring = false;
-    qsizetype m_lostExpansions = 0;
 };
 
 } // namespace secretscope

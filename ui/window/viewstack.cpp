@@ -80,9 +80,7 @@ RowsView *ViewStack::viewOf(View view)
 RowsView *ViewStack::makeView(View view)
 {
     const ViewTraits &traits = allTraits[positionOf(view)];
-    auto *made = new RowsView(this);
-    // Its child, and so destroyed after what the view itself does with it.
-    made->setRowsModel(*new RowsModel(m_searched, traits.shape, made));
+    auto *made = new RowsView(m_searched, traits.shape, this);
     made->setAccessibleName(tr(traits.name));
     made->setFrameShape(QFrame::NoFrame);
     // Nothing in the flat list opens.

@@ -205,11 +205,11 @@ QString WorkspacePane::title() const
 void WorkspacePane::followSelection()
 {
     const QList<RowId> rows = m_views->selectedIds();
-    m_details->setRows(rows);
+    m_details->setRows(rows, m_views->currentView().selectedCount());
     m_impact->setRows(rows);
     m_uses->setRows(rows);
     m_graph->setRows(rows);
-    m_status->setSelectedCount(rows.size());
+    m_status->setSelectedCount(m_views->currentView().selectedCount());
 }
 
 void WorkspacePane::loadRestOfSelected()

@@ -40,12 +40,6 @@ public:
         m_builder.setComplete(secret, category);
         publish();
     }
-    /// More of a list that goes on.
-    void addMore(SecretIndex secret, Category category, const std::vector<PlainDependent> &items)
-    {
-        m_builder.mergeDependents(secret, category, answerOf(items));
-        publish();
-    }
     void setState(SecretIndex secret, Category category, LoadState state)
     {
         m_builder.setLoadState(secret, category, state);

@@ -79,7 +79,6 @@ private Q_SLOTS:
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void waitsWhileNobodyLooks();
-    void persistentIndexesFollowTheirRows();
     void showsWhatAPlainWalkSays();
 };
 
@@ -195,22 +194,6 @@ void tst_FlatTable::waitsWhileNobodyLooks()
     QCOMPARE(model.rowCount(), 17);
     model.setFollowing(Following::Live);
     QCOMPARE(rowIds(model), expectedIds(live.searched()));
-}
-
-void tst_FlatTable::persistentIndexesFollowTheirRows()
-{
-    LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
-    model.setFollowing(Following::Live);
-    const RowId id{"sec_stripe", Category::Agents, "agent_night"};
-    const QPersistentModelIndex night = model.indexOf(id).siblingAtColumn(2);
-    model.sort(model.columnOf(Column::Name), Qt::DescendingOrder);
-    QCOMPARE(model.idAt(night), id);
-    QCOMPARE(night.column(), 2);
-    live.setQuery(QStringLiteral("night"));
-    QCOMPARE(model.idAt(night), id);
-    live.setQuery(QStringLiteral("front"));
-    QVERIFY(!night.isValid());
 }
 
 void tst_FlatTable::showsWhatAPlainWalkSays()

@@ -4,7 +4,6 @@
 #include "support/randomcatalogue.h"
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
-#include "ui/rows/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -79,7 +78,6 @@ private Q_SLOTS:
     void countsAreExactOnlyOnceEverySecretAndListIsHere();
     void equalsTheForwardTree();
     void idsLeadToRowsAndBack();
-    void persistentIndexesFollowTheirRows();
 };
 
 void tst_ResourceTree::showsEachResourceOnceWithItsSecrets()
@@ -196,28 +194,6 @@ void tst_ResourceTree::idsLeadToRowsAndBack()
         }
     }
     QVERIFY(!model.indexOf(RowId{"sec_hub", {}, {}}).isValid());
-}
-
-void tst_ResourceTree::persistentIndexesFollowTheirRows()
-{
-    LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::ResourceTree);
-    model.setFollowing(Following::Live);
-    const RowId id{"sec_stripe", Category::Agents, "agent_night"};
-    const QPersistentModelIndex secret = model.indexOf(id).siblingAtColumn(4);
-    QVERIFY(secret.isValid());
-    model.sort(model.columnOf(Column::Name), Qt::DescendingOrder);
-    QCOMPARE(model.idAt(secret), id);
-    live.append({[] {
-        PlainSecret more;
-        more.id = "more";
-        more[Category::Agents] = {available("agent_night", "Night line", "viewer")};
-        return more;
-    }()});
-    QCOMPARE(model.idAt(secret), id);
-    QCOMPARE(secret.column(), 4);
-    live.setQuery(QStringLiteral("hubspot"));
-    QVERIFY(!secret.isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_ResourceTree)

@@ -35,9 +35,8 @@ private Q_SLOTS:
 void tst_RowsView::modelsFollowOnlyWhileTheyAreShown()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::FlatTable);
+    RowsModel &model = *view.rowsModel();
     QCOMPARE(model.rowCount(), 0);
     view.show();
     QCOMPARE(model.rowCount(), 17);
@@ -51,9 +50,8 @@ void tst_RowsView::modelsFollowOnlyWhileTheyAreShown()
 void tst_RowsView::aThirdHeaderClickGivesTheOrderOfArrivalBack()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+    RowsModel &model = *view.rowsModel();
     view.resize(800, 400);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -73,18 +71,16 @@ void tst_RowsView::aThirdHeaderClickGivesTheOrderOfArrivalBack()
 void tst_RowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     QWidget window;
     auto *field = new QLineEdit(&window);
-    auto *view = new RowsView(&window);
+    auto *view = new RowsView(live.searched(), RowsModel::Shape::SecretTree, &window);
     auto *lines = new QVBoxLayout(&window);
     lines->addWidget(field);
     lines->addWidget(view);
-    view->setRowsModel(model);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     view->setFocus();
-    view->setCurrentIndex(model.index(1, 0));
+    view->setCurrentIndex(view->model()->index(1, 0));
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->text().startsWith(QLatin1String("STRIPE_KEY")));
@@ -103,9 +99,7 @@ void tst_RowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
 void tst_RowsView::hitsAreDrawn()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
     view.resize(600, 300);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -121,9 +115,8 @@ void tst_RowsView::hitsAreDrawn()
 void tst_RowsView::selectionByIdSurvivesTheFilter()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::FlatTable);
+    RowsModel &model = *view.rowsModel();
     view.show();
     const RowId night{"sec_stripe", Category::Agents, "agent_night"};
     QVERIFY(view.goTo(night));
@@ -148,9 +141,7 @@ void tst_RowsView::selectionByIdSurvivesTheFilter()
 void tst_RowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     const RowId hub{"sec_hub", {}, {}};
@@ -178,9 +169,8 @@ void tst_RowsView::goingToARowSelectsItAloneWhateverKeyIsHeld()
 void tst_RowsView::openResourcesStayOpen()
 {
     LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::ResourceTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(live.searched(), RowsModel::Shape::ResourceTree);
+    RowsModel &model = *view.rowsModel();
     view.show();
     const RowId crm{{}, Category::Tools, "tool_crm"};
     view.expand(model.indexOf(crm));

@@ -5,6 +5,8 @@
 #include "ui/rows/livecatalogue.h"
 #include "workspace/workspacefixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,9 +35,9 @@ struct Shown
 {
     explicit Shown(const std::vector<PlainSecret> &secrets)
         : live(secrets)
-        , model(live.searched(), RowsModel::Shape::SecretTree)
+        , view(live.searched(), RowsModel::Shape::SecretTree)
+        , model(*view.rowsModel())
     {
-        view.setRowsModel(model);
         view.resize(700, 300);
         view.show();
     }
@@ -44,8 +46,8 @@ struct Shown
     int yOf(const RowId &id) { return view.visualRect(model.indexOf(id)).top(); }
 
     LiveCatalogue live;
-    RowsModel model;
     RowsView view;
+    RowsModel &model;
 };
 } // namespace
 
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void sortingShowsTheTopUnlessTheCurrentRowWasInSight();
     void aNewQueryIsReadFromTheTop();
     void selectingAllOfAnOpenTreeTakesNoTime();
+    void aTopRowCanBeLeftOutOfAll();
+    void tooManyRowsAreNotCopiedWhichIsSaid();
+    void whoAskedForMoreStaysThere();
     void hitsInsideAreOpenedAndClosedAgain();
     void hitsInRowsThatComeLaterAreOpenedToo();
     void whatAPersonChoseInsideAHitStaysInSight();
@@ -138,24 +143,91 @@ void tst_RowsViewTree::aNewQueryIsReadFromTheTop()
 void tst_RowsViewTree::selectingAllOfAnOpenTreeTakesNoTime()
 {
     // Ten times as many took 51 s when every range was compared with every other one.
+    constexpr int all = 3000 * (1 + 1 + 2);
     Shown shown(manySecrets(0, 3000));
-    shown.view.expandEverything();
+    RowsView &view = shown.view;
+    view.expandEverything();
     QElapsedTimer time;
     time.start();
-    shown.view.selectAll();
-    QCOMPARE(shown.view.selectedIds().size(), 3000 * (1 + 1 + 2));
-    shown.view.grab();
+    view.selectAll();
+    QCOMPARE(view.selectedCount(), all);
+    // Of so many rows their secrets are named.
+    QCOMPARE(view.selectedIds().size(), 3000);
+    view.grab();
     QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
     const RowId inside{"s1", Category::Tools, "t1"};
-    QVERIFY(shown.view.selectedIds().contains(inside));
-    // Rows look selected all over the tree, and a click selects one alone.
-    const QPoint place = shown.view.visualRect(shown.model.indexOf(inside)).center();
-    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(shown.view.selectedIds(), QList<RowId>{inside});
+    QVERIFY(view.isSelected(shown.model.indexOf(inside)));
+    // All stays all while rows are sorted, come and go.
+    view.sortByColumn(0, Qt::DescendingOrder);
+    view.sortByColumn(-1, Qt::AscendingOrder);
+    shown.live.append(manySecrets(3000, 3001));
+    QCOMPARE(view.selectedCount(), all + 1);
+    view.collapse(shown.model.index(2999, 0));
+    QCOMPARE(view.selectedCount(), all + 1 - 3);
+    // One less, one more, and one alone.
+    const auto click = [&](Qt::KeyboardModifiers modifiers) {
+        const QRect place = view.visualRect(shown.model.indexOf(inside));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, place.center());
+    };
+    QSignalSpy selected(&view, &RowsView::rowsSelected);
+    click(Qt::ControlModifier);
+    QVERIFY(!selected.isEmpty());
+    QCOMPARE(view.selectedCount(), all + 1 - 3 - 1);
+    QVERIFY(!view.isSelected(shown.model.indexOf(inside)));
+    click(Qt::ControlModifier);
+    QCOMPARE(view.selectedCount(), all + 1 - 3);
+    click(Qt::NoModifier);
+    QCOMPARE(view.selectedIds(), QList<RowId>{inside});
+}
+
+void tst_RowsViewTree::aTopRowCanBeLeftOutOfAll()
+{
+    Shown shown(manySecrets(0, 300));
+    shown.view.expandEverything();
     shown.view.selectAll();
-    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, place);
-    QCOMPARE(shown.view.selectedIds().size(), 3000 * (1 + 1 + 2) - 1);
-    QVERIFY(!shown.view.selectedIds().contains(inside));
+    const QModelIndex first = shown.model.index(0, 0);
+    shown.view.collapse(first);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      shown.view.visualRect(first).center());
+    QCOMPARE(shown.view.selectedCount(), 299 * (1 + 1 + 2));
+    QCOMPARE(shown.view.selectedIds().size(), 299);
+    QVERIFY(!shown.view.selectedIds().contains(RowId{"s0", {}, {}}));
+}
+
+void tst_RowsViewTree::tooManyRowsAreNotCopiedWhichIsSaid()
+{
+    std::vector<PlainSecret> secrets(RowsView::MaximumCopied + 1);
+    for (std::size_t i = 0; i < secrets.size(); ++i) {
+        secrets[i].id = "s" + std::to_string(i);
+    }
+    Shown shown(secrets);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    QSignalSpy refused(&shown.view, &RowsView::copyRefused);
+    shown.view.selectAll();
+    for (QAction *action : {shown.view.copyRowsAction(), shown.view.copyIdsAction()}) {
+        action->trigger();
+        QCOMPARE(refused.takeFirst().first().value<qsizetype>(), RowsView::MaximumCopied + 1);
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      shown.view.visualRect(shown.model.index(0, 0)).center());
+    shown.view.copyIdsAction()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("s1\n")));
+}
+
+void tst_RowsViewTree::whoAskedForMoreStaysThere()
+{
+    std::vector<PlainSecret> secrets = manySecrets(0, 2);
+    secrets.front().hasMore[Category::Tools] = true;
+    Shown shown(secrets);
+    shown.view.expandEverything();
+    const QModelIndex tools = indexOf(shown.model, SecretIndex{0}, Category::Tools);
+    shown.view.setCurrentIndex(shown.model.index(2, 0, tools));
+    QVERIFY(shown.view.selectedIds().isEmpty());
+    shown.live.complete(SecretIndex{0}, Category::Tools, {available("t3", "new", "viewer")});
+    QCOMPARE(shown.view.currentId(), (RowId{"s0", Category::Tools, "t2"}));
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QCOMPARE(shown.view.currentId(), (RowId{"s0", Category::Tools, "t3"}));
 }
 
 void tst_RowsViewTree::hitsInsideAreOpenedAndClosedAgain()
@@ -223,9 +295,8 @@ void tst_RowsViewTree::openingEverythingReadsNothingAndDrawsEachRowOnce()
     QVERIFY(fixture.readPage());
     QVERIFY(fixture.settle());
     SearchedWorkspace searched(*fixture.workspace);
-    RowsModel model(searched, RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(searched, RowsModel::Shape::SecretTree);
+    RowsModel &model = *view.rowsModel();
     view.resize(700, 500);
     view.show();
     const int requests = fixture.server.requestCount();
@@ -303,9 +374,8 @@ void tst_RowsViewTree::anUnscrolledViewAsksForAtMostTwoPages()
     WorkspaceFixture fixture;
     fixture.server.addSecrets(1000);
     SearchedWorkspace searched(*fixture.workspace);
-    RowsModel model(searched, RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(searched, RowsModel::Shape::SecretTree);
+    RowsModel &model = *view.rowsModel();
     view.resize(700, 500);
     view.show();
     QTRY_VERIFY(model.rowCount() >= 100);
@@ -324,9 +394,8 @@ void tst_RowsViewTree::scrollingReadsOnePageAhead()
     WorkspaceFixture fixture;
     fixture.server.addSecrets(1000);
     SearchedWorkspace searched(*fixture.workspace);
-    RowsModel model(searched, RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(searched, RowsModel::Shape::SecretTree);
+    RowsModel &model = *view.rowsModel();
     view.resize(700, 500);
     view.show();
     QTRY_VERIFY(model.rowCount() >= 100);
@@ -343,9 +412,8 @@ void tst_RowsViewTree::openingAPreviewCompletesIt()
     WorkspaceFixture fixture(options);
     fixture.server.addSecrets(3, 25);
     SearchedWorkspace searched(*fixture.workspace);
-    RowsModel model(searched, RowsModel::Shape::SecretTree);
-    RowsView view;
-    view.setRowsModel(model);
+    RowsView view(searched, RowsModel::Shape::SecretTree);
+    RowsModel &model = *view.rowsModel();
     view.show();
     QTRY_COMPARE(model.rowCount(), 3);
     const QModelIndex tools = indexOf(model, SecretIndex{1}, Category::Tools);
@@ -372,8 +440,8 @@ void tst_RowsViewTree::aFailedPageHasARowThatReadsItAgain()
     model.setDemandedRows(4);
     QTRY_COMPARE(model.rowCount(), 3);
     const QModelIndex last = model.index(2, 0);
-    QCOMPARE(last.data(roleNumber(Role::Kind)).toInt(), static_cast<int>(RowKind::NextPage));
-    QVERIFY(last.data(roleNumber(Role::OffersReading)).toBool());
+    QVERIFY(model.nodeAt(last)->kind == RowKind::NextPage);
+    QVERIFY(model.offersReading(last));
     isBroken = false;
     QVERIFY(model.activate(last));
     QTRY_COMPARE(model.rowCount(), 4);

@@ -4,6 +4,7 @@
 #include "search/hitranges.h"
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
+#include "ui/rows/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -59,14 +60,12 @@ private Q_SLOTS:
     void pagesFindTheirPlaceWhileSorted();
     void pagesAreFilteredAsTheyCome();
     void completingAPreviewAddsRowsAndTakesTheRestRow();
-    void aPreviewThatGrewIsOneInsertion();
     void aPageThatFailedHasARowUntilItIsThere();
     void anUnlistedCategoryIsShownUnderItsOwnWord();
     void anEmptyCategoryIsDrawnOnlyUntilItIsKnown();
     void completingUnderAFilterShowsMatchesOnly();
     void environmentVariablesComeForAllAtOnce();
     void aSecretThatWasReadAgainShowsItsNewRows();
-    void persistentIndexesFollowTheirRows();
     void idsLeadToRowsAndBack();
     void withoutAServerNothingOffersReading();
 };
@@ -255,8 +254,7 @@ void tst_SecretTree::completingAPreviewAddsRowsAndTakesTheRestRow()
     const SecretIndex big = *live.catalogue().findSecret("sec_big");
     const QModelIndex tools = indexOf(model, big, Category::Tools);
     QCOMPARE(model.rowCount(tools), 2);
-    QCOMPARE(model.index(1, 0, tools).data(roleNumber(Role::Kind)).toInt(),
-             static_cast<int>(RowKind::Rest));
+    QVERIFY(model.nodeAt(model.index(1, 0, tools))->kind == RowKind::Rest);
 
     live.setState(big, Category::Tools, LoadState::Loading);
     QCOMPARE(model.rowCount(tools), 2);
@@ -271,29 +269,6 @@ void tst_SecretTree::completingAPreviewAddsRowsAndTakesTheRestRow()
     QCOMPARE(shownCell(tools.siblingAtColumn(3)), QString::fromUtf8("≥ 3 !"));
 }
 
-void tst_SecretTree::aPreviewThatGrewIsOneInsertion()
-{
-    LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    QAbstractItemModelTester tester(&model);
-    const SecretIndex big = *live.catalogue().findSecret("sec_big");
-    const QPersistentModelIndex tools = indexOf(model, big, Category::Tools);
-    const QPersistentModelIndex rest = model.index(1, 0, tools);
-    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy rearranged(&model, &QAbstractItemModel::layoutChanged);
-    live.addMore(big, Category::Tools,
-                 {available("t2", "b", "viewer"), available("t3", "a", "viewer")});
-    QCOMPARE(inserted.size(), 1);
-    QVERIFY(rearranged.isEmpty());
-    QCOMPARE(joined(names(model, tools)),
-             QString::fromUtf8("read-only\nb\na\nMore exist – load the rest"));
-    QCOMPARE(rest.row(), 3);
-    live.complete(big, Category::Tools, {available("t4", "c", "viewer")});
-    QCOMPARE(joined(names(model, tools)), QStringLiteral("read-only\nb\na\nc"));
-    QVERIFY(!rest.isValid());
-    QVERIFY(rearranged.isEmpty());
-}
-
 void tst_SecretTree::aPageThatFailedHasARowUntilItIsThere()
 {
     LiveCatalogue live({named("1", "b")});
@@ -301,8 +276,7 @@ void tst_SecretTree::aPageThatFailedHasARowUntilItIsThere()
     QAbstractItemModelTester tester(&model);
     live.setPaging(Paging::Failed);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1, 0).data(roleNumber(Role::Kind)).toInt(),
-             static_cast<int>(RowKind::NextPage));
+    QVERIFY(model.nodeAt(model.index(1, 0))->kind == RowKind::NextPage);
     QVERIFY(model.idAt(model.index(1, 0)).isEmpty());
     live.content().paging = Paging::AtEnd;
     live.append({named("2", "c"), named("3", "d")});
@@ -415,34 +389,6 @@ void tst_SecretTree::aSecretThatWasReadAgainShowsItsNewRows()
     QCOMPARE(model.rowCount(indexOf(model, SecretIndex{1})), 2);
 }
 
-void tst_SecretTree::persistentIndexesFollowTheirRows()
-{
-    LiveCatalogue live(smallWorkspace());
-    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    QAbstractItemModelTester tester(&model);
-    const RowId id{"sec_hub", Category::Agents, "agent_night"};
-    const QPersistentModelIndex night = model.indexOf(id).siblingAtColumn(3);
-    const QPersistentModelIndex old = model.indexOf(RowId{"sec_old", {}, {}});
-    model.sort(0);
-    QCOMPARE(model.idAt(night), id);
-    QCOMPARE(night.column(), 3);
-    QCOMPARE(model.idAt(old).secret, QByteArray("sec_old"));
-    live.setQuery(QStringLiteral("night"));
-    QCOMPARE(model.idAt(night), id);
-    QVERIFY(!old.isValid());
-    live.append({named("zzz", "a night")});
-    QCOMPARE(model.idAt(night), id);
-    live.setQuery({});
-    // A row that nobody looked at yet, further down in its list.
-    const RowId lost{"sec_hub", Category::Agents, "agent_lost"};
-    const QPersistentModelIndex index = model.indexOf(lost);
-    live.setQuery(QStringLiteral("lost"));
-    QCOMPARE(model.idAt(index), lost);
-    QCOMPARE(index.row(), 0);
-    live.setQuery(QStringLiteral("hubspot"));
-    QCOMPARE(model.idAt(index), lost);
-}
-
 void tst_SecretTree::idsLeadToRowsAndBack()
 {
     LiveCatalogue live(smallWorkspace());
@@ -463,7 +409,7 @@ void tst_SecretTree::withoutAServerNothingOffersReading()
     RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     const SecretIndex big = *live.catalogue().findSecret("sec_big");
     const QModelIndex tools = indexOf(model, big, Category::Tools);
-    QVERIFY(!tools.data(roleNumber(Role::OffersReading)).toBool());
+    QVERIFY(!model.offersReading(tools));
     QVERIFY(!model.activate(tools));
     model.setDemandedRows(1000);
     QVERIFY(!model.canFetchMore({}));
