@@ -30,9 +30,10 @@ constexpr int labelColumns = 32;
 class Drawing
 {
 public:
-    Drawing(const Catalogue &catalogue, SecretIndex secret)
+    Drawing(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit)
         : m_catalogue(catalogue)
         , m_secret(secret)
+        , m_rankLimit(rankLimit)
     {}
 
     Graph take()
@@ -147,7 +148,7 @@ private:
             ++wanted[groupOf(item)];
         }
         std::map<std::size_t, std::uint32_t> share;
-        std::uint32_t left = Graph::rankLimit;
+        std::uint32_t left = m_rankLimit;
         for (bool isGiving = true; isGiving && left > 0;) {
             isGiving = false;
             for (const auto &[group, count] : wanted) {
@@ -248,6 +249,7 @@ private:
 
     const Catalogue &m_catalogue;
     SecretIndex m_secret;
+    std::uint32_t m_rankLimit;
     Graph m_graph;
     std::vector<Item> m_middle;
     std::vector<Item> m_agents;
@@ -260,9 +262,9 @@ private:
 
 } // namespace
 
-Graph graphOf(const Catalogue &catalogue, SecretIndex secret)
+Graph graphOf(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit)
 {
-    Graph graph = Drawing(catalogue, secret).take();
+    Graph graph = Drawing(catalogue, secret, rankLimit).take();
     layOut(graph);
     return graph;
 }

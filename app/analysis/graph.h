@@ -75,6 +75,8 @@ struct Graph
 };
 
 /// O(dependents · log + shown edges · log).
-Graph graphOf(const Catalogue &catalogue, SecretIndex secret);
+/// @param rankLimit see Graph::rankLimit
+Graph graphOf(const Catalogue &catalogue, SecretIndex secret,
+              std::uint32_t rankLimit = Graph::rankLimit);
 
 } // namespace secretscope

@@ -8,13 +8,11 @@
 #include "analysis/uses.h"
 #include "cli/messages.h"
 #include "cli/shutdown.h"
+#include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
 #include "report/graphfile.h"
-#include "report/impactreport.h"
 #include "report/reporthead.h"
-#include "report/unusedreport.h"
-#include "report/usesreport.h"
 #include "service/filebytes.h"
 #include "workspace/snapshotreader.h"
 #include "workspace/workspace.h"
@@ -37,7 +35,7 @@ public:
         bool isComplete = true;
     };
 
-    WholeAnswer(Verdict verdict, std::function<void(Output &)> write)
+    WholeAnswer(Verdict verdict, std::function<SheetLosses(Output &)> write)
         : m_verdict(verdict)
         , m_write(std::move(write))
     {}
@@ -45,20 +43,22 @@ public:
     void begin(Output &output) override { m_output = &output; }
     bool writeSome() override
     {
-        m_write(*m_output);
+        m_losses = m_write(*m_output);
         return false;
     }
     bool isFound() const override { return m_verdict.isFound; }
     bool isComplete() const override { return m_verdict.isComplete; }
+    SheetLosses losses() const override { return m_losses; }
 
 private:
     Verdict m_verdict;
-    std::function<void(Output &)> m_write;
+    std::function<SheetLosses(Output &)> m_write;
     Output *m_output = nullptr;
+    SheetLosses m_losses;
 };
 
 std::unique_ptr<CommandAnswer> whole(WholeAnswer::Verdict verdict,
-                                     std::function<void(Output &)> write)
+                                     std::function<SheetLosses(Output &)> write)
 {
     return std::make_unique<WholeAnswer>(verdict, std::move(write));
 }
@@ -76,6 +76,8 @@ ReportFormat reportFormat(OutputFormat format)
         return ReportFormat::Html;
     case OutputFormat::Markdown:
         return ReportFormat::Markdown;
+    case OutputFormat::Xlsx:
+        return ReportFormat::Xlsx;
     case OutputFormat::Svg:
     case OutputFormat::Dot:
     case OutputFormat::Mermaid:
@@ -97,12 +99,12 @@ MadeAnswer reportAnswer(const Options &options, const Workspace &workspace)
     const Catalogue &catalogue = workspace.state().catalogue();
     const Reading reading = workspace.state().reading();
     const ReportFormat format = reportFormat(options.format);
-    return whole({false, reading.isComplete()},
-                 [=, &catalogue, report = options.report](Output &output) {
-                     writeDependencyReport(output, catalogue, reading,
-                                           ReportScope::allLoaded(catalogue), format, report,
-                                           [](auto, auto) { return !Shutdown::isRequested(); });
-                 });
+    return whole(
+        {false, reading.isComplete()}, [=, &catalogue, report = options.report](Output &output) {
+            return writeDependencyReport(output, catalogue, reading,
+                                         ReportScope::allLoaded(catalogue), format, report,
+                                         [](auto, auto) { return !Shutdown::isRequested(); });
+        });
 }
 
 bool isCompleteFor(const Workspace &workspace, const Reading &reading, SecretIndex secret)
@@ -123,7 +125,7 @@ MadeAnswer impactAnswer(const Options &options, const Workspace &workspace)
     const ReportFormat format = reportFormat(options.format);
     return whole({found.hasDependents(), isCompleteFor(workspace, reading, *subject)},
                  [=, &catalogue, times = options.report.times](Output &output) {
-                     writeImpactReport(output, catalogue, reading, found, format, times);
+                     return writeImpactReport(output, catalogue, reading, found, format, times);
                  });
 }
 
@@ -140,6 +142,7 @@ MadeAnswer graphAnswer(const Options &options, const Workspace &workspace)
     return whole({false, isCompleteFor(workspace, reading, *subject)},
                  [=, &catalogue, times = options.report.times](Output &output) {
                      writeGraph(output, catalogue, reading, graph, format, times);
+                     return SheetLosses();
                  });
 }
 
@@ -179,7 +182,7 @@ MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
     const ReportFormat format = reportFormat(options.format);
     return whole({!found.rows.empty(), found.isExact && reading.isComplete()},
                  [=, &catalogue, report = options.report](Output &output) {
-                     writeUnusedReport(output, catalogue, reading, found, format, report);
+                     return writeUnusedReport(output, catalogue, reading, found, format, report);
                  });
 }
 
@@ -194,7 +197,7 @@ MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
     const ReportFormat format = reportFormat(options.format);
     return whole({isAny, reading.isComplete()},
                  [=, &catalogue, report = options.report](Output &output) {
-                     writeUsesReport(output, catalogue, reading, id, found, format, report);
+                     return writeUsesReport(output, catalogue, reading, id, found, format, report);
                  });
 }
 
@@ -279,6 +282,7 @@ MadeAnswer makeDiffAnswer(const Options &options)
                                      {before.catalogue(), before.reading(), oldPath.toStdString()},
                                      {after.catalogue(), after.reading(), newPath.toStdString()},
                                      found, reportFormat(options.format), options.report.times);
+                     return SheetLosses();
                  });
 }
 

@@ -8,6 +8,7 @@
 #include "cli/exitcode.h"
 #include "cli/options.h"
 #include "report/output.h"
+#include "report/reportoptions.h"
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     virtual bool isFound() const = 0;
     /// Whether something is missing from it.
     virtual bool isComplete() const = 0;
+    /// What a spreadsheet will not show of it, after the last slice.
+    virtual SheetLosses losses() const = 0;
 
 protected:
     CommandAnswer() = default;

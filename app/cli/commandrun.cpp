@@ -218,6 +218,10 @@ void CommandRun::writeAnswer(MadeAnswer answer)
         refuse(answer.error());
         return;
     }
+    if (m_options.format == OutputFormat::Xlsx && m_options.output == u'-' && isOutputTerminal()) {
+        refuse({ExitCode::Failed, u"a workbook is no text for a terminal; give --output FILE"_s});
+        return;
+    }
     auto file = OutputFile::open(m_options.output);
     if (!file) {
         refuse({ExitCode::Failed, writeErrorMessage(file.error())});
@@ -243,7 +247,13 @@ void CommandRun::writeSlice()
     const auto written = m_file->commit();
     if (!written) {
         refuse({ExitCode::Failed, writeErrorMessage(written.error())});
-    } else if (!m_answer->isComplete()) {
+        return;
+    }
+    const bool isWorkbook = m_options.format == OutputFormat::Xlsx;
+    if (const QString lost = lossesMessage(m_answer->losses(), isWorkbook); !lost.isEmpty()) {
+        m_console.say(lost);
+    }
+    if (!m_answer->isComplete()) {
         m_console.say(u"the result is incomplete, and says what is missing"_s);
         end(ExitCode::Incomplete);
     } else if (m_answer->isFound() && !m_options.exitZero) {

@@ -16,12 +16,13 @@ Shows what depends on each secret of an ElevenLabs Agents workspace. It only rea
 
 Commands (the first format is the default):
   report                     everything that depends on each secret
-                             text, csv, json (a snapshot), html, markdown
+                             text, csv, json (a snapshot), html, markdown, xlsx
   impact SECRET --mode new-value|delete
-                             what to fix, ask for and test; text, json, markdown, html
-  unused [--ignore FILE]     secrets without reported dependents; text, csv, json
+                             what to fix, ask for and test; text, json, markdown,
+                             html, xlsx
+  unused [--ignore FILE]     secrets without reported dependents; text, csv, json, xlsx
   uses RESOURCE              the secrets that a tool, agent, phone number or MCP
-                             server needs; text, csv, json
+                             server needs; text, csv, json, xlsx
   graph SECRET               the picture of one secret; svg, dot, mermaid
   diff OLD NEW               what changed between two snapshots; text, json, markdown
   demo-server [--port N] [--secrets N] [--latency MS]

@@ -168,6 +168,25 @@ QString writeErrorMessage(const FileError &error)
     Q_UNREACHABLE();
 }
 
+QString lossesMessage(const SheetLosses &losses, bool isWorkbook)
+{
+    QStringList parts;
+    if (losses.rows > 0) {
+        parts.append(
+            u"will not show the last %1 lines, as it has room for 1,048,576"_s.arg(losses.rows));
+    }
+    if (losses.cells > 0) {
+        parts.append(u"will cut texts after 32,767 characters (%1 cells)"_s.arg(losses.cells));
+    }
+    if (parts.isEmpty()) {
+        return {};
+    }
+    return isWorkbook
+        ? u"texts were cut after 32,767 characters, all that a cell takes (%1 cells)"_s.arg(
+            losses.cells)
+        : u"a spreadsheet %1; nothing is missing from the file"_s.arg(parts.join(u" and "_s));
+}
+
 ExitCode exitCodeFor(const ApiError &error)
 {
     switch (error.kind) {

@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "report/fileerror.h"
+#include "report/reportoptions.h"
 #include "service/apierror.h"
 #include "service/apikey.h"
 #include "session/keystore.h"
@@ -19,6 +20,8 @@ QString keyStoreMessage(KeyStoreError error, const QString &profile);
 /// @param known the names of the profiles that there are.
 QString unknownProfileMessage(const QString &profile, const QStringList &known);
 QString writeErrorMessage(const FileError &error);
+/// What a spreadsheet will not show of a file that was written; empty if it shows everything.
+QString lossesMessage(const SheetLosses &losses, bool isWorkbook);
 
 /// NotAuthorised for errors that are about the key, else Failed.
 ExitCode exitCodeFor(const ApiError &error);

@@ -23,6 +23,7 @@ constexpr FormatName formatNames[]{
     {OutputFormat::Json, "json"_L1},         {OutputFormat::Html, "html"_L1},
     {OutputFormat::Markdown, "markdown"_L1}, {OutputFormat::Svg, "svg"_L1},
     {OutputFormat::Dot, "dot"_L1},           {OutputFormat::Mermaid, "mermaid"_L1},
+    {OutputFormat::Xlsx, "xlsx"_L1},
 };
 
 struct CommandRow
@@ -33,14 +34,22 @@ struct CommandRow
     QLatin1String arguments;
     int argumentCount;
     /// The first one is the default.
-    std::array<std::optional<OutputFormat>, 5> formats;
+    std::array<std::optional<OutputFormat>, 6> formats;
 };
 using F = OutputFormat;
 constexpr CommandRow commandRows[]{
-    {Command::Report, "report"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json, F::Html, F::Markdown}},
-    {Command::Impact, "impact"_L1, "SECRET"_L1, 1, {F::Text, F::Json, F::Markdown, F::Html}},
-    {Command::Unused, "unused"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json}},
-    {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json}},
+    {Command::Report,
+     "report"_L1,
+     ""_L1,
+     0,
+     {F::Text, F::Csv, F::Json, F::Html, F::Markdown, F::Xlsx}},
+    {Command::Impact,
+     "impact"_L1,
+     "SECRET"_L1,
+     1,
+     {F::Text, F::Json, F::Markdown, F::Html, F::Xlsx}},
+    {Command::Unused, "unused"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json, F::Xlsx}},
+    {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json, F::Xlsx}},
     {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {F::Svg, F::Dot, F::Mermaid}},
     {Command::Diff, "diff"_L1, "OLD NEW"_L1, 2, {F::Text, F::Json, F::Markdown}},
     {Command::DemoServer, "demo-server"_L1, ""_L1, 0, {}},

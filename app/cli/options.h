@@ -18,7 +18,7 @@ namespace secretscope {
 enum class Command { Report, Impact, Unused, Uses, Graph, Diff, DemoServer };
 
 /// Formats of all commands; each command has some of them.
-enum class OutputFormat { Text, Csv, Json, Html, Markdown, Svg, Dot, Mermaid };
+enum class OutputFormat { Text, Csv, Json, Html, Markdown, Xlsx, Svg, Dot, Mermaid };
 
 struct Options
 {

@@ -3,6 +3,7 @@
 #include "report/dependencyformats.h"
 #include "report/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace secretscope {
@@ -58,6 +59,13 @@ std::string countOf(const SecretRow::List &list)
 {
     const std::string all = countText(list.loaded, list.state);
     return list.count == list.loaded ? all : std::to_string(list.count) + " of " + all;
+}
+
+std::vector<std::string> countsOf(std::span<const SecretRow::List> lists)
+{
+    std::vector<std::string> counts;
+    std::ranges::transform(lists, std::back_inserter(counts), countOf);
+    return counts;
 }
 
 /// As in "≥ 21 dependents", "no dependents reported".
@@ -117,10 +125,8 @@ private:
             totals.push_back({category, 0, 0, LoadState::Complete, false});
         }
         columns.push_back({{"Known"}, 0, TableColumn::Style::Short});
-        m_writer.beginTable({{}, {}, columns, Table::Role::Contents});
-        std::uint64_t secrets = 0;
+        m_writer.beginTable({.columns = columns, .role = Table::Role::Contents});
         m_rows.visitSecrets([&](const SecretRow &secret) {
-            ++secrets;
             for (std::size_t i = 0; i < totals.size(); ++i) {
                 totals[i].count += secret.lists[i].count;
                 totals[i].loaded += secret.lists[i].loaded;
@@ -128,14 +134,22 @@ private:
                     totals[i].state = LoadState::Preview;
                 }
             }
-            beginCells({{secret.name, Cell::Kind::Foreign, noName}, {secret.id, Cell::Kind::Id}},
-                       secret.lists);
-            m_cells.push_back({secret.isComplete ? "complete" : "partial"});
-            m_writer.row(m_cells, {});
+            const std::vector<std::string> counts = countsOf(secret.lists);
+            std::vector<Cell> cells{{secret.name, Cell::Kind::Foreign, noName},
+                                    {secret.id, Cell::Kind::Id}};
+            for (const std::string &count : counts) {
+                cells.push_back({count});
+            }
+            cells.push_back({secret.isComplete ? "complete" : "partial"});
+            m_writer.row(cells, {});
         });
-        const std::string count = numbered(secrets, "secret");
-        beginCells({{count}, {}}, totals);
-        m_writer.endTable(m_cells);
+        const std::string all = numbered(m_rows.secrets().size(), "secret");
+        const std::vector<std::string> counts = countsOf(totals);
+        std::vector<Cell> cells{{all}, {}};
+        for (const std::string &count : counts) {
+            cells.push_back({count});
+        }
+        m_writer.endTable(cells);
     }
 
     void writeSecret(const SecretRow &secret)
@@ -158,8 +172,11 @@ private:
         if (const auto state = wordsOf(list.state).note; !state.empty()) {
             note.append(" (").append(state).append(")");
         }
-        m_writer.beginTable({categoryTitle(m_catalogue, list.category), note,
-                             columnsOf(list.category), Table::Role::Dependents, list.count > 0});
+        m_writer.beginTable({.title = categoryTitle(m_catalogue, list.category),
+                             .note = note,
+                             .columns = columnsOf(list.category),
+                             .role = Table::Role::Dependents,
+                             .hasRows = list.count > 0});
         m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
         m_writer.endTable();
     }
@@ -170,80 +187,51 @@ private:
         const Cell id{row.id, Cell::Kind::Id};
         const Cell access{row.accessLevel, Cell::Kind::AccessLevel};
         if (traitsOf(row.category).hasAccessLevel) {
-            const IsoTime created(row.record.created);
-            m_writer.row({name,
-                          id,
-                          access,
-                          {row.hasCreated() ? created.date() : std::string_view()},
-                          relationOf(row)},
-                         waysOf(row));
+            const std::string created = row.hasCreated() ? isoTime(row.record.created) : "";
+            const std::string_view day = std::string_view(created).substr(0, created.find('T'));
+            const std::string relation = relationOf(row);
+            m_writer.row({name, id, access, {day}, {relation, Cell::Kind::Phrase}}, waysOf(row));
         } else if (row.category == Category::PhoneNumbers) {
             m_writer.row({name, id, {row.provider, Cell::Kind::ApiWord}, foreign(row.label)});
         } else if (row.category == Category::Others) {
             m_writer.row({name});
         } else if (row.category == Category::EnvironmentVariables) {
-            m_writer.row({name, id, foreign(environmentsOf(row))});
+            std::string environments;
+            for (const IdIndex environment : row.environments) {
+                environments.append(environments.empty() ? "" : ", ")
+                    .append(m_catalogue.idText(environment));
+            }
+            m_writer.row({name, id, foreign(environments)});
         } else {
             m_writer.row({name, id, access});
         }
     }
 
-    /// The first cells of a row of the overview, and its counts.
-    void beginCells(std::initializer_list<Cell> first, std::span<const SecretRow::List> lists)
-    {
-        m_counts.clear();
-        for (const SecretRow::List &list : lists) {
-            m_counts.push_back(countOf(list));
-        }
-        m_cells.assign(first);
-        for (const std::string &count : m_counts) {
-            m_cells.push_back({count});
-        }
-    }
-
     /// "direct" or "through", with an unlisted value of `type` as in "direct, type: locked".
-    Cell relationOf(const DependencyRow &row)
+    std::string relationOf(const DependencyRow &row) const
     {
-        const std::string_view relation = row.via.empty() ? "direct" : "through";
+        const std::string relation = row.via.empty() ? "direct" : "through";
         const Word type = row.record.type;
-        if (type.isAbsent() || type == words::available || type == words::unknown) {
-            return {relation};
-        }
-        m_text.assign(relation).append(", type: ").append(m_catalogue.word(type));
-        return {m_text, Cell::Kind::Phrase};
+        const bool isListed = type.isAbsent() || type == words::available || type == words::unknown;
+        return isListed ? relation : relation + ", type: " + std::string(m_catalogue.word(type));
     }
 
-    std::string_view environmentsOf(const DependencyRow &row)
+    std::vector<Detail> waysOf(const DependencyRow &row) const
     {
-        m_text.clear();
-        for (const IdIndex id : row.environments) {
-            m_text.append(m_text.empty() ? "" : ", ").append(m_catalogue.idText(id));
+        std::vector<Detail> ways;
+        for (const IdIndex id : row.via) {
+            const auto record = wayRecord(m_catalogue, id);
+            const std::string_view name = record
+                ? m_catalogue.text(m_catalogue.resource(*record).name)
+                : std::string_view();
+            ways.push_back({"through", std::string(name), m_catalogue.idText(id)});
         }
-        return m_text;
-    }
-
-    std::span<const Detail> waysOf(const DependencyRow &row)
-    {
-        const auto ids = row.via;
-        m_ways.resize(std::max(m_ways.size(), ids.size()));
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const auto record = wayRecord(m_catalogue, ids[i]);
-            m_ways[i].label = "through";
-            m_ways[i].text = record ? m_catalogue.text(m_catalogue.resource(*record).name)
-                                    : std::string_view();
-            m_ways[i].id = m_catalogue.idText(ids[i]);
-        }
-        return std::span(m_ways).first(ids.size());
+        return ways;
     }
 
     DocumentWriter &m_writer;
     DependencyRows &m_rows;
     const Catalogue &m_catalogue;
-    // Texts of the present row; kept so that a row needs no new memory.
-    std::string m_text;
-    std::vector<std::string> m_counts;
-    std::vector<Cell> m_cells;
-    std::vector<Detail> m_ways;
 };
 
 } // namespace

@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencyreport.h"
 
-#include "report/csvline.h"
 #include "report/dependencyformats.h"
-#include "report/dependencytable.h"
 
 namespace secretscope {
 
-namespace {
-
-/// Of what a file says of itself, CSV carries the column `completeness` alone.
-void writeCsv(Output &output, DependencyRows &rows, const ReportOptions &options)
+SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
+                                  const Reading &reading, const ReportScope &scope,
+                                  ReportFormat format, const ReportOptions &options,
+                                  const ReportProgress &progress)
 {
-    CsvLine line(output, options.cells, options.controls);
-    DependencyTable table(rows.catalogue());
-    line.write(dependencyColumns);
-    rows.visitSecrets([&](const SecretRow &secret) {
-        table.beginSecret(secret);
-        if (secret.dependents == 0) {
-            line.write(table.emptyLine());
-        }
-        for (const SecretRow::List &list : secret.lists) {
-            rows.visitRows(secret, list,
-                           [&](const DependencyRow &row) { line.write(table.line(row)); });
-        }
-    });
-}
-
-} // namespace
-
-void writeDependencyReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                           const ReportScope &scope, ReportFormat format,
-                           const ReportOptions &options, const ReportProgress &progress)
-{
-    if (format == ReportFormat::Csv) {
-        DependencyRows rows(output, catalogue, scope, DependencyRows::Order::ByName, progress);
-        writeCsv(output, rows, options);
-        return;
-    }
-    const ReportScope written = format == ReportFormat::Json ? scope.withWholeSecrets() : scope;
+    const bool isSnapshot = format == ReportFormat::Json;
+    const ReportScope written = isSnapshot ? scope.withWholeSecrets() : scope;
     ReportHead head
         = makeReportHead(dependencyReportTitle, catalogue, reading, written, options.times);
-    if (format == ReportFormat::Json) {
+    DependencyRows rows(output, catalogue, written,
+                        isSnapshot ? DependencyRows::Order::ById : DependencyRows::Order::ByName,
+                        progress);
+    switch (format) {
+    case ReportFormat::Csv:
+        return writeDependencyCsv(output, rows, options);
+    case ReportFormat::Xlsx:
+        return writeDependencyWorkbook(output, rows, head);
+    case ReportFormat::Json:
         addGapOfSelection(head, catalogue, written);
-        DependencyRows rows(output, catalogue, written, DependencyRows::Order::ById, progress);
         writeSnapshot(output, rows, head);
-        return;
+        break;
+    case ReportFormat::Text:
+    case ReportFormat::Html:
+    case ReportFormat::Markdown:
+        writeDependencyDocument(*makeDocumentWriter(output, format), rows, head);
+        break;
     }
-    DependencyRows rows(output, catalogue, written, DependencyRows::Order::ByName, progress);
-    writeDependencyDocument(*makeDocumentWriter(output, format), rows, head);
+    return {};
 }
 
 } // namespace secretscope

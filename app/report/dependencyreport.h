@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dependency report of one scope: text, CSV, JSON (the snapshot), HTML or Markdown. On any
-// thread; memory does not grow with the number of rows.
+// The dependency report of one scope in any format; JSON is the snapshot. On any thread; memory
+// does not grow with the number of rows.
 #pragma once
 
 #include "report/dependencyrows.h"
@@ -14,8 +14,9 @@ inline constexpr std::string_view dependencyReportTitle = "What depends on each 
 
 /// A snapshot has all dependents of the scope's secrets, also those that the scope leaves out.
 /// Failures and cancelling are the output's.
-void writeDependencyReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                           const ReportScope &scope, ReportFormat format,
-                           const ReportOptions &options, const ReportProgress &progress = {});
+SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
+                                  const Reading &reading, const ReportScope &scope,
+                                  ReportFormat format, const ReportOptions &options,
+                                  const ReportProgress &progress = {});
 
 } // namespace secretscope

@@ -2,57 +2,15 @@
 #include "report/dependencyrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace secretscope {
 
 namespace {
 
-/// The first eight bytes as a number that sorts as the bytes do.
-std::uint64_t startOf(std::string_view text)
-{
-    std::uint64_t start = 0;
-    for (std::size_t i = 0; i < sizeof start; ++i) {
-        start = start << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    }
-    return start;
-}
-
 bool hasName(Category category)
 {
     return category != Category::PhoneNumbers && category != Category::Others;
-}
-
-/// Sorted by the bytes of a text, then by those of an id and of the rest.
-template <typename Index, typename TextOf, typename IdOf, typename RestOf>
-std::vector<Index> sortedByText(const std::vector<Index> &indices, TextOf textOf, IdOf idOf,
-                                RestOf restOf)
-{
-    struct Key
-    {
-        std::uint64_t start; // settles most comparisons without a look at the text
-        Index index;
-    };
-    std::vector<Key> keys;
-    keys.reserve(indices.size());
-    for (const Index index : indices) {
-        keys.push_back({startOf(textOf(index)), index});
-    }
-    std::ranges::sort(keys, [&](const Key &a, const Key &b) {
-        if (a.start != b.start) {
-            return a.start < b.start;
-        }
-        if (const int order = textOf(a.index).compare(textOf(b.index)); order != 0) {
-            return order < 0;
-        }
-        const int order = idOf(a.index).compare(idOf(b.index));
-        return order != 0 ? order < 0 : restOf(a.index) < restOf(b.index);
-    });
-    std::vector<Index> sorted;
-    sorted.reserve(keys.size());
-    for (const Key &key : keys) {
-        sorted.push_back(key.index);
-    }
-    return sorted;
 }
 
 } // namespace
@@ -72,37 +30,30 @@ DependencyRows::DependencyRows(Output &output, const Catalogue &catalogue, const
 
 void DependencyRows::sortSecrets(Order order)
 {
-    const auto id = [this](SecretIndex secret) { return m_catalogue.secretId(secret); };
-    const auto text = [&](SecretIndex secret) {
-        return order == Order::ByName ? m_catalogue.secretName(secret) : id(secret);
-    };
-    m_secrets
-        = sortedByText(std::vector<SecretIndex>(m_scope.secrets().begin(), m_scope.secrets().end()),
-                       text, id, [](SecretIndex) { return std::string_view(); });
+    m_secrets.assign(m_scope.secrets().begin(), m_scope.secrets().end());
+    std::ranges::sort(m_secrets, {}, [&](SecretIndex secret) {
+        return std::pair(order == Order::ByName ? m_catalogue.secretName(secret)
+                                                : std::string_view(),
+                         m_catalogue.secretId(secret));
+    });
 }
 
 void DependencyRows::rankResources(Order order)
 {
-    const auto id = [this](ResourceIndex index) { return m_catalogue.resourceId(index); };
-    const auto text = [&](ResourceIndex index) {
-        if (order == Order::ById) {
-            return id(index);
-        }
-        const Resource &resource = m_catalogue.resource(index);
-        return hasName(resource.kind) ? m_catalogue.text(resource.name) : std::string_view();
-    };
-    // Items of unlisted categories may have neither name nor id.
-    const auto rest = [this](ResourceIndex index) {
-        return m_catalogue.text(m_catalogue.resource(index).label);
-    };
-    std::vector<ResourceIndex> all;
-    all.reserve(m_catalogue.resourceCount());
-    for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
-        all.push_back({i});
+    std::vector<ResourceIndex> all(m_catalogue.resourceCount());
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        all[i] = {i};
     }
+    std::ranges::sort(all, {}, [&](ResourceIndex index) {
+        const Resource &resource = m_catalogue.resource(index);
+        const bool isByName = order == Order::ByName && hasName(resource.kind);
+        // Items of unlisted categories may have neither name nor id.
+        return std::tuple(isByName ? m_catalogue.text(resource.name) : std::string_view(),
+                          m_catalogue.idText(resource.id), m_catalogue.text(resource.label));
+    });
     m_ranks.resize(all.size());
     std::uint32_t rank = 0;
-    for (const ResourceIndex index : sortedByText(all, text, id, rest)) {
+    for (const ResourceIndex index : all) {
         m_ranks[index.value] = rank++;
     }
 }

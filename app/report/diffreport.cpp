@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace secretscope {
 
@@ -192,8 +193,8 @@ private:
         beginTable(numbered(count, "dependent"), "Dependent", "Change");
         for (const SecretChange &change : m_diff.secrets) {
             for (const DependentChange &dependent : change.dependents) {
-                const auto now = itemOf(m_after, dependent.after);
-                const Item item = now ? *now : *itemOf(m_before, dependent.before);
+                const Item item = dependent.after ? Item{m_after.catalogue, *dependent.after}
+                                                  : Item{m_before.catalogue, *dependent.before};
                 m_writer.row({foreign(item.name()),
                               foreign(item.catalogue.resourceId(item.edge.resource)),
                               {changeWords(dependent.changes)}},
@@ -205,8 +206,8 @@ private:
 
     void writeOpen()
     {
-        const auto count = std::ranges::count_if(
-            m_diff.secrets, [](const SecretChange &change) { return !change.partial.empty(); });
+        const auto isPartial = [](const SecretChange &change) { return !change.partial.empty(); };
+        const auto count = std::ranges::count_if(m_diff.secrets, isPartial);
         if (count == 0 && !m_diff.beforeLacksSecrets && !m_diff.afterLacksSecrets) {
             return;
         }
@@ -224,16 +225,15 @@ private:
                        + " with lists that one side has only in part",
                    "Secret", "Lists");
         for (const SecretChange &change : m_diff.secrets) {
-            Cell lists;
-            std::string text;
+            std::string lists;
+            Cell::Kind kind = Cell::Kind::Words;
             for (const std::string_view category : change.partial) {
                 const Cell title = categoryTitle(category);
-                text.append(text.empty() ? "" : ", ").append(title.text);
-                lists.kind = title.kind == Cell::Kind::Words ? lists.kind : Cell::Kind::Foreign;
+                lists.append(lists.empty() ? "" : ", ").append(title.text);
+                kind = title.kind == Cell::Kind::Words ? kind : Cell::Kind::Foreign;
             }
-            lists.text = text;
-            if (!text.empty()) {
-                writeSecret(change, lists, {});
+            if (isPartial(change)) {
+                writeSecret(change, {lists, kind}, {});
             }
         }
         m_writer.endTable();
@@ -288,23 +288,19 @@ private:
         if (!old || !now) {
             return details;
         }
-        const Changes changes = dependent.changes;
-        if (changes.testFlag(Change::Renamed)) {
-            details.push_back({"name:", arrow(old->name(), now->name())});
-        }
-        if (changes.testFlag(Change::AccessChanged)
-            || changes.testFlag(Change::VisibilityChanged)) {
-            details.push_back({"access:", arrow(old->access(), now->access())});
-        }
-        if (changes.testFlag(Change::ThroughChanged)) {
-            details.push_back({dependent.category == traitsOf(Category::Agents).word
-                                   ? "through:"
-                                   : "environments:",
-                               arrow(old->linksText(), now->linksText())});
-        }
-        if (changes.testFlag(Change::DetailsChanged) && !old->resource().access.isAbsent()
-            && dependent.category == traitsOf(Category::PhoneNumbers).word) {
-            details.push_back({"provider:", arrow(old->access(), now->access())});
+        const auto add = [&](std::string_view label, Changes wanted, auto textOf) {
+            if (dependent.changes & wanted) {
+                details.push_back({label, arrow(textOf(*old), textOf(*now))});
+            }
+        };
+        const auto kind = knownCategory(dependent.category);
+        add("name:", Change::Renamed, std::mem_fn(&Item::name));
+        add("access:", Change::AccessChanged | Change::VisibilityChanged,
+            std::mem_fn(&Item::access));
+        add(kind == Category::Agents ? "through:" : "environments:", Change::ThroughChanged,
+            std::mem_fn(&Item::linksText));
+        if (kind == Category::PhoneNumbers && !old->resource().access.isAbsent()) {
+            add("provider:", Change::DetailsChanged, std::mem_fn(&Item::access));
         }
         return details;
     }
@@ -317,21 +313,17 @@ private:
 
 void writeChanges(JsonOutput &json, Changes changes)
 {
-    json.key("changes");
-    json.beginArray();
-    for (const auto &[change, term] : changeTerms) {
-        if (changes.testFlag(change)) {
-            json.string(term.id);
+    json.array("changes", changeTerms, [&](const ChangeTerm &term) {
+        if (changes.testFlag(term.change)) {
+            json.write(term.term.id);
         }
-    }
-    json.endArray();
+    });
 }
 
 void writeItem(JsonOutput &json, std::string_view key, const std::optional<Item> &item)
 {
     if (!item) {
-        json.key(key);
-        json.null();
+        json.member(key, nullptr);
         return;
     }
     json.object(key, [&] {
@@ -339,7 +331,7 @@ void writeItem(JsonOutput &json, std::string_view key, const std::optional<Item>
         if (item->catalogue.hasLinks(item->edge)) {
             json.array(item->resource().kind == Category::Agents ? "referenced_resource_ids"
                                                                  : "environments",
-                       item->links(), [&](std::string_view link) { json.string(link); });
+                       item->links(), [&](std::string_view link) { json.write(link); });
         }
     });
 }
@@ -366,33 +358,28 @@ void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide 
             writeItem(json, "after", itemOf(after, dependent.after));
         });
     });
-    json.array("partial", change.partial,
-               [&](std::string_view category) { json.string(category); });
+    json.array("partial", change.partial, [&](std::string_view category) { json.write(category); });
 }
 
-void writeJson(Output &output, const DiffSide &before, const DiffSide &after, const Diff &diff,
-               const ReportHead &head)
+void writeMembers(JsonOutput &json, const DiffSide &before, const DiffSide &after, const Diff &diff)
 {
-    JsonOutput json(output);
-    beginJson(json, "secretscope-diff", head);
     json.member("before", before.name);
     json.member("after", after.name);
     json.member("result", termOf(diff.verdict()).id);
-    json.flag("identical", diff.verdict() == DiffVerdict::Identical);
-    json.flag("servers_differ", diff.serversDiffer);
-    json.flag("searches_differ", diff.searchesDiffer);
+    json.member("identical", diff.verdict() == DiffVerdict::Identical);
+    json.member("servers_differ", diff.serversDiffer);
+    json.member("searches_differ", diff.searchesDiffer);
     json.object("counts", [&] {
-        for (const auto &[change, term] : changeTerms) {
-            json.object(term.id, [&, change = change] {
-                json.number("secrets", diff.secretCount(change));
-                json.number("dependents", diff.dependentCount(change));
+        for (const ChangeTerm &term : changeTerms) {
+            json.object(term.term.id, [&] {
+                json.member("secrets", diff.secretCount(term.change));
+                json.member("dependents", diff.dependentCount(term.change));
             });
         }
     });
     json.array("secrets", diff.secrets, [&](const SecretChange &change) {
         json.object([&] { writeSecretChange(json, before, after, change); });
     });
-    endJson(json);
 }
 
 /// The head is that of the newer side; what the older one lacks is added to what is missing.
@@ -423,7 +410,8 @@ void writeDiffReport(Output &output, const DiffSide &before, const DiffSide &aft
 {
     const ReportHead head = headOf(before, after, times);
     if (format == ReportFormat::Json) {
-        writeJson(output, before, after, diff, head);
+        writeJsonDocument(output, "secretscope-diff", 1, head,
+                          [&](JsonOutput &json) { writeMembers(json, before, after, diff); });
     } else {
         DiffDocument(*makeDocumentWriter(output, format), before, after, diff).write(head);
     }

@@ -12,6 +12,8 @@ std::unique_ptr<DocumentWriter> makeDocumentWriter(Output &output, ReportFormat 
         return makeMarkdownWriter(output);
     case ReportFormat::Html:
         return makeHtmlWriter(output);
+    case ReportFormat::Xlsx:
+        return makeSheetWriter(output);
     case ReportFormat::Csv:
     case ReportFormat::Json:
         break;

@@ -35,7 +35,7 @@ struct Cell
         Foreign,
     };
 
-    std::string_view text;
+    std::string_view text = {};
     Kind kind = Kind::Words;
     /// Our own words where the text is empty.
     std::string_view standIn = {};
@@ -78,13 +78,15 @@ struct Table
         Entries,
     };
 
-    Cell title;
+    Cell title = {};
     /// Our own words right after the title, as in ": 7".
-    std::string_view note;
-    std::span<const TableColumn> columns;
+    std::string_view note = {};
+    std::span<const TableColumn> columns = {};
     Role role = Role::Entries;
     /// A table without rows is its title alone.
     bool hasRows = true;
+    /// The sheet of a workbook that has its rows, with those of other tables of the same columns.
+    std::string_view sheet = {};
 };
 
 /// What a part of a long report is about.
@@ -120,7 +122,7 @@ public:
     virtual void row(std::span<const Cell> cells, std::span<const Detail> details) = 0;
     /// `totals`: cells of a last row, which may be fewer than columns.
     virtual void endTable(std::span<const Cell> totals) = 0;
-    virtual void end() {}
+    virtual SheetLosses end() { return {}; }
 
     void section(std::string_view title) { section({title}, {}); }
     void row(std::initializer_list<Cell> cells, std::span<const Detail> details = {})
@@ -136,8 +138,9 @@ protected:
 std::unique_ptr<DocumentWriter> makeTextWriter(Output &output);
 std::unique_ptr<DocumentWriter> makeMarkdownWriter(Output &output);
 std::unique_ptr<DocumentWriter> makeHtmlWriter(Output &output);
+std::unique_ptr<DocumentWriter> makeSheetWriter(Output &output);
 
-/// `format` is one of Text, Markdown, Html.
+/// `format` is one of Text, Markdown, Html, Xlsx.
 std::unique_ptr<DocumentWriter> makeDocumentWriter(Output &output, ReportFormat format);
 
 } // namespace secretscope

@@ -11,20 +11,18 @@ namespace secretscope {
 
 namespace {
 
-constexpr std::string_view reserved = "&<>\"'";
-
-constexpr std::array<std::string_view, reserved.size()> entities{"&amp;", "&lt;", "&gt;", "&quot;",
-                                                                 "&#39;"};
-
-void writeEscaped(Output &output, std::string_view text)
+/// Each of `characters` becomes what is in its place of `replacements`.
+template <std::size_t count>
+std::string replaced(std::string_view text, std::string_view characters,
+                     const std::array<std::string_view, count> &replacements)
 {
-    for (auto at = text.find_first_of(reserved); at != std::string_view::npos;
-         at = text.find_first_of(reserved)) {
-        output.write(text.substr(0, at));
-        output.write(entities[reserved.find(text[at])]);
-        text.remove_prefix(at + 1);
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        const auto at = characters.find(c);
+        result += at < count ? replacements[at] : std::string_view(&c, 1);
     }
-    output.write(text);
+    return result;
 }
 
 std::size_t longestRunOfBackticks(std::string_view text)
@@ -47,104 +45,115 @@ bool needsPadding(std::string_view text)
         || (text.front() == ' ' && text.back() == ' ' && !isAllSpaces);
 }
 
-/// `text` is not empty and has no bar.
-void writeSpan(Output &output, std::string_view text)
+/// `text` has no bar.
+std::string codeSpan(std::string_view text)
 {
-    const std::size_t fence = longestRunOfBackticks(text) + 1;
-    const bool isPadded = needsPadding(text);
-    output.repeat('`', fence);
-    output.write(isPadded ? " " : "");
-    output.write(text);
-    output.write(isPadded ? " " : "");
-    output.repeat('`', fence);
+    if (text.empty()) {
+        return {};
+    }
+    const std::string fence(longestRunOfBackticks(text) + 1, '`');
+    const std::string_view padding = needsPadding(text) ? " " : "";
+    return std::string(fence).append(padding).append(text).append(padding).append(fence);
 }
 
 } // namespace
 
-void writeHtmlText(Output &output, std::string_view text)
+std::string visibleText(std::string_view text)
 {
     if (isPlainAscii(text)) {
-        writeEscaped(output, text);
-        return;
+        return std::string(text);
     }
     QString shown = wholeDisplayText(text);
-    // XML has no place for these two, not even escaped.
     shown.replace(QChar(u'\uFFFE'), QChar(QChar::ReplacementCharacter));
     shown.replace(QChar(u'\uFFFF'), QChar(QChar::ReplacementCharacter));
-    writeEscaped(output, viewOf(shown.toUtf8()));
+    return shown.toStdString();
 }
 
-void writeHtmlIsolated(Output &output, std::string_view text)
+std::string htmlText(std::string_view text)
 {
-    output.write("<bdi>");
-    writeHtmlText(output, text);
-    output.write("</bdi>");
+    constexpr std::array<std::string_view, 5> entities{"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
+    return replaced(visibleText(text), "&<>\"'", entities);
 }
 
-void writeMarkdownCode(Output &output, std::string_view text)
+std::string htmlIsolated(std::string_view text)
 {
-    QByteArray utf8;
-    std::string_view shown = text;
-    if (!isPlainAscii(text)) {
-        utf8 = wholeDisplayText(text).toUtf8();
-        shown = viewOf(utf8);
-    }
+    return "<bdi>" + htmlText(text) + "</bdi>";
+}
+
+std::string markdownCode(std::string_view text)
+{
+    const std::string shown
+        = isPlainAscii(text) ? std::string(text) : wholeDisplayText(text).toStdString();
+    std::string_view rest = shown;
+    std::string code;
     // A bar would end the cell of a table. Within code a backslash before it shows outside of
     // tables, and readers differ on a bar behind two backslashes.
-    for (auto bar = shown.find('|'); bar != std::string_view::npos; bar = shown.find('|')) {
-        if (bar > 0) {
-            writeSpan(output, shown.substr(0, bar));
-        }
-        output.write("&#124;");
-        shown.remove_prefix(bar + 1);
+    for (auto bar = rest.find('|'); bar != std::string_view::npos; bar = rest.find('|')) {
+        code += codeSpan(rest.substr(0, bar)) + "&#124;";
+        rest.remove_prefix(bar + 1);
     }
-    if (!shown.empty()) {
-        writeSpan(output, shown);
-    }
+    return code + codeSpan(rest);
 }
 
-void writeMarkdownWord(Output &output, std::string_view word)
+std::string markdownWord(std::string_view word)
 {
-    if (std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; })) {
-        output.write(word);
-    } else {
-        writeMarkdownCode(output, word);
-    }
+    return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; })
+        ? std::string(word)
+        : markdownCode(word);
 }
 
-void writeDotText(Output &output, std::string_view text)
+std::string dotText(std::string_view text)
 {
-    for (const char c : displayText(text).toStdString()) {
-        switch (c) {
-        case '"':
-            output.write("\\\"");
-            break;
-        case '\\':
-            output.write("\\\\");
-            break;
-        case '&':
-            output.write("&amp;");
-            break;
-        default:
-            output.write(c);
-        }
-    }
+    constexpr std::array<std::string_view, 3> escapes{"\\\"", "\\\\", "&amp;"};
+    return replaced(displayText(text).toStdString(), "\"\\&", escapes);
 }
 
-void writeMermaidText(Output &output, std::string_view text)
+std::string mermaidText(std::string_view text)
 {
     constexpr std::string_view harmless
         = " -_.,:/+=0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    std::string result;
     for (const char c : displayText(text).toStdString()) {
         const bool isAscii = static_cast<unsigned char>(c) < 0x80;
         if (!isAscii || harmless.find(c) != harmless.npos) {
-            output.write(c);
+            result += c;
         } else {
-            output.write('#');
-            output.writeNumber(c);
-            output.write(';');
+            result += '#' + std::to_string(c) + ';';
         }
     }
+    return result;
+}
+
+bool needsGuard(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 12> starts{
+        "=", "+", "-", "@", "\t", "\r", "\n", std::string_view("\0", 1), "＝", "＋", "－", "＠"};
+    return std::ranges::any_of(starts,
+                               [cell](std::string_view start) { return cell.starts_with(start); });
+}
+
+void writeCsvLine(Output &output, std::span<const std::string_view> cells,
+                  const ReportOptions &options)
+{
+    std::string_view separator;
+    for (std::string_view cell : cells) {
+        output.write(separator, '"');
+        separator = ",";
+        if (options.cells == Cells::Guarded && needsGuard(cell)) {
+            output.write('\'');
+        }
+        QByteArray shown;
+        if (options.controls == Controls::Shown) {
+            shown = wholeDisplayText(cell).toUtf8();
+            cell = viewOf(shown);
+        }
+        for (auto at = cell.find('"'); at != std::string_view::npos; at = cell.find('"')) {
+            output.write(cell.substr(0, at + 1), '"');
+            cell.remove_prefix(at + 1);
+        }
+        output.write(cell, '"');
+    }
+    output.write("\r\n");
 }
 
 } // namespace secretscope

@@ -1,107 +1,169 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/graphfile.h"
 
+#include "catalogue/displaytext.h"
 #include "report/escapers.h"
 #include "report/graphwording.h"
-#include "report/svggraph.h"
 #include "report/wording.h"
+
+#include <array>
 
 namespace secretscope {
 
 namespace {
 
+std::string shown(std::string_view text)
+{
+    return displayText(text).toStdString();
+}
+
 void writeDot(Output &output, const Catalogue &catalogue, const Graph &graph,
               const ReportHead &head)
 {
-    output.write(
-        "digraph secretscope {\n  graph [rankdir=LR, ranksep=1.2, labelloc=t, labeljust=l, "
-        "fontname=\"sans-serif\", fontsize=10,\n    label=\"");
+    output.write("digraph secretscope {\n  graph [rankdir=LR, ranksep=1.2, labelloc=t, "
+                 "labeljust=l, fontname=\"sans-serif\", fontsize=10,\n    label=\"");
     for (const std::string &line : graphHeadLines(head, catalogue)) {
-        writeDotText(output, line);
-        output.write("\\l");
+        output.write(dotText(line), "\\l");
     }
     output.write("\"];\n  node [shape=box, style=rounded, fontname=\"sans-serif\", "
                  "fontsize=11];\n  edge [arrowsize=0.6];\n");
+    std::array<std::string, 3> ranks;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const GraphNode &node = graph.nodes[i];
-        output.write("  n");
-        output.writeNumber(static_cast<std::int64_t>(i));
-        output.write(" [label=\"");
-        writeDotText(output, nodeLabel(node));
-        output.write("\\n");
-        writeDotText(output, nodeDetail(catalogue, node));
-        output.write("\", tooltip=\"");
-        writeDotText(output, nodeTip(catalogue, node));
-        output.write('"');
         const std::string_view kind = nodeClass(catalogue, node);
-        if (kind == "secret") {
-            output.write(", style=\"rounded,bold\"");
-        } else if (kind == "more" || kind == "unseen") {
-            output.write(", style=\"rounded,dashed\"");
-        }
-        output.write("];\n");
+        output.write("  n", i, " [label=\"", dotText(nodeLabel(node)), "\\n",
+                     dotText(nodeDetail(catalogue, node)), "\", tooltip=\"",
+                     dotText(nodeTip(catalogue, node)), '"',
+                     kind == "secret"                         ? ", style=\"rounded,bold\""
+                         : kind == "more" || kind == "unseen" ? ", style=\"rounded,dashed\""
+                                                              : "",
+                     "];\n");
+        ranks.at(static_cast<std::size_t>(node.rank)) += " n" + std::to_string(i) + ';';
     }
-    for (int rank = 0; rank < 3; ++rank) {
-        output.write("  { rank=same;");
-        for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-            if (graph.nodes[i].rank == rank) {
-                output.write(" n");
-                output.writeNumber(static_cast<std::int64_t>(i));
-                output.write(';');
-            }
-        }
-        output.write(" }\n");
+    for (const std::string &nodes : ranks) {
+        output.write("  { rank=same;", nodes, " }\n");
     }
     for (const GraphEdge &edge : graph.edges) {
-        output.write("  n");
-        output.writeNumber(edge.from);
-        output.write(" -> n");
-        output.writeNumber(edge.to);
-        output.write(";\n");
+        output.write("  n", edge.from, " -> n", edge.to, ";\n");
     }
     output.write("}\n");
 }
 
+std::string mermaidOf(const Catalogue &catalogue, const Graph &graph, const ReportHead &head)
+{
+    std::string text = "flowchart LR\n  %% " + mermaidText(head.title) + '\n';
+    for (const std::string &line : graphHeadLines(head, catalogue)) {
+        text += "  %% " + mermaidText(line) + '\n';
+    }
+    text += "  classDef secret stroke-width:3px\n"
+            "  classDef unseen stroke-dasharray:5 4\n"
+            "  classDef more stroke-dasharray:2 3\n";
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const GraphNode &node = graph.nodes[i];
+        const std::string_view kind = nodeClass(catalogue, node);
+        const bool hasStyle = kind == "secret" || kind == "more" || kind == "unseen";
+        text += "  n" + std::to_string(i) + "[\"" + mermaidText(nodeLabel(node)) + "<br/>"
+            + mermaidText(nodeDetail(catalogue, node)) + "\"]";
+        text.append(hasStyle ? ":::" : "").append(hasStyle ? kind : "") += '\n';
+    }
+    for (const GraphEdge &edge : graph.edges) {
+        text += "  n" + std::to_string(edge.from) + " --> n" + std::to_string(edge.to) + '\n';
+    }
+    return text;
+}
+
+/// Viewers refuse more edges or characters than they have by default, so more is folded into the
+/// nodes that say how many they stand for.
 void writeMermaid(Output &output, const Catalogue &catalogue, const Graph &graph,
                   const ReportHead &head)
 {
-    output.write("flowchart LR\n  %% ");
-    writeMermaidText(output, head.title);
-    output.write('\n');
-    for (const std::string &line : graphHeadLines(head, catalogue)) {
-        output.write("  %% ");
-        writeMermaidText(output, line);
-        output.write('\n');
+    constexpr std::size_t maximumEdges = 500;
+    constexpr qsizetype maximumLength = 50'000;
+    std::size_t edges = graph.edges.size();
+    std::string text = mermaidOf(catalogue, graph, head);
+    for (std::uint32_t limit = Graph::rankLimit - 1;
+         limit > 0 && (edges > maximumEdges || QString::fromStdString(text).size() > maximumLength);
+         --limit) {
+        const Graph folded = graphOf(catalogue, graph.secret, limit);
+        edges = folded.edges.size();
+        text = mermaidOf(catalogue, folded, head);
     }
-    output.write("  classDef secret stroke-width:3px\n"
-                 "  classDef unseen stroke-dasharray:5 4\n"
-                 "  classDef more stroke-dasharray:2 3\n");
-    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-        const GraphNode &node = graph.nodes[i];
-        output.write("  n");
-        output.writeNumber(static_cast<std::int64_t>(i));
-        output.write("[\"");
-        writeMermaidText(output, nodeLabel(node));
-        output.write("<br/>");
-        writeMermaidText(output, nodeDetail(catalogue, node));
-        output.write("\"]");
-        const std::string_view kind = nodeClass(catalogue, node);
-        if (kind == "secret" || kind == "more" || kind == "unseen") {
-            output.write(":::");
-            output.write(kind);
-        }
-        output.write('\n');
-    }
-    for (const GraphEdge &edge : graph.edges) {
-        output.write("  n");
-        output.writeNumber(edge.from);
-        output.write(" --> n");
-        output.writeNumber(edge.to);
-        output.write('\n');
-    }
+    output.write(text);
 }
 
 } // namespace
+
+std::string nodeLabel(const GraphNode &node)
+{
+    if (node.kind != GraphNode::Kind::More) {
+        return node.label.toStdString();
+    }
+    if (node.hiddenCount == 0) {
+        return "more, not loaded";
+    }
+    return "+ " + countText(node.hiddenCount, !node.isAtLeast) + " more";
+}
+
+std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node)
+{
+    switch (node.kind) {
+    case GraphNode::Kind::Secret:
+        return "Secret";
+    case GraphNode::Kind::UnlistedWay:
+        return "named by agents only";
+    case GraphNode::Kind::More:
+        return node.hiddenCount == 0 ? "a list is partly loaded" : "no room to show them";
+    case GraphNode::Kind::Dependent:
+        break;
+    }
+    std::string text(kindWord(catalogue, *node.category).text);
+    const std::string access = node.record ? shown(recordAccess(catalogue, *node.record)) : "";
+    return access.empty() ? text : text + " · " + access;
+}
+
+std::string nodeTip(const Catalogue &catalogue, const GraphNode &node)
+{
+    if (node.kind == GraphNode::Kind::More) {
+        return nodeLabel(node);
+    }
+    const std::string id = shown(catalogue.idText(node.id));
+    std::string name;
+    if (node.kind == GraphNode::Kind::Secret) {
+        const auto secret = catalogue.findSecret(catalogue.idText(node.id));
+        name = secret ? shown(catalogue.secretName(*secret)) : "";
+    } else if (node.record) {
+        name = shown(recordName(catalogue, *node.record));
+    }
+    return name.empty() ? id : name + " · " + id;
+}
+
+std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue)
+{
+    std::vector<std::string> lines;
+    for (const HeadLine &line : headLines(head)) {
+        lines.push_back(line.label + ": " + shown(line.value));
+    }
+    for (const std::string &gap : gapLines(head, catalogue)) {
+        lines.push_back("Missing: " + shown(gap));
+    }
+    return lines;
+}
+
+std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
+{
+    switch (node.kind) {
+    case GraphNode::Kind::Secret:
+        return "secret";
+    case GraphNode::Kind::UnlistedWay:
+        return "unseen";
+    case GraphNode::Kind::More:
+        return "more";
+    case GraphNode::Kind::Dependent:
+        break;
+    }
+    return node.record && !catalogue.isAvailable(*node.record) ? "unseen"
+                                                               : styleWord(node.category);
+}
 
 void writeGraph(Output &output, const Catalogue &catalogue, const Reading &reading,
                 const Graph &graph, GraphFormat format, Times times)

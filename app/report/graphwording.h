@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands in the nodes of a graph, the same in SVG, DOT and Mermaid. It escapes nothing.
+// What the nodes of a graph say, the same in SVG, DOT and Mermaid. It escapes nothing, and all
+// texts are foreign.
 #pragma once
 
 #include "analysis/graph.h"
@@ -10,21 +11,21 @@
 
 namespace secretscope {
 
-/// The big line: a cut name or id, or "+ 13 more". Foreign text.
+/// The big line: a cut name or id, or "+ 13 more".
 std::string nodeLabel(const GraphNode &node);
-
-/// The small line, as in "Tool · editor", "Agent · no access". May hold an unlisted access level:
-/// foreign text.
+/// The small line, as in "Tool · editor", "Agent · no access".
 std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node);
-
-/// For a tooltip: the name as a whole with its id. Foreign text, bounded for display.
+/// For a tooltip: the full name with its id, bounded for display.
 std::string nodeTip(const Catalogue &catalogue, const GraphNode &node);
-
 /// What the file says of itself, as in "Server: https://…", and what is missing, one text a line.
-/// Foreign text.
 std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue);
-
-/// A word for what the node is, of the letters a to z: a style class.
+/// A style class of the letters a to z: "secret", "tool", "more", "unseen" for what the key may not
+/// see.
 std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node);
+
+/// Text as text, styles inside, title and description for screen readers, light and dark by the
+/// reader's preference. No script, nothing loaded from outside.
+void writeSvgGraph(Output &output, const Catalogue &catalogue, const Graph &graph,
+                   const ReportHead &head);
 
 } // namespace secretscope

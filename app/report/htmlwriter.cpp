@@ -12,7 +12,9 @@ namespace secretscope {
 
 namespace {
 
-// Colours keep a contrast of at least 4.5 : 1 in both schemes.
+// Colours keep a contrast of at least 4.5 : 1 in both schemes. The number format is for
+// spreadsheets that open the file: they would take "=40+2" for a formula and "+49301" or "0332" for
+// a number.
 constexpr std::string_view styleSheet = R"(
 :root { color-scheme: light dark; --line: #c4c8ce; --soft: #f3f4f6; --quiet: #55595f;
   --can: #14632f; --cannot: #8a3c00; --other: #4b4f56; --missing: #9b1c1c; }
@@ -31,7 +33,7 @@ dt, .quiet { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; min-width: 8em; }
+  vertical-align: top; overflow-wrap: anywhere; min-width: 8em; mso-number-format: "\@"; }
 .count, .short { white-space: nowrap; overflow-wrap: normal; min-width: 0; }
 .count { text-align: right; }
 thead th { background: var(--soft); overflow-wrap: normal; } tbody th { font-weight: 500; }
@@ -57,105 +59,104 @@ public:
 
     void begin(const ReportHead &head, const Catalogue &catalogue) override
     {
-        write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-              "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>\n"
-              "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
-              "<meta name=\"referrer\" content=\"no-referrer\"/>\n");
-        element("title", {head.title}, "\n");
-        write("<style>", styleSheet, "</style>\n</head>\n<body>\n<header>\n");
-        element("h1", {head.title}, "\n");
-        write("<dl>\n");
+        m_output.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>\n"
+                       "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                       "<meta name=\"referrer\" content=\"no-referrer\"/>\n");
+        const std::string title = htmlText(head.title);
+        m_output.write("<title>", title, "</title>\n<style>", styleSheet,
+                       "</style>\n</head>\n<body>\n<header>\n<h1>", title, "</h1>\n<dl>\n");
         for (const HeadLine &line : headLines(head)) {
-            element("dt", {line.label});
-            element("dd", foreign(line.value), "\n");
+            m_output.write("<dt>", htmlText(line.label), "</dt><dd>", htmlIsolated(line.value),
+                           "</dd>\n");
         }
-        write("</dl>\n");
-        writeMissing(gapLines(head, catalogue));
-        write("</header>\n<main>\n");
+        m_output.write("</dl>\n");
+        const auto gaps = gapLines(head, catalogue);
+        if (!gaps.empty()) {
+            m_output.write("<section class=\"missing\">\n<h2>This report is not complete</h2>\n"
+                           "<ul>\n");
+            for (const std::string &line : gaps) {
+                m_output.write("<li>", htmlIsolated(line), "</li>\n");
+            }
+            m_output.write("</ul>\n</section>\n");
+        }
+        m_output.write("</header>\n<main>\n");
     }
 
     void section(const Cell &title, std::string_view note) override
     {
-        titleElement("h2", title, note);
+        m_output.write("<h2>", shown(title), htmlText(note), "</h2>\n");
     }
-    void paragraph(std::string_view text) override { element("p", {text}, "\n"); }
+    void paragraph(std::string_view text) override
+    {
+        m_output.write("<p>", htmlText(text), "</p>\n");
+    }
 
     void beginSubject(const Subject &subject) override
     {
-        write("<section>\n<h3 id=\"s");
-        m_output.writeNumber(++m_subjects);
-        write("\">");
-        writeCell(subject.name);
-        write("</h3>\n<p class=\"quiet\">");
-        writeCell({subject.id, Cell::Kind::Id});
-        write(" · ");
-        writeHtmlText(m_output, subject.note);
+        m_output.write("<section>\n<h3 id=\"s", ++m_subjects, "\">", shown(subject.name),
+                       "</h3>\n<p class=\"quiet\">", shown({subject.id, Cell::Kind::Id}), " · ",
+                       htmlText(subject.note));
         if (!subject.type.empty()) {
-            write(" · type: ");
-            writeHtmlIsolated(m_output, subject.type);
+            m_output.write(" · type: ", htmlIsolated(subject.type));
         }
-        write("</p>\n");
+        m_output.write("</p>\n");
     }
-
-    void endSubject() override { write("</section>\n"); }
+    void endSubject() override { m_output.write("</section>\n"); }
 
     void beginTable(const Table &table) override
     {
         m_role = table.role;
         m_hasRows = table.hasRows;
         m_columns.assign(table.columns.begin(), table.columns.end());
+        const std::string title = shown(table.title) + htmlText(table.note);
         if (!table.hasRows) {
-            titleElement("p", table.title, table.note);
+            m_output.write("<p>", title, "</p>\n");
             return;
         }
         if (isContents()) {
-            write("<nav aria-label=\"Contents\">\n<h2>Summary and contents</h2>\n");
+            m_output.write("<nav aria-label=\"Contents\">\n<h2>Summary and contents</h2>\n");
         }
-        write("<div class=\"scroll\">", innerBreak(), "<table>\n");
+        m_output.write("<div class=\"scroll\">", innerBreak(), "<table>\n");
         if (!isContents()) {
-            titleElement("caption", table.title, table.note);
+            m_output.write("<caption>", title, "</caption>\n");
         }
-        write("<thead><tr>");
+        m_output.write("<thead><tr>");
         for (const TableColumn &column : m_columns) {
-            writeCell("th scope=\"col\"", "th", column.title,
-                      isContents() ? column.style : TableColumn::Style::Text);
+            m_output.write("<th scope=\"col\"", isContents() ? classOf(column) : "", ">",
+                           shown(column.title), "</th>");
         }
-        if (table.role == Table::Role::Entries) {
-            write("<th scope=\"col\">Details</th>");
-        }
-        write("</tr></thead>\n<tbody>\n");
+        m_output.write(m_role == Table::Role::Entries ? "<th scope=\"col\">Details</th>" : "",
+                       "</tr></thead>\n<tbody>\n");
     }
 
     void row(std::span<const Cell> cells, std::span<const Detail> details) override
     {
-        write("<tr><th scope=\"row\">");
+        m_output.write("<tr><th scope=\"row\">");
         if (isContents()) {
-            write("<a href=\"#s");
-            m_output.writeNumber(++m_links);
-            write("\">");
+            m_output.write("<a href=\"#s", ++m_links, "\">", shown(cells.front()), "</a></th>");
+        } else {
+            m_output.write(shown(cells.front()), "</th>");
         }
-        writeCell(cells.front());
-        write(isContents() ? "</a></th>" : "</th>");
         for (std::size_t i = 1; i < cells.size(); ++i) {
-            const bool isLast = i + 1 == cells.size();
-            if (isLast && m_role == Table::Role::Dependents && !details.empty()) {
-                write("<td>");
-                writeCell(cells[i]);
+            const bool hasDetails
+                = i + 1 == cells.size() && m_role == Table::Role::Dependents && !details.empty();
+            m_output.write("<td", hasDetails ? "" : classOf(m_columns[i]), ">", shown(cells[i]));
+            if (hasDetails) {
                 writeInline(details);
-                write("</td>");
-            } else {
-                writeCell("td", "td", cells[i], m_columns[i].style);
             }
+            m_output.write("</td>");
         }
         if (m_role == Table::Role::Entries) {
-            write("<td>");
+            m_output.write("<td>");
             for (const Detail &detail : details) {
-                writeLine(detail);
+                m_output.write("<div>", htmlText(detail.label), detail.text.empty() ? "" : " ",
+                               detail.text.empty() ? "" : htmlIsolated(detail.text), "</div>");
             }
-            write("</td>");
+            m_output.write("</td>");
         }
-        write("</tr>\n");
+        m_output.write("</tr>\n");
     }
 
     void endTable(std::span<const Cell> totals) override
@@ -163,148 +164,84 @@ public:
         if (!m_hasRows) {
             return;
         }
-        write("</tbody>\n");
+        m_output.write("</tbody>\n");
         if (!totals.empty()) {
-            write("<tfoot><tr>");
-            writeCell("th scope=\"row\"", "th", totals.front(), TableColumn::Style::Text);
+            m_output.write("<tfoot><tr><th scope=\"row\">", shown(totals.front()), "</th>");
             for (std::size_t i = 1; i < m_columns.size(); ++i) {
                 const bool isFilled = i < totals.size() && !totals[i].text.empty();
-                writeCell("td", "td", isFilled ? totals[i] : Cell{},
-                          isFilled ? m_columns[i].style : TableColumn::Style::Text);
+                m_output.write("<td", isFilled ? classOf(m_columns[i]) : "", ">",
+                               isFilled ? shown(totals[i]) : "", "</td>");
             }
-            write("</tr></tfoot>\n");
+            m_output.write("</tr></tfoot>\n");
         }
-        write("</table>", innerBreak(), "</div>\n");
-        if (isContents()) {
-            write("</nav>\n<h2>Secrets</h2>\n");
-        }
+        m_output.write("</table>", innerBreak(), "</div>\n",
+                       isContents() ? "</nav>\n<h2>Secrets</h2>\n" : "");
     }
 
-    void end() override { write("</main>\n</body>\n</html>\n"); }
+    SheetLosses end() override
+    {
+        m_output.write("</main>\n</body>\n</html>\n");
+        return {};
+    }
 
 private:
-    template <typename... Texts> void write(Texts... texts)
-    {
-        (m_output.write(std::string_view(texts)), ...);
-    }
-
     bool isContents() const { return m_role == Table::Role::Contents; }
     std::string_view innerBreak() const { return m_role == Table::Role::Entries ? "\n" : ""; }
 
-    void element(std::string_view name, const Cell &content, std::string_view after = {})
+    static std::string_view classOf(const TableColumn &column)
     {
-        write("<", name, ">");
-        writeCell(content);
-        write("</", name, ">", after);
-    }
-
-    void titleElement(std::string_view name, const Cell &title, std::string_view note)
-    {
-        write("<", name, ">");
-        writeCell(title);
-        writeHtmlText(m_output, note);
-        write("</", name, ">\n");
-    }
-
-    void writeCell(std::string_view start, std::string_view name, const Cell &cell,
-                   TableColumn::Style style)
-    {
-        write("<", start);
-        switch (style) {
+        switch (column.style) {
         case TableColumn::Style::Text:
-            break;
+            return "";
         case TableColumn::Style::Short:
-            write(" class=\"short\"");
-            break;
+            return " class=\"short\"";
         case TableColumn::Style::Count:
-            write(" class=\"count\"");
-            break;
+            return " class=\"count\"";
         }
-        write(">");
-        writeCell(cell);
-        write("</", name, ">");
+        Q_UNREACHABLE();
     }
 
-    void writeCell(const Cell &cell)
+    static std::string shown(const Cell &cell)
     {
         const std::string_view text = cell.text.empty() ? cell.standIn : cell.text;
         switch (cell.kind) {
         case Cell::Kind::Words:
         case Cell::Kind::Phrase:
-            writeHtmlText(m_output, text);
-            break;
+            return htmlText(text);
         case Cell::Kind::ApiWord:
         case Cell::Kind::Foreign:
-            writeHtmlIsolated(m_output, text);
-            break;
+            return htmlIsolated(text);
         case Cell::Kind::Id:
-            write("<bdi class=\"id\">");
-            writeHtmlText(m_output, text);
-            write("</bdi>");
-            break;
+            return "<bdi class=\"id\">" + htmlText(text) + "</bdi>";
         case Cell::Kind::AccessLevel:
-            writeAccess(text);
             break;
         }
+        // A word in a coloured frame. The colour says only what the word says.
+        const bool canEdit = text == "admin" || text == "editor";
+        const bool cannotEdit = text == "commenter" || text == "viewer";
+        const std::string frame = canEdit ? "can" : cannotEdit ? "cannot" : "other";
+        return text.empty()
+            ? std::string()
+            : "<span class=\"access " + frame + "\">" + htmlIsolated(text) + "</span>";
     }
 
-    /// A word in a coloured frame. The colour says only what the word says.
-    void writeAccess(std::string_view access)
-    {
-        if (access.empty()) {
-            return;
-        }
-        const bool canEdit = access == "admin" || access == "editor";
-        const bool cannotEdit = access == "commenter" || access == "viewer";
-        write("<span class=\"access ", canEdit ? "can" : cannotEdit ? "cannot" : "other", "\">");
-        writeHtmlIsolated(m_output, access);
-        write("</span>");
-    }
-
-    void writeMissing(const std::vector<std::string> &lines)
-    {
-        if (lines.empty()) {
-            return;
-        }
-        write("<section class=\"missing\">\n<h2>This report is not complete</h2>\n<ul>\n");
-        for (const std::string &line : lines) {
-            element("li", foreign(line), "\n");
-        }
-        write("</ul>\n</section>\n");
-    }
-
-    /// Behind the last cell of a row.
+    /// After the last cell of a row.
     void writeInline(std::span<const Detail> details)
     {
         std::string_view separator = " ";
         for (const Detail &detail : details) {
-            write(separator);
+            m_output.write(separator, detail.text.empty() ? "" : htmlIsolated(detail.text) + " ",
+                           shown({detail.id, Cell::Kind::Id}));
             separator = ", ";
-            if (!detail.text.empty()) {
-                writeHtmlIsolated(m_output, detail.text);
-                write(" ");
-            }
-            writeCell({detail.id, Cell::Kind::Id});
         }
-    }
-
-    void writeLine(const Detail &detail)
-    {
-        write("<div>");
-        writeHtmlText(m_output, detail.label);
-        if (!detail.text.empty()) {
-            write(" ");
-            writeHtmlIsolated(m_output, detail.text);
-        }
-        write("</div>");
     }
 
     Output &m_output;
     Table::Role m_role = Table::Role::Entries;
     bool m_hasRows = true;
     std::vector<TableColumn> m_columns;
-    std::int64_t m_subjects = 0;
-    std::int64_t m_links = 0;
+    int m_subjects = 0;
+    int m_links = 0;
 };
 
 } // namespace

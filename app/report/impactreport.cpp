@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/impactreport.h"
-
+#include "report/answerreports.h"
 #include "report/documentwriter.h"
 #include "report/jsonhead.h"
 #include "report/wording.h"
@@ -91,7 +90,10 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
             = std::find_if(first, list.entries.end(),
                            [first](const ImpactEntry &entry) { return entry.kind != first->kind; });
         const std::string count = ": " + std::to_string(last - first);
-        writer.beginTable({categoryTitle(catalogue, first->kind), count, columns});
+        writer.beginTable({.title = categoryTitle(catalogue, first->kind),
+                           .note = count,
+                           .columns = columns,
+                           .sheet = "Impact"});
         for (; first != last; ++first) {
             const Relation relation{!first->direct.empty(), !first->through.empty()};
             writer.row({foreign(recordName(catalogue, first->record)),
@@ -104,18 +106,17 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
     }
 }
 
-void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
-                   const ReportHead &head)
+SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
+                          const ReportHead &head)
 {
     writer.begin(head, catalogue);
     for (const NamedList &named : namedLists(impact)) {
-        std::string title(named.title);
-        title += ": " + countText(named.list.count(), named.list.isExact);
+        std::string count = ": " + countText(named.list.count(), named.list.isExact);
         if (&named.list == &impact.test && named.list.count() > 0) {
-            title += " (" + std::to_string(named.list.directCount()) + " direct, "
+            count += " (" + std::to_string(named.list.directCount()) + " direct, "
                 + std::to_string(named.list.throughCount()) + " through others)";
         }
-        writer.section(title);
+        writer.section({named.title}, count);
         writer.paragraph(named.explanation);
         if (!named.list.isExact) {
             writer.paragraph("A list is partly loaded, so there may be more.");
@@ -124,16 +125,17 @@ void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Imp
     }
     if (!impact.unlistedWays.empty()) {
         constexpr std::array idColumns{TableColumn{{"Name or id"}, 60}};
-        writer.section("Named by agents only: " + std::to_string(impact.unlistedWays.size()));
+        writer.section({"Named by agents only"}, ": " + std::to_string(impact.unlistedWays.size()));
         writer.paragraph("Agents reach the secret through these, but no list of the secret has "
                          "them.");
-        writer.beginTable({{"Ids"}, {}, idColumns});
+        writer.beginTable(
+            {.title = {"Ids"}, .columns = idColumns, .sheet = "Named by agents only"});
         for (const IdIndex way : impact.unlistedWays) {
             writer.row({foreign(wayLabel(catalogue, way))});
         }
         writer.endTable();
     }
-    writer.end();
+    return writer.end();
 }
 
 void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry &entry)
@@ -143,7 +145,7 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
         json.member("reason", termOf(*entry.reason).id);
     }
     json.array("direct", entry.direct,
-               [&](SecretIndex secret) { json.string(catalogue.secretId(secret)); });
+               [&](SecretIndex secret) { json.write(catalogue.secretId(secret)); });
     json.array("through", entry.through, [&](const ImpactEntry::Through &through) {
         json.object([&] {
             json.member("secret_id", catalogue.secretId(through.secret));
@@ -152,23 +154,20 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
     });
     if (!entry.agentsBehind.empty()) {
         json.array("agents_behind", entry.agentsBehind,
-                   [&](ResourceIndex agent) { json.string(catalogue.resourceId(agent)); });
+                   [&](ResourceIndex agent) { json.write(catalogue.resourceId(agent)); });
     }
 }
 
-void writeJson(Output &output, const Catalogue &catalogue, const Impact &impact,
-               const ReportHead &head)
+void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &impact)
 {
-    JsonOutput json(output);
-    beginJson(json, "secretscope-impact", head);
     json.member("mode", termOf(impact.mode).id);
     json.array("secrets", impact.secrets, [&](SecretIndex secret) {
         json.object([&] { writeSecretMembers(json, catalogue, secret); });
     });
     for (const NamedList &named : namedLists(impact)) {
         json.object(named.key, [&] {
-            json.number("count", named.list.count());
-            json.flag("exact", named.list.isExact);
+            json.member("count", named.list.count());
+            json.member("exact", named.list.isExact);
             json.array("entries", named.list.entries, [&](const ImpactEntry &entry) {
                 json.object([&] { writeEntry(json, catalogue, entry); });
             });
@@ -183,23 +182,23 @@ void writeJson(Output &output, const Catalogue &catalogue, const Impact &impact,
             json.member("state", wordsOf(partial.state).id);
         });
     });
-    endJson(json);
 }
 
 } // namespace
 
-void writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                       const Impact &impact, ReportFormat format, Times times)
+SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                              const Impact &impact, ReportFormat format, Times times)
 {
     const auto scope
         = ReportScope::selected(QList<SecretIndex>(impact.secrets.begin(), impact.secrets.end()));
     const ReportHead head = makeReportHead(termOf(impact.mode).words, catalogue, reading, scope,
                                            times, secretLabels(catalogue, impact.secrets));
-    if (format == ReportFormat::Json) {
-        writeJson(output, catalogue, impact, head);
-    } else {
-        writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head);
+    if (format != ReportFormat::Json) {
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head);
     }
+    writeJsonDocument(output, "secretscope-impact", 1, head,
+                      [&](JsonOutput &json) { writeMembers(json, catalogue, impact); });
+    return {};
 }
 
 } // namespace secretscope

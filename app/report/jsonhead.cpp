@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/jsonhead.h"
 
+#include "catalogue/text.h"
 #include "report/gapreason.h"
 #include "report/wording.h"
 #include "service/version.h"
@@ -16,50 +17,53 @@ void writeTime(JsonOutput &json, std::string_view name, const QDateTime &time)
     }
 }
 
-void writeGap(JsonOutput &json, const Gap &gap)
+void writeIfAny(JsonOutput &json, std::string_view name, const QByteArray &text)
 {
-    json.member("part", partWord(gap.part));
-    if (!gap.secretId.isEmpty()) {
-        json.member("secret_id", gap.secretId.toStdString());
+    if (!text.isEmpty()) {
+        json.member(name, viewOf(text));
     }
-    if (!gap.category.isEmpty()) {
-        json.member("category", gap.category.toStdString());
-    }
-    json.member("reason", gapReason(gap.cause));
+}
+
+void writeOrNull(JsonOutput &json, std::string_view name, const std::optional<QString> &text)
+{
+    text ? json.member(name, text->toStdString()) : json.member(name, nullptr);
 }
 
 } // namespace
 
-void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head, int version)
+void writeJsonDocument(Output &output, std::string_view format, int version, const ReportHead &head,
+                       const std::function<void(JsonOutput &)> &writeMembers)
 {
     const Reading &reading = head.reading;
-    json.beginObject();
-    json.member("format", format);
-    json.number("version", static_cast<std::uint64_t>(version));
-    json.object("generator", [&] {
-        json.member("name", "secretscope");
-        json.member("version", std::string_view(SECRETSCOPE_VERSION));
-    });
-    json.member("server", reading.server.toStdString());
-    json.key("profile");
-    reading.profile.isEmpty() ? json.null() : json.string(reading.profile.toStdString());
-    if (reading.started.isValid() || reading.finished.isValid()) {
-        json.object("read", [&] {
-            writeTime(json, "started", reading.started);
-            writeTime(json, "finished", reading.finished);
+    JsonOutput json(output);
+    json.object([&] {
+        json.member("format", format);
+        json.member("version", version);
+        json.object("generator", [&] {
+            json.member("name", "secretscope");
+            json.member("version", SECRETSCOPE_VERSION);
         });
-    }
-    json.key("search");
-    reading.search ? json.string(reading.search->toStdString()) : json.null();
-    json.flag("complete", reading.isComplete());
-    json.array("gaps", reading.gaps,
-               [&](const Gap &gap) { json.object([&] { writeGap(json, gap); }); });
-}
-
-void endJson(JsonOutput &json)
-{
-    json.endObject();
-    json.endDocument();
+        json.member("server", reading.server.toStdString());
+        writeOrNull(json, "profile",
+                    reading.profile.isEmpty() ? std::nullopt : std::optional(reading.profile));
+        if (reading.started.isValid() || reading.finished.isValid()) {
+            json.object("read", [&] {
+                writeTime(json, "started", reading.started);
+                writeTime(json, "finished", reading.finished);
+            });
+        }
+        writeOrNull(json, "search", reading.search);
+        json.member("complete", reading.isComplete());
+        json.array("gaps", reading.gaps, [&](const Gap &gap) {
+            json.object([&] {
+                json.member("part", partWord(gap.part));
+                writeIfAny(json, "secret_id", gap.secretId);
+                writeIfAny(json, "category", gap.category);
+                json.member("reason", gapReason(gap.cause));
+            });
+        });
+        writeMembers(json);
+    });
 }
 
 void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretIndex secret)
@@ -82,8 +86,7 @@ void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIn
                                : "name",
               catalogue, resource.name);
     if (resource.created != Resource::absentTime) {
-        json.key("created_at_unix_secs");
-        json.number(resource.created);
+        json.member("created_at_unix_secs", resource.created);
     }
     if (resource.kind.isKnown()) {
         writeText(json, "label", catalogue, resource.label);

@@ -6,12 +6,14 @@
 #include "report/jsonoutput.h"
 #include "report/reporthead.h"
 
+#include <functional>
+
 namespace secretscope {
 
-/// Begins the document's object with what it says of itself: `format`, `version` 1, `generator`,
-/// `server`, `profile`, `read`, `search`, `complete` and `gaps`.
-void beginJson(JsonOutput &json, std::string_view format, const ReportHead &head, int version = 1);
-void endJson(JsonOutput &json);
+/// A document: what it says of itself (`format`, `version`, `generator`, `server`, `profile`,
+/// `read`, `search`, `complete` and `gaps`), then what `writeMembers` adds.
+void writeJsonDocument(Output &output, std::string_view format, int version, const ReportHead &head,
+                       const std::function<void(JsonOutput &)> &writeMembers);
 
 // Members of an open object
 

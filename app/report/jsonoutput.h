@@ -18,77 +18,65 @@ public:
         : m_output(output)
     {}
 
-    void beginObject() { begin('{'); }
-    void endObject() { end('}'); }
-    void beginArray() { begin('['); }
-    void endArray() { end(']'); }
-
-    /// Names a member; its value follows. `name` needs no escapes.
-    void key(std::string_view name);
-    /// The same for any name.
-    void foreignKey(std::string_view name);
-
-    void string(std::string_view text);
-    void number(std::int64_t number);
-    void boolean(bool value);
-    void null();
-    /// A value that is JSON already.
-
+    void write(std::string_view text);
+    void write(std::nullptr_t) { writePlain("null"); }
+    /// A number or a truth value.
+    void write(std::integral auto value)
+    {
+        if constexpr (std::same_as<decltype(value), bool>) {
+            writePlain(value ? "true" : "false");
+        } else {
+            writePlain(value);
+        }
+    }
     /// A value that is JSON already, laid out as all others. `json` is valid and has no white space
     /// between its tokens.
-    void value(std::string_view json);
+    void writeJson(std::string_view json);
 
-    /// key() and string().
-    void member(std::string_view name, std::string_view text)
+    /// Names a member; its value follows.
+    void key(std::string_view name);
+    void member(std::string_view name, const auto &value)
     {
         key(name);
-        string(text);
-    }
-
-    void number(std::string_view name, std::uint64_t number)
-    {
-        key(name);
-        this->number(static_cast<std::int64_t>(number));
-    }
-    void flag(std::string_view name, bool value)
-    {
-        key(name);
-        boolean(value);
+        write(value);
     }
 
-    /// A member that is an object; `write` adds its members.
-    template <typename Write> void object(std::string_view name, Write write)
+    /// An object; `writeMembers` adds its members.
+    void object(std::invocable auto writeMembers)
+    {
+        begin('{');
+        writeMembers();
+        end('}');
+    }
+    void object(std::string_view name, std::invocable auto writeMembers)
     {
         key(name);
-        object(write);
+        object(writeMembers);
     }
-    /// An object as an element.
-    template <typename Write> void object(Write write)
-    {
-        beginObject();
-        write();
-        endObject();
-    }
-    /// A member that is an array; `write` adds what an element of `range` becomes.
-    template <typename Range, typename Write>
-    void array(std::string_view name, const Range &range, Write write)
+    /// A member that is an array; `writeElements` adds them.
+    void array(std::string_view name, std::invocable auto writeElements)
     {
         key(name);
-        beginArray();
-        for (const auto &element : range) {
-            write(element);
-        }
-        endArray();
+        begin('[');
+        writeElements();
+        end(']');
     }
-
-    /// The line end after the document.
-    void endDocument() { m_output.write('\n'); }
+    /// `writeElement` adds what an element of `range` becomes.
+    void array(std::string_view name, const auto &range, auto writeElement)
+    {
+        array(name, [&] { std::ranges::for_each(range, writeElement); });
+    }
 
 private:
     void begin(char bracket);
     void end(char bracket);
     void beforeValue();
     void newLine();
+    void writePlain(const auto &value)
+    {
+        beforeValue();
+        m_output.write(value);
+    }
 
     Output &m_output;
     int m_depth = 0;

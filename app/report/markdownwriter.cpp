@@ -19,56 +19,41 @@ public:
 
     void begin(const ReportHead &head, const Catalogue &catalogue) override
     {
-        write("# ", head.title, "\n\n| About this report | |\n|---|---|\n");
+        m_output.write("# ", head.title, "\n\n| About this report | |\n|---|---|\n");
         for (const HeadLine &line : headLines(head)) {
-            write("| ", line.label, " | ");
-            writeMarkdownCode(m_output, line.value);
-            write(" |\n");
+            m_output.write("| ", line.label, " | ", markdownCode(line.value), " |\n");
         }
         const auto gaps = gapLines(head, catalogue);
-        if (gaps.empty()) {
-            return;
-        }
-        write("\n**This report is not complete:**\n\n");
+        m_output.write(gaps.empty() ? "" : "\n**This report is not complete:**\n\n");
         for (const std::string &gap : gaps) {
-            write("- ");
-            writeMarkdownCode(m_output, gap);
-            write("\n");
+            m_output.write("- ", markdownCode(gap), "\n");
         }
     }
 
     void section(const Cell &title, std::string_view note) override
     {
-        write("\n## ");
-        writeCell(title);
-        write(note, "\n");
+        m_output.write("\n## ", shown(title), note, "\n");
     }
-    void paragraph(std::string_view text) override { write("\n", text, "\n"); }
+    void paragraph(std::string_view text) override { m_output.write("\n", text, "\n"); }
 
     void beginSubject(const Subject &subject) override
     {
-        write("\n## ");
-        writeCell(subject.name);
-        write("\n\n");
-        writeMarkdownCode(m_output, subject.id);
-        write(" · ", subject.note);
+        m_output.write("\n## ", shown(subject.name), "\n\n", markdownCode(subject.id), " · ",
+                       subject.note);
         if (!subject.type.empty()) {
-            write(" · type: ");
-            writeMarkdownWord(m_output, subject.type);
+            m_output.write(" · type: ", markdownWord(subject.type));
         }
-        write("\n");
+        m_output.write("\n");
     }
 
     void beginTable(const Table &table) override
     {
         m_role = table.role;
-        m_hasContents = m_hasContents || m_role == Table::Role::Contents;
         if (m_role == Table::Role::Contents) {
-            write("\n## Summary\n");
+            m_hasContents = true;
+            m_output.write("\n## Summary\n");
         } else {
-            write("\n**");
-            writeCell(table.title);
-            write(table.note, "**\n");
+            m_output.write("\n**", shown(table.title), table.note, "**\n");
         }
         if (table.hasRows) {
             writeTableHead(table.columns);
@@ -77,69 +62,58 @@ public:
 
     void row(std::span<const Cell> cells, std::span<const Detail> details) override
     {
-        write("| ");
-        writeCell(cells.front());
-        for (const Cell &cell : cells.subspan(1)) {
-            write(" | ");
-            writeCell(cell);
+        std::string_view separator = "| ";
+        for (const Cell &cell : cells) {
+            m_output.write(separator, shown(cell));
+            separator = " | ";
         }
-        if (m_role == Table::Role::Entries) {
-            write(" | ");
-        }
+        m_output.write(m_role == Table::Role::Entries ? " | " : "");
         writeDetails(details);
-        write(" |\n");
+        m_output.write(" |\n");
     }
 
     void endTable(std::span<const Cell>) override {}
 
-    void end() override
+    SheetLosses end() override
     {
         // Answers end with an empty line, so that more can be pasted after them; a long report ends
         // with its last row.
-        write(m_hasContents ? "" : "\n");
+        m_output.write(m_hasContents ? "" : "\n");
+        return {};
     }
 
 private:
-    template <typename... Texts> void write(Texts... texts)
-    {
-        (m_output.write(std::string_view(texts)), ...);
-    }
-
-    void writeCell(const Cell &cell)
+    static std::string shown(const Cell &cell)
     {
         if (cell.text.empty()) {
-            write(cell.standIn);
-            return;
+            return std::string(cell.standIn);
         }
         switch (cell.kind) {
         case Cell::Kind::Words:
-            write(cell.text);
             break;
         case Cell::Kind::Phrase:
         case Cell::Kind::ApiWord:
         case Cell::Kind::AccessLevel:
-            writeMarkdownWord(m_output, cell.text);
-            break;
+            return markdownWord(cell.text);
         case Cell::Kind::Id:
         case Cell::Kind::Foreign:
-            writeMarkdownCode(m_output, cell.text);
-            break;
+            return markdownCode(cell.text);
         }
+        return std::string(cell.text);
     }
 
     void writeTableHead(std::span<const TableColumn> columns)
     {
-        write("\n|");
+        const bool hasDetails = m_role == Table::Role::Entries;
+        m_output.write("\n|");
         for (const TableColumn &column : columns) {
-            write(" ");
-            writeCell(column.title);
-            write(" |");
+            m_output.write(" ", shown(column.title), " |");
         }
-        write(m_role == Table::Role::Entries ? " Details |\n|" : "\n|");
+        m_output.write(hasDetails ? " Details |\n|" : "\n|");
         for (const TableColumn &column : columns) {
-            write(column.style == TableColumn::Style::Count ? "--:|" : "---|");
+            m_output.write(column.style == TableColumn::Style::Count ? "--:|" : "---|");
         }
-        write(m_role == Table::Role::Entries ? "---|\n" : "\n");
+        m_output.write(hasDetails ? "---|\n" : "\n");
     }
 
     void writeDetails(std::span<const Detail> details)
@@ -147,12 +121,11 @@ private:
         const bool isOfLastCell = m_role == Table::Role::Dependents;
         std::string_view separator = isOfLastCell ? " " : "";
         for (const Detail &detail : details) {
-            write(separator, isOfLastCell ? std::string_view() : detail.label);
+            m_output.write(separator, isOfLastCell ? std::string_view() : detail.label);
             std::string_view space = isOfLastCell ? "" : " ";
             for (const std::string_view text : {std::string_view(detail.text), detail.id}) {
                 if (!text.empty()) {
-                    write(space);
-                    writeMarkdownCode(m_output, text);
+                    m_output.write(space, markdownCode(text));
                     space = " ";
                 }
             }

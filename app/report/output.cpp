@@ -93,10 +93,10 @@ bool Output::flush()
     return !m_error;
 }
 
-void Output::cancel()
+void Output::fail(const FileError &error)
 {
     if (!m_error) {
-        m_error = FileError{FileError::Kind::Cancelled, {}, {}};
+        m_error = error;
     }
     m_used = 0;
 }

@@ -9,6 +9,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -41,14 +42,19 @@ public:
         }
         m_buffer[m_used++] = character;
     }
+    void write(std::integral auto number) { writeNumber(static_cast<std::int64_t>(number)); }
+    /// Texts, characters and whole numbers, one after the other.
+    template <typename... Parts>
+    requires(sizeof...(Parts) > 1) void write(const Parts &...parts) { (write(parts), ...); }
     void repeat(char character, std::size_t count);
-    void writeNumber(std::int64_t number);
 
     /// Hands everything to the device. False if this or an earlier write failed.
     bool flush();
 
-    /// Stops as a failure would, with FileError::Kind::Cancelled.
-    void cancel();
+    /// Stops as a failed write would; the first failure stays.
+    void fail(const FileError &error);
+    /// Stops with FileError::Kind::Cancelled.
+    void cancel() { fail({FileError::Kind::Cancelled, {}, {}}); }
 
     bool hasFailed() const { return m_error.has_value(); }
     const std::optional<FileError> &error() const { return m_error; }
@@ -60,6 +66,7 @@ private:
     static constexpr std::size_t capacity = std::size_t(256) * 1024;
 
     void writeLong(std::string_view text);
+    void writeNumber(std::int64_t number);
 
     QIODevice &m_device;
     std::unique_ptr<char[]> m_buffer;

@@ -124,16 +124,14 @@ void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const Repor
 std::vector<HeadLine> headLines(const ReportHead &head)
 {
     const Reading &reading = head.reading;
-    std::vector<HeadLine> lines;
-    lines.push_back({"Program", "secretscope " SECRETSCOPE_VERSION});
-    lines.push_back(
-        {"Server", reading.server.isEmpty() ? "not said" : reading.server.toStdString()});
-    lines.push_back(
-        {"Profile", reading.profile.isEmpty() ? "none" : reading.profile.toStdString()});
-    lines.push_back(
+    std::vector<HeadLine> lines{
+        {"Program", "secretscope " SECRETSCOPE_VERSION},
+        {"Server", reading.server.isEmpty() ? "not said" : reading.server.toStdString()},
+        {"Profile", reading.profile.isEmpty() ? "none" : reading.profile.toStdString()},
         {"Search",
-         reading.search ? "names starting with " + reading.search->toStdString() : "none"});
-    lines.push_back({"Scope", head.scope});
+         reading.search ? "names starting with " + reading.search->toStdString() : "none"},
+        {"Scope", head.scope},
+    };
     const std::string started = timeOf(reading.started);
     const std::string finished = timeOf(reading.finished);
     if (!started.empty() && !finished.empty() && started != finished) {

@@ -20,43 +20,41 @@ bool isWritten(const SecretRow::List &list)
         || (list.state != LoadState::NotLoaded && list.state != LoadState::NotOffered);
 }
 
+/// Version 1 has no place for lists that this version does not know.
+bool hasUnlisted(const DependencyRows &rows, const ReportHead &head)
+{
+    const Catalogue &catalogue = rows.catalogue();
+    const auto unlisted = catalogue.categories().subspan(knownCategoryCount);
+    const auto isUnlisted = [&](SecretIndex secret) {
+        return std::ranges::any_of(unlisted, [&](Category category) {
+            const DependentList &list = catalogue.dependentList(secret, category);
+            return list.count > 0 || list.hasMore;
+        });
+    };
+    return std::ranges::any_of(rows.secrets(), isUnlisted)
+        || std::ranges::any_of(head.reading.gaps, [](const Gap &gap) {
+               return !gap.category.isEmpty() && !knownCategory(viewOf(gap.category));
+           });
+}
+
 class SnapshotWriter
 {
 public:
-    SnapshotWriter(Output &output, DependencyRows &rows)
-        : m_json(output)
+    SnapshotWriter(JsonOutput &json, DependencyRows &rows)
+        : m_json(json)
         , m_rows(rows)
         , m_catalogue(rows.catalogue())
     {}
 
-    void write(const ReportHead &head)
+    void write()
     {
-        beginJson(m_json, "secretscope-snapshot", head, hasUnlisted(head) ? 2 : 1);
-        m_json.key("secrets");
-        m_json.beginArray();
-        m_rows.visitSecrets(
-            [this](const SecretRow &secret) { m_json.object([&] { writeSecret(secret); }); });
-        m_json.endArray();
-        endJson(m_json);
+        m_json.array("secrets", [this] {
+            m_rows.visitSecrets(
+                [this](const SecretRow &secret) { m_json.object([&] { writeSecret(secret); }); });
+        });
     }
 
 private:
-    /// Version 1 has no place for lists that this version does not know.
-    bool hasUnlisted(const ReportHead &head) const
-    {
-        const auto unlisted = m_catalogue.categories().subspan(knownCategoryCount);
-        const auto isUnlisted = [&](SecretIndex secret) {
-            return std::ranges::any_of(unlisted, [&](Category category) {
-                const DependentList &list = m_catalogue.dependentList(secret, category);
-                return list.count > 0 || list.hasMore;
-            });
-        };
-        return std::ranges::any_of(m_rows.secrets(), isUnlisted)
-            || std::ranges::any_of(head.reading.gaps, [](const Gap &gap) {
-                   return !gap.category.isEmpty() && !knownCategory(viewOf(gap.category));
-               });
-    }
-
     void writeSecret(const SecretRow &secret)
     {
         const Secret &record = m_catalogue.secret(secret.secret);
@@ -75,29 +73,29 @@ private:
     void writeList(const SecretRow &secret, const SecretRow::List &list)
     {
         const std::string_view key = m_catalogue.categoryWord(list.category);
-        m_json.foreignKey(key);
-        m_json.beginArray();
-        m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
-        m_json.endArray();
+        m_json.array(key, [&] {
+            m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
+        });
         const bool isUnlistedPreview = !list.category.isKnown() && list.hasMore;
         if (traitsOf(list.category).canBeCompleted || isUnlistedPreview) {
-            m_json.foreignKey(std::string(key) + "_has_more");
-            m_json.boolean(list.hasMore);
+            m_json.member(std::string(key) + "_has_more", list.hasMore);
         }
     }
 
     void writeRow(const DependencyRow &row)
     {
         if (row.category == Category::Others) {
-            m_json.string(row.id);
-            return;
+            m_json.write(row.id);
+        } else if (!row.category.isKnown()) {
+            m_json.writeJson(m_catalogue.text(row.record.label));
+        } else {
+            m_json.object([&] { writeMembers(row); });
         }
+    }
+
+    void writeMembers(const DependencyRow &row)
+    {
         const Resource &record = row.record;
-        if (!row.category.isKnown()) {
-            m_json.value(m_catalogue.text(record.label));
-            return;
-        }
-        m_json.beginObject();
         if (row.category == Category::PhoneNumbers) {
             m_json.member("phone_number_id", row.id);
             text("phone_number", record.name);
@@ -112,27 +110,25 @@ private:
             m_json.member("id", row.id);
             text("name", record.name);
             if (row.hasCreated()) {
-                m_json.key("created_at_unix_secs");
-                m_json.number(record.created);
+                m_json.member("created_at_unix_secs", record.created);
             }
             word("access_level", record.access);
             writeIds("referenced_resource_ids", row, row.via);
         }
-        m_json.endObject();
     }
 
     /// An empty list and a left-out one are two things.
     void writeIds(std::string_view key, const DependencyRow &row, std::span<const IdIndex> ids)
     {
         if (m_catalogue.hasLinks(row.edge)) {
-            m_json.array(key, ids, [this](IdIndex id) { m_json.string(m_catalogue.idText(id)); });
+            m_json.array(key, ids, [this](IdIndex id) { m_json.write(m_catalogue.idText(id)); });
         }
     }
 
     void text(std::string_view name, TextRef value) { writeText(m_json, name, m_catalogue, value); }
     void word(std::string_view name, Word value) { writeWord(m_json, name, m_catalogue, value); }
 
-    JsonOutput m_json;
+    JsonOutput &m_json;
     DependencyRows &m_rows;
     const Catalogue &m_catalogue;
 };
@@ -141,7 +137,9 @@ private:
 
 void writeSnapshot(Output &output, DependencyRows &rows, const ReportHead &head)
 {
-    SnapshotWriter(output, rows).write(head);
+    const int version = hasUnlisted(rows, head) ? 2 : 1;
+    writeJsonDocument(output, "secretscope-snapshot", version, head,
+                      [&](JsonOutput &json) { SnapshotWriter(json, rows).write(); });
 }
 
 } // namespace secretscope

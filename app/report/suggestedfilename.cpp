@@ -59,6 +59,8 @@ QString fileExtension(ReportFormat format)
         return QStringLiteral("txt");
     case ReportFormat::Csv:
         return QStringLiteral("csv");
+    case ReportFormat::Xlsx:
+        return QStringLiteral("xlsx");
     case ReportFormat::Json:
         return QStringLiteral("json");
     case ReportFormat::Html:

@@ -14,7 +14,7 @@ namespace secretscope {
 QString suggestedFileName(QStringView what, QStringView about, QStringView day,
                           QStringView extension);
 
-/// `txt`, `csv`, `json`, `html`, `md`.
+/// `txt`, `csv`, `xlsx`, `json`, `html`, `md`.
 QString fileExtension(ReportFormat format);
 
 } // namespace secretscope

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/svggraph.h"
-
 #include "analysis/labeltext.h"
-#include "catalogue/text.h"
 #include "report/escapers.h"
 #include "report/graphwording.h"
 
@@ -44,54 +41,32 @@ text { font-family: system-ui, sans-serif; font-size: 13px; fill: #1b1e22; unico
 )";
 
 /// One place after the point, independent of the locale.
-void writeCoordinate(Output &output, double value)
+std::string coordinate(double value)
 {
-    output.write(viewOf(QByteArray::number(value, 'f', 1)));
+    return QByteArray::number(value, 'f', 1).toStdString();
 }
 
-void writeAttribute(Output &output, std::string_view name, double value)
+std::string pointText(QPointF point)
 {
-    output.write(' ');
-    output.write(name);
-    output.write("=\"");
-    writeCoordinate(output, value);
-    output.write('"');
+    return coordinate(point.x()) + ' ' + coordinate(point.y());
 }
 
 void writeText(Output &output, std::string_view styleClass, QPointF at, std::string_view text)
 {
-    output.write("<text class=\"");
-    output.write(styleClass);
-    output.write('"');
-    writeAttribute(output, "x", at.x());
-    writeAttribute(output, "y", at.y());
-    output.write('>');
-    writeHtmlText(output, text);
-    output.write("</text>\n");
-}
-
-void writePoint(Output &output, QPointF point)
-{
-    writeCoordinate(output, point.x());
-    output.write(' ');
-    writeCoordinate(output, point.y());
+    output.write("<text class=\"", styleClass, "\" x=\"", coordinate(at.x()), "\" y=\"",
+                 coordinate(at.y()), "\">", htmlText(text), "</text>\n");
 }
 
 /// A curve through the corners that leaves and enters each of them horizontally.
 void writeEdge(Output &output, const GraphEdge &edge)
 {
-    output.write("<path class=\"edge\" d=\"M ");
-    writePoint(output, edge.path.front());
+    output.write("<path class=\"edge\" d=\"M ", pointText(edge.path.front()));
     for (std::size_t i = 1; i < edge.path.size(); ++i) {
         const QPointF from = edge.path[i - 1];
         const QPointF to = edge.path[i];
         const double middle = (from.x() + to.x()) / 2;
-        output.write(" C ");
-        writePoint(output, {middle, from.y()});
-        output.write(' ');
-        writePoint(output, {middle, to.y()});
-        output.write(' ');
-        writePoint(output, to);
+        output.write(" C ", pointText({middle, from.y()}), ' ', pointText({middle, to.y()}), ' ',
+                     pointText(to));
     }
     output.write("\"/>\n");
 }
@@ -111,21 +86,17 @@ std::string fittingDetail(const std::string &detail, double room)
 
 void writeNode(Output &output, const Catalogue &catalogue, const GraphNode &node)
 {
-    output.write("<g class=\"");
-    output.write(nodeClass(catalogue, node));
-    output.write("\"><title>");
     const std::string detail = nodeDetail(catalogue, node);
-    writeHtmlText(output, nodeTip(catalogue, node) + " · " + detail);
-    output.write("</title><rect class=\"box\" rx=\"6\"");
-    writeAttribute(output, "x", node.rect.x());
-    writeAttribute(output, "y", node.rect.y());
-    writeAttribute(output, "width", node.rect.width());
-    writeAttribute(output, "height", node.rect.height());
-    output.write("/>\n");
-    const double left = node.rect.left() + boxPadding;
-    writeText(output, "label", {left, node.rect.top() + 17}, nodeLabel(node));
-    writeText(output, "detail", {left, node.rect.top() + 32},
-              fittingDetail(detail, node.rect.width() - 2 * boxPadding));
+    const QRectF &box = node.rect;
+    output.write("<g class=\"", nodeClass(catalogue, node), "\"><title>",
+                 htmlText(nodeTip(catalogue, node) + " · " + detail),
+                 "</title><rect class=\"box\" rx=\"6\" x=\"", coordinate(box.x()), "\" y=\"",
+                 coordinate(box.y()), "\" width=\"", coordinate(box.width()), "\" height=\"",
+                 coordinate(box.height()), "\"/>\n");
+    const double left = box.left() + boxPadding;
+    writeText(output, "label", {left, box.top() + 17}, nodeLabel(node));
+    writeText(output, "detail", {left, box.top() + 32},
+              fittingDetail(detail, box.width() - 2 * boxPadding));
     output.write("</g>\n");
 }
 
@@ -150,30 +121,23 @@ void writeSvgGraph(Output &output, const Catalogue &catalogue, const Graph &grap
 
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                  "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-                 "aria-labelledby=\"title desc\"");
-    writeAttribute(output, "width", size.width());
-    writeAttribute(output, "height", size.height());
-    output.write(" viewBox=\"0 0 ");
-    writePoint(output, {size.width(), size.height()});
-    output.write("\">\n<title id=\"title\">");
-    writeHtmlText(output, head.title + ": " + head.scope);
-    output.write("</title>\n<desc id=\"desc\">");
+                 "aria-labelledby=\"title desc\" width=\"",
+                 coordinate(size.width()), "\" height=\"", coordinate(size.height()),
+                 "\" viewBox=\"0 0 ", pointText({size.width(), size.height()}),
+                 "\">\n<title id=\"title\">", htmlText(head.title + ": " + head.scope),
+                 "</title>\n<desc id=\"desc\">");
     for (const std::string &line : lines) {
-        writeHtmlText(output, line);
-        output.write(". ");
+        output.write(htmlText(line), ". ");
     }
-    output.write("</desc>\n<style>");
-    output.write(style);
-    output.write("</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
+    output.write("</desc>\n<style>", style,
+                 "</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
     writeText(output, "title", {margin, margin + 16}, head.title);
     double y = margin + titleHeight + 8;
     for (const std::string &line : lines) {
         writeText(output, line.starts_with("Missing: ") ? "missing" : "head", {margin, y}, line);
         y += lineHeight;
     }
-    output.write("<g transform=\"translate(0 ");
-    writeCoordinate(output, headHeight);
-    output.write(")\">\n");
+    output.write("<g transform=\"translate(0 ", coordinate(headHeight), ")\">\n");
     for (const GraphEdge &edge : graph.edges) {
         writeEdge(output, edge);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/unusedreport.h"
-
+#include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/documentwriter.h"
 #include "report/jsonhead.h"
@@ -52,13 +51,15 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, SecretIndex secret)
 
 void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused &unused)
 {
-    writer.section("No dependents reported: " + countOf(unused));
+    writer.section({"No dependents reported"}, ": " + countOf(unused));
     writer.paragraph("This does not say that they are unused: the API has no field for some "
                      "places.");
     if (unused.rows.empty()) {
         return;
     }
-    writer.beginTable({{numbered(unused.rows.size(), "secret")}, {}, columns});
+    writer.beginTable({.note = numbered(unused.rows.size(), "secret"),
+                       .columns = columns,
+                       .sheet = "No dependents reported"});
     for (const UnusedSecret &row : unused.rows) {
         writer.row({foreign(secretName(catalogue, row.secret)),
                     foreign(catalogue.secretId(row.secret)),
@@ -68,8 +69,8 @@ void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused 
     writer.endTable();
 }
 
-void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Unused &unused,
-                   const ReportHead &head)
+SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Unused &unused,
+                          const ReportHead &head)
 {
     writer.begin(head, catalogue);
     writeRows(writer, catalogue, unused);
@@ -78,10 +79,11 @@ void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Unu
         writer.paragraph("- " + std::string(termOf(spot, variablesOf(unused)).words));
     }
     if (!unused.cannotTell.empty()) {
-        writer.section("Cannot tell: " + std::to_string(unused.cannotTell.size()));
+        writer.section({"Cannot tell"}, ": " + std::to_string(unused.cannotTell.size()));
         writer.paragraph("No dependents so far, but one of their lists is only partly loaded.");
-        writer.beginTable(
-            {{numbered(unused.cannotTell.size(), "secret")}, {}, std::span(columns).first(2)});
+        writer.beginTable({.note = numbered(unused.cannotTell.size(), "secret"),
+                           .columns = std::span(columns).first(2),
+                           .sheet = "Cannot tell"});
         for (const SecretIndex secret : unused.cannotTell) {
             writer.row(
                 {foreign(secretName(catalogue, secret)), foreign(catalogue.secretId(secret))},
@@ -94,25 +96,21 @@ void writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Unu
         writer.paragraph("Hidden by it: " + numbered(unused.hiddenCount, "secret") + ".");
     }
     if (!unused.unmatched.empty()) {
-        writer.beginTable(
-            {{"Ids in it that no loaded secret has: " + std::to_string(unused.unmatched.size())},
-             {},
-             std::span(columns).subspan(1, 1)});
+        writer.beginTable({.note = "Ids in it that no loaded secret has: "
+                               + std::to_string(unused.unmatched.size()),
+                           .columns = std::span(columns).subspan(1, 1),
+                           .sheet = "Ignore list"});
         for (const std::string &id : unused.unmatched) {
             writer.row({foreign(id)});
         }
         writer.endTable();
     }
-    writer.end();
+    return writer.end();
 }
 
-void writeJson(Output &output, const Catalogue &catalogue, const Unused &unused,
-               const ReportHead &head)
+void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Unused &unused)
 {
-    JsonOutput json(output);
-    const auto writeSpot
-        = [&](BlindSpot spot) { json.string(termOf(spot, LoadState::Complete).id); };
-    beginJson(json, "secretscope-unused", head);
+    const auto writeSpot = [&](BlindSpot spot) { json.write(termOf(spot, {}).id); };
     json.array("secrets", unused.rows, [&](const UnusedSecret &row) {
         json.object([&] {
             writeSecretMembers(json, catalogue, row.secret);
@@ -124,32 +122,31 @@ void writeJson(Output &output, const Catalogue &catalogue, const Unused &unused,
     json.array("cannot_tell", unused.cannotTell, [&](SecretIndex secret) {
         json.object([&] { writeSecretMembers(json, catalogue, secret); });
     });
-    json.number("hidden_by_ignore_list", unused.hiddenCount);
+    json.member("hidden_by_ignore_list", unused.hiddenCount);
     json.array("ignored_ids_not_found", unused.unmatched,
-               [&](const std::string &id) { json.string(id); });
-    endJson(json);
+               [&](const std::string &id) { json.write(id); });
 }
 
 } // namespace
 
-void writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                       const Unused &unused, ReportFormat format, ReportOptions options)
+SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                              const Unused &unused, ReportFormat format, ReportOptions options)
 {
     if (format == ReportFormat::Csv) {
-        writeDependencyReport(output, catalogue, reading, ReportScope::selected(secretsOf(unused)),
-                              format, options);
-        return;
+        return writeDependencyReport(output, catalogue, reading,
+                                     ReportScope::selected(secretsOf(unused)), format, options);
     }
     const ReportHead head
         = makeReportHead("Secrets without reported dependents", catalogue, reading,
                          ReportScope::allLoaded(catalogue), options.times,
                          numbered(unused.rows.size(), "secret") + " of "
                              + std::to_string(catalogue.secretCount()) + " loaded");
-    if (format == ReportFormat::Json) {
-        writeJson(output, catalogue, unused, head);
-    } else {
-        writeDocument(*makeDocumentWriter(output, format), catalogue, unused, head);
+    if (format != ReportFormat::Json) {
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, unused, head);
     }
+    writeJsonDocument(output, "secretscope-unused", 1, head,
+                      [&](JsonOutput &json) { writeMembers(json, catalogue, unused); });
+    return {};
 }
 
 } // namespace secretscope

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/usesreport.h"
-
 #include "catalogue/displaytext.h"
+#include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/documentwriter.h"
 #include "report/jsonhead.h"
@@ -58,13 +57,14 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
         uses.kind ? kindWord(catalogue, *uses.kind) : Cell{"Known only because agents name it"},
         std::string(uses.isExact() ? ": " : ": ≥ ") + numbered(uses.uses.size(), "secret"));
     if (uses.record) {
-        writer.beginTable({{"The resource"}, {}, resourceColumns});
+        writer.beginTable(
+            {.title = {"The resource"}, .columns = resourceColumns, .sheet = "The resource"});
         writer.row({foreign(recordName(catalogue, *uses.record)),
                     foreign(catalogue.idText(uses.id)),
                     foreign(recordAccess(catalogue, *uses.record))});
         writer.endTable();
     }
-    writer.beginTable({{"Secrets"}, {}, secretColumns});
+    writer.beginTable({.title = {"Secrets"}, .columns = secretColumns, .sheet = "Secrets"});
     for (const ResourceUse &use : uses.uses) {
         writer.row({foreign(secretName(catalogue, use.secret)),
                     foreign(catalogue.secretId(use.secret)),
@@ -81,8 +81,8 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
     }
 }
 
-void writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
-                   std::span<const ResourceUses> found, const ReportHead &head)
+SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
+                          std::span<const ResourceUses> found, const ReportHead &head)
 {
     writer.begin(head, catalogue);
     if (found.empty()) {
@@ -95,41 +95,35 @@ void writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
     for (const ResourceUses &uses : found) {
         writeResource(writer, catalogue, uses);
     }
-    writer.end();
+    return writer.end();
 }
 
-void writeUse(JsonOutput &json, const Catalogue &catalogue, const ResourceUse &use)
+void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view resourceId,
+                  std::span<const ResourceUses> found)
 {
-    writeSecretMembers(json, catalogue, use.secret);
-    json.flag("direct", use.relation.direct);
-    json.array("through", use.ways,
-               [&](IdIndex way) { json.object([&] { writeWayMembers(json, catalogue, way); }); });
-    json.flag("listed", use.kind == Use::Kind::Listed);
-}
-
-void writeJson(Output &output, const Catalogue &catalogue, std::string_view resourceId,
-               std::span<const ResourceUses> found, const ReportHead &head)
-{
-    JsonOutput json(output);
-    beginJson(json, "secretscope-uses", head);
+    const auto writeUse = [&](const ResourceUse &use) {
+        writeSecretMembers(json, catalogue, use.secret);
+        json.member("direct", use.relation.direct);
+        json.array("through", use.ways, [&](IdIndex way) {
+            json.object([&] { writeWayMembers(json, catalogue, way); });
+        });
+        json.member("listed", use.kind == Use::Kind::Listed);
+    };
     json.member("resource_id", resourceId);
-    json.number("secret_count", secretCount(found));
+    json.member("secret_count", secretCount(found));
     json.array("resources", found, [&](const ResourceUses &uses) {
         json.object([&] {
             if (uses.record) {
                 writeRecordMembers(json, catalogue, *uses.record);
             } else {
-                json.key("category");
-                json.null();
+                json.member("category", nullptr);
                 json.member("id", catalogue.idText(uses.id));
             }
-            json.flag("exact", uses.isExact());
-            json.array("secrets", uses.uses, [&](const ResourceUse &use) {
-                json.object([&] { writeUse(json, catalogue, use); });
-            });
+            json.member("exact", uses.isExact());
+            json.array("secrets", uses.uses,
+                       [&](const ResourceUse &use) { json.object([&] { writeUse(use); }); });
         });
     });
-    endJson(json);
 }
 
 /// The rows of the dependency report of these uses.
@@ -160,23 +154,23 @@ ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
 
 } // namespace
 
-void writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                     std::string_view resourceId, std::span<const ResourceUses> found,
-                     ReportFormat format, ReportOptions options)
+SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                            std::string_view resourceId, std::span<const ResourceUses> found,
+                            ReportFormat format, ReportOptions options)
 {
     if (format == ReportFormat::Csv) {
-        writeDependencyReport(output, catalogue, reading, scopeOf(catalogue, resourceId, found),
-                              format, options);
-        return;
+        return writeDependencyReport(output, catalogue, reading,
+                                     scopeOf(catalogue, resourceId, found), format, options);
     }
     const ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, reading,
                                            ReportScope::allLoaded(catalogue), options.times,
                                            "the resource " + displayText(resourceId).toStdString());
-    if (format == ReportFormat::Json) {
-        writeJson(output, catalogue, resourceId, found, head);
-    } else {
-        writeDocument(*makeDocumentWriter(output, format), catalogue, found, head);
+    if (format != ReportFormat::Json) {
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, found, head);
     }
+    writeJsonDocument(output, "secretscope-uses", 1, head,
+                      [&](JsonOutput &json) { writeMembers(json, catalogue, resourceId, found); });
+    return {};
 }
 
 } // namespace secretscope

@@ -5,8 +5,9 @@
 #include "catalogue/displaytext.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <chrono>
+#include <cstdio>
 
 namespace secretscope {
 
@@ -230,34 +231,26 @@ Term termOf(BlindSpot spot, LoadState variables)
     return {};
 }
 
-IsoTime::IsoTime(std::int64_t secondsSince1970)
+std::string isoTime(std::int64_t secondsSince1970)
 {
+    using namespace std::chrono;
     constexpr std::int64_t firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
     constexpr std::int64_t lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
     if (secondsSince1970 < firstSecond || secondsSince1970 > lastSecond) {
-        char *end = m_text.data() + m_text.size();
-        m_length = static_cast<std::size_t>(std::to_chars(m_text.data(), end, secondsSince1970).ptr
-                                            - m_text.data());
-        return;
+        return std::to_string(secondsSince1970);
     }
-    using namespace std::chrono;
     const sys_seconds moment{seconds(secondsSince1970)};
     const auto day = floor<days>(moment);
     const year_month_day date(day);
     const hh_mm_ss time(moment - day);
-    const auto append = [this](auto value, int digits, char after) {
-        for (int i = digits - 1; i >= 0; --i, value /= 10) {
-            m_text[m_length + static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
-        }
-        m_length += static_cast<std::size_t>(digits);
-        m_text[m_length++] = after;
-    };
-    append(static_cast<int>(date.year()), 4, '-');
-    append(static_cast<unsigned>(date.month()), 2, '-');
-    append(static_cast<unsigned>(date.day()), 2, 'T');
-    append(time.hours().count(), 2, ':');
-    append(time.minutes().count(), 2, ':');
-    append(time.seconds().count(), 2, 'Z');
+    // QDateTime::toString() takes a microsecond, most of what a row of a report takes.
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
+                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+                  static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()));
+    return text.data();
 }
 
 } // namespace secretscope

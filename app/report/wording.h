@@ -9,7 +9,6 @@
 #include "report/documentwriter.h"
 #include "workspace/coverage.h"
 
-#include <array>
 #include <span>
 #include <string>
 
@@ -96,25 +95,7 @@ Term termOf(BlindSpot spot, LoadState variables);
 // Times
 
 /// A moment as `2026-01-02T03:04:05Z` (ISO 8601, UTC); outside the years 1 to 9999 the plain
-/// number, since the format has no such dates. Made in place: QDateTime::toString() takes a
-/// microsecond, most of what a row of a report takes.
-class IsoTime
-{
-public:
-    explicit IsoTime(std::int64_t secondsSince1970);
-
-    std::string_view text() const { return {m_text.data(), m_length}; }
-    /// The day alone.
-    std::string_view date() const { return text().substr(0, text().find('T')); }
-
-private:
-    std::array<char, 24> m_text;
-    std::size_t m_length = 0;
-};
-
-inline std::string isoTime(std::int64_t secondsSince1970)
-{
-    return std::string(IsoTime(secondsSince1970).text());
-}
+/// number, since the format has no such dates.
+std::string isoTime(std::int64_t secondsSince1970);
 
 } // namespace secretscope

@@ -866,8 +866,16 @@
         <translation>Für ein Terminal oder eine E-Mail, 100 Spalten breit. Lange Namen werden gekürzt.</translation>
     </message>
     <message>
-        <source>For spreadsheets, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
-        <translation>Für Tabellenprogramme, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
+        <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
+        <translation>Für Skripte und Datenbanken, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
+        <translation>Für Tabellenprogramme: Jeder Name bleibt Text, wie er ist. Lässt nichts weg; das erste Blatt sagt, woher alles stammt und was fehlt.</translation>
     </message>
     <message>
         <source>For programs. Leaves nothing out.</source>
@@ -969,6 +977,27 @@
     <message>
         <source>Nothing was written: the filter no longer shows any secret.</source>
         <translation>Es wurde nichts geschrieben: der Filter zeigt kein Secret mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>Ein Tabellenprogramm zeigt die letzte Zeile nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
+            <numerusform>Ein Tabellenprogramm zeigt die letzten %Ln Zeilen nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>Ein Tabellenprogramm kürzt einen Text nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
+            <numerusform>Ein Tabellenprogramm kürzt %Ln Texte nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
+        <translation>
+            <numerusform>Ein Text musste nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
+            <numerusform>%Ln Texte mussten nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is incomplete, as noted above.</source>

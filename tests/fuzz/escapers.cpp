@@ -2,14 +2,14 @@
 // Every escaper of the reports on the same text.
 #include "report/escapers.h"
 #include "input.h"
-#include "report/csvline.h"
+#include "report/documentwriter.h"
 #include "report/jsonoutput.h"
-#include "report/textline.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <functional>
 
 using namespace secretscope;
@@ -30,8 +30,7 @@ QByteArray written(const std::function<void(Output &)> &write)
 QByteArray csv(std::string_view text, Cells cells)
 {
     const QByteArray line = written([&](Output &output) {
-        CsvLine csvLine(output, cells);
-        csvLine.write({&text, 1});
+        writeCsvLine(output, {&text, 1}, {.cells = cells});
     });
     require(line.startsWith('"') && line.endsWith("\"\r\n"));
     return line.mid(1, line.size() - 4).replace("\"\"", "\"");
@@ -48,28 +47,25 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(csv(text, Cells::Raw) == bytes);
     require(csv(text, Cells::Guarded) == (needsGuard(text) ? "'" + bytes : bytes));
 
-    const QByteArray html = written([&](Output &output) { writeHtmlText(output, text); });
-    require(!html.contains('<') && !html.contains('>') && !html.contains('"'));
-    written([&](Output &output) { writeHtmlIsolated(output, text); });
+    const std::string html = htmlText(text);
+    require(html.find_first_of("<>\"") == std::string::npos);
 
     const QByteArray json = written([&](Output &output) { writeJsonString(output, text); });
     const QJsonDocument document = QJsonDocument::fromJson('[' + json + ']');
     require(document.array().size() == 1
             && document.array().at(0).toString() == QString::fromUtf8(bytes));
 
-    for (const auto &write : {writeDotText, writeMermaidText, writeMarkdownWord}) {
-        const QByteArray line = written([&](Output &output) { write(output, text); });
-        require(!line.contains('\n') && !line.contains('\r') && !line.contains('\0'));
+    constexpr std::string_view lineEnds("\n\r\0", 3);
+    for (const auto &escaped : {dotText(text), mermaidText(text), markdownWord(text)}) {
+        require(escaped.find_first_of(lineEnds) == std::string::npos);
     }
-    const QByteArray code = written([&](Output &output) { writeMarkdownCode(output, text); });
-    require(!code.contains('\n') && !code.contains('|'));
+    require(markdownCode(text).find_first_of("\n|") == std::string::npos);
 
     const QByteArray line = written([&](Output &output) {
-        TextLine textLine(output);
-        textLine.begin(2);
-        textLine.cell(text, 20);
-        textLine.cell(text, 10);
-        textLine.end();
+        const auto writer = makeTextWriter(output);
+        const std::array columns{TableColumn{{text}, 20}, TableColumn{{text}, 10}};
+        writer->beginTable({.title = foreign(text), .note = {}, .columns = columns});
+        writer->row({foreign(text), foreign(text)});
     });
     require(!line.contains('\x1b') && !line.contains('\r') && !line.contains('\0'));
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportfixture.h"
 
-#include "report/csvline.h"
+#include "report/escapers.h"
 #include "report/wording.h"
 
 #include <QTest>
@@ -42,8 +42,7 @@ QList<QByteArrayList> parsedCsv(const QByteArray &csv)
 QByteArray csvOf(std::string_view cell, Cells cells, Controls controls = Controls::Kept)
 {
     return written([&](Output &output) {
-        CsvLine line(output, cells, controls);
-        line.write({&cell, 1});
+        writeCsvLine(output, {&cell, 1}, {.cells = cells, .controls = controls});
     });
 }
 

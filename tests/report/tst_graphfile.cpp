@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace secretscope;
@@ -164,6 +165,42 @@ private Q_SLOTS:
         QVERIFY(text.contains("n1[\"read-only<br/>Tool · viewer\"]\n"));
         QVERIFY(text.contains("n0 --> n1\n"));
         QVERIFY(text.contains(":::more\n"));
+    }
+
+    void mermaidFoldsWhatItsViewersRefuse_data()
+    {
+        QTest::addColumn<std::string>("name");
+        QTest::newRow("many edges") << std::string("name");
+        QTest::newRow("many characters") << std::string(30, '#');
+    }
+    void mermaidFoldsWhatItsViewersRefuse()
+    {
+        QFETCH(std::string, name);
+        PlainSecret secret;
+        secret.id = "sec";
+        std::vector<std::string> tools;
+        for (int i = 100; i < 140; ++i) {
+            tools.push_back("tool_" + std::to_string(i));
+            secret[Category::Tools].push_back({.id = tools.back(), .name = name, .access = name});
+        }
+        for (int i = 100; i < 140; ++i) {
+            secret[Category::Agents].push_back({.id = "agent_" + std::to_string(i),
+                                                .name = name,
+                                                .access = std::string(200, '#'),
+                                                .links = tools});
+        }
+        const QByteArray text = file({secret}, "sec", GraphFormat::Mermaid);
+        QVERIFY(text.count(" --> ") <= 500);
+        QVERIFY(QString::fromUtf8(text).size() <= 50'000);
+        static const QRegularExpression more(QStringLiteral("\\[\"\\+ (\\d+) more<"));
+        auto hidden = more.globalMatch(QString::fromUtf8(text));
+        int all = 0;
+        while (hidden.hasNext()) {
+            all += hidden.next().captured(1).toInt();
+        }
+        all += text.count("<br/>Tool") + text.count("<br/>Agent");
+        QVERIFY2(all == 80, text.constData());
+        QVERIFY(file({secret}, "sec", GraphFormat::Dot).count(" -> ") > 1600);
     }
 
     void mermaidKeepsHostileNamesInTheirQuotes()

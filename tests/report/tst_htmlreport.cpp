@@ -16,7 +16,7 @@ namespace {
 
 QByteArray htmlOf(std::string_view text)
 {
-    return written([&](Output &output) { writeHtmlText(output, text); });
+    return QByteArray::fromStdString(htmlText(text));
 }
 
 Reading hostileReading()

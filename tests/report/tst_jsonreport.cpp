@@ -178,14 +178,10 @@ void TestJsonReport::jqWouldWriteTheSame()
 void TestJsonReport::aValueThatIsJsonIsLaidOutAnew()
 {
     const QByteArray json = written([](Output &output) {
-        JsonOutput out(output);
-        out.beginArray();
-        out.value(R"({"a":[],"b":{},"c":[1.10,-0,1e400,true,null],"d\"":"x\\\"],\n)"
-                  "\u202e"
-                  R"(","e":{"f":[{}]}})");
-        out.value("\"text\"");
-        out.endArray();
-        out.endDocument();
+        JsonOutput(output).writeJson(
+            R"([{"a":[],"b":{},"c":[1.10,-0,1e400,true,null],"d\"":"x\\\"],\n)"
+            "\u202e"
+            R"(","e":{"f":[{}]}},"text"])");
     });
     QCOMPARE(json, QByteArray(R"([
   {

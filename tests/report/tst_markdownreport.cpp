@@ -17,7 +17,7 @@ namespace {
 
 QByteArray codeOf(std::string_view text)
 {
-    return written([&](Output &output) { writeMarkdownCode(output, text); });
+    return QByteArray::fromStdString(markdownCode(text));
 }
 
 /// What GitHub's own implementation makes of it.

@@ -3,11 +3,9 @@
 // report shows them, and no key or item of theirs can act.
 #include "answerfixture.h"
 
+#include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
-#include "report/impactreport.h"
-#include "report/unusedreport.h"
-#include "report/usesreport.h"
 #include "report/wording.h"
 #include "service/version.h"
 

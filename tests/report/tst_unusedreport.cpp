@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answerfixture.h"
 
-#include "report/unusedreport.h"
+#include "report/answerreports.h"
 #include "service/version.h"
 
 #include <QJsonArray>

@@ -26,6 +26,7 @@ constexpr std::array scopes{
 constexpr std::array formats{
     std::pair{ReportFormat::Text, QLatin1String("text")},
     std::pair{ReportFormat::Csv, QLatin1String("csv")},
+    std::pair{ReportFormat::Xlsx, QLatin1String("xlsx")},
     std::pair{ReportFormat::Json, QLatin1String("json")},
     std::pair{ReportFormat::Html, QLatin1String("html")},
     std::pair{ReportFormat::Markdown, QLatin1String("markdown")},
@@ -62,12 +63,13 @@ QList<ReportFormat> ExportChoice::formatsOf(Report report)
 {
     switch (report) {
     case Report::Dependencies:
-        return {ReportFormat::Csv, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Text,
-                ReportFormat::Json};
+        return {ReportFormat::Xlsx,     ReportFormat::Csv,  ReportFormat::Html,
+                ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
     case Report::Impact:
-        return {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Text, ReportFormat::Json};
+        return {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Text, ReportFormat::Xlsx,
+                ReportFormat::Json};
     case Report::NoDependents:
-        return {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Json};
+        return {ReportFormat::Text, ReportFormat::Xlsx, ReportFormat::Csv, ReportFormat::Json};
     case Report::Snapshot:
         return {ReportFormat::Json};
     }

@@ -27,7 +27,7 @@ struct ExportChoice
 
     Report report = Report::Dependencies;
     ReportScope::Kind scope = ReportScope::Kind::AllLoaded;
-    ReportFormat format = ReportFormat::Csv;
+    ReportFormat format = ReportFormat::Xlsx;
     ImpactMode mode = ImpactMode::Delete;
     Fetch fetch = Fetch::Nothing;
     ReportOptions options;

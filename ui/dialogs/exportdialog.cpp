@@ -43,6 +43,8 @@ QString formatName(ReportFormat format)
         return ExportDialog::tr("Text");
     case ReportFormat::Csv:
         return ExportDialog::tr("CSV");
+    case ReportFormat::Xlsx:
+        return ExportDialog::tr("XLSX");
     case ReportFormat::Json:
         return ExportDialog::tr("JSON");
     case ReportFormat::Html:
@@ -61,9 +63,12 @@ QString formatMeaning(ReportFormat format, ExportChoice::Report report)
         return ExportDialog::tr("For a terminal or an e-mail, 100 columns wide. Long names are "
                                 "cut.");
     case ReportFormat::Csv:
-        return ExportDialog::tr("For spreadsheets, one row for each secret and dependent. Leaves "
-                                "out server, profile, filter and time of reading; a column says "
-                                "whether a secret is complete.");
+        return ExportDialog::tr("For scripts and databases, one row for each secret and dependent. "
+                                "Leaves out server, profile, filter and time of reading; a column "
+                                "says whether a secret is complete.");
+    case ReportFormat::Xlsx:
+        return ExportDialog::tr("For spreadsheets: every name stays text, as it is. Leaves nothing "
+                                "out; the first sheet says where it is from and what is missing.");
     case ReportFormat::Json:
         return report == ExportChoice::Report::Impact
                 || report == ExportChoice::Report::NoDependents
@@ -398,7 +403,8 @@ void ExportDialog::showFacts(const Facts &facts)
     m_fetch->setEnabled(workspace.isOnline() && (facts.requests > 0 || hasMore));
     m_partial->setText(partialText(facts, choice().format));
     m_save->setEnabled(!facts.isEmpty);
-    m_copy->setEnabled(!facts.isEmpty);
+    // A workbook is no text.
+    m_copy->setEnabled(!facts.isEmpty && choice().format != ReportFormat::Xlsx);
 }
 
 QString ExportDialog::fetchText(const Facts &facts) const
@@ -537,6 +543,22 @@ void ExportDialog::written()
                                         : tr("Saved as %1.").arg(displayText(m_path));
     if (m_job->gapCount() > 0) {
         sentence += QLatin1Char(' ') + tr("It is incomplete, as noted above.");
+    }
+    const SheetLosses losses = m_job->losses();
+    if (losses.rows > 0) {
+        sentence += QLatin1Char(' ')
+            + tr("A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. "
+                 "Nothing is missing from the file.",
+                 "", static_cast<int>(losses.rows));
+    }
+    if (losses.cells > 0) {
+        sentence += QLatin1Char(' ')
+            + (choice().format == ReportFormat::Csv
+                   ? tr("A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is "
+                        "missing from the file.",
+                        "", static_cast<int>(losses.cells))
+                   : tr("%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.",
+                        "", static_cast<int>(losses.cells)));
     }
     endRunning(sentence);
     Q_EMIT exported(m_path);

@@ -2,10 +2,9 @@
 #include "ui/dialogs/exportjob.h"
 
 #include "analysis/unused.h"
+#include "report/answerreports.h"
 #include "report/dependencyreport.h"
-#include "report/impactreport.h"
 #include "report/reporthead.h"
-#include "report/unusedreport.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -76,14 +75,14 @@ void ExportJob::run(QPromise<void> &promise, const Content &content, const QStri
             outcome.written = Failure{file.error()};
             return;
         }
-        write(promise, content, (*file)->output());
+        outcome.losses = write(promise, content, (*file)->output());
         outcome.written = (*file)->commit();
         return;
     }
     QBuffer buffer(&outcome.text);
     buffer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     Output output(buffer);
-    write(promise, content, output);
+    outcome.losses = write(promise, content, output);
     if (output.size() > MaximumClipboardBytes) {
         outcome.written = Failure{FileError{FileError::Kind::TooLarge, {}, {}}};
     } else if (output.flush()) {
@@ -93,15 +92,16 @@ void ExportJob::run(QPromise<void> &promise, const Content &content, const QStri
     }
 }
 
-void ExportJob::write(QPromise<void> &promise, const Content &content, Output &output)
+SheetLosses ExportJob::write(QPromise<void> &promise, const Content &content, Output &output)
 {
     const ExportChoice &choice = content.choice;
     const Catalogue &catalogue = content.state.catalogue();
     const Reading reading = content.state.reading();
+    SheetLosses losses;
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
-        writeDependencyReport(
+        losses = writeDependencyReport(
             output, catalogue, reading, content.scope,
             choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format,
             choice.options, [&promise](std::uint64_t done, std::uint64_t total) {
@@ -111,18 +111,19 @@ void ExportJob::write(QPromise<void> &promise, const Content &content, Output &o
             });
         break;
     case ExportChoice::Report::Impact:
-        writeImpactReport(output, catalogue, reading,
-                          impact(catalogue, content.scope.secrets(), choice.mode), choice.format,
-                          choice.options.times);
+        losses = writeImpactReport(output, catalogue, reading,
+                                   impact(catalogue, content.scope.secrets(), choice.mode),
+                                   choice.format, choice.options.times);
         break;
     case ExportChoice::Report::NoDependents:
-        writeUnusedReport(output, catalogue, reading, unused(content.state, {}), choice.format,
-                          choice.options);
+        losses = writeUnusedReport(output, catalogue, reading, unused(content.state, {}),
+                                   choice.format, choice.options);
         break;
     }
     if (promise.isCanceled()) {
         output.cancel();
     }
+    return losses;
 }
 
 void ExportJob::end()

@@ -39,6 +39,7 @@ public:
     void cancel();
     /// How many parts are missing from what was written.
     qsizetype gapCount() const;
+    SheetLosses losses() const { return m_outcome->losses; }
 
     /// How many rows or entries the report will have.
     static std::uint64_t rowCount(const Content &content);
@@ -54,13 +55,14 @@ private:
         /// As long as it has not ended otherwise.
         Result<Done, FileError> written = Failure{FileError{FileError::Kind::Cancelled, {}, {}}};
         qsizetype gapCount = 0;
+        SheetLosses losses;
         /// For the clipboard.
         QByteArray text;
     };
 
     static void run(QPromise<void> &promise, const Content &content, const QString &path,
                     Outcome &outcome);
-    static void write(QPromise<void> &promise, const Content &content, Output &output);
+    static SheetLosses write(QPromise<void> &promise, const Content &content, Output &output);
     void end();
 
     QString m_path;

@@ -57,6 +57,7 @@ ExportChoice csvOf(ReportScope::Kind scope)
 {
     ExportChoice choice;
     choice.scope = scope;
+    choice.format = ReportFormat::Csv;
     return choice;
 }
 
@@ -138,6 +139,29 @@ private Q_SLOTS:
         opened.dialog.setChoice(choice);
         QVERIFY(opened.written().contains("secretscope-unused"));
         QVERIFY(ExportChoice::remembered(opened.settings) == choice);
+    }
+
+    void aWorkbookIsProposedAndGoesToAFile()
+    {
+        Opened opened;
+        QCOMPARE(opened.dialog.choice().format, ReportFormat::Xlsx);
+        QVERIFY(opened.button("save")->isEnabled());
+        QVERIFY(!opened.button("copy")->isEnabled());
+        QVERIFY(opened.written().startsWith("PK"));
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
+        QTRY_VERIFY(opened.button("copy")->isEnabled());
+    }
+
+    void whatASpreadsheetWillNotShowIsSaid()
+    {
+        PlainSecret secret;
+        secret.id = "sec_long";
+        secret.name = std::string(40'000, 'x');
+        Opened opened;
+        opened.live.append({secret});
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
+        opened.written();
+        QVERIFY(opened.text("state").contains(QStringLiteral("after 32,767 characters")));
     }
 
     void aProblemIsShownInTheDialog()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/unused.h"
 #include "report/dependencyreport.h"
-#include "report/impactreport.h"
-#include "report/unusedreport.h"
+#include "report/answerreports.h"
 #include "support/randomcatalogue.h"
 #include "ui/dialogs/exportjob.h"
 

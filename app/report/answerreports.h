@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The answers to one question each: impact, unused, uses. They list what the analysis found and
+// decide nothing. Failures are the output's.
+#pragma once
+
+#include "analysis/impact.h"
+#include "analysis/unused.h"
+#include "analysis/uses.h"
+#include "report/output.h"
+#include "report/reportoptions.h"
+#include "workspace/coverage.h"
+
+#include <span>
+
+namespace secretscope {
+
+/// Any format but CSV.
+SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                              const Impact &impact, ReportFormat format, Times times);
+
+/// The secrets without reported dependents, with the reason of each and what was not looked at. It
+/// never says that a secret is unused. CSV has the columns of the dependency report.
+SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                              const Unused &unused, ReportFormat format, ReportOptions options);
+
+/// The secrets that a resource needs. CSV has the columns and rows of the dependency report, only
+/// the resource's; where only an agent names the resource, that agent's row stands for it.
+/// @param resourceId what was asked for
+/// @param found what usesOf() gave for it, possibly nothing
+SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+                            std::string_view resourceId, std::span<const ResourceUses> found,
+                            ReportFormat format, ReportOptions options);
+
+} // namespace secretscope
