@@ -7,7 +7,6 @@
 #include "analysis/unused.h"
 #include "analysis/uses.h"
 #include "cli/messages.h"
-#include "cli/shutdown.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
@@ -15,9 +14,6 @@
 #include "report/reporthead.h"
 #include "service/filebytes.h"
 #include "workspace/snapshotreader.h"
-#include "workspace/workspace.h"
-
-#include <functional>
 
 namespace secretscope {
 
@@ -25,125 +21,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Everything is written at once.
-class WholeAnswer final : public CommandAnswer
+MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
 {
-public:
-    struct Verdict
-    {
-        bool isFound = false;
-        bool isComplete = true;
-    };
-
-    WholeAnswer(Verdict verdict, std::function<SheetLosses(Output &)> write)
-        : m_verdict(verdict)
-        , m_write(std::move(write))
-    {}
-
-    void begin(Output &output) override { m_output = &output; }
-    bool writeSome() override
-    {
-        m_losses = m_write(*m_output);
-        return false;
-    }
-    bool isFound() const override { return m_verdict.isFound; }
-    bool isComplete() const override { return m_verdict.isComplete; }
-    SheetLosses losses() const override { return m_losses; }
-
-private:
-    Verdict m_verdict;
-    std::function<SheetLosses(Output &)> m_write;
-    Output *m_output = nullptr;
-    SheetLosses m_losses;
-};
-
-std::unique_ptr<CommandAnswer> whole(WholeAnswer::Verdict verdict,
-                                     std::function<SheetLosses(Output &)> write)
-{
-    return std::make_unique<WholeAnswer>(verdict, std::move(write));
+    const Reading reading = state.reading();
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{false, reading.isComplete(), [=, report = options.report](Output &output) {
+                             const Catalogue &catalogue = state.catalogue();
+                             return writeDependencyReport(output, catalogue, reading,
+                                                          ReportScope::allLoaded(catalogue), format,
+                                                          report);
+                         }};
 }
 
-ReportFormat reportFormat(OutputFormat format)
+bool isCompleteFor(const WorkspaceState &state, const Reading &reading, SecretIndex secret)
 {
-    switch (format) {
-    case OutputFormat::Text:
-        return ReportFormat::Text;
-    case OutputFormat::Csv:
-        return ReportFormat::Csv;
-    case OutputFormat::Json:
-        return ReportFormat::Json;
-    case OutputFormat::Html:
-        return ReportFormat::Html;
-    case OutputFormat::Markdown:
-        return ReportFormat::Markdown;
-    case OutputFormat::Xlsx:
-        return ReportFormat::Xlsx;
-    case OutputFormat::Svg:
-    case OutputFormat::Dot:
-    case OutputFormat::Mermaid:
-        break;
-    }
-    Q_UNREACHABLE();
+    return gapsOfScope(state.catalogue(), reading, ReportScope::selected({secret})).isEmpty();
 }
 
-GraphFormat graphFormat(OutputFormat format)
+MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
 {
-    if (format == OutputFormat::Dot) {
-        return GraphFormat::Dot;
-    }
-    return format == OutputFormat::Mermaid ? GraphFormat::Mermaid : GraphFormat::Svg;
-}
-
-MadeAnswer reportAnswer(const Options &options, const Workspace &workspace)
-{
-    const Catalogue &catalogue = workspace.state().catalogue();
-    const Reading reading = workspace.state().reading();
-    const ReportFormat format = reportFormat(options.format);
-    return whole(
-        {false, reading.isComplete()}, [=, &catalogue, report = options.report](Output &output) {
-            return writeDependencyReport(output, catalogue, reading,
-                                         ReportScope::allLoaded(catalogue), format, report,
-                                         [](auto, auto) { return !Shutdown::isRequested(); });
-        });
-}
-
-bool isCompleteFor(const Workspace &workspace, const Reading &reading, SecretIndex secret)
-{
-    return gapsOfScope(workspace.state().catalogue(), reading, ReportScope::selected({secret}))
-        .isEmpty();
-}
-
-MadeAnswer impactAnswer(const Options &options, const Workspace &workspace)
-{
-    const auto subject = findSubject(workspace.state().catalogue(), options.arguments.first());
+    const auto subject = findSubject(state.catalogue(), options.arguments.first());
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Catalogue &catalogue = workspace.state().catalogue();
-    const Reading reading = workspace.state().reading();
-    const Impact found = impact(catalogue, {&*subject, 1}, options.impactMode);
-    const ReportFormat format = reportFormat(options.format);
-    return whole({found.hasDependents(), isCompleteFor(workspace, reading, *subject)},
-                 [=, &catalogue, times = options.report.times](Output &output) {
-                     return writeImpactReport(output, catalogue, reading, found, format, times);
-                 });
+    const Reading reading = state.reading();
+    const Impact found = impact(state.catalogue(), {&*subject, 1}, options.impactMode);
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{found.hasDependents(), isCompleteFor(state, reading, *subject),
+                         [=, times = options.report.times](Output &output) {
+                             return writeImpactReport(output, state.catalogue(), reading, found,
+                                                      format, times);
+                         }};
 }
 
-MadeAnswer graphAnswer(const Options &options, const Workspace &workspace)
+MadeAnswer graphAnswer(const Options &options, const WorkspaceState &state)
 {
-    const auto subject = findSubject(workspace.state().catalogue(), options.arguments.first());
+    const auto subject = findSubject(state.catalogue(), options.arguments.first());
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Catalogue &catalogue = workspace.state().catalogue();
-    const Reading reading = workspace.state().reading();
-    const Graph graph = graphOf(catalogue, *subject);
-    const GraphFormat format = graphFormat(options.format);
-    return whole({false, isCompleteFor(workspace, reading, *subject)},
-                 [=, &catalogue, times = options.report.times](Output &output) {
-                     writeGraph(output, catalogue, reading, graph, format, times);
-                     return SheetLosses();
-                 });
+    const Reading reading = state.reading();
+    const Graph graph = graphOf(state.catalogue(), *subject);
+    const GraphFormat format = std::get<GraphFormat>(options.format);
+    return CommandAnswer{false, isCompleteFor(state, reading, *subject),
+                         [=, times = options.report.times](Output &output) {
+                             writeGraph(output, state.catalogue(), reading, graph, format, times);
+                             return SheetLosses();
+                         }};
 }
 
 QString ignoreListMessage(const IgnoreListError &error, const QString &path)
@@ -160,59 +84,68 @@ QString ignoreListMessage(const IgnoreListError &error, const QString &path)
     Q_UNREACHABLE();
 }
 
-MadeAnswer unusedAnswer(const Options &options, const Workspace &workspace)
+/// The ids in the file of --ignore, if there is one.
+Result<std::vector<std::string>, QString> ignoredIds(const QString &path)
 {
-    std::vector<std::string> ignored;
-    if (!options.ignoreFile.isEmpty()) {
-        const auto bytes = fileBytes(options.ignoreFile);
-        if (!bytes) {
-            return Failure{Refusal{ExitCode::Failed,
-                                   u"cannot read %1: %2"_s.arg(options.ignoreFile, bytes.error())}};
-        }
-        auto list = ignoreListFrom({bytes->constData(), static_cast<std::size_t>(bytes->size())});
-        if (!list) {
-            return Failure{
-                Refusal{ExitCode::Failed, ignoreListMessage(list.error(), options.ignoreFile)}};
-        }
-        ignored = std::move(*list);
+    if (path.isEmpty()) {
+        return std::vector<std::string>();
     }
-    const Catalogue &catalogue = workspace.state().catalogue();
-    const Reading reading = workspace.state().reading();
-    const Unused found = unused(workspace.state(), ignored);
-    const ReportFormat format = reportFormat(options.format);
-    return whole({!found.rows.empty(), found.isExact && reading.isComplete()},
-                 [=, &catalogue, report = options.report](Output &output) {
-                     return writeUnusedReport(output, catalogue, reading, found, format, report);
-                 });
+    constexpr qsizetype largest = qsizetype(64) << 20; // bytes; about two million ids
+    const auto bytes = fileBytes(path, largest);
+    if (!bytes) {
+        return Failure{bytes.error().isTooLarge
+                           ? u"%1 is too large for a list of ids"_s.arg(path)
+                           : u"cannot read %1: %2"_s.arg(path, bytes.error().systemText)};
+    }
+    auto ids = ignoreListFrom({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    if (!ids) {
+        return Failure{ignoreListMessage(ids.error(), path)};
+    }
+    return std::move(*ids);
 }
 
-MadeAnswer usesAnswer(const Options &options, const Workspace &workspace)
+MadeAnswer unusedAnswer(const Options &options, const WorkspaceState &state)
 {
-    const Catalogue &catalogue = workspace.state().catalogue();
-    const Reading reading = workspace.state().reading();
+    const auto ignored = ignoredIds(options.ignoreFile);
+    if (!ignored) {
+        return Failure{ignored.error()};
+    }
+    const Reading reading = state.reading();
+    const Unused found = unused(state, *ignored);
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{!found.rows.empty(), found.isExact && reading.isComplete(),
+                         [=, report = options.report](Output &output) {
+                             return writeUnusedReport(output, state.catalogue(), reading, found,
+                                                      format, report);
+                         }};
+}
+
+MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
+{
+    const Reading reading = state.reading();
     const std::string id = options.arguments.first().toStdString();
-    const auto found = usesOf(catalogue, ReverseIndex(workspace.state()), id);
+    const auto found = usesOf(state.catalogue(), ReverseIndex(state), id);
     const bool isAny = std::any_of(found.begin(), found.end(),
                                    [](const ResourceUses &uses) { return !uses.uses.empty(); });
-    const ReportFormat format = reportFormat(options.format);
-    return whole({isAny, reading.isComplete()},
-                 [=, &catalogue, report = options.report](Output &output) {
-                     return writeUsesReport(output, catalogue, reading, id, found, format, report);
-                 });
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{isAny, reading.isComplete(), [=, report = options.report](Output &output) {
+                             return writeUsesReport(output, state.catalogue(), reading, id, found,
+                                                    format, report);
+                         }};
 }
 
-Result<WorkspaceState, Refusal> snapshotFrom(const QString &path)
+Result<WorkspaceState, QString> snapshotFrom(const QString &path)
 {
     auto snapshot = readSnapshotFile(path);
     if (!snapshot) {
-        return Failure{Refusal{ExitCode::Failed, snapshotErrorMessage(snapshot.error(), path)}};
+        return Failure{snapshotErrorMessage(snapshot.error(), path)};
     }
     return std::move(*snapshot);
 }
 
 } // namespace
 
-Result<SecretIndex, Refusal> findSubject(const Catalogue &catalogue, const QString &secret)
+Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QString &secret)
 {
     const std::string wanted = secret.toStdString();
     if (const auto byId = catalogue.findSecret(wanted)) {
@@ -231,29 +164,31 @@ Result<SecretIndex, Refusal> findSubject(const Catalogue &catalogue, const QStri
         return *found;
     }
     if (ids.isEmpty()) {
-        return Failure{
-            Refusal{ExitCode::Failed,
-                    u"no secret that was read has the id or the exact name %1"_s.arg(secret)}};
+        return Failure{u"no secret that was read has the id or the exact name %1"_s.arg(secret)};
     }
+    constexpr qsizetype mostShown = 10;
     ids.sort();
-    return Failure{Refusal{ExitCode::Failed,
-                           u"%1 secrets have the name %2; name one by its id: %3"_s.arg(
-                               QString::number(ids.size()), secret, ids.join(u", "_s))}};
+    QString message = u"%1 secrets have the name %2; name one by its id: %3"_s.arg(
+        QString::number(ids.size()), secret, ids.first(qMin(ids.size(), mostShown)).join(u", "_s));
+    if (ids.size() > mostShown) {
+        message += u" and %1 more (report lists them)"_s.arg(ids.size() - mostShown);
+    }
+    return Failure{message};
 }
 
-MadeAnswer makeAnswer(const Options &options, const Workspace &workspace)
+MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
 {
     switch (options.command) {
     case Command::Report:
-        return reportAnswer(options, workspace);
+        return reportAnswer(options, state);
     case Command::Impact:
-        return impactAnswer(options, workspace);
+        return impactAnswer(options, state);
     case Command::Unused:
-        return unusedAnswer(options, workspace);
+        return unusedAnswer(options, state);
     case Command::Uses:
-        return usesAnswer(options, workspace);
+        return usesAnswer(options, state);
     case Command::Graph:
-        return graphAnswer(options, workspace);
+        return graphAnswer(options, state);
     case Command::Diff:
     case Command::DemoServer:
         break;
@@ -263,8 +198,8 @@ MadeAnswer makeAnswer(const Options &options, const Workspace &workspace)
 
 MadeAnswer makeDiffAnswer(const Options &options)
 {
-    const QString &oldPath = options.arguments.at(0);
-    const QString &newPath = options.arguments.at(1);
+    const QString oldPath = options.arguments.at(0);
+    const QString newPath = options.arguments.at(1);
     auto before = snapshotFrom(oldPath);
     if (!before) {
         return Failure{before.error()};
@@ -273,17 +208,16 @@ MadeAnswer makeDiffAnswer(const Options &options)
     if (!after) {
         return Failure{after.error()};
     }
-    Diff found = diff(*before, *after);
-    const WholeAnswer::Verdict verdict{found.verdict() == DiffVerdict::Different, found.isExact()};
-    return whole(verdict,
-                 [options, oldPath, newPath, before = std::move(*before), after = std::move(*after),
-                  found = std::move(found)](Output &output) {
-                     writeDiffReport(output,
-                                     {before.catalogue(), before.reading(), oldPath.toStdString()},
-                                     {after.catalogue(), after.reading(), newPath.toStdString()},
-                                     found, reportFormat(options.format), options.report.times);
-                     return SheetLosses();
-                 });
+    const Diff found = diff(*before, *after);
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{
+        found.verdict() == DiffVerdict::Different, found.isExact(),
+        [=, before = *before, after = *after, times = options.report.times](Output &output) {
+            writeDiffReport(output, {before.catalogue(), before.reading(), oldPath.toStdString()},
+                            {after.catalogue(), after.reading(), newPath.toStdString()}, found,
+                            format, times);
+            return SheetLosses();
+        }};
 }
 
 } // namespace secretscope

@@ -1,51 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one command answers from a catalogue that is read: written to an output in slices, with what
-// the exit code has to say of it.
+// What one command answers from what was read, with what the exit code has to say of it.
 #pragma once
 
 #include "catalogue/catalogue.h"
 #include "catalogue/result.h"
-#include "cli/exitcode.h"
 #include "cli/options.h"
 #include "report/output.h"
 #include "report/reportoptions.h"
 
-#include <memory>
+#include <functional>
 
 namespace secretscope {
 
-class Workspace;
+class WorkspaceState;
 
-class CommandAnswer
+struct CommandAnswer
 {
-    Q_DISABLE_COPY_MOVE(CommandAnswer)
-
-public:
-    virtual ~CommandAnswer() = default;
-
-    /// Called once, before the first slice.
-    virtual void begin(Output &output) = 0;
-    /// Writes a bit more; false once there is nothing left to write.
-    virtual bool writeSome() = 0;
-    /// Whether the asked-for thing was found.
-    virtual bool isFound() const = 0;
-    /// Whether something is missing from it.
-    virtual bool isComplete() const = 0;
-    /// What a spreadsheet will not show of it, after the last slice.
-    virtual SheetLosses losses() const = 0;
-
-protected:
-    CommandAnswer() = default;
+    bool isFound = false; ///< the asked-for thing
+    bool isComplete = true;
+    /// Says what a spreadsheet will not show of it.
+    std::function<SheetLosses(Output &)> write;
 };
 
-using MadeAnswer = Result<std::unique_ptr<CommandAnswer>, Refusal>;
+/// The error is a sentence.
+using MadeAnswer = Result<CommandAnswer, QString>;
 
-/// The answer of a command that reads one workspace. `workspace` has to outlive it.
-MadeAnswer makeAnswer(const Options &options, const Workspace &workspace);
+/// The answer of a command that reads one workspace.
+MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state);
 /// The answer of `diff`, which reads two files and no workspace.
 MadeAnswer makeDiffAnswer(const Options &options);
 
 /// The secret that SECRET names: by id, else by an exact name that only one secret has.
-Result<SecretIndex, Refusal> findSubject(const Catalogue &catalogue, const QString &secret);
+Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QString &secret);
 
 } // namespace secretscope

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
-#include "cli/messages.h"
+#include "cli/interruption.h"
+#include "report/outputfile.h"
 #include "service/client.h"
 #include "session/profilestore.h"
 #include "session/samplehost.h"
 #include "session/systemkeystore.h"
 #include "workspace/snapshotreader.h"
 
-#include <QTimer>
+#include <QCoreApplication>
 
 namespace secretscope {
 
@@ -29,37 +30,16 @@ CommandRun::~CommandRun() = default;
 
 void CommandRun::start()
 {
-    QTimer::singleShot(0, this, &CommandRun::begin);
-}
-
-void CommandRun::begin()
-{
     if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
-        return;
-    }
-    openSource();
-}
-
-void CommandRun::openSource()
-{
-    if (!m_options.snapshot.isEmpty()) {
-        if (!m_options.search.isEmpty()) {
-            refuse({ExitCode::Failed, u"--search is asked of a server, a snapshot has none"_s});
-            return;
-        }
+    } else if (!m_options.snapshot.isEmpty()) {
         useFile();
     } else if (m_options.demo) {
         useSample();
     } else if (!m_options.profile.isEmpty()) {
         openProfile();
-    } else if (m_options.keyFromStandardInput) {
-        m_keyInput = std::make_unique<KeyInput>();
-        connect(m_keyInput.get(), &KeyInput::entered, this, [this](const QByteArray &line) {
-            useServer(m_options.server.value_or(BaseUrl::global()), line);
-        });
     } else {
-        useServer(m_options.server.value_or(BaseUrl::global()), m_environmentKey);
+        useServer(m_options.keyFromStandardInput ? typedKey() : m_environmentKey);
     }
 }
 
@@ -73,30 +53,39 @@ void CommandRun::openProfile()
         for (const Profile &known : store.profiles()) {
             names.append(known.name);
         }
-        refuse({ExitCode::Failed, unknownProfileMessage(m_options.profile, names)});
+        refuse(unknownProfileMessage(m_options.profile, names));
         return;
     }
     // Another server is another entry of the keychain: no key goes to a server it was not kept for.
     profile->server = m_options.server.value_or(profile->server);
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, [this] {
+        m_console.say(
+            u"waiting for the keychain, which may ask for its password in a window of its "
+            "own; ELEVENLABS_API_KEY and --key-stdin do without it"_s);
+    });
+    m_patience.start(std::chrono::seconds(2));
     m_keys = std::make_unique<SystemKeyStore>();
-    m_keys->read(
-        *profile, this, [this, server = profile->server](const Result<ApiKey, KeyStoreError> &key) {
-            if (!key) {
-                refuse({ExitCode::Failed, keyStoreMessage(key.error(), m_options.profile)});
-            } else {
-                use(Session::server({m_options.profile, server}, *key, sessionOptions()));
-            }
-        });
+    m_keys->read(*profile, this,
+                 [this, server = profile->server](const Result<ApiKey, KeyStoreError> &key) {
+                     m_patience.stop();
+                     if (!key) {
+                         refuse(keyStoreMessage(key.error(), m_options.profile));
+                     } else {
+                         use(Session::server({m_options.profile, server}, *key, sessionOptions()));
+                     }
+                 });
 }
 
-void CommandRun::useServer(const BaseUrl &server, const QByteArray &keyBytes)
+void CommandRun::useServer(const QByteArray &keyBytes)
 {
     const auto key = ApiKey::parse(keyBytes);
     if (!key) {
-        refuse({ExitCode::Failed, apiKeyMessage(key.error())});
+        refuse(apiKeyMessage(key.error()));
         return;
     }
-    use(Session::server({m_options.profile, server}, *key, sessionOptions()));
+    const BaseUrl server = m_options.server.value_or(BaseUrl::global());
+    use(Session::server({{}, server}, *key, sessionOptions()));
 }
 
 void CommandRun::useSample()
@@ -106,7 +95,7 @@ void CommandRun::useSample()
     if (session) {
         use(std::move(*session));
     } else {
-        refuse({ExitCode::Failed, u"the sample workspace cannot be served: "_s + session.error()});
+        refuse(u"the sample workspace cannot be served: "_s + session.error());
     }
 }
 
@@ -116,7 +105,7 @@ void CommandRun::useFile()
     if (state) {
         use(Session::file(m_options.snapshot, std::move(*state)));
     } else {
-        refuse({ExitCode::Failed, snapshotErrorMessage(state.error(), m_options.snapshot)});
+        refuse(snapshotErrorMessage(state.error(), m_options.snapshot));
     }
 }
 
@@ -127,12 +116,15 @@ SessionOptions CommandRun::sessionOptions() const
     options.reading.search = m_options.search;
     options.reading.maximumPages = m_options.maximumPages;
     // An answer about one secret needs only that secret's previews; they are completed later.
-    const bool isAboutOneSecret
-        = m_options.command == Command::Impact || m_options.command == Command::Graph;
-    if (m_options.shallow || isAboutOneSecret) {
+    if (m_options.shallow || isAboutOneSecret()) {
         options.reading.depth = ReadingOptions::Depth::Shallow;
     }
     return options;
+}
+
+bool CommandRun::isAboutOneSecret() const
+{
+    return m_options.command == Command::Impact || m_options.command == Command::Graph;
 }
 
 void CommandRun::use(std::unique_ptr<Session> session)
@@ -177,27 +169,22 @@ void CommandRun::showProgress()
 void CommandRun::readEnded()
 {
     m_console.wipeProgress();
-    const Workspace &workspace = m_session->workspace();
-    if (workspace.state().secretsError() && workspace.state().pagesRead() == 0) {
-        const ApiError &error = *workspace.state().secretsError();
-        refuse({exitCodeFor(error), apiErrorMessage(error, m_session->address())});
+    const WorkspaceState &state = m_session->workspace().state();
+    if (state.secretsError() && state.pagesRead() == 0) {
+        const ApiError &error = *state.secretsError();
+        refuse(apiErrorMessage(error, m_session->address()), exitCodeFor(error));
         return;
     }
-    const bool isAboutOneSecret
-        = m_options.command == Command::Impact || m_options.command == Command::Graph;
-    if (isAboutOneSecret) {
-        const auto subject
-            = findSubject(workspace.state().catalogue(), m_options.arguments.first());
-        if (!subject) {
-            refuse(subject.error());
-            return;
-        }
-        if (m_session->client() && !m_options.shallow) {
+    if (isAboutOneSecret() && m_session->client() && !m_options.shallow) {
+        const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+        if (subject) {
             completeSubject(*subject);
-            return;
+        } else {
+            refuse(subject.error());
         }
+        return;
     }
-    writeAnswer(makeAnswer(m_options, workspace));
+    writeAnswer(makeAnswer(m_options, state));
 }
 
 /// Only the one secret's previews are completed: the answer needs no others.
@@ -208,65 +195,53 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task = workspace.complete(secret);
     m_task.then([this] {
         m_console.wipeProgress();
-        writeAnswer(makeAnswer(m_options, m_session->workspace()));
+        writeAnswer(makeAnswer(m_options, m_session->workspace().state()));
     });
 }
 
-void CommandRun::writeAnswer(MadeAnswer answer)
+void CommandRun::writeAnswer(const MadeAnswer &answer)
 {
     if (!answer) {
         refuse(answer.error());
         return;
     }
-    if (m_options.format == OutputFormat::Xlsx && m_options.output == u'-' && isOutputTerminal()) {
-        refuse({ExitCode::Failed, u"a workbook is no text for a terminal; give --output FILE"_s});
+    const bool isWorkbook = m_options.format == OutputFormat(ReportFormat::Xlsx);
+    if (isWorkbook && m_options.output == u'-' && isOutputTerminal()) {
+        refuse(u"a workbook is no text for a terminal; give --output FILE"_s);
         return;
     }
-    auto file = OutputFile::open(m_options.output);
+    const auto file = OutputFile::open(m_options.output);
     if (!file) {
-        refuse({ExitCode::Failed, writeErrorMessage(file.error())});
+        refuse(writeErrorMessage(file.error()));
         return;
     }
-    m_answer = std::move(*answer);
-    m_file = std::move(*file);
-    m_answer->begin(m_file->output());
-    writeSlice();
-}
-
-void CommandRun::writeSlice()
-{
-    // Slices, so that a signal is heard while a long answer is written.
-    if (m_answer->writeSome()) {
-        QTimer::singleShot(0, this, &CommandRun::writeSlice);
-        return;
-    }
-    const auto &error = m_file->output().error();
-    if (error && error->kind == FileError::Kind::Cancelled) {
-        return; // a signal came; it is about to be heard
-    }
-    const auto written = m_file->commit();
+    interruption::setUnfinishedFile((*file)->temporaryName());
+    const SheetLosses losses = answer->write((*file)->output());
+    const auto written = (*file)->commit(interruption::ignore);
     if (!written) {
-        refuse({ExitCode::Failed, writeErrorMessage(written.error())});
+        if (written.error().kind == FileError::Kind::ClosedPipe) {
+            interruption::endByClosedPipe();
+        }
+        refuse(writeErrorMessage(written.error()));
         return;
     }
-    const bool isWorkbook = m_options.format == OutputFormat::Xlsx;
-    if (const QString lost = lossesMessage(m_answer->losses(), isWorkbook); !lost.isEmpty()) {
+    if (const QString lost = lossesMessage(losses, isWorkbook); !lost.isEmpty()) {
         m_console.say(lost);
     }
-    if (!m_answer->isComplete()) {
+    if (!answer->isComplete) {
         m_console.say(u"the result is incomplete, and says what is missing"_s);
         end(ExitCode::Incomplete);
-    } else if (m_answer->isFound() && !m_options.exitZero) {
+    } else if (answer->isFound && !m_options.exitZero) {
         end(ExitCode::Found);
     } else {
         end(ExitCode::Done);
     }
 }
 
-void CommandRun::refuse(const Refusal &refusal)
+void CommandRun::refuse(const QString &message, ExitCode code)
 {
-    m_console.say(refusal.message);
-    end(refusal.code);
+    m_console.say(message);
+    end(code);
 }
 
 void CommandRun::end(ExitCode code)
@@ -274,19 +249,7 @@ void CommandRun::end(ExitCode code)
     if (m_session && m_session->client()) {
         disconnect(&m_session->workspace(), nullptr, this, nullptr);
     }
-    Q_EMIT finished(code);
-}
-
-void CommandRun::abandon()
-{
-    if (m_file) {
-        m_file->cancel();
-    }
-    m_keyInput.reset();
-    m_answer.reset();
-    m_file.reset();
-    m_session.reset();
-    m_console.wipeProgress();
+    QCoreApplication::exit(static_cast<int>(code));
 }
 
 } // namespace secretscope

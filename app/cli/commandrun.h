@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // One run of a command: gets the data, waits until all that was asked for is read, writes the
-// answer, and tells the exit code. Everything happens on the event loop, so that a signal can end
-// it at any time and leave an old file as it was.
+// answer, and names the exit code.
 #pragma once
 
 #include "cli/commandanswer.h"
 #include "cli/console.h"
-#include "cli/exitcode.h"
-#include "cli/keyinput.h"
-#include "report/outputfile.h"
-#include "service/apierror.h"
-#include "service/apikey.h"
-#include "session/keystore.h"
+#include "cli/messages.h"
 #include "session/session.h"
 #include "workspace/task.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,43 +26,35 @@ public:
     CommandRun(Options options, QByteArray environmentKey, QObject *parent = nullptr);
     ~CommandRun() override;
 
-    /// Ends with finished(), never inside this call.
+    /// From the event loop, which it ends with an ExitCode.
     void start();
-    /// Takes everything back; a file that was being written stays as it was. No finished() follows.
-    void abandon();
-
-Q_SIGNALS:
-    void finished(secretscope::ExitCode code);
 
 private:
-    void begin();
-    void openSource();
     void openProfile();
-    void useServer(const BaseUrl &server, const QByteArray &keyBytes);
+    void useServer(const QByteArray &keyBytes);
     void useSample();
     void useFile();
     SessionOptions sessionOptions() const;
+    bool isAboutOneSecret() const;
     void use(std::unique_ptr<Session> session);
     void read();
     void showWaiting(std::chrono::milliseconds delay, const ApiError &reason);
     void showProgress();
     void readEnded();
     void completeSubject(SecretIndex secret);
-    void writeAnswer(Result<std::unique_ptr<CommandAnswer>, Refusal> answer);
-    void writeSlice();
+    void writeAnswer(const MadeAnswer &answer);
     void end(ExitCode code);
-    void refuse(const Refusal &refusal);
+    void refuse(const QString &message, ExitCode code = ExitCode::Failed);
 
     Options m_options;
     QByteArray m_environmentKey;
     Console m_console;
-    std::unique_ptr<KeyInput> m_keyInput;
     std::unique_ptr<KeyStore> m_keys;
+    /// A keychain that answers at once is not worth a word.
+    QTimer m_patience;
     std::unique_ptr<Session> m_session;
     /// What the answer waits for; goes before what it reads over.
     Task m_task;
-    std::unique_ptr<OutputFile> m_file;
-    std::unique_ptr<CommandAnswer> m_answer;
 };
 
 } // namespace secretscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is said on standard error: one line a message, foreign text made safe for a terminal, and a
-// progress line that is wiped before anything else is written.
+// The standard streams. What is said on standard error: one line a message, foreign text made safe
+// for a terminal, and a progress line, never wider than the terminal, that is wiped before anything
+// else is written. A dumb terminal gets no control codes, and progress only if it is asked for.
 #pragma once
 
 #include "cli/options.h"
@@ -24,8 +25,8 @@ public:
     void wipeProgress();
 
 private:
+    bool m_canWipe;
     bool m_showsProgress = false;
-    bool m_isTerminal = false;
     bool m_hasLine = false;
 };
 
@@ -34,5 +35,9 @@ bool isOutputTerminal();
 
 /// Prints to standard output; false if it cannot take it.
 bool printOut(const QString &text);
+
+/// The first line of standard input, without its end. A terminal is asked for it, and does not show
+/// what is typed. A file given by mistake is not read further than a key can be long.
+QByteArray typedKey();
 
 } // namespace secretscope

@@ -17,7 +17,7 @@ Shows what depends on each secret of an ElevenLabs Agents workspace. It only rea
 Commands (the first format is the default):
   report                     everything that depends on each secret
                              text, csv, json (a snapshot), html, markdown, xlsx
-  impact SECRET --mode new-value|delete
+  impact SECRET [--mode new-value|delete]
                              what to fix, ask for and test; text, json, markdown,
                              html, xlsx
   unused [--ignore FILE]     secrets without reported dependents; text, csv, json, xlsx

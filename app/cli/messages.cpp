@@ -189,30 +189,10 @@ QString lossesMessage(const SheetLosses &losses, bool isWorkbook)
 
 ExitCode exitCodeFor(const ApiError &error)
 {
-    switch (error.kind) {
-    case ApiError::Kind::WrongKey:
-    case ApiError::Kind::MissingPermission:
-    case ApiError::Kind::WrongRegion:
-        return ExitCode::NotAuthorised;
-    case ApiError::Kind::NoConnection:
-    case ApiError::Kind::HostNotFound:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::UnexpectedRedirect:
-    case ApiError::Kind::BadParameter:
-    case ApiError::Kind::InvalidCursor:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerFault:
-    case ApiError::Kind::NotJson:
-    case ApiError::Kind::CutShort:
-    case ApiError::Kind::WrongShape:
-    case ApiError::Kind::TooLarge:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Cancelled:
-        return ExitCode::Failed;
-    }
-    Q_UNREACHABLE();
+    using Kind = ApiError::Kind;
+    const bool isAboutTheKey = error.kind == Kind::WrongKey || error.kind == Kind::MissingPermission
+        || error.kind == Kind::WrongRegion;
+    return isAboutTheKey ? ExitCode::NotAuthorised : ExitCode::Failed;
 }
 
 } // namespace secretscope

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line's sentences for errors that lower layers hand up as values. Plain English; each
-// says what to do where something can be done.
+// says what to do where something can be done. Beside them the exit codes.
 #pragma once
 
-#include "cli/exitcode.h"
 #include "report/fileerror.h"
 #include "report/reportoptions.h"
 #include "service/apierror.h"
@@ -12,6 +11,15 @@
 #include "workspace/snapshotreader.h"
 
 namespace secretscope {
+
+/// A promise to scripts.
+enum class ExitCode {
+    Done = 0, ///< nothing found
+    Found = 1, ///< done, the asked-for thing was found
+    Failed = 2, ///< wrong usage, or it could not be done
+    Incomplete = 3, ///< written, but something is missing; beats Done and Found
+    NotAuthorised = 4, ///< the secrets could not be read at all with this key
+};
 
 QString apiErrorMessage(const ApiError &error, const QString &server);
 QString apiKeyMessage(ApiKeyError error);

@@ -5,7 +5,8 @@
 
 #include <QCommandLineParser>
 
-#include <span>
+#include <algorithm>
+#include <array>
 
 namespace secretscope {
 
@@ -13,30 +14,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct FormatName
+/// A word on the command line, and what it means.
+template <typename Value> struct Word
 {
-    OutputFormat format;
     QLatin1String word;
+    Value value;
 };
-constexpr FormatName formatNames[]{
-    {OutputFormat::Text, "text"_L1},         {OutputFormat::Csv, "csv"_L1},
-    {OutputFormat::Json, "json"_L1},         {OutputFormat::Html, "html"_L1},
-    {OutputFormat::Markdown, "markdown"_L1}, {OutputFormat::Svg, "svg"_L1},
-    {OutputFormat::Dot, "dot"_L1},           {OutputFormat::Mermaid, "mermaid"_L1},
-    {OutputFormat::Xlsx, "xlsx"_L1},
+
+constexpr Word<OutputFormat> formatWords[]{
+    {"text"_L1, ReportFormat::Text},
+    {"csv"_L1, ReportFormat::Csv},
+    {"json"_L1, ReportFormat::Json},
+    {"html"_L1, ReportFormat::Html},
+    {"markdown"_L1, ReportFormat::Markdown},
+    {"xlsx"_L1, ReportFormat::Xlsx},
+    {"svg"_L1, GraphFormat::Svg},
+    {"dot"_L1, GraphFormat::Dot},
+    {"mermaid"_L1, GraphFormat::Mermaid},
+};
+constexpr Word<ImpactMode> modeWords[]{
+    {"new-value"_L1, ImpactMode::NewValue},
+    {"delete"_L1, ImpactMode::Delete},
+};
+constexpr Word<Options::Progress> progressWords[]{
+    {"auto"_L1, Options::Progress::Auto},
+    {"always"_L1, Options::Progress::Always},
+    {"never"_L1, Options::Progress::Never},
 };
 
 struct CommandRow
 {
     Command command;
     QLatin1String word;
-    /// What stands behind the command, for messages.
+    /// What the command takes, for messages.
     QLatin1String arguments;
     int argumentCount;
     /// The first one is the default.
     std::array<std::optional<OutputFormat>, 6> formats;
 };
-using F = OutputFormat;
+using F = ReportFormat;
+using G = GraphFormat;
 constexpr CommandRow commandRows[]{
     {Command::Report,
      "report"_L1,
@@ -50,9 +67,53 @@ constexpr CommandRow commandRows[]{
      {F::Text, F::Json, F::Markdown, F::Html, F::Xlsx}},
     {Command::Unused, "unused"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json, F::Xlsx}},
     {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json, F::Xlsx}},
-    {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {F::Svg, F::Dot, F::Mermaid}},
+    {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {G::Svg, G::Dot, G::Mermaid}},
     {Command::Diff, "diff"_L1, "OLD NEW"_L1, 2, {F::Text, F::Json, F::Markdown}},
     {Command::DemoServer, "demo-server"_L1, ""_L1, 0, {}},
+};
+
+constexpr unsigned bit(Command command)
+{
+    return 1U << static_cast<unsigned>(command);
+}
+constexpr unsigned serving = bit(Command::DemoServer);
+constexpr unsigned reading = bit(Command::Report) | bit(Command::Impact) | bit(Command::Unused)
+    | bit(Command::Uses) | bit(Command::Graph);
+constexpr unsigned writing = reading | bit(Command::Diff);
+
+/// What an option is for: anywhere else it would be passed over in silence.
+enum class Needs { Nothing, Server, Demo, Csv };
+
+struct OptionRow
+{
+    QLatin1String word;
+    bool hasValue;
+    unsigned commands;
+    Needs needs = Needs::Nothing;
+};
+constexpr OptionRow optionRows[]{
+    {"server"_L1, true, reading},
+    {"demo"_L1, false, reading},
+    {"snapshot"_L1, true, reading},
+    {"profile"_L1, true, reading, Needs::Server},
+    {"key-stdin"_L1, false, reading, Needs::Server},
+    {"search"_L1, true, reading, Needs::Server},
+    {"page-size"_L1, true, reading, Needs::Server},
+    {"max-pages"_L1, true, reading, Needs::Server},
+    {"shallow"_L1, false, reading, Needs::Server},
+    {"timeout"_L1, true, reading, Needs::Server},
+    {"retries"_L1, true, reading, Needs::Server},
+    {"progress"_L1, true, reading},
+    {"output"_L1, true, writing},
+    {"format"_L1, true, writing},
+    {"no-timestamp"_L1, false, writing},
+    {"raw-cells"_L1, false, writing, Needs::Csv},
+    {"exit-zero"_L1, false, writing},
+    {"mode"_L1, true, bit(Command::Impact)},
+    {"ignore"_L1, true, bit(Command::Unused)},
+    {"port"_L1, true, serving},
+    {"secrets"_L1, true, reading | serving, Needs::Demo},
+    {"latency"_L1, true, serving},
 };
 
 /// Foreign words in messages: quoted, and safe for a terminal.
@@ -66,8 +127,7 @@ class OptionReader
 {
 public:
     OptionReader();
-    Result<ParsedOptions, QString> read(const QStringList &arguments,
-                                        const QString &environmentServer);
+    Result<Options, QString> read(const QStringList &arguments, const QString &environmentServer);
 
 private:
     void fail(const QString &message)
@@ -76,12 +136,16 @@ private:
             m_fault = message;
         }
     }
-    qint64 number(const QString &option, qint64 least, qint64 most, qint64 otherwise);
-    bool readCommand(QStringList words);
+    bool isSet(QLatin1String option) const { return m_parser.isSet(QString(option)); }
+    QString value(QLatin1String option) const { return m_parser.value(QString(option)); }
+    qint64 number(QLatin1String option, qint64 least, qint64 most, qint64 otherwise);
+    template <typename Value, typename Words>
+    Value choice(QLatin1String option, const Words &words, Value otherwise);
+    QString nameOf(QLatin1String option, const QString &what);
+    const CommandRow *readCommand(QStringList words);
     void readSource(const QString &environmentServer);
     void readReading();
     void readWriting(const CommandRow &row);
-    void readCommandOptions();
     void refuseStrangers();
 
     QCommandLineParser m_parser;
@@ -91,52 +155,66 @@ private:
 
 OptionReader::OptionReader()
 {
-    const auto flag = [this](const char *name) {
-        m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
-    };
-    const auto valued = [this](const char *name, const char *value) {
-        m_parser.addOption(
-            QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value)));
-    };
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     m_parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
-    for (const char *name :
-         {"demo", "key-stdin", "shallow", "no-timestamp", "raw-cells", "exit-zero"}) {
-        flag(name);
-    }
-    for (const char *name :
-         {"server", "snapshot", "profile", "search", "page-size", "max-pages", "timeout", "retries",
-          "progress", "output", "format", "mode", "ignore", "port", "secrets", "latency"}) {
-        valued(name, name);
+    for (const OptionRow &row : optionRows) {
+        m_parser.addOption(
+            QCommandLineOption(row.word, {}, row.hasValue ? QString(row.word) : QString()));
     }
 }
 
-qint64 OptionReader::number(const QString &option, qint64 least, qint64 most, qint64 otherwise)
+qint64 OptionReader::number(QLatin1String option, qint64 least, qint64 most, qint64 otherwise)
 {
-    if (!m_parser.isSet(option)) {
+    if (!isSet(option)) {
         return otherwise;
     }
     bool isNumber = false;
-    const QString text = m_parser.value(option);
-    const qint64 value = text.toLongLong(&isNumber);
-    if (!isNumber || value < least || value > most) {
+    const QString text = value(option);
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most) {
         fail(u"--%1 takes a whole number from %2 to %3, not %4"_s.arg(
             option, QString::number(least), QString::number(most), quoted(text)));
         return otherwise;
     }
-    return value;
+    return number;
 }
 
-Result<ParsedOptions, QString> OptionReader::read(const QStringList &arguments,
-                                                  const QString &environmentServer)
+template <typename Value, typename Words>
+Value OptionReader::choice(QLatin1String option, const Words &words, Value otherwise)
+{
+    if (!isSet(option)) {
+        return otherwise;
+    }
+    QStringList known;
+    for (const Word<Value> &word : words) {
+        if (value(option) == word.word) {
+            return word.value;
+        }
+        known.append(word.word);
+    }
+    const QString last = known.takeLast();
+    fail(u"--%1 takes %2 or %3, not %4"_s.arg(option, known.join(u", "_s), last,
+                                              quoted(value(option))));
+    return otherwise;
+}
+
+/// The value of an option that names something.
+QString OptionReader::nameOf(QLatin1String option, const QString &what)
+{
+    if (isSet(option) && value(option).isEmpty()) {
+        fail(u"--%1 takes the name of %2"_s.arg(option, what));
+    }
+    return value(option);
+}
+
+Result<Options, QString> OptionReader::read(const QStringList &arguments,
+                                            const QString &environmentServer)
 {
     // The parser expects a program's name first.
     const bool isParsed = m_parser.parse(QStringList{u"secretscope-cli"_s} + arguments);
-    if (m_parser.isSet(u"help"_s)) {
-        return ParsedOptions{{}, Shortcut::Help};
-    }
-    if (m_parser.isSet(u"version"_s)) {
-        return ParsedOptions{{}, Shortcut::Version};
+    if (isSet("help"_L1) || isSet("version"_L1)) {
+        m_options.shortcut = isSet("help"_L1) ? Shortcut::Help : Shortcut::Version;
+        return m_options;
     }
     if (!isParsed) {
         QString text = m_parser.errorText();
@@ -145,24 +223,20 @@ Result<ParsedOptions, QString> OptionReader::read(const QStringList &arguments,
         }
         return Failure{displayText(QStringView(text)) + u" (see --help)"_s};
     }
-    if (readCommand(m_parser.positionalArguments())) {
+    if (const CommandRow *row = readCommand(m_parser.positionalArguments())) {
         readSource(environmentServer);
         readReading();
-        for (const CommandRow &row : commandRows) {
-            if (row.command == m_options.command) {
-                readWriting(row);
-            }
-        }
-        readCommandOptions();
+        readWriting(*row);
         refuseStrangers();
     }
     if (!m_fault.isEmpty()) {
         return Failure{m_fault};
     }
-    return ParsedOptions{m_options, {}};
+    return m_options;
 }
 
-bool OptionReader::readCommand(QStringList words)
+/// Nothing after a fault.
+const CommandRow *OptionReader::readCommand(QStringList words)
 {
     QStringList known;
     for (const CommandRow &row : commandRows) {
@@ -170,7 +244,7 @@ bool OptionReader::readCommand(QStringList words)
     }
     if (words.isEmpty()) {
         fail(u"no command; one of: %1 (see --help)"_s.arg(known.join(u", "_s)));
-        return false;
+        return nullptr;
     }
     const QString word = words.takeFirst();
     for (const CommandRow &row : commandRows) {
@@ -186,38 +260,34 @@ bool OptionReader::readCommand(QStringList words)
                          word, row.arguments,
                          words.isEmpty() ? u"nothing"_s : quoted(words.join(u' '))));
         }
-        return m_fault.isEmpty();
+        return m_fault.isEmpty() ? &row : nullptr;
     }
     fail(u"there is no command %1; one of: %2"_s.arg(quoted(word), known.join(u", "_s)));
-    return false;
+    return nullptr;
 }
 
 void OptionReader::readSource(const QString &environmentServer)
 {
-    m_options.demo = m_parser.isSet(u"demo"_s);
-    m_options.snapshot = m_parser.value(u"snapshot"_s);
-    m_options.profile = m_parser.value(u"profile"_s);
-    m_options.keyFromStandardInput = m_parser.isSet(u"key-stdin"_s);
-    const bool isServerGiven = m_parser.isSet(u"server"_s);
-    if (int(m_options.demo) + int(m_parser.isSet(u"snapshot"_s)) + int(isServerGiven) > 1) {
+    m_options.demo = isSet("demo"_L1);
+    m_options.snapshot = nameOf("snapshot"_L1, u"a file"_s);
+    m_options.profile = nameOf("profile"_L1, u"a profile"_s);
+    m_options.keyFromStandardInput = isSet("key-stdin"_L1);
+    const bool isServerGiven = isSet("server"_L1);
+    if (int(m_options.demo) + int(isSet("snapshot"_L1)) + int(isServerGiven) > 1) {
         fail(u"--server, --demo and --snapshot exclude each other"_s);
     }
-    if (m_parser.isSet(u"snapshot"_s) && m_options.snapshot.isEmpty()) {
-        fail(u"--snapshot takes the name of a file"_s);
-    }
-    const bool isProfileGiven = m_parser.isSet(u"profile"_s);
-    if (isProfileGiven && m_options.profile.isEmpty()) {
-        fail(u"--profile takes the name of a profile"_s);
-    }
-    if (isProfileGiven && (m_options.demo || m_parser.isSet(u"snapshot"_s))) {
-        fail(u"--profile reads a server, so it goes with neither --demo nor --snapshot"_s);
+    const bool isProfileGiven = isSet("profile"_L1);
+    for (const QLatin1String option : {"profile"_L1, "key-stdin"_L1}) {
+        if (isSet(option) && m_options.demo) {
+            fail(u"--%1 and --demo exclude each other"_s.arg(option));
+        }
     }
     if (m_options.keyFromStandardInput && isProfileGiven) {
         fail(u"--profile and --key-stdin exclude each other"_s);
     }
     // A profile has its own server: only one that is given on purpose takes its place.
     const QString ofEnvironment = isProfileGiven ? QString() : environmentServer;
-    const QString text = isServerGiven ? m_parser.value(u"server"_s) : ofEnvironment;
+    const QString text = isServerGiven ? value("server"_L1) : ofEnvironment;
     if (isServerGiven || !text.isEmpty()) {
         auto server = BaseUrl::parse(text);
         if (server) {
@@ -232,102 +302,69 @@ void OptionReader::readSource(const QString &environmentServer)
 void OptionReader::readReading()
 {
     constexpr qint64 many = 1'000'000;
-    m_options.search = m_parser.value(u"search"_s);
-    m_options.pageSize = static_cast<int>(number(u"page-size"_s, 1, 100, 100));
-    m_options.maximumPages = static_cast<int>(number(u"max-pages"_s, 1, many, 0));
-    m_options.shallow = m_parser.isSet(u"shallow"_s);
-    m_options.timeout = std::chrono::seconds(number(u"timeout"_s, 1, 3600, 30));
-    m_options.retries = static_cast<int>(number(u"retries"_s, 0, 100, 3));
-    const QString progress = m_parser.value(u"progress"_s);
-    if (progress == u"always") {
-        m_options.progress = Options::Progress::Always;
-    } else if (progress == u"never") {
-        m_options.progress = Options::Progress::Never;
-    } else if (m_parser.isSet(u"progress"_s) && progress != u"auto") {
-        fail(u"--progress takes auto, always or never, not %1"_s.arg(quoted(progress)));
-    }
+    m_options.search = value("search"_L1);
+    m_options.pageSize = static_cast<int>(number("page-size"_L1, 1, 100, 100));
+    m_options.maximumPages = static_cast<int>(number("max-pages"_L1, 1, many, 0));
+    m_options.shallow = isSet("shallow"_L1);
+    m_options.timeout = std::chrono::seconds(number("timeout"_L1, 1, 3600, 30));
+    m_options.retries = static_cast<int>(number("retries"_L1, 0, 100, 3));
+    m_options.progress = choice("progress"_L1, progressWords, Options::Progress::Auto);
+    m_options.port = static_cast<int>(number("port"_L1, 0, 65535, 0));
+    m_options.demoSecrets = static_cast<qsizetype>(number("secrets"_L1, 1, 100'000, 0));
+    m_options.latency = std::chrono::milliseconds(number("latency"_L1, 0, 60'000, 0));
 }
 
 void OptionReader::readWriting(const CommandRow &row)
 {
-    if (m_parser.isSet(u"output"_s)) {
-        m_options.output = m_parser.value(u"output"_s);
-        if (m_options.output.isEmpty()) {
-            fail(u"--output takes the name of a file, or - for standard output"_s);
+    if (isSet("output"_L1)) {
+        m_options.output = nameOf("output"_L1, u"a file, or - for standard output"_s);
+    }
+    m_options.report.times = isSet("no-timestamp"_L1) ? Times::LeftOut : Times::Included;
+    m_options.report.cells = isSet("raw-cells"_L1) ? Cells::Raw : m_options.report.cells;
+    m_options.exitZero = isSet("exit-zero"_L1);
+    m_options.impactMode = choice("mode"_L1, modeWords, ImpactMode::Delete);
+    m_options.ignoreFile = nameOf("ignore"_L1, u"a file"_s);
+    QList<Word<OutputFormat>> words;
+    for (const Word<OutputFormat> &format : formatWords) {
+        if (std::find(row.formats.begin(), row.formats.end(), format.value) != row.formats.end()) {
+            words.append(format);
         }
     }
-    if (m_parser.isSet(u"no-timestamp"_s)) {
-        m_options.report.times = Times::LeftOut;
+    if (!words.isEmpty()) {
+        m_options.format = choice("format"_L1, words, *row.formats[0]);
     }
-    if (m_parser.isSet(u"raw-cells"_s)) {
-        m_options.report.cells = Cells::Raw;
-    }
-    m_options.exitZero = m_parser.isSet(u"exit-zero"_s);
-    m_options.format = row.formats[0].value_or(OutputFormat::Text);
-    if (!m_parser.isSet(u"format"_s)) {
-        return;
-    }
-    QStringList allowed;
-    const QString wanted = m_parser.value(u"format"_s);
-    for (const auto &format : row.formats) {
-        for (const FormatName &name : formatNames) {
-            if (format == name.format) {
-                allowed.append(name.word);
-                if (wanted == name.word) {
-                    m_options.format = name.format;
-                    return;
-                }
-            }
-        }
-    }
-    fail(u"%1 has no format %2; one of: %3"_s.arg(row.word, quoted(wanted), allowed.join(u", "_s)));
 }
 
-void OptionReader::readCommandOptions()
-{
-    const QString mode = m_parser.value(u"mode"_s);
-    if (mode == u"new-value") {
-        m_options.impactMode = ImpactMode::NewValue;
-    } else if (m_options.command == Command::Impact && mode != u"delete") {
-        fail(m_parser.isSet(u"mode"_s)
-                 ? u"--mode takes new-value or delete, not %1"_s.arg(quoted(mode))
-                 : u"impact needs --mode new-value or --mode delete"_s);
-    }
-    m_options.ignoreFile = m_parser.value(u"ignore"_s);
-    m_options.port = static_cast<int>(number(u"port"_s, 0, 65535, 0));
-    m_options.demoSecrets = static_cast<qsizetype>(number(u"secrets"_s, 1, 100'000, 0));
-    m_options.latency = std::chrono::milliseconds(number(u"latency"_s, 0, 60'000, 0));
-}
-
-/// An option that a command would silently pass over is a mistake worth telling.
+/// An option that would be passed over in silence is a mistake worth a word.
 void OptionReader::refuseStrangers()
 {
-    const auto only = [this](const QString &option, std::initializer_list<Command> commands) {
-        if (m_parser.isSet(option)
-            && std::find(commands.begin(), commands.end(), m_options.command) == commands.end()) {
-            fail(u"--%1 does not go with this command (see --help)"_s.arg(option));
+    for (const OptionRow &row : optionRows) {
+        if (!isSet(row.word)) {
+            continue;
         }
-    };
-    only(u"mode"_s, {Command::Impact});
-    only(u"ignore"_s, {Command::Unused});
-    only(u"port"_s, {Command::DemoServer});
-    only(u"latency"_s, {Command::DemoServer});
-    if (m_options.command == Command::Diff || m_options.command == Command::DemoServer) {
-        for (const QString &option : {u"server"_s, u"demo"_s, u"snapshot"_s, u"profile"_s,
-                                      u"key-stdin"_s, u"search"_s, u"max-pages"_s, u"shallow"_s}) {
-            only(option, {});
+        if (m_parser.optionNames().count(QString(row.word)) > 1) {
+            fail(u"--%1 is given twice"_s.arg(row.word));
         }
-    }
-    if (m_parser.isSet(u"secrets"_s) && m_options.command != Command::DemoServer
-        && !m_options.demo) {
-        fail(u"--secrets goes with demo-server or --demo"_s);
+        if ((row.commands & bit(m_options.command)) == 0) {
+            fail(u"--%1 does not go with this command (see --help)"_s.arg(row.word));
+        }
+        if (row.needs == Needs::Server && !m_options.snapshot.isEmpty()) {
+            fail(u"--%1 does not go with --snapshot: a file is read as it is"_s.arg(row.word));
+        }
+        if (row.needs == Needs::Demo && m_options.command != Command::DemoServer
+            && !m_options.demo) {
+            fail(u"--%1 goes with demo-server or --demo"_s.arg(row.word));
+        }
+        if (row.needs == Needs::Csv && m_options.format != OutputFormat(ReportFormat::Csv)) {
+            fail(u"--%1 goes with --format csv"_s.arg(row.word));
+        }
     }
 }
 
 } // namespace
 
-Result<ParsedOptions, QString> parseOptions(const QStringList &arguments,
-                                            const QString &environmentServer)
+Result<Options, QString> parseOptions(const QStringList &arguments,
+                                      const QString &environmentServer)
 {
     return OptionReader().read(arguments, environmentServer);
 }

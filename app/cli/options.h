@@ -5,6 +5,7 @@
 
 #include "analysis/impact.h"
 #include "catalogue/result.h"
+#include "report/graphfile.h"
 #include "report/reportoptions.h"
 #include "service/baseurl.h"
 
@@ -12,16 +13,21 @@
 
 #include <chrono>
 #include <optional>
+#include <variant>
 
 namespace secretscope {
 
 enum class Command { Report, Impact, Unused, Uses, Graph, Diff, DemoServer };
 
-/// Formats of all commands; each command has some of them.
-enum class OutputFormat { Text, Csv, Json, Html, Markdown, Xlsx, Svg, Dot, Mermaid };
+/// Each command has some of them.
+using OutputFormat = std::variant<ReportFormat, GraphFormat>;
+
+/// What to do instead of a command.
+enum class Shortcut { Help, Version };
 
 struct Options
 {
+    std::optional<Shortcut> shortcut;
     Command command = Command::Report;
     /// SECRET, RESOURCE, or OLD and NEW.
     QStringList arguments;
@@ -44,7 +50,7 @@ struct Options
 
     // Writing
     QString output = QStringLiteral("-");
-    OutputFormat format = OutputFormat::Text;
+    OutputFormat format = ReportFormat::Text;
     ReportOptions report;
     bool exitZero = false;
 
@@ -56,19 +62,10 @@ struct Options
     std::chrono::milliseconds latency{0};
 };
 
-/// What to do instead of a command.
-enum class Shortcut { Help, Version };
-
-struct ParsedOptions
-{
-    Options options;
-    std::optional<Shortcut> shortcut;
-};
-
 /// @param arguments without the program's name.
 /// @param environmentServer `ELEVENLABS_BASE_URL`, or empty.
-Result<ParsedOptions, QString> parseOptions(const QStringList &arguments,
-                                            const QString &environmentServer);
+Result<Options, QString> parseOptions(const QStringList &arguments,
+                                      const QString &environmentServer);
 
 /// What `--help` prints.
 QString helpText();

@@ -10,8 +10,7 @@
 #include "catalogue/result.h"
 #include "report/output.h"
 
-#include <QFileDevice>
-
+#include <functional>
 #include <memory>
 
 namespace secretscope {
@@ -32,16 +31,46 @@ public:
     Output &output() { return m_output; }
 
     /// Puts the file in its place, if every write worked and the disk has it. Once only.
-    Result<Done, FileError> commit();
+    /// @param beforeReplacing called when nothing but that is left to do; not for pipes and
+    /// devices.
+    Result<Done, FileError> commit(const std::function<void()> &beforeReplacing = [] {});
 
     /// Forgets what was written to a regular file; cannot take back what a pipe has.
     void cancel();
 
+    /// What has to be removed if the program ends in between; empty on file systems that do so.
+    const QByteArray &temporaryName() const { return m_temporaryName; }
+
 private:
-    OutputFile(std::unique_ptr<QFileDevice> device, const QString &path);
+    /// Takes everything or fails, and waits for a full pipe even where that does not block.
+    class Descriptor final : public QIODevice
+    {
+        Q_DISABLE_COPY_MOVE(Descriptor)
+
+    public:
+        explicit Descriptor(int number);
+        /// Closes it, unless it is a standard one.
+        ~Descriptor() override;
+
+        int number() const { return m_number; }
+        bool isSequential() const override { return true; }
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *data, qint64 size) override;
+
+    private:
+        int m_number;
+    };
+
+    OutputFile(int descriptor, const QString &path);
+    bool replace();
 
     QString m_path;
-    std::unique_ptr<QFileDevice> m_device;
+    QByteArray m_folder; ///< of the target
+    QByteArray m_target; ///< the file to replace; empty for pipes and devices
+    QByteArray m_temporaryName;
+    Descriptor m_device;
     Output m_output;
 };
 

@@ -106,13 +106,6 @@ void SnapshotParser::readFields()
     }
 }
 
-void SnapshotParser::readMoreSecrets(simdjson::padded_string_view list)
-{
-    m_document = m_parser.iterate(list);
-    readSecrets(m_document.get_array());
-    answershape::requireEnd(m_document);
-}
-
 WorkspaceState SnapshotParser::finish()
 {
     if (m_hasMoreSecrets) {

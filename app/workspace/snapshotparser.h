@@ -25,9 +25,6 @@ public:
     {}
 
     void readFields();
-    /// Secrets that stand behind those of the fields. @param list lives as long as the call.
-    void readMoreSecrets(simdjson::padded_string_view list);
-    bool isAnswer() const { return m_isAnswer; }
     /// After everything was read.
     WorkspaceState finish();
 

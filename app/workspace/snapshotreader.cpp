@@ -2,10 +2,9 @@
 #include "workspace/snapshotreader.h"
 
 #include "service/filebytes.h"
-#include "workspace/secretpieces.h"
 #include "workspace/snapshotparser.h"
 
-#include <QFile>
+#include <new>
 
 namespace secretscope {
 
@@ -13,10 +12,6 @@ using Kind = SnapshotError::Kind;
 
 Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes)
 {
-    constexpr qsizetype limit = 0xffffff00;
-    if (bytes.size() > limit) {
-        return Failure{SnapshotError{Kind::TooLarge, {}, {}}};
-    }
     try {
         SnapshotParser parser(bytes);
         parser.readFields();
@@ -24,50 +19,22 @@ Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes)
     } catch (const SnapshotFault &fault) {
         return Failure{fault.error};
     } catch (const simdjson::simdjson_error &error) {
-        return Failure{SnapshotError{Kind::NotJson, {}, QString::fromUtf8(error.what())}};
+        const bool isTooLarge = error.error() == simdjson::MEMALLOC;
+        return Failure{SnapshotError{
+            isTooLarge ? Kind::TooLarge : Kind::NotJson, {}, QString::fromUtf8(error.what())}};
+    } catch (const std::bad_alloc &) {
+        return Failure{SnapshotError{Kind::TooLarge, {}, {}}};
     }
 }
 
-std::optional<WorkspaceState> readSnapshotInPieces(QIODevice &device)
+Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path,
+                                                       const std::stop_token &stop)
 {
-    SecretPieces pieces(device);
-    const auto head = pieces.beforeSecrets();
-    if (!head) {
-        return {};
-    }
-    try {
-        SnapshotParser parser(*head);
-        parser.readFields();
-        if (parser.isAnswer()) {
-            return {};
-        }
-        while (const auto list = pieces.next()) {
-            parser.readMoreSecrets(*list);
-        }
-        return pieces.isAtEnd() ? std::optional(parser.finish()) : std::nullopt;
-    } catch (const SnapshotFault &) {
-        return {};
-    } catch (const simdjson::simdjson_error &) {
-        return {};
-    }
-}
-
-Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path)
-{
-    QFile file(path);
-    // Unbuffered: it is read in large pieces.
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Failure{SnapshotError{Kind::Unreadable, {}, file.errorString()}};
-    }
-    if (!file.isSequential()) {
-        if (auto snapshot = readSnapshotInPieces(file)) {
-            return std::move(*snapshot);
-        }
-        file.seek(0);
-    }
-    const auto bytes = fileBytes(file);
+    const auto bytes = fileBytes(path, maximumSnapshotSize, stop);
     if (!bytes) {
-        return Failure{SnapshotError{Kind::Unreadable, {}, bytes.error()}};
+        const FileBytesError &error = bytes.error();
+        return Failure{SnapshotError{
+            error.isTooLarge ? Kind::TooLarge : Kind::Unreadable, {}, error.systemText}};
     }
     return readSnapshot(*bytes);
 }

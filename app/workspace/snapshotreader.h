@@ -9,9 +9,7 @@
 
 #include <QByteArray>
 
-#include <optional>
-
-class QIODevice;
+#include <stop_token>
 
 namespace secretscope {
 
@@ -23,7 +21,7 @@ struct SnapshotError
         NotASnapshot, ///< JSON, but neither a snapshot nor an answer with `secrets`
         NewerVersion, ///< what: the version found
         Malformed, ///< place and what
-        TooLarge, ///< over the 32-bit tables of the catalogue, or 4 GiB
+        TooLarge, ///< over maximumSnapshotSize, the catalogue's 32-bit tables, or the memory
     };
 
     Kind kind = Kind::NotJson;
@@ -37,14 +35,13 @@ struct SnapshotError
 /// @param bytes best with 64 bytes of capacity beyond its size, else it is copied once.
 Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes);
 
-/// A snapshot that stands on its lines as this program writes it, holding no more of the text than
-/// half a megabyte or a single secret. Nothing if it stands on others or has any fault: then only
-/// reading it as a whole tells which, and where.
-/// @param device open for reading, at its beginning.
-std::optional<WorkspaceState> readSnapshotInPieces(QIODevice &device);
+/// From a file, a pipe or a device, in UTF-8, UTF-16 or UTF-32.
+/// @param stop ends the wait for a pipe, with any error.
+Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path,
+                                                       const std::stop_token &stop = {});
 
-/// From a file, in pieces where that works, or from a pipe or device.
-Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path);
+/// Bytes; enough for seven million dependents.
+inline constexpr qsizetype maximumSnapshotSize = qsizetype(2) << 30;
 
 /// The newest version that is read; a file with a higher number is refused.
 inline constexpr int snapshotVersion = 2;

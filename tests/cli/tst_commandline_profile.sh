@@ -64,4 +64,16 @@ export ELEVENLABS_BASE_URL=http://127.0.0.1:9
 expect "the environment's server is not the profile's" 0 "" report --profile Acme
 expect "no key for a server that it was not kept for" 2 "no key found for the profile Acme" \
     report --profile Acme --server eu
+# A keychain whose prompt never comes: a word after two seconds, and a signal ends the wait.
+keyring=$(dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets \
+    | awk '/uint32/ {print $2}')
+kill -STOP "$keyring"
+said=$(timeout --preserve-status -s INT 4 "$cli" report --profile Acme 2>&1) && got=0 || got=$?
+kill -CONT "$keyring"
+[ "$got" -eq 130 ] || fail "the wait for the keychain is ended by a signal: $got"
+case "$said" in
+    *"waiting for the keychain"*) echo "ok: a silent keychain is named" ;;
+    *) fail "a silent keychain: said \"$said\"" ;;
+esac
 echo "ok"

@@ -25,14 +25,13 @@ void TestOptions::refusesWhatIsWrong_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *line, const char *message) {
-        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(message);
+    const auto row = [](const QByteArray &line, const char *message) {
+        QTest::newRow(line.constData()) << QString::fromUtf8(line) << QString::fromUtf8(message);
     };
     row("", "no command");
     row("rport", "there is no command 'rport'");
     row("report now", "report takes no argument, but got 'now'");
     row("impact --mode delete", "impact takes SECRET, but got nothing");
-    row("impact A", "impact needs --mode");
     row("impact A --mode all", "--mode takes new-value or delete, not 'all'");
     row("diff one", "diff takes OLD NEW, but got 'one'");
     row("report --page-size 0", "--page-size takes a whole number from 1 to 100, not '0'");
@@ -42,10 +41,9 @@ void TestOptions::refusesWhatIsWrong_data()
     row("report --timeout 0", "--timeout takes");
     row("report --retries x", "--retries takes");
     row("report --progress maybe", "--progress takes auto, always or never");
-    row("report --format svg",
-        "report has no format 'svg'; one of: text, csv, json, html, markdown");
-    row("graph A --format csv", "one of: svg, dot, mermaid");
-    row("unused --format html", "one of: text, csv, json");
+    row("report --format svg", "--format takes text, csv, json, html or markdown, not 'svg'");
+    row("graph A --format csv", "--format takes svg, dot or mermaid, not 'csv'");
+    row("unused --format html", "--format takes text, csv or json, not 'html'");
     row("report --nope", "nope");
     row("report --server", "server");
     row("report --server http://example.com", "http would show the key");
@@ -56,8 +54,23 @@ void TestOptions::refusesWhatIsWrong_data()
     row("report --demo --snapshot f", "exclude each other");
     row("report --demo --server eu", "exclude each other");
     row("report --profile a --key-stdin", "exclude each other");
-    row("report --profile a --demo", "neither --demo nor --snapshot");
-    row("report --profile a --snapshot f", "neither --demo nor --snapshot");
+    row("report --profile a --demo", "--profile and --demo exclude each other");
+    row("report --key-stdin --demo", "--key-stdin and --demo exclude each other");
+    for (const char *option : {"--profile a", "--key-stdin", "--search A", "--page-size 5",
+                               "--max-pages 1", "--shallow", "--timeout 5", "--retries 1"}) {
+        row(QByteArray("report --snapshot f ") + option, "does not go with --snapshot");
+    }
+    for (const char *option : {"--output f", "--format text", "--no-timestamp", "--exit-zero",
+                               "--timeout 5", "--retries 1", "--progress never"}) {
+        row(QByteArray("demo-server ") + option, "does not go with this command");
+    }
+    for (const char *option : {"--page-size 5", "--timeout 5", "--progress never", "--port 1"}) {
+        row(QByteArray("diff a b ") + option, "does not go with this command");
+    }
+    row("report --demo --demo", "--demo is given twice");
+    row("report --output a --output b", "--output is given twice");
+    row("report --raw-cells", "--raw-cells goes with --format csv");
+    row("unused --ignore=", "--ignore takes the name of a file");
     row("report --profile=", "--profile takes the name");
     row("report --mode delete", "--mode does not go with this command");
     row("report --ignore f", "--ignore does not go with this command");
@@ -83,31 +96,32 @@ void TestOptions::takesWhatIsRight_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("command");
-    QTest::addColumn<int>("format");
+    QTest::addColumn<OutputFormat>("format");
     const auto row = [](const char *line, Command command, OutputFormat format) {
-        QTest::newRow(line) << QString::fromUtf8(line) << int(command) << int(format);
+        QTest::newRow(line) << QString::fromUtf8(line) << int(command) << format;
     };
-    row("report", Command::Report, OutputFormat::Text);
-    row("--format csv report", Command::Report, OutputFormat::Csv);
-    row("report --format=markdown", Command::Report, OutputFormat::Markdown);
-    row("impact A --mode new-value --format html", Command::Impact, OutputFormat::Html);
-    row("unused --ignore f", Command::Unused, OutputFormat::Text);
-    row("uses tool_1 --format json", Command::Uses, OutputFormat::Json);
-    row("graph A", Command::Graph, OutputFormat::Svg);
-    row("diff a b", Command::Diff, OutputFormat::Text);
-    row("demo-server --port 0 --secrets 100000", Command::DemoServer, OutputFormat::Text);
-    row("report --output -", Command::Report, OutputFormat::Text);
+    row("report", Command::Report, ReportFormat::Text);
+    row("--format csv report", Command::Report, ReportFormat::Csv);
+    row("report --format=markdown", Command::Report, ReportFormat::Markdown);
+    row("impact A", Command::Impact, ReportFormat::Text);
+    row("impact A --mode new-value --format html", Command::Impact, ReportFormat::Html);
+    row("unused --ignore f", Command::Unused, ReportFormat::Text);
+    row("uses tool_1 --format json", Command::Uses, ReportFormat::Json);
+    row("graph A", Command::Graph, GraphFormat::Svg);
+    row("diff a b", Command::Diff, ReportFormat::Text);
+    row("demo-server --port 0 --secrets 100000", Command::DemoServer, ReportFormat::Text);
+    row("report --output -", Command::Report, ReportFormat::Text);
 }
 
 void TestOptions::takesWhatIsRight()
 {
     QFETCH(QString, line);
     QFETCH(int, command);
-    QFETCH(int, format);
+    QFETCH(OutputFormat, format);
     const auto parsed = parseOptions(line.split(u' ', Qt::SkipEmptyParts), {});
     QVERIFY2(parsed.hasValue(), parsed ? "" : qPrintable(parsed.error()));
-    QCOMPARE(int(parsed->options.command), command);
-    QCOMPARE(int(parsed->options.format), format);
+    QCOMPARE(int(parsed->command), command);
+    QVERIFY(parsed->format == format);
 }
 
 void TestOptions::readsEveryOption()
@@ -131,12 +145,14 @@ void TestOptions::readsEveryOption()
                                       u"--output"_s,
                                       u"f.csv"_s,
                                       u"--no-timestamp"_s,
+                                      u"--format"_s,
+                                      u"csv"_s,
                                       u"--raw-cells"_s,
                                       u"--exit-zero"_s,
                                       u"--key-stdin"_s},
                                      {});
     QVERIFY(parsed.hasValue());
-    const Options &options = parsed->options;
+    const Options &options = *parsed;
     QCOMPARE(options.server->label(), u"EU"_s);
     QCOMPARE(options.search, u"HUB"_s);
     QCOMPARE(options.pageSize, 7);
@@ -155,10 +171,9 @@ void TestOptions::readsEveryOption()
 void TestOptions::keepsTheServerOfTheEnvironmentUnlessToldOtherwise()
 {
     const QString environment = u"http://127.0.0.1:81"_s;
-    QCOMPARE(parseOptions({u"report"_s}, environment)->options.server->origin(), environment);
-    QCOMPARE(
-        parseOptions({u"report"_s, u"--server"_s, u"us"_s}, environment)->options.server->label(),
-        u"US"_s);
+    QCOMPARE(parseOptions({u"report"_s}, environment)->server->origin(), environment);
+    QCOMPARE(parseOptions({u"report"_s, u"--server"_s, u"us"_s}, environment)->server->label(),
+             u"US"_s);
     QVERIFY(!parseOptions({u"report"_s}, u"http://example.com"_s));
     // A wrong variable does not matter where it is not used.
     QVERIFY(parseOptions({u"report"_s, u"--demo"_s}, u"http://example.com"_s).hasValue());

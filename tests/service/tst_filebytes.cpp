@@ -19,6 +19,11 @@ private Q_SLOTS:
     void aFileIsReadWholeWithRoomBehindItsEnd_data();
     void aFileIsReadWholeWithRoomBehindItsEnd();
     void aPipeIsReadToItsEnd();
+    void aPipeThatNobodyWritesToCanBeLeft();
+    void whatIsTooLargeIsNotReadWhole_data();
+    void whatIsTooLargeIsNotReadWhole();
+    void marksAndOtherEncodingsBecomeUtf8_data();
+    void marksAndOtherEncodingsBecomeUtf8();
     void whatCannotBeReadIsTold_data();
     void whatCannotBeReadIsTold();
 
@@ -45,7 +50,7 @@ void FileBytesTest::aFileIsReadWholeWithRoomBehindItsEnd()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(content), size);
     file.close();
-    const auto bytes = fileBytes(file.fileName());
+    const auto bytes = fileBytes(file.fileName(), content.size());
     QVERIFY(bytes);
     QVERIFY(*bytes == content);
     QVERIFY(bytes->capacity() - bytes->size() >= 32);
@@ -62,10 +67,68 @@ void FileBytesTest::aPipeIsReadToItsEnd()
             pipe.write(content);
         }
     });
-    const auto bytes = fileBytes(path);
+    const auto bytes = fileBytes(path, 1'000'000);
     writer.join();
     QVERIFY(bytes);
     QVERIFY(*bytes == content);
+}
+
+void FileBytesTest::aPipeThatNobodyWritesToCanBeLeft()
+{
+    const QString path = m_folder.filePath(u"silent pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+    std::stop_source source;
+    bool isRead = true;
+    std::thread reader([&] { isRead = fileBytes(path, 1'000'000, source.get_token()).hasValue(); });
+    source.request_stop();
+    reader.join();
+    QVERIFY(!isRead);
+}
+
+void FileBytesTest::whatIsTooLargeIsNotReadWhole_data()
+{
+    QTest::addColumn<QString>("path");
+    QFile file(m_folder.filePath(u"sparse"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(50) << 30));
+    QTest::newRow("a sparse file of 50 GB") << file.fileName();
+    QTest::newRow("zeros without end") << u"/dev/zero"_s;
+    QTest::newRow("noise without end") << u"/dev/urandom"_s;
+}
+
+void FileBytesTest::whatIsTooLargeIsNotReadWhole()
+{
+    QFETCH(QString, path);
+    const auto bytes = fileBytes(path, 1'000'000);
+    QVERIFY(!bytes);
+    QVERIFY(bytes.error().isTooLarge);
+}
+
+void FileBytesTest::marksAndOtherEncodingsBecomeUtf8_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBFid\r\n") << QByteArray("id\r\n");
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "i\0d\0",
+                                          6)
+                            << QByteArray("id");
+    QTest::newRow("UTF-16, other order") << QByteArray("\xFE\xFF\0i\0d", 6) << QByteArray("id");
+    QTest::newRow("half a pair") << QByteArray("\xFF\xFE\0\xD8", 4)
+                                 << QByteArray("\xFF\xFE\0\xD8", 4);
+    QTest::newRow("Latin-1") << QByteArray("\xE9") << QByteArray("\xE9");
+}
+
+void FileBytesTest::marksAndOtherEncodingsBecomeUtf8()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, wanted);
+    QFile file(m_folder.filePath(u"encoded"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    const auto bytes = fileBytes(file.fileName(), 1'000'000);
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, wanted);
 }
 
 void FileBytesTest::whatCannotBeReadIsTold_data()
@@ -78,9 +141,10 @@ void FileBytesTest::whatCannotBeReadIsTold_data()
 void FileBytesTest::whatCannotBeReadIsTold()
 {
     QFETCH(QString, path);
-    const auto bytes = fileBytes(path);
+    const auto bytes = fileBytes(path, 1'000'000);
     QVERIFY(!bytes);
-    QVERIFY(!bytes.error().isEmpty());
+    QVERIFY(!bytes.error().isTooLarge);
+    QVERIFY(!bytes.error().systemText.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FileBytesTest)

@@ -4,6 +4,7 @@
 #include "workspace/snapshotreader.h"
 
 #include <QBuffer>
+#include <QStringEncoder>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -122,14 +123,6 @@ QByteArray answer(std::mt19937 &random)
         + pick(random, {"null", R"("c")"}) + '}';
 }
 
-std::optional<WorkspaceState> inPieces(const QByteArray &bytes)
-{
-    QBuffer device;
-    device.setData(bytes);
-    device.open(QIODevice::ReadOnly);
-    return readSnapshotInPieces(device);
-}
-
 /// A complete snapshot as it is written, with names of that length.
 QByteArray manySecrets(int secrets, int nameLength)
 {
@@ -158,11 +151,6 @@ class tst_SnapshotReader_RoundTrip : public QObject
 private Q_SLOTS:
     void theContractsOwnExampleIsTheSameAgain();
     void whatIsWrittenIsReadAndWrittenTheSame();
-    void inPiecesItIsTheSame_data();
-    void inPiecesItIsTheSame();
-    void inPiecesNoFaultIsPassedOver_data();
-    void inPiecesNoFaultIsPassedOver();
-    void inPiecesACutFileIsNotRead();
     void aFileIsReadHoweverItStands_data();
     void aFileIsReadHoweverItStands();
 };
@@ -221,83 +209,6 @@ void tst_SnapshotReader_RoundTrip::whatIsWrittenIsReadAndWrittenTheSame()
                  qPrintable(second ? QString() : second.error().place + second.error().what));
         QVERIFY(second->catalogue().isConsistent());
         QCOMPARE(written(second->catalogue(), second->reading()), bytes);
-        // A list without items has no line for one: then there is nothing to cut.
-        const auto pieces = inPieces(bytes);
-        QCOMPARE(pieces.has_value(), second->catalogue().secretCount() > 0);
-        if (pieces) {
-            QVERIFY(pieces->catalogue().isConsistent());
-            QCOMPARE(written(pieces->catalogue(), pieces->reading()), bytes);
-        }
-    }
-}
-
-void tst_SnapshotReader_RoundTrip::inPiecesItIsTheSame_data()
-{
-    QTest::addColumn<int>("secrets");
-    QTest::addColumn<int>("nameLength");
-    QTest::newRow("one") << 1 << 10;
-    QTest::newRow("many, in several pieces") << 6'000 << 200;
-    QTest::newRow("secrets about as long as a piece") << 5 << 524'288;
-    QTest::newRow("secrets longer than a piece") << 3 << 1'700'000;
-}
-
-void tst_SnapshotReader_RoundTrip::inPiecesItIsTheSame()
-{
-    QFETCH(int, secrets);
-    QFETCH(int, nameLength);
-    const QByteArray bytes = manySecrets(secrets, nameLength);
-    const auto pieces = inPieces(bytes);
-    QVERIFY(pieces);
-    QCOMPARE(pieces->catalogue().secretCount(), std::uint32_t(secrets));
-    QVERIFY(pieces->catalogue().isConsistent());
-    QVERIFY(written(pieces->catalogue(), pieces->reading()) == bytes);
-}
-
-void tst_SnapshotReader_RoundTrip::inPiecesNoFaultIsPassedOver_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::newRow("newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 3");
-    QTest::newRow("no format") << QByteArray("\"format\"") << QByteArray("\"form\"");
-    QTest::newRow("complete does not agree")
-        << QByteArray("\"complete\": true") << QByteArray("\"complete\": false");
-    QTest::newRow("wrong type in the first secret")
-        << QByteArray("\"secret_id\": \"s00000\"") << QByteArray("\"secret_id\": 7");
-    QTest::newRow("wrong type in the last secret")
-        << QByteArray("\"secret_id\": \"s05999\"") << QByteArray("\"secret_id\": 7");
-    QTest::newRow("a comma too many") << QByteArray("\n    }\n  ]") << QByteArray("\n    },\n  ]");
-    QTest::newRow("a comma between that is doubled")
-        << QByteArray("\n    },\n") << QByteArray("\n    },,\n");
-    QTest::newRow("a comma between that is missing")
-        << QByteArray("\n    },\n") << QByteArray("\n    }\n");
-    QTest::newRow("a brace that is missing")
-        << QByteArray("\n      }\n    },\n") << QByteArray("\n    },\n");
-    QTest::newRow("a line break in a text")
-        << QByteArray("\"s00003\"") << QByteArray("\"s\n    },\n3\"");
-    QTest::newRow("text behind the end") << QByteArray("\n  ]\n}\n") << QByteArray("\n  ]\n}\n{}");
-    QTest::newRow("a bracket instead of a brace")
-        << QByteArray("\n  ]\n}\n") << QByteArray("\n  ]\n]\n");
-    QTest::newRow("the list in an inner object")
-        << QByteArray("  \"secrets\"") << QByteArray("  \"a\": {\n  \"secrets\"");
-}
-
-void tst_SnapshotReader_RoundTrip::inPiecesNoFaultIsPassedOver()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QByteArray bytes = manySecrets(6'000, 200);
-    const auto at = bytes.indexOf(before);
-    QVERIFY(at >= 0);
-    bytes.replace(at, before.size(), after);
-    QVERIFY(!readSnapshot(bytes) || before.contains("format"));
-    QVERIFY(!inPieces(bytes));
-}
-
-void tst_SnapshotReader_RoundTrip::inPiecesACutFileIsNotRead()
-{
-    const QByteArray whole = manySecrets(6'000, 200);
-    for (qsizetype length = 0; length < whole.size() - 1; length += 99'999) {
-        QVERIFY2(!inPieces(whole.left(length)), qPrintable(QString::number(length)));
     }
 }
 
@@ -308,12 +219,23 @@ void tst_SnapshotReader_RoundTrip::aFileIsReadHoweverItStands_data()
     const QByteArray bytes = manySecrets(6'000, 200);
     QTest::newRow("as it was written") << bytes << true;
     QTest::newRow("with CRLF") << QByteArray(bytes).replace("\n", "\r\n") << true;
+    QTest::newRow("with a byte order mark") << "\xEF\xBB\xBF" + bytes << true;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        const char *name = QStringConverter::nameForEncoding(encoding);
+        QStringEncoder plain(encoding);
+        QTest::newRow(name) << QByteArray(plain(QString::fromUtf8(bytes))) << true;
+        QStringEncoder marked(encoding, QStringConverter::Flag::WriteBom);
+        QTest::addRow("%s with its mark", name)
+            << QByteArray(marked(QString::fromUtf8(bytes))) << true;
+    }
     QTest::newRow("in one line") << QByteArray(bytes).replace("\n", "") << true;
     QTest::newRow("indented with tabs") << QByteArray(bytes).replace("  ", "\t") << true;
     QTest::newRow("with fields behind the secrets")
         << QByteArray(bytes).replace("\n  ]\n}", "\n  ],\n  \"new\": 1\n}") << true;
     QTest::newRow("cut") << bytes.left(bytes.size() / 2) << false;
     QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("half a character of UTF-16") << QByteArray("{\0}", 3) << false;
+    QTest::newRow("half a pair of UTF-16") << QByteArray("{\0\0\xD8}\0", 6) << false;
 }
 
 void tst_SnapshotReader_RoundTrip::aFileIsReadHoweverItStands()
