@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/profilestore.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +51,7 @@ std::optional<Profile> ProfileStore::find(const QString &name) const
 
 void ProfileStore::save(const Profile &profile)
 {
+    const auto lock = locked();
     QList<Entry> all = entries();
     const Entry entry{profile.name, profile.server.urlFor("/").toString(QUrl::FullyEncoded)};
     const auto same = std::find_if(all.begin(), all.end(), [&profile](const Entry &other) {
@@ -64,6 +67,7 @@ void ProfileStore::save(const Profile &profile)
 
 void ProfileStore::remove(const QString &name)
 {
+    const auto lock = locked();
     QList<Entry> all = entries();
     all.removeIf([&name](const Entry &entry) { return entry.name == name; });
     write(all);
@@ -82,9 +86,22 @@ void ProfileStore::setLastUsed(const QString &name)
     m_settings.setValue(lastUsedKey, name);
 }
 
+/// Between reading the list and writing it no other process does either. A folder that cannot be
+/// written needs no lock.
+std::unique_ptr<QLockFile> ProfileStore::locked() const
+{
+    QDir().mkpath(QFileInfo(m_settings.fileName()).path());
+    // QSettings has a lock of its own beside its file, for each single sync().
+    auto lock = std::make_unique<QLockFile>(m_settings.fileName() + ".profiles.lock"_L1);
+    lock->tryLock(std::chrono::milliseconds(3000).count());
+    return lock;
+}
+
+/// As they are in the file now: other processes may have changed them.
 QList<ProfileStore::Entry> ProfileStore::entries() const
 {
     QList<Entry> entries;
+    m_settings.sync();
     const int count = m_settings.beginReadArray(listKey);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The profiles in the settings file, shared by the window and the command line. No key is ever
-// written there.
+// The profiles in the settings file, shared by all windows and command lines that run. No key is
+// ever written there.
 #pragma once
 
 #include "session/profile.h"
 
 #include <QList>
+#include <QLockFile>
 #include <QSettings>
 
 #include <memory>
@@ -24,8 +25,8 @@ public:
     /// @param settings has to outlive the store.
     explicit ProfileStore(QSettings &settings);
 
-    /// In the order in which they were made. A profile whose server this version refuses is left
-    /// out (and kept in the file).
+    /// In the order in which they were made, as the file has them now. A profile whose server this
+    /// version refuses is left out (and kept in the file).
     QList<Profile> profiles() const;
     std::optional<Profile> find(const QString &name) const;
     /// Adds it, or replaces the one of the same name.
@@ -42,6 +43,7 @@ private:
         QString name;
         QString server;
     };
+    std::unique_ptr<QLockFile> locked() const;
     QList<Entry> entries() const;
     void write(const QList<Entry> &entries);
 

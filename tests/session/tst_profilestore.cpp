@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
+#include <random>
+
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void removingForgetsTheLastUsed();
     void aServerThatIsRefusedHidesItsProfileButStaysInTheFile();
     void anotherServerIsAnotherKeyEntry();
+    void twoProcessesKeepEachOthersProfiles();
     void namesOfAnyKindSurvive_data();
     void namesOfAnyKindSurvive();
 
@@ -94,6 +98,45 @@ void tst_ProfileStore::anotherServerIsAnotherKeyEntry()
     const Profile in{u"A"_s, server(u"in"_s)};
     QVERIFY(SystemKeyStore::entryName(eu) != SystemKeyStore::entryName(in));
     QVERIFY(SystemKeyStore::entryName(eu).contains(eu.server.origin()));
+}
+
+/// QSettings shares what it knows of a file between all that name it alike in a process; through a
+/// link the file has another name, so that two of them know of each other no more than processes.
+void tst_ProfileStore::twoProcessesKeepEachOthersProfiles()
+{
+    QTemporaryDir folder;
+    const QString other = m_folder.filePath(u"other"_s);
+    QVERIFY(QFile::link(folder.path(), other));
+    QSettings first(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QSettings second(other + u"/settings.ini"_s, QSettings::IniFormat);
+    std::array<ProfileStore, 2> stores{ProfileStore(first), ProfileStore(second)};
+    const QList<BaseUrl> servers{server(u"us"_s), server(u"eu"_s), server(u"in"_s)};
+    std::mt19937 random(21);
+    QMap<QString, Profile> wanted;
+    for (int step = 0; step < 100; ++step) {
+        ProfileStore &store = stores[random() % 2];
+        const QString name = QString(QChar(char16_t(u'a' + random() % 12)));
+        if (random() % 4 == 0) {
+            store.remove(name);
+            wanted.remove(name);
+        } else {
+            const Profile profile{name, servers.at(random() % 3)};
+            store.save(profile);
+            wanted[name] = profile;
+        }
+        // What else a window keeps goes into the same file, whenever QSettings likes.
+        first.setValue(u"window/geometry"_s, step);
+        if (random() % 3 == 0) {
+            second.setValue(u"export/folder"_s, step);
+        }
+        for (const ProfileStore &each : stores) {
+            QList<Profile> profiles = each.profiles();
+            std::sort(profiles.begin(), profiles.end(),
+                      [](const Profile &a, const Profile &b) { return a.name < b.name; });
+            QCOMPARE(profiles, wanted.values());
+        }
+        QCOMPARE(second.value(u"window/geometry"_s).toInt(), step);
+    }
 }
 
 void tst_ProfileStore::namesOfAnyKindSurvive_data()
