@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composition root of the window: everything that is made once is made here and handed on.
+#include "catalogue/displaytext.h"
 #include "service/version.h"
+#include "session/processstart.h"
 #include "session/profilestore.h"
 #include "session/samplehost.h"
 #include "session/systemkeystore.h"
@@ -10,11 +12,15 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QSocketNotifier>
 #include <QTranslator>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <optional>
+#include <unistd.h>
 
 using namespace secretscope;
 
@@ -32,6 +38,46 @@ bool isDemo(const WindowOptions &options, const ProfileStore &profiles)
     return options.source == WindowOptions::Source::Demo
         || (options.source == WindowOptions::Source::LastUsed && options.isDemoFallback
             && !profiles.find(profiles.lastUsed()));
+}
+
+int failure(const QString &message)
+{
+    print(stderr, QStringLiteral("secretscope: %1\n").arg(displayText(QStringView(message))));
+    return 2;
+}
+
+// A signal handler can reach nothing but globals.
+int wakeUp[2] = {-1, -1};
+volatile std::sig_atomic_t lastSignal = 0;
+
+void handleSignal(int signal)
+{
+    lastSignal = signal;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(wakeUp[1], &byte, 1);
+}
+
+/// The first signal that asks the program to end lets it keep its layout; a second one acts at
+/// once. One that the parent ignores stays ignored.
+void keepLayoutOnSignals(MainWindow &window)
+{
+    if (::pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0) {
+        return;
+    }
+    auto *notifier = new QSocketNotifier(wakeUp[0], QSocketNotifier::Read, &window);
+    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window] {
+        window.saveState();
+        QApplication::quit();
+    });
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = SA_RESETHAND | SA_RESTART;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before = {};
+        if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) {
+            ::sigaction(signal, &action, nullptr);
+        }
+    }
 }
 
 Result<WindowOptions, QString> optionsIn(const QStringList &arguments)
@@ -58,8 +104,7 @@ bool canHoldWordsOfQt(const QStringList &arguments)
 std::optional<int> ending(const Result<WindowOptions, QString> &options)
 {
     if (!options) {
-        print(stderr, QStringLiteral("secretscope: %1\n").arg(options.error()));
-        return 2;
+        return failure(options.error());
     }
     if (options->printed.isEmpty()) {
         return {};
@@ -72,6 +117,10 @@ std::optional<int> ending(const Result<WindowOptions, QString> &options)
 
 int main(int argc, char *argv[])
 {
+    fillStandardDescriptors();
+    if (const QString problem = startProblem(argc, argv); !problem.isEmpty()) {
+        return failure(problem);
+    }
     // Before anything that needs a display: --help and wrong words are answered without one.
     const QStringList arguments = argumentsOf(argc, argv);
     if (!canHoldWordsOfQt(arguments)) {
@@ -117,11 +166,19 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(symbolIcon(QStringLiteral("secretscope")));
 
     MainWindow window(profiles, keys, *settings);
+    keepLayoutOnSignals(window);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                     &MainWindow::saveState);
     if (demo) {
         window.openSample(std::move(demo));
     } else {
         window.open(*options);
     }
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (lastSignal != 0) {
+        settings->sync();
+        std::raise(lastSignal); // as the parent expects
+    }
+    return code;
 }

@@ -161,16 +161,16 @@
         <translation>%1 ist ausgelastet oder wurde zu oft gefragt (%2).</translation>
     </message>
     <message>
-        <source>%1 reports an internal error (%2). What has been loaded so far is kept.</source>
-        <translation>%1 meldet einen internen Fehler (%2). Was bisher geladen wurde, bleibt.</translation>
+        <source>%1 reports an internal error (%2).</source>
+        <translation>%1 meldet einen internen Fehler (%2).</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
         <translation>%1 hat die Anfrage abgelehnt (%2).</translation>
     </message>
     <message>
-        <source>Cancelled. What has been loaded so far is kept.</source>
-        <translation>Abgebrochen. Was bisher geladen wurde, bleibt.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>no secure connection</source>
@@ -1637,6 +1637,10 @@ Apache License 2.0</translation>
     <message>
         <source>Reading the key of “%1” from the keychain …</source>
         <translation>Der Schlüssel von „%1“ wird aus dem Schlüsselbund gelesen …</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. It may be asking for its password in a window of its own. You can wait, or enter the key here and use it once.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Sie können warten oder den Schlüssel hier eingeben und einmal benutzen.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program itself, as it is started: which words it takes, and what it needs a display for.
 #include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +47,9 @@ private Q_SLOTS:
     void helpAndWrongWordsNeedNoDisplay();
     void wordsOfQtAreNoWrongWords();
     void wrongWordsBesideThoseOfQtAreTold();
+    void namesThatAreNotUtf8AreRefused();
+    void aSignalKeepsTheLayout_data();
+    void aSignalKeepsTheLayout();
 };
 
 void tst_Main::helpAndWrongWordsNeedNoDisplay_data()
@@ -55,8 +65,10 @@ void tst_Main::helpAndWrongWordsNeedNoDisplay_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"secretscope "_s << QString();
     QTest::newRow("wrong word") << QStringList{u"--wrong"_s} << 2 << QString()
                                 << u"secretscope: Unknown option 'wrong'"_s;
-    QTest::newRow("a file without its option")
-        << QStringList{u"file.json"_s} << 2 << QString() << u"file.json is no option"_s;
+    QTest::newRow("two files") << QStringList{u"a.json"_s, u"b.json"_s} << 2 << QString()
+                               << u"give only one file"_s;
+    QTest::newRow("controls are shown as signs")
+        << QStringList{u"--\x1b[31mX"_s} << 2 << QString() << u"Unknown option '\u241b[31mX'"_s;
 }
 
 void tst_Main::helpAndWrongWordsNeedNoDisplay()
@@ -84,6 +96,53 @@ void tst_Main::wrongWordsBesideThoseOfQtAreTold()
         = run({u"-reverse"_s, u"--wrong"_s, u"-style"_s, u"fusion"_s}, u"offscreen"_s);
     QCOMPARE(ended.code, 2);
     QVERIFY2(ended.errors.contains(u"Unknown option 'wrong'"_s), qPrintable(ended.errors));
+}
+
+void tst_Main::namesThatAreNotUtf8AreRefused()
+{
+    QProcess shell;
+    shell.start(
+        u"sh"_s,
+        {u"-c"_s,
+         u"exec '%1' \"$(printf 'caf\\351.json')\""_s.arg(QStringLiteral(SECRETSCOPE_WINDOW))});
+    QVERIFY(shell.waitForFinished(30000));
+    QCOMPARE(shell.exitCode(), 2);
+    QVERIFY(shell.readAllStandardError().contains("not UTF-8"));
+}
+
+void tst_Main::aSignalKeepsTheLayout_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("terminated") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("hung up") << SIGHUP;
+}
+
+void tst_Main::aSignalKeepsTheLayout()
+{
+    QFETCH(int, signal);
+    QTemporaryDir folder;
+    // Also while a file is read that nobody writes.
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SECRETSCOPE_WINDOW), {pipe});
+    QVERIFY(process.waitForStarted());
+    // It listens to signals before it opens anything.
+    const int writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
+    QVERIFY(writer >= 0);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(30000));
+    ::close(writer);
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), signal);
+    const QSettings settings(folder.filePath(u"secretscope/secretscope.ini"_s),
+                             QSettings::IniFormat);
+    QVERIFY(!settings.value(u"window/geometry"_s).toByteArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Main)

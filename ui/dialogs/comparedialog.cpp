@@ -140,7 +140,8 @@ void CompareDialog::openSide(Side side, const QString &path)
 {
     m_state->setText(tr("Opening %1 …").arg(displayText(path)));
     m_opening.run(
-        snapshotWeight(path), [path] { return readSnapshotFile(path); },
+        Computation::Large,
+        [path](const std::stop_token &stop) { return readSnapshotFile(path, stop); },
         [this, side, path](Result<WorkspaceState, SnapshotError> opened) {
             if (!opened) {
                 m_state->setText(FileText::problem(opened.error(), path));

@@ -43,16 +43,6 @@ QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString
     return dialog;
 }
 
-std::size_t snapshotWeight(const QString &path)
-{
-    constexpr qint64 bytesOfDependent = 100;
-    const QFileInfo file(path);
-    // A pipe may make us wait for ever.
-    return file.exists() && !file.isFile()
-        ? Computation::Large
-        : static_cast<std::size_t>(file.size() / bytesOfDependent);
-}
-
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
                std::function<void(const Result<Done, FileError> &)> written)
 {

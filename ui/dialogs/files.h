@@ -23,9 +23,6 @@ QFileDialog *makeOpenSnapshotDialog(QWidget *parent);
 QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
                             const QString &nameFilter, QSettings &settings);
 
-/// About how many dependents a snapshot has, by its size; for Computation::run().
-std::size_t snapshotWeight(const QString &path);
-
 /// Writes a file on a worker, whole or not at all. `written` is called on the thread of `context`,
 /// unless that is gone by then.
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,

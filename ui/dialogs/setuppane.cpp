@@ -166,6 +166,9 @@ void SetupPane::startNew()
 
 void SetupPane::askKeyOf(const Profile &profile)
 {
+    if (m_name->text() == profile.name && !m_key->text().isEmpty()) {
+        return;
+    }
     startNew();
     m_name->setText(profile.name);
     const QString url = profile.server.urlFor("/").toString(QUrl::FullyEncoded);
@@ -179,6 +182,14 @@ void SetupPane::askKeyOf(const Profile &profile)
     }
     m_server->setEditText(url);
     m_key->setFocus();
+}
+
+void SetupPane::askKeyMeanwhile(const Profile &profile, const QString &sentence)
+{
+    askKeyOf(profile);
+    m_keep->setChecked(false);
+    showProblem(sentence);
+    m_cancel->show();
 }
 
 void SetupPane::showProblem(const QString &sentence)

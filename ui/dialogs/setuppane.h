@@ -37,8 +37,11 @@ public:
 
     /// Empties the form, for a new profile.
     void startNew();
-    /// Fills in name and server of a profile whose key is asked for.
+    /// Fills in name and server of a profile whose key is asked for. A key that is being typed for
+    /// it stays.
     void askKeyOf(const Profile &profile);
+    /// While the keychain may still answer: the key can be used once, or the wait cancelled.
+    void askKeyMeanwhile(const Profile &profile, const QString &sentence);
     /// What went wrong, plain text; the form stays as it is.
     void showProblem(const QString &sentence);
     /// Also fills in name and server, unless the user typed another key into the form for them.

@@ -102,12 +102,12 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
         return tr("%1 is busy, or was asked too often (%2).")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::ServerFault:
-        return tr("%1 reports an internal error (%2). What has been loaded so far is kept.")
+        return tr("%1 reports an internal error (%2).")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::Refused:
         return tr("%1 refused the request (%2).").arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::Cancelled:
-        return tr("Cancelled. What has been loaded so far is kept.");
+        return tr("Cancelled.");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
+#include <stop_token>
 #include <utility>
 
 namespace secretscope {
@@ -29,6 +30,8 @@ void runOnWorker(QObject *context, Compute compute, Take take)
 /// Computes one thing again and again; only the last result that was asked for is taken.
 class Computation
 {
+    Q_DISABLE_COPY_MOVE(Computation)
+
 public:
     /// Looking at fewer dependents than this is done at once: it takes a few milliseconds.
     static constexpr std::size_t Large = 20'000;
@@ -37,24 +40,36 @@ public:
         : m_context(context)
     {}
 
+    ~Computation() { drop(); }
+
     bool isRunning() const { return m_isRunning; }
     /// Takes back what is running.
     void drop()
     {
+        m_stop.request_stop();
         ++m_turn;
         m_isRunning = false;
     }
     /// @param weight how many dependents it looks at.
+    /// @param compute may take a std::stop_token, to end early when it is dropped.
     template <typename Compute, typename Take>
     void run(std::size_t weight, Compute compute, Take take)
     {
         drop();
+        m_stop = {};
+        auto work = [compute = std::move(compute), stop = m_stop.get_token()] {
+            if constexpr (std::is_invocable_v<Compute, std::stop_token>) {
+                return compute(stop);
+            } else {
+                return compute();
+            }
+        };
         if (weight < Large) {
-            take(compute());
+            take(work());
             return;
         }
         m_isRunning = true;
-        runOnWorker(m_context, std::move(compute),
+        runOnWorker(m_context, std::move(work),
                     [this, turn = m_turn, take = std::move(take)](auto result) mutable {
                         if (turn == m_turn) {
                             m_isRunning = false;
@@ -65,6 +80,7 @@ public:
 
 private:
     QObject *m_context;
+    std::stop_source m_stop;
     quint64 m_turn = 0;
     bool m_isRunning = false;
 };

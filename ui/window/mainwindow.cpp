@@ -19,11 +19,13 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSslSocket>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,13 @@ constexpr QSize firstSize(1120, 720);
 QString titleText(QString text)
 {
     return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
+/// Empty unless it is a single file of this computer.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -69,6 +78,15 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(firstSize.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    setAcceptDrops(true);
+    // A session may end without a word: then no more than the last seconds are lost.
+    auto *saving = new QTimer(this);
+    saving->callOnTimeout(this, [this] {
+        if (isActiveWindow()) {
+            saveState();
+        }
+    });
+    saving->start(std::chrono::seconds(5));
 }
 
 MainWindow::~MainWindow()
@@ -202,6 +220,11 @@ void MainWindow::connectOpening()
             [this](const Profile &profile, const QString &sentence) {
                 setup().showRefusal(profile, sentence);
                 setup().offerTryAgain(tr("&Try again"));
+            });
+    connect(&m_opening, &Opening::keychainSlow, this,
+            [this](const Profile &profile, const QString &sentence) {
+                setup().askKeyMeanwhile(profile, sentence);
+                showSetup();
             });
     connect(&m_opening, &Opening::keyMissing, this,
             [this](const Profile &profile, const QString &sentence) {
@@ -338,13 +361,31 @@ void MainWindow::openFromEnvironment(const WindowOptions &options)
     showSetup();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::saveState()
 {
-    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    keepSetting(m_settings, QStringLiteral("window/geometry"), saveGeometry());
     if (m_pane) {
         m_pane->saveState();
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_opening.openSnapshot(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::dropSession()

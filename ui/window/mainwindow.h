@@ -40,6 +40,9 @@ public:
     /// With a server that was started before the window.
     void openSample(std::unique_ptr<SampleHost> host);
 
+    /// Keeps the layout for the next time.
+    void saveState();
+
     WindowActions &actions() { return m_actions; }
     SearchField &searchField() { return *m_search; }
     /// nullptr while there is no workspace.
@@ -47,6 +50,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeToolRow();

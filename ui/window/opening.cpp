@@ -18,7 +18,6 @@ Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
     , m_reading(this)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(std::chrono::milliseconds(250));
 }
 
 Opening::~Opening() = default;
@@ -45,12 +44,12 @@ void Opening::openSample(std::unique_ptr<SampleHost> host)
 void Opening::openSnapshot(const QString &path)
 {
     cancel();
-    m_patience.disconnect();
-    connect(&m_patience, &QTimer::timeout, this,
-            [this, path] { Q_EMIT progressed(tr("Opening %1 …").arg(displayText(path))); });
-    m_patience.start();
+    waitThen(std::chrono::milliseconds(250),
+             [this, path] { Q_EMIT progressed(tr("Opening %1 …").arg(displayText(path))); });
+    // Also a small file may be a pipe, or on a disk that does not answer.
     m_reading.run(
-        snapshotWeight(path), [path] { return readSnapshotFile(path); },
+        Computation::Large,
+        [path](const std::stop_token &stop) { return readSnapshotFile(path, stop); },
         [this, path](Result<WorkspaceState, SnapshotError> opened) {
             m_patience.stop();
             if (opened) {
@@ -59,6 +58,13 @@ void Opening::openSnapshot(const QString &path)
                 Q_EMIT failed(FileText::problem(opened.error(), path));
             }
         });
+}
+
+void Opening::waitThen(std::chrono::milliseconds patience, const std::function<void()> &speak)
+{
+    m_patience.disconnect();
+    m_patience.callOnTimeout(this, speak);
+    m_patience.start(patience);
 }
 
 void Opening::handOver(std::unique_ptr<Session> session)
@@ -79,8 +85,15 @@ void Opening::openProfile(const Profile &profile)
     m_keyReading = std::make_unique<QObject>();
     Q_EMIT progressed(
         tr("Reading the key of “%1” from the keychain …").arg(displayText(profile.name)));
+    waitThen(std::chrono::seconds(2), [this, profile] {
+        Q_EMIT keychainSlow(profile,
+                            tr("The keychain has not answered yet. It may be asking for its "
+                               "password in a window of its own. You can wait, or enter the key "
+                               "here and use it once."));
+    });
     m_keys.read(profile, m_keyReading.get(),
                 [this, profile](const Result<ApiKey, KeyStoreError> &key) {
+                    m_patience.stop();
                     if (key) {
                         openServer(profile, *key, Keep::Nothing);
                     } else {

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace secretscope {
@@ -52,12 +53,15 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// A server did not give its first page: name, address or key may need a look.
     void refused(const secretscope::Profile &profile, const QString &sentence);
+    /// The keychain lets us wait; the key may come still, or be given by openServer().
+    void keychainSlow(const secretscope::Profile &profile, const QString &sentence);
     /// The keychain did not give the key.
     void keyMissing(const secretscope::Profile &profile, const QString &sentence);
     /// It works, but the key could not be kept.
     void keyNotKept(const QString &sentence);
 
 private:
+    void waitThen(std::chrono::milliseconds patience, const std::function<void()> &speak);
     void handOver(std::unique_ptr<Session> session);
     void lookAtFirstPage();
     void keepWhatWorked();
@@ -67,7 +71,7 @@ private:
     /// Without it a late answer of the keychain goes nowhere.
     std::unique_ptr<QObject> m_keyReading;
     Computation m_reading;
-    /// Small files open before anything would be seen of a message.
+    /// What comes at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;
     struct Attempt

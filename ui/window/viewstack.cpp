@@ -190,16 +190,23 @@ ViewPosition ViewStack::position() const
     return {m_view, currentView().currentId()};
 }
 
+void keepSetting(QSettings &settings, const QString &key, const QVariant &value)
+{
+    if (settings.value(key) != value) {
+        settings.setValue(key, value);
+    }
+}
+
 void ViewStack::saveState(QSettings &settings, const QString &workspace) const
 {
     for (const ViewTraits &traits : allTraits) {
         if (const RowsView *made = m_views[positionOf(traits.view)]) {
-            settings.setValue(traits.key, made->header()->saveState());
+            keepSetting(settings, traits.key, made->header()->saveState());
         }
     }
-    settings.setValue(QStringLiteral("window/view"), static_cast<int>(m_view));
-    settings.setValue(QStringLiteral("place/workspace"), workspace);
-    settings.setValue(QStringLiteral("place/rows"), tree().viewState().toBytes());
+    keepSetting(settings, QStringLiteral("window/view"), static_cast<int>(m_view));
+    keepSetting(settings, QStringLiteral("place/workspace"), workspace);
+    keepSetting(settings, QStringLiteral("place/rows"), tree().viewState().toBytes());
 }
 
 void ViewStack::restoreState(const QSettings &settings, const QString &workspace)

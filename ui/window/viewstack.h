@@ -75,4 +75,7 @@ private:
     History m_history;
 };
 
+/// Sets what is another value: QSettings writes its file after each setValue().
+void keepSetting(QSettings &settings, const QString &key, const QVariant &value);
+
 } // namespace secretscope

@@ -40,16 +40,20 @@ QString serverProblem(const QString &server)
 Result<WindowOptions, QString> chosenSource(const QCommandLineParser &parser,
                                             const Options &options, WindowOptions chosen)
 {
-    const int sources = int(parser.isSet(options.demo)) + int(parser.isSet(options.snapshot))
+    const QStringList files = parser.values(options.snapshot) + parser.positionalArguments();
+    if (files.size() > 1) {
+        return Failure{u"give only one file"_s};
+    }
+    const int sources = int(parser.isSet(options.demo)) + int(!files.isEmpty())
         + int(parser.isSet(options.profile));
     if (sources > 1 || (sources == 1 && parser.isSet(options.server))) {
-        return Failure{u"give only one of --demo, --snapshot, --profile and --server"_s};
+        return Failure{u"give only one of --demo, a snapshot, --profile and --server"_s};
     }
     if (parser.isSet(options.demo)) {
         chosen.source = WindowOptions::Source::Demo;
-    } else if (parser.isSet(options.snapshot)) {
+    } else if (!files.isEmpty()) {
         chosen.source = WindowOptions::Source::Snapshot;
-        chosen.snapshot = parser.value(options.snapshot);
+        chosen.snapshot = files.first();
     } else if (parser.isSet(options.profile)) {
         chosen.source = WindowOptions::Source::Profile;
         chosen.profile = parser.value(options.profile);
@@ -81,15 +85,13 @@ Result<WindowOptions, QString> parseWindowOptions(const QStringList &arguments,
     WindowOptions chosen;
     if (parser.isSet(options.help)) {
         // Qt takes the name from the application, which there is none of yet.
-        chosen.printed = u"Usage: secretscope [OPTIONS]\n"_s + parser.helpText().section(u'\n', 1);
+        chosen.printed
+            = u"Usage: secretscope [OPTIONS] [SNAPSHOT]\n"_s + parser.helpText().section(u'\n', 1);
     } else if (parser.isSet(options.version)) {
         chosen.printed = u"secretscope " SECRETSCOPE_VERSION "\n"_s;
     }
     if (!chosen.printed.isEmpty()) {
         return chosen;
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        return Failure{u"%1 is no option"_s.arg(parser.positionalArguments().first())};
     }
     chosen.environmentKey = environmentKey;
     chosen.server = parser.isSet(options.server) ? parser.value(options.server) : environmentServer;

@@ -353,7 +353,7 @@ void WorkspacePane::saveSnapshot(const QString &path)
 void WorkspacePane::saveState() const
 {
     m_views->saveState(m_settings, title());
-    m_settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
+    keepSetting(m_settings, QStringLiteral("window/panes"), m_splitter->saveState());
 }
 
 void WorkspacePane::restoreState()

@@ -8,11 +8,17 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QScreen>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
+
+#include <sys/stat.h>
 
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +48,11 @@ private Q_SLOTS:
     void aKeyForThisSessionIsKeptNowhere();
     void aWrongKeyIsToldInTheFormAndNothingIsKept();
     void aLockedKeyringIsNoDeadEnd();
+    void aKeychainThatDoesNotAnswerIsNoDeadEnd();
+    void aDroppedFileOpens();
+    void aFileThatNobodyWritesLeavesTheWindowFree();
+    void theLayoutIsKeptWhileTheWindowIsOpen();
+    void anotherProcessesProfilesAreInTheMenu();
     void theKeyIsInNoWidgetTitleOrSettingsFile();
     void typingFiltersAndAWrongWordKeepsTheLastResult();
     void theServerIsAskedAfterAPauseAndHitsJoin();
@@ -128,6 +139,101 @@ void tst_MainWindow::aLockedKeyringIsNoDeadEnd()
     m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 3, {})));
     QTest::mouseClick(find<QPushButton>(u"tryKeychainAgain"_s), Qt::LeftButton);
     QTRY_VERIFY(m_window->pane());
+}
+
+void tst_MainWindow::aKeychainThatDoesNotAnswerIsNoDeadEnd()
+{
+    m_profiles->save({u"Acme"_s, BaseUrl::parse(m_server->url()).value()});
+    m_keys->isSilent = true;
+    WindowOptions options;
+    options.source = WindowOptions::Source::Profile;
+    options.profile = u"Acme"_s;
+    m_window->open(options);
+    auto *cancel = find<QPushButton>(u"cancelConnecting"_s);
+    auto *key = find<QLineEdit>(u"profileKey"_s);
+    QVERIFY(cancel->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(key->isEnabled(), 5000);
+    QVERIFY(find<QLabel>(u"setupMessage"_s)->text().contains(u"keychain has not answered"_s));
+    QVERIFY(cancel->isVisible());
+    // The key is used once.
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 3, {})));
+    QTest::keyClicks(key, QString::fromLatin1(canary));
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY(m_window->pane());
+    QVERIFY(m_keys->keys.empty());
+}
+
+void tst_MainWindow::aDroppedFileOpens()
+{
+    m_window->open({});
+    QFile file(m_folder->filePath(u"dropped.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page(0, 3, {})) > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->pane());
+    QCOMPARE(shownRows(), 3);
+    data.setUrls({QUrl(u"https://example.com/a.json"_s)});
+    QDragEnterEvent elsewhere({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    elsewhere.ignore();
+    QApplication::sendEvent(m_window.get(), &elsewhere);
+    QVERIFY(!elsewhere.isAccepted());
+}
+
+void tst_MainWindow::aFileThatNobodyWritesLeavesTheWindowFree()
+{
+    const QString path = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    WindowOptions options;
+    options.source = WindowOptions::Source::Snapshot;
+    options.snapshot = path;
+    // More often than there are threads: each wait ends when the next begins.
+    for (int i = 0; i < 10; ++i) {
+        m_window->open(options);
+    }
+    auto *cancel = find<QPushButton>(u"cancelConnecting"_s);
+    QTRY_VERIFY(find<QPushButton>(u"cancelConnecting"_s) && cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+    QTest::mouseClick(find<QPushButton>(u"exploreSample"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_window->pane());
+}
+
+void tst_MainWindow::theLayoutIsKeptWhileTheWindowIsOpen()
+{
+    openServer();
+    m_window->pane()->views().tree().header()->resizeSection(0, 321);
+    const QByteArray layout = m_window->pane()->views().tree().header()->saveState();
+    // As after a crash: nobody closed it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            QSettings after(m_settings->fileName(), QSettings::IniFormat);
+            const QStringList keys = after.allKeys();
+            return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+                return after.value(key).toByteArray() == layout;
+            });
+        }(),
+        15'000);
+}
+
+void tst_MainWindow::anotherProcessesProfilesAreInTheMenu()
+{
+    m_window->open({});
+    const QString other = m_folder->filePath(u"other"_s);
+    QVERIFY(QFile::link(m_folder->path(), other));
+    QSettings settings(other + u"/s.ini"_s, QSettings::IniFormat);
+    ProfileStore(settings).save({u"Elsewhere"_s, BaseUrl::global()});
+    auto *button = find<QToolButton>(u"profileButton"_s);
+    Q_EMIT button->menu()->aboutToShow();
+    const QList<QAction *> actions = button->menu()->actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().startsWith(u"Elsewhere"_s);
+    }));
 }
 
 void tst_MainWindow::theKeyIsInNoWidgetTitleOrSettingsFile()

@@ -33,6 +33,8 @@ void tst_WindowOptions::whatIsOpened_data()
         << QStringList{u"--demo"_s} << QByteArray("k") << Source::Demo;
     QTest::newRow("snapshot") << QStringList{u"--snapshot"_s, u"a.json"_s} << none
                               << Source::Snapshot;
+    QTest::newRow("a file alone") << QStringList{u"a.json"_s} << QByteArray("k")
+                                  << Source::Snapshot;
     QTest::newRow("profile") << QStringList{u"--profile=Acme"_s} << QByteArray("k")
                              << Source::Profile;
     QTest::newRow("server with a key")
@@ -58,7 +60,9 @@ void tst_WindowOptions::whatIsRefused_data()
     QTest::newRow("server without a key") << QStringList{u"--server=eu"_s};
     QTest::newRow("plain http") << QStringList{u"--server=http://example.com"_s};
     QTest::newRow("unknown option") << QStringList{u"--frob"_s};
-    QTest::newRow("a word") << QStringList{u"demo"_s};
+    QTest::newRow("two files") << QStringList{u"a.json"_s, u"b.json"_s};
+    QTest::newRow("two files, one as an option") << QStringList{u"--snapshot=a"_s, u"b"_s};
+    QTest::newRow("a file and a profile") << QStringList{u"a.json"_s, u"--profile=A"_s};
     QTest::newRow("secrets alone") << QStringList{u"--secrets=5"_s};
     QTest::newRow("no number") << QStringList{u"--demo"_s, u"--secrets=many"_s};
     QTest::newRow("too many") << QStringList{u"--demo"_s, u"--secrets=100001"_s};
@@ -76,7 +80,7 @@ void tst_WindowOptions::helpNamesNoKey()
 {
     const auto options = parseWindowOptions({u"--help"_s}, "canary-key", {});
     QVERIFY(options);
-    QVERIFY(options->printed.startsWith(u"Usage: secretscope [OPTIONS]\n"_s));
+    QVERIFY(options->printed.startsWith(u"Usage: secretscope [OPTIONS] [SNAPSHOT]\n"_s));
     QVERIFY(options->printed.contains(u"--snapshot"_s));
     QVERIFY(!options->printed.contains(u"canary"_s));
 }
