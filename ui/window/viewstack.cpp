@@ -204,7 +204,8 @@ void ViewStack::saveState(QSettings &settings, const QString &workspace) const
             keepSetting(settings, traits.key, made->header()->saveState());
         }
     }
-    keepSetting(settings, QStringLiteral("window/view"), static_cast<int>(m_view));
+    // As a text, which is what comes back from the file.
+    keepSetting(settings, QStringLiteral("window/view"), QString::number(static_cast<int>(m_view)));
     keepSetting(settings, QStringLiteral("place/workspace"), workspace);
     keepSetting(settings, QStringLiteral("place/rows"), tree().viewState().toBytes());
 }

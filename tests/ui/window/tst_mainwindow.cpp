@@ -196,9 +196,9 @@ void tst_MainWindow::aFileThatNobodyWritesLeavesTheWindowFree()
     for (int i = 0; i < 10; ++i) {
         m_window->open(options);
     }
-    auto *cancel = find<QPushButton>(u"cancelConnecting"_s);
-    QTRY_VERIFY(find<QPushButton>(u"cancelConnecting"_s) && cancel->isVisible());
-    QTest::mouseClick(cancel, Qt::LeftButton);
+    const auto cancel = [this] { return find<QPushButton>(u"cancelConnecting"_s); };
+    QTRY_VERIFY(cancel() && cancel()->isVisible());
+    QTest::mouseClick(cancel(), Qt::LeftButton);
     QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
     QTest::mouseClick(find<QPushButton>(u"exploreSample"_s), Qt::LeftButton);
     QTRY_VERIFY(m_window->pane());
