@@ -41,9 +41,9 @@ void TestOptions::refusesWhatIsWrong_data()
     row("report --timeout 0", "--timeout takes");
     row("report --retries x", "--retries takes");
     row("report --progress maybe", "--progress takes auto, always or never");
-    row("report --format svg", "--format takes text, csv, json, html or markdown, not 'svg'");
+    row("report --format svg", "--format takes text, csv, json, html, markdown or xlsx, not 'svg'");
     row("graph A --format csv", "--format takes svg, dot or mermaid, not 'csv'");
-    row("unused --format html", "--format takes text, csv or json, not 'html'");
+    row("unused --format html", "--format takes text, csv, json or xlsx, not 'html'");
     row("report --nope", "nope");
     row("report --server", "server");
     row("report --server http://example.com", "http would show the key");

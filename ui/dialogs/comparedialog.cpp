@@ -41,7 +41,7 @@ CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &se
     : QDialog(parent)
     , m_settings(settings)
     , m_loaded(loaded)
-    , m_opening(this)
+    , m_opening{Computation(this), Computation(this)}
     , m_comparing(this)
     , m_verdict(new PlainLabel(this))
     , m_state(new PlainLabel(this))
@@ -139,7 +139,7 @@ void CompareDialog::askForFile(Side side)
 void CompareDialog::openSide(Side side, const QString &path)
 {
     m_state->setText(tr("Opening %1 …").arg(displayText(path)));
-    m_opening.run(
+    m_opening[static_cast<std::size_t>(side)].run(
         Computation::Large,
         [path](const std::stop_token &stop) { return readSnapshotFile(path, stop); },
         [this, side, path](Result<WorkspaceState, SnapshotError> opened) {

@@ -65,7 +65,8 @@ private:
     std::optional<Content> m_loaded;
     std::array<std::optional<Content>, 2> m_sides;
     std::optional<Diff> m_diff;
-    Computation m_opening;
+    /// By Side.
+    std::array<Computation, 2> m_opening;
     Computation m_comparing;
     std::array<PlainLabel *, 2> m_names{};
     PlainLabel *m_verdict;

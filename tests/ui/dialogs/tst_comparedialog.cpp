@@ -45,6 +45,13 @@ QString textOf(CompareDialog &dialog, const char *name)
     return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
 }
 
+/// Opens and waits for the end of it.
+void open(CompareDialog &dialog, CompareDialog::Side side, const QString &path)
+{
+    dialog.openSide(side, path);
+    QTRY_VERIFY(!textOf(dialog, "state").startsWith(QStringLiteral("Opening")));
+}
+
 /// "Added 1" and so on, without those of which there is none.
 QStringList headsOf(CompareDialog &dialog)
 {
@@ -80,12 +87,23 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", complete()));
         QVERIFY(!dialog.result());
-        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
+        open(dialog, CompareDialog::Side::After, folder.saved("b.json", complete()));
         QVERIFY(dialog.result());
         QCOMPARE(textOf(dialog, "verdict"), QStringLiteral("Both are identical."));
         QVERIFY(headsOf(dialog).isEmpty());
+    }
+
+    void bothSidesCanBeOpenedAtOnce()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        CompareDialog dialog({}, settings);
+        const QString path = folder.saved("a.json", complete());
+        dialog.openSide(CompareDialog::Side::Before, path);
+        dialog.openSide(CompareDialog::Side::After, path);
+        QTRY_VERIFY(dialog.result());
     }
 
     void changesStandByKindAndTheReverseIsTheMirror()
@@ -99,7 +117,7 @@ private Q_SLOTS:
         LiveCatalogue live(now);
         CompareDialog dialog(
             CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("old.json", complete()));
         QCOMPARE(headsOf(dialog),
                  (QStringList{QStringLiteral("Removed 1"), QStringLiteral("Renamed 1"),
                               QStringLiteral("Access changed 1")}));
@@ -118,9 +136,9 @@ private Q_SLOTS:
         file.write("{\"a\": 1}");
         file.close();
         CompareDialog dialog({}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.path("x.json"));
+        open(dialog, CompareDialog::Side::Before, folder.path("x.json"));
         QVERIFY(textOf(dialog, "state").contains(QStringLiteral("neither a snapshot")));
-        dialog.openSide(CompareDialog::Side::Before, folder.path("none.json"));
+        open(dialog, CompareDialog::Side::Before, folder.path("none.json"));
         QVERIFY(textOf(dialog, "state").contains(QStringLiteral("cannot be opened")));
         QVERIFY(!dialog.result());
     }
@@ -130,8 +148,8 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", smallWorkspace()));
-        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", smallWorkspace()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", smallWorkspace()));
+        open(dialog, CompareDialog::Side::After, folder.saved("b.json", smallWorkspace()));
         QVERIFY(textOf(dialog, "verdict").contains(QStringLiteral("not everything")));
         QVERIFY(headsOf(dialog).contains(QStringLiteral("Partly known 2")));
     }
@@ -141,8 +159,8 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.saved("a.json", complete()));
-        dialog.openSide(CompareDialog::Side::After, folder.saved("b.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", complete()));
+        open(dialog, CompareDialog::Side::After, folder.saved("b.json", complete()));
         dialog.saveTo(folder.path("c.md"));
         QTRY_VERIFY(textOf(dialog, "state").startsWith(QStringLiteral("Saved as")));
         QFile file(folder.path("c.md"));
