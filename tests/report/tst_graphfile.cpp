@@ -178,6 +178,7 @@ private Q_SLOTS:
         QFETCH(std::string, name);
         PlainSecret secret;
         secret.id = "sec";
+        secret.hasEnvironmentVariables = true;
         std::vector<std::string> tools;
         for (int i = 100; i < 140; ++i) {
             tools.push_back("tool_" + std::to_string(i));
