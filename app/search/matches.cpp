@@ -288,7 +288,11 @@ std::vector<std::uint32_t> Matches::shownDependents(SecretIndex secret, Category
 
 std::uint32_t Matches::shownDependentCount(SecretIndex secret, Category category) const
 {
-    return static_cast<std::uint32_t>(shownDependents(secret, category).size());
+    std::uint32_t count = 0;
+    for (std::uint32_t row = 0; row < m_catalogue.dependentList(secret, category).count; ++row) {
+        count += isDependentShown(secret, category, row);
+    }
+    return count;
 }
 
 std::uint32_t Matches::shownDependentCount(SecretIndex secret) const

@@ -313,10 +313,7 @@ QList<RowId> RowsModel::subjectsOf(const QItemSelection &rows) const
 std::optional<Edge> RowsModel::edgeAt(const QModelIndex &index) const
 {
     const auto node = nodeAt(index);
-    if (!node || !node->position) {
-        return {};
-    }
-    return catalogue().dependents(*node->secret, *node->category)[*node->position];
+    return node && node->position ? std::optional(edgeOf(catalogue(), *node)) : std::nullopt;
 }
 
 QModelIndexList RowsModel::rowsToOpen(int maximum) const

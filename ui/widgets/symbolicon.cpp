@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace secretscope {
@@ -34,24 +35,29 @@ public:
         : m_name(name)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QFile file(QStringLiteral(":/icons/") + m_name + QStringLiteral(".svg"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return;
-        }
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", textColor(mode).name(QColor::HexRgb).toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.render(painter, rect);
+        const QSize size = rect.size() * painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(size, mode, state));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
+        const QString color = textColor(mode).name(QColor::HexRgb);
+        const QString key = QStringLiteral("secretscope/%1/%2x%3/%4")
+                                .arg(m_name, QString::number(size.width()),
+                                     QString::number(size.height()), color);
+        QPixmap pixmap;
+        QFile file(QStringLiteral(":/icons/") + m_name + QStringLiteral(".svg"));
+        if (QPixmapCache::find(key, &pixmap) || !file.open(QIODevice::ReadOnly)) {
+            return pixmap;
+        }
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QSvgRenderer(file.readAll().replace("currentColor", color.toLatin1())).render(&painter);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
