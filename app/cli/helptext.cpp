@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
-#include "service/parserversion.h"
 #include "service/version.h"
 
 #include <QSslSocket>
@@ -69,7 +68,7 @@ QString versionText()
 {
     return QStringLiteral("secretscope %1 (Qt %2, %3, simdjson %4)\n")
         .arg(QStringLiteral(SECRETSCOPE_VERSION), QString::fromLatin1(qVersion()),
-             QSslSocket::sslLibraryVersionString(), parserVersion());
+             QSslSocket::sslLibraryVersionString(), QStringLiteral(SECRETSCOPE_PARSER_VERSION));
 }
 
 } // namespace secretscope

@@ -21,6 +21,50 @@ QString withServersWords(const QString &sentence, const ApiError &error)
     return text;
 }
 
+QString proxySentence(const ApiError &error, const QString &server)
+{
+    using Fault = ApiError::ProxyFault;
+    switch (error.proxyFault) {
+    case Fault::NotReachable:
+        return u"the proxy %1 cannot be reached; check https_proxy"_s.arg(error.proxy);
+    case Fault::SignIn:
+        return u"the proxy %1 wants a name and password, or others (HTTP 407); give them in "
+               "https_proxy"_s.arg(error.proxy);
+    case Fault::Forbidden:
+        return u"the proxy %1 does not allow connections to %2"_s.arg(error.proxy, server);
+    case Fault::ServerNotReached:
+        return u"the proxy %1 could not connect to %2"_s.arg(error.proxy, server);
+    case Fault::NotSupported:
+        return u"the proxy %1 is of a kind that cannot be used; use http, socks5 or socks5h"_s.arg(
+            error.proxy);
+    }
+    Q_UNREACHABLE();
+}
+
+QString tlsSentence(const ApiError &error, const QString &server)
+{
+    using Cause = ApiError::CertificateFault::Cause;
+    const QString date = error.certificate.date.toString(Qt::ISODate);
+    switch (error.certificate.cause) {
+    case Cause::Other:
+        return u"%1 could not prove that it is the right server (TLS); nothing was sent"_s.arg(
+            server);
+    case Cause::Expired:
+        return u"the certificate of %1 expired on %2; nothing was sent"_s.arg(server, date);
+    case Cause::NotYetValid:
+        return u"the certificate of %1 is valid only from %2; is this computer's clock right? "
+               "Nothing was sent"_s.arg(server, date);
+    case Cause::WrongHost:
+        return u"the certificate of %1 is for %2; nothing was sent"_s.arg(server,
+                                                                          error.certificate.name);
+    case Cause::UnknownIssuer:
+        return u"the certificate of %1 was issued by %2, which this computer does not trust; "
+               "SSL_CERT_FILE can name an authority of your own; nothing was sent"_s.arg(
+                   server, error.certificate.name);
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentenceFor(const ApiError &error, const QString &server)
 {
     using Kind = ApiError::Kind;
@@ -32,9 +76,16 @@ QString sentenceFor(const ApiError &error, const QString &server)
     case Kind::Timeout:
         return u"%1 did not answer in time; try again, or with a longer --timeout"_s.arg(server);
     case Kind::Tls:
-        return u"%1 could not prove that it is the right server (TLS); nothing was sent"_s.arg(
-            server);
+        return tlsSentence(error, server);
+    case Kind::Proxy:
+        return proxySentence(error, server);
+    case Kind::UnfitId:
+        return u"an id that would change the address was not sent to %1"_s.arg(server);
     case Kind::UnexpectedRedirect:
+        if (error.redirectHost.isEmpty()) {
+            return u"%1 redirects without saying where to (HTTP %2); is it the right server?"_s.arg(
+                server, QString::number(error.httpStatus));
+        }
         return u"unexpected redirect to %1; redirects are never followed, check the address"_s.arg(
             error.redirectHost);
     case Kind::WrongKey:
@@ -55,6 +106,10 @@ QString sentenceFor(const ApiError &error, const QString &server)
     case Kind::RateLimited:
         return u"%1 is busy (HTTP 429); try again later"_s.arg(server);
     case Kind::ServerFault:
+        if (error.httpStatus < 200) {
+            return u"%1 sends interim answers (HTTP %2), after which this program cannot read the "
+                   "final one"_s.arg(server, QString::number(error.httpStatus));
+        }
         return u"%1 has a fault (HTTP %2); try again later"_s.arg(
             server, QString::number(error.httpStatus));
     case Kind::NotJson:

@@ -58,11 +58,32 @@ std::string reasonOf(Paginator::State state)
     Q_UNREACHABLE();
 }
 
+std::string proxyReason(const ApiError &error)
+{
+    using Fault = ApiError::ProxyFault;
+    const std::string proxy = "the proxy " + error.proxy.toStdString();
+    switch (error.proxyFault) {
+    case Fault::NotReachable:
+        return proxy + " cannot be reached";
+    case Fault::SignIn:
+        return proxy + " wants a password";
+    case Fault::Forbidden:
+        return proxy + " does not allow this server";
+    case Fault::ServerNotReached:
+        return proxy + " does not reach the server";
+    case Fault::NotSupported:
+        return proxy + " is of an unsupported kind";
+    }
+    Q_UNREACHABLE();
+}
+
 std::string withoutTries(const ApiError &error)
 {
     using Kind = ApiError::Kind;
     const std::string http = "HTTP " + std::to_string(error.httpStatus);
     switch (error.kind) {
+    case Kind::Proxy:
+        return proxyReason(error);
     case Kind::NoConnection:
         return "no connection";
     case Kind::HostNotFound:
@@ -71,6 +92,8 @@ std::string withoutTries(const ApiError &error)
         return error.httpStatus >= 400 ? http : "timed out";
     case Kind::Tls:
         return "no secure connection";
+    case Kind::UnfitId:
+        return "the id does not fit into an address";
     case Kind::UnexpectedRedirect:
         return error.redirectHost.isEmpty()
             ? "unexpected redirect, " + http
@@ -91,6 +114,7 @@ std::string withoutTries(const ApiError &error)
     case Kind::RateLimited:
         return "the server is too busy, " + http;
     case Kind::ServerFault:
+        return error.httpStatus < 200 ? "only an interim answer, " + http : http;
     case Kind::Refused:
         return http;
     case Kind::NotJson:

@@ -10,6 +10,7 @@ namespace secretscope {
 
 using answershape::Fields;
 using answershape::forEachItem;
+using answershape::placeOf;
 using jsontext::Found;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
@@ -56,39 +57,17 @@ bool readAgents(jsontext::value &from, std::string_view place, Contents &content
     return true;
 }
 
-/// Calls readField(key, value) for each field of an object; it returns whether the type is right,
-/// and skips what it does not know. Tells the first thing that is wrong; whether all is well.
-template <typename ReadField>
+/// Reads an object and names what is wrong with it; whether all is well.
+template <typename ReadOther>
 bool readObject(jsontext::value &from, const std::string &place, AgentsContents &into,
-                jsontext::Repaired &repaired, ReadField readField)
+                jsontext::Repaired &repaired, std::initializer_list<answershape::TextField> texts,
+                ReadOther readOther)
 {
-    if (from.type() != json_type::object) {
-        jsontext::skip(from);
-        addFlaw(into, place, "is not an object");
-        return false;
+    const auto problem = answershape::readObject(from, repaired, texts, readOther);
+    if (problem.what) {
+        addFlaw(into, problem.field.empty() ? place : place + '.' + problem.field, problem.what);
     }
-    std::string wrongField;
-    for (auto field : from.get_object()) {
-        const std::string_view key = jsontext::readKey(field, repaired);
-        jsontext::value &inner = jsontext::valueOf(field);
-        if (!readField(key, inner) && wrongField.empty()) {
-            wrongField = std::string(key);
-        }
-    }
-    if (!wrongField.empty()) {
-        addFlaw(into, place + '.' + wrongField, "has the wrong type");
-    }
-    return wrongField.empty();
-}
-
-bool isOptionalText(jsontext::value &from, OptionalText &into, jsontext::Repaired &repaired)
-{
-    return readText(from, into, repaired) != Found::OtherType;
-}
-
-bool isText(jsontext::value &from, OptionalText &into, jsontext::Repaired &repaired)
-{
-    return readText(from, into, repaired) == Found::Value;
+    return !problem.what;
 }
 
 bool skipped(jsontext::value &from)
@@ -100,40 +79,26 @@ bool skipped(jsontext::value &from)
 void readBranch(jsontext::value &from, std::uint32_t position, AgentsContents &into,
                 jsontext::Repaired &repaired)
 {
-    const std::string place = "branches[" + std::to_string(position) + ']';
     OptionalText agentId;
     OptionalText agentName;
     OptionalText id;
     OptionalText name;
     bool isMain = false;
-    const bool isGood = readObject(
-        from, place, into, repaired, [&](std::string_view key, jsontext::value &field) {
-            if (key == "agent_id") {
-                return isText(field, agentId, repaired);
-            }
-            if (key == "agent_name") {
-                return isOptionalText(field, agentName, repaired);
-            }
-            if (key == "branch_id") {
-                return isText(field, id, repaired);
-            }
-            if (key == "branch_name") {
-                return isOptionalText(field, name, repaired);
-            }
-            if (key == "is_main") {
-                return jsontext::readBool(field, isMain) != Found::OtherType;
-            }
-            return skipped(field);
-        });
-    if (!isGood) {
-        return;
+    const bool isGood = readObject(from, placeOf("branches", position), into, repaired,
+                                   {{"agent_id", &agentId, true},
+                                    {"agent_name", &agentName},
+                                    {"branch_id", &id, true},
+                                    {"branch_name", &name}},
+                                   [&](std::string_view key, jsontext::value &field) {
+                                       return key == "is_main"
+                                           ? jsontext::readBool(field, isMain) != Found::OtherType
+                                           : skipped(field);
+                                   });
+    if (isGood) {
+        jsontext::requireRoom(into.branches.size(), SecretDecoder::maximumItems);
+        into.branches.push_back(
+            {std::string(*agentId), owned(agentName), {std::string(*id), owned(name), isMain}});
     }
-    if (!agentId || !id) {
-        addFlaw(into, place + (agentId ? ".branch_id" : ".agent_id"), "is missing");
-        return;
-    }
-    into.branches.push_back(
-        {std::string(*agentId), owned(agentName), {std::string(*id), owned(name), isMain}});
 }
 
 /// `assigned_agent`: an agent, or null for none.
@@ -148,27 +113,12 @@ void readAssigned(jsontext::value &from, const std::string &place, AgentsContent
     OptionalText name;
     OptionalText environment;
     OptionalText branch;
-    const bool isGood = readObject(from, place, into, repaired,
-                                   [&](std::string_view key, jsontext::value &field) {
-                                       if (key == "agent_id") {
-                                           return isText(field, id, repaired);
-                                       }
-                                       if (key == "agent_name") {
-                                           return isOptionalText(field, name, repaired);
-                                       }
-                                       if (key == "environment") {
-                                           return isOptionalText(field, environment, repaired);
-                                       }
-                                       if (key == "branch_id") {
-                                           return isOptionalText(field, branch, repaired);
-                                       }
-                                       return skipped(field);
-                                   });
-    if (!isGood) {
-        return;
-    }
-    if (!id) {
-        addFlaw(into, place + ".agent_id", "is missing");
+    if (!readObject(from, place, into, repaired,
+                    {{"agent_id", &id, true},
+                     {"agent_name", &name},
+                     {"environment", &environment},
+                     {"branch_id", &branch}},
+                    [](std::string_view, jsontext::value &field) { return skipped(field); })) {
         return;
     }
     AgentBehind agent;
@@ -192,16 +142,13 @@ public:
         m_into.presence = Presence::NotListed;
     }
 
-    /// @param id of the item, if it has one that is a text.
-    void take(const OptionalText &id, const std::string &idPlace, AgentsContents &&item)
+    /// @param id of the item, if it has one that is a text; else the item has a flaw.
+    void take(const OptionalText &id, AgentsContents &&item)
     {
         if (id && *id == m_wanted) {
             item.items = 0;
             m_into = std::move(item);
         } else if (!id) {
-            if (item.flaws.empty()) {
-                addFlaw(item, idPlace, "is missing");
-            }
             addFlaw(m_unnamed, item.flaws.front().place, item.flaws.front().problem);
         }
     }
@@ -222,52 +169,42 @@ private:
     AgentsContents m_unnamed;
 };
 
-std::string placeIn(const char *list, std::uint32_t position)
-{
-    return std::string(list) + '[' + std::to_string(position) + ']';
-}
-
 void readServer(jsontext::value &from, std::uint32_t position, Contents &contents,
                 jsontext::Repaired &repaired, Listed &listed)
 {
-    const std::string place = placeIn("mcp_servers", position);
-    const std::string agentsPlace = place + ".dependent_agents";
+    const std::string place = placeOf("mcp_servers", position);
     AgentsContents server;
     server.presence = Presence::NotTold;
     OptionalText id;
-    readObject(from, place, server, repaired, [&](std::string_view key, jsontext::value &field) {
-        if (key == "id") {
-            return isText(field, id, repaired);
-        }
-        if (key != "dependent_agents" || field.type() == json_type::null) {
-            return skipped(field);
-        }
-        const bool isList = readAgents(field, agentsPlace, contents, repaired, server);
-        server.presence = isList ? Presence::Told : Presence::NotTold;
-        return isList;
-    });
-    listed.take(id, place + ".id", std::move(server));
+    readObject(from, place, server, repaired, {{"id", &id, true}},
+               [&](std::string_view key, jsontext::value &field) {
+                   if (key != "dependent_agents" || field.type() == json_type::null) {
+                       return skipped(field);
+                   }
+                   const bool isList
+                       = readAgents(field, place + ".dependent_agents", contents, repaired, server);
+                   server.presence = isList ? Presence::Told : Presence::NotTold;
+                   return isList;
+               });
+    listed.take(id, std::move(server));
 }
 
 void readNumber(jsontext::value &from, std::uint32_t position, jsontext::Repaired &repaired,
                 Listed &listed)
 {
-    const std::string place = placeIn("phone_numbers", position);
-    const std::string agentPlace = place + ".assigned_agent";
+    const std::string place = placeOf("phone_numbers", position);
     AgentsContents number;
     OptionalText id;
-    readObject(from, place, number, repaired, [&](std::string_view key, jsontext::value &field) {
-        if (key == "phone_number_id") {
-            return isText(field, id, repaired);
-        }
-        if (key == "assigned_agent") {
-            number.agents.clear();
-            readAssigned(field, agentPlace, number, repaired);
-            return true;
-        }
-        return skipped(field);
-    });
-    listed.take(id, place + ".phone_number_id", std::move(number));
+    readObject(from, place, number, repaired, {{"phone_number_id", &id, true}},
+               [&](std::string_view key, jsontext::value &field) {
+                   if (key != "assigned_agent") {
+                       return skipped(field);
+                   }
+                   number.agents.clear();
+                   readAssigned(field, place + ".assigned_agent", number, repaired);
+                   return true;
+               });
+    listed.take(id, std::move(number));
 }
 
 } // namespace
@@ -283,28 +220,25 @@ Result<Done, DecodeError> AgentsDecoder::decodeToolAgents(const QByteArray &body
 {
     into = {};
     jsontext::Repaired &repaired = m_buffers->repaired;
-    Fields fields;
-    return answershape::decodeObject(
-        *m_buffers, body, "agents", fields, [&](std::string_view key, jsontext::value &from) {
-            if (key == "agents") {
-                fields.hasList = true;
-                fields.isListWrong = !readAgents(from, "agents", m_contents, repaired, into);
-            } else if (key == "branches" && from.type() != json_type::null) {
-                Fields list;
-                forEachItem(from, list, [&](jsontext::value &item, std::uint32_t position) {
-                    readBranch(item, position, into, repaired);
-                });
-                if (list.isListWrong) {
-                    addFlaw(into, "branches", "is not a list");
-                }
-            } else if (key == "next_cursor") {
-                answershape::readCursor(from, into.nextCursor, fields, repaired);
-            } else if (key == "has_more") {
-                answershape::readHasMore(from, into.hasMore, fields);
-            } else {
-                jsontext::skip(from);
-            }
+    const auto readField = [&](std::string_view key, jsontext::value &from, Fields &fields) {
+        if (key == "agents") {
+            fields.hasList = true;
+            fields.isListWrong = !readAgents(from, key, m_contents, repaired, into);
+            return true;
+        }
+        if (key != "branches" || from.type() == json_type::null) {
+            return false;
+        }
+        Fields list;
+        forEachItem(from, list, [&](jsontext::value &item, std::uint32_t position) {
+            readBranch(item, position, into, repaired);
         });
+        if (list.isListWrong) {
+            addFlaw(into, "branches", "is not a list");
+        }
+        return true;
+    };
+    return answershape::decodePage(*m_buffers, body, "agents", into, readField);
 }
 
 Result<Done, DecodeError> AgentsDecoder::decodeServerAgents(const QByteArray &body,
@@ -312,21 +246,19 @@ Result<Done, DecodeError> AgentsDecoder::decodeServerAgents(const QByteArray &bo
                                                             AgentsContents &into)
 {
     into = {};
-    jsontext::Repaired &repaired = m_buffers->repaired;
     Listed listed(into, serverId);
     Fields fields;
     std::uint32_t items = 0;
-    const Result<Done, DecodeError> decoded = answershape::decodeObject(
-        *m_buffers, body, "mcp_servers", fields, [&](std::string_view key, jsontext::value &from) {
-            if (key == "mcp_servers") {
-                items = forEachItem(from, fields,
-                                    [&](jsontext::value &server, std::uint32_t position) {
-                                        readServer(server, position, m_contents, repaired, listed);
-                                    });
-            } else {
-                jsontext::skip(from);
-            }
+    const auto readField = [&](std::string_view key, jsontext::value &from) {
+        if (key != "mcp_servers") {
+            return jsontext::skip(from);
+        }
+        items = forEachItem(from, fields, [&](jsontext::value &server, std::uint32_t position) {
+            readServer(server, position, m_contents, m_buffers->repaired, listed);
         });
+    };
+    const auto decoded
+        = answershape::decodeObject(*m_buffers, body, "mcp_servers", fields, readField);
     listed.end(items);
     return decoded;
 }
@@ -346,8 +278,7 @@ Result<Done, DecodeError> AgentsDecoder::decodeNumberAgent(const QByteArray &bod
         Listed listed(into, numberId);
         std::uint32_t position = 0;
         for (auto element : document.get_array()) {
-            jsontext::value &number = jsontext::valueOf(element);
-            readNumber(number, position++, repaired, listed);
+            readNumber(jsontext::valueOf(element), position++, repaired, listed);
         }
         answershape::requireEnd(document);
         listed.end(position);

@@ -6,10 +6,9 @@
 
 namespace secretscope {
 
-using answershape::decodeObject;
+using answershape::decodePage;
 using answershape::Fields;
 using answershape::forEachItem;
-using answershape::readCursor;
 using jsontext::Found;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
@@ -24,23 +23,18 @@ Result<Done, DecodeError> AnswerDecoder::decodeSecrets(const QByteArray &body, C
 {
     into.clear();
     SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
-    Fields fields;
-    return decodeObject(
-        *m_buffers, body, "secrets", fields, [&](std::string_view key, jsontext::value &from) {
-            if (key == "secrets") {
-                into.items = forEachItem(from, fields,
-                                         [&](jsontext::value &secret, std::uint32_t position) {
-                                             decoder.decodeSecret(secret, position);
-                                         });
-                decoder.endSecrets();
-            } else if (key == "next_cursor") {
-                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-            } else if (key == "has_more") {
-                answershape::readHasMore(from, into.hasMore, fields);
-            } else {
-                jsontext::skip(from);
-            }
-        });
+    return decodePage(*m_buffers, body, "secrets", into,
+                      [&](std::string_view key, jsontext::value &from, Fields &fields) {
+                          if (key != "secrets") {
+                              return false;
+                          }
+                          into.items = forEachItem(
+                              from, fields, [&](jsontext::value &secret, std::uint32_t position) {
+                                  decoder.decodeSecret(secret, position);
+                              });
+                          decoder.endSecrets();
+                          return true;
+                      });
 }
 
 Result<Done, DecodeError> AnswerDecoder::decodeDependencies(const QByteArray &body,
@@ -48,26 +42,18 @@ Result<Done, DecodeError> AnswerDecoder::decodeDependencies(const QByteArray &bo
 {
     into.clear();
     SecretDecoder decoder(into, m_buffers->repaired, SecretDecoder::Source::Answer);
-    Fields fields;
-    return decodeObject(*m_buffers, body, "dependencies", fields,
-                        [&](std::string_view key, jsontext::value &from) {
-                            if (key == "dependencies") {
-                                fields.hasList = true;
-                                bool hasFlaws = false;
-                                const CategoryTraits &traits = traitsOf(category);
-                                fields.isListWrong = !decoder.decodeDependents(
-                                    from, traits.form, traits.word, "dependencies", hasFlaws);
-                                if (fields.isListWrong) {
-                                    jsontext::skip(from);
-                                }
-                            } else if (key == "next_cursor") {
-                                readCursor(from, into.nextCursor, fields, m_buffers->repaired);
-                            } else if (key == "has_more") {
-                                answershape::readHasMore(from, into.hasMore, fields);
-                            } else {
-                                jsontext::skip(from);
-                            }
-                        });
+    return decodePage(*m_buffers, body, "dependencies", into,
+                      [&](std::string_view key, jsontext::value &from, Fields &fields) {
+                          if (key != "dependencies") {
+                              return false;
+                          }
+                          fields.hasList = true;
+                          bool hasFlaws = false;
+                          const CategoryTraits &traits = traitsOf(category);
+                          fields.isListWrong = !decoder.decodeDependents(
+                              from, traits.form, traits.word, "dependencies", hasFlaws);
+                          return !fields.isListWrong;
+                      });
 }
 
 namespace {
@@ -96,7 +82,8 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
             std::string_view text;
             if (!isSecretId) {
                 jsontext::skip(id);
-            } else if (readText(id, text, repaired) == Found::Value) {
+            } else if (jsontext::readId(id, text) == Found::Value) {
+                jsontext::requireRoom(into.size(), SecretDecoder::maximumItems);
                 entry.secretId = std::string(text);
                 into.push_back(entry);
             } else {
@@ -110,53 +97,34 @@ bool readValues(jsontext::value &from, std::vector<EnvironmentVariableContent::V
 void readVariable(jsontext::value &from, std::uint32_t position, EnvironmentVariablesContents &into,
                   jsontext::Repaired &repaired)
 {
-    const auto addFlaw = [&](const std::string &field, const char *problem) {
-        if (into.flaws.size() >= SecretDecoder::maximumNamed) {
-            ++into.unnamedFlaws;
-            return;
-        }
-        const std::string place = "environment_variables[" + std::to_string(position) + ']';
-        into.flaws.push_back({std::nullopt, "environment_variables",
-                              field.empty() ? place : place + '.' + field, problem, position});
-    };
-    if (from.type() != json_type::object) {
-        jsontext::skip(from);
-        addFlaw({}, "is not an object");
-        return;
-    }
     EnvironmentVariableContent variable;
     OptionalText id;
     OptionalText label;
-    std::string wrongField;
     bool hasValues = false;
-    for (auto field : from.get_object()) {
-        const std::string key(jsontext::readKey(field, repaired));
-        jsontext::value &inner = jsontext::valueOf(field);
-        bool isGood = true;
-        if (key == "id") {
-            isGood = readText(inner, id, repaired) == Found::Value;
-        } else if (key == "label") {
-            readText(inner, label, repaired);
-        } else if (key == "values") {
-            isGood = readValues(inner, variable.values, repaired);
-            hasValues = true;
-        } else {
-            jsontext::skip(inner);
-        }
-        if (!isGood && wrongField.empty()) {
-            wrongField = key;
-        }
+    auto problem = answershape::readObject(
+        from, repaired, {{"id", &id, true}}, [&](std::string_view key, jsontext::value &field) {
+            if (key == "values") {
+                hasValues = true;
+                return readValues(field, variable.values, repaired);
+            }
+            key == "label" ? void(readText(field, label, repaired)) : jsontext::skip(field);
+            return true;
+        });
+    if (!problem.what && !hasValues) {
+        problem = {"values", "is missing"};
     }
-    if (!wrongField.empty()) {
-        addFlaw(wrongField, "has the wrong type");
-    } else if (!id) {
-        addFlaw("id", "is missing");
-    } else if (!hasValues) {
-        addFlaw("values", "is missing");
-    } else {
+    if (!problem.what) {
+        jsontext::requireRoom(into.variables.size(), SecretDecoder::maximumItems);
         variable.id = std::string(*id);
         variable.label = std::string(label.value_or(std::string_view()));
         into.variables.push_back(std::move(variable));
+    } else if (into.flaws.size() < SecretDecoder::maximumNamed) {
+        into.flaws.push_back(
+            {std::nullopt, "environment_variables",
+             answershape::placeOf("environment_variables", position, problem.field), problem.what,
+             position});
+    } else {
+        ++into.unnamedFlaws;
     }
 }
 
@@ -167,24 +135,17 @@ AnswerDecoder::decodeEnvironmentVariables(const QByteArray &body,
                                           EnvironmentVariablesContents &into)
 {
     into = {};
-    jsontext::Repaired &repaired = m_buffers->repaired;
-    Fields fields;
-    return decodeObject(*m_buffers, body, "environment_variables", fields,
-                        [&](std::string_view key, jsontext::value &from) {
-                            if (key == "environment_variables") {
-                                into.items = forEachItem(
-                                    from, fields,
-                                    [&](jsontext::value &variable, std::uint32_t position) {
-                                        readVariable(variable, position, into, repaired);
-                                    });
-                            } else if (key == "next_cursor") {
-                                readCursor(from, into.nextCursor, fields, repaired);
-                            } else if (key == "has_more") {
-                                answershape::readHasMore(from, into.hasMore, fields);
-                            } else {
-                                jsontext::skip(from);
-                            }
-                        });
+    return decodePage(*m_buffers, body, "environment_variables", into,
+                      [&](std::string_view key, jsontext::value &from, Fields &fields) {
+                          if (key != "environment_variables") {
+                              return false;
+                          }
+                          into.items = forEachItem(
+                              from, fields, [&](jsontext::value &variable, std::uint32_t position) {
+                                  readVariable(variable, position, into, m_buffers->repaired);
+                              });
+                          return true;
+                      });
 }
 
 } // namespace secretscope

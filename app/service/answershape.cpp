@@ -7,13 +7,21 @@ using jsontext::Found;
 
 Failure<DecodeError> notParsed(const simdjson::simdjson_error &error)
 {
-    return Failure{DecodeError{DecodeError::Kind::NotParsed, {}, QString::fromUtf8(error.what())}};
+    const auto kind = error.error() == simdjson::CAPACITY ? DecodeError::Kind::TooLarge
+                                                          : DecodeError::Kind::NotParsed;
+    return Failure{DecodeError{kind, {}, QString::fromUtf8(error.what())}};
 }
 
 Failure<DecodeError> wrongShape(const char *place, const char *what)
 {
     return Failure{DecodeError{DecodeError::Kind::WrongShape, QString::fromLatin1(place),
                                QString::fromLatin1(what)}};
+}
+
+std::string placeOf(std::string_view list, std::uint32_t position, std::string_view field)
+{
+    const std::string place = std::string(list) + '[' + std::to_string(position) + ']';
+    return field.empty() ? place : place + '.' + std::string(field);
 }
 
 Result<Done, DecodeError> judged(const Fields &fields, const char *list)
@@ -52,6 +60,19 @@ void readHasMore(jsontext::value &from, std::optional<bool> &into, Fields &field
         into = hasMore;
     }
     fields.isHasMoreWrong |= found == Found::OtherType;
+}
+
+simdjson::padded_string_view PaddedText::of(const QByteArray &bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    // capacity() counts the room in front of the text too, which remove(0, n) leaves there.
+    QByteArray shared = bytes;
+    const auto room = static_cast<std::size_t>(shared.data_ptr().freeSpaceAtEnd());
+    if (room >= simdjson::SIMDJSON_PADDING) {
+        return simdjson::padded_string_view(bytes.constData(), size, size + room);
+    }
+    m_copy = simdjson::padded_string(bytes.constData(), size);
+    return m_copy;
 }
 
 void requireEnd(simdjson::ondemand::document &document)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/apierror.h"
 
+#include <algorithm>
+#include <array>
+
 namespace secretscope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,22 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Those of the server's own faults that pass. 501 or 505 will be the same the next time.
-bool isPassingFault(int httpStatus)
-{
-    switch (httpStatus) {
-    case 102:
-    case 103:
-    case 425:
-    case 429:
-    case 500:
-    case 502:
-    case 503:
-    case 504:
-        return true;
-    default:
-        return false;
-    }
-}
+constexpr std::array passingFaults{102, 103, 425, 429, 500, 502, 503, 504};
 
 } // namespace
 
@@ -37,9 +25,13 @@ bool ApiError::isRetryable() const
     case Kind::NotJson:
     case Kind::CutShort:
         return true;
+    case Kind::Proxy:
+        return proxyFault == ProxyFault::NotReachable || proxyFault == ProxyFault::ServerNotReached;
     case Kind::ServerFault:
-        return code == "maintenance"_L1 || isPassingFault(httpStatus);
+        return code == "maintenance"_L1
+            || std::ranges::find(passingFaults, httpStatus) != passingFaults.end();
     case Kind::Tls:
+    case Kind::UnfitId:
     case Kind::UnexpectedRedirect:
     case Kind::WrongKey:
     case Kind::MissingPermission:

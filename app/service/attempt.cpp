@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/attempt.h"
 
+#include "service/certificates.h"
 #include "service/client.h"
 #include "service/errorbody.h"
+#include "service/proxy.h"
 #include "service/retryafter.h"
 
 #include <QNetworkAccessManager>
@@ -24,9 +26,6 @@ namespace {
 /// memory; with a small one the network thread waits for us.
 constexpr qint64 ReadAhead = 1024 * 1024;
 constexpr qsizetype ReadStep = 64 * 1024;
-
-/// Space before the read loop needs to grow the body once more.
-constexpr qsizetype Slack = ReadStep + BodyPadding;
 
 bool isJson(const QByteArray &contentType)
 {
@@ -72,6 +71,8 @@ Attempt::Attempt(std::shared_ptr<QNetworkAccessManager> network, const QNetworkR
     m_reply->setReadBufferSize(ReadAhead);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Attempt::readSome);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
     connect(m_reply.get(), &QNetworkReply::finished, this, &Attempt::readEnd);
     armTimeout();
 }
@@ -92,16 +93,9 @@ void Attempt::readHeaders()
     if (m_status >= 300 && m_status < 400) {
         return end(Failure{error(Kind::UnexpectedRedirect)});
     }
-    if (m_status != 200) {
-        return;
-    }
     // A sign-in page of some network in between can be long; its text is of no use.
-    if (!isJson(m_reply->rawHeader("Content-Type"))) {
-        return end(Failure{error(Kind::NotJson)});
-    }
-    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (length > 0 && length <= m_limits.body) {
-        m_body.reserve(length + Slack);
+    if (m_status == 200 && !isJson(m_reply->rawHeader("Content-Type"))) {
+        end(Failure{error(Kind::NotJson)});
     }
 }
 
@@ -186,13 +180,20 @@ void Attempt::endByNetworkError(QNetworkReply::NetworkError networkError)
     if (m_status == 200) {
         return end(Failure{error(Kind::CutShort)});
     }
+    if (const auto fault = proxyFault(*m_reply, m_network->proxy())) {
+        ApiError result = error(Kind::Proxy);
+        result.proxy = nameOf(m_network->proxy());
+        result.proxyFault = *fault;
+        return end(Failure{result});
+    }
     switch (networkError) {
+    case QNetworkReply::ProtocolUnknownError: // see BaseUrl::urlFor()
+        return end(Failure{error(Kind::UnfitId)});
     case QNetworkReply::HostNotFoundError:
         return end(Failure{error(Kind::HostNotFound)});
     case QNetworkReply::SslHandshakeFailedError:
         return end(Failure{error(Kind::Tls)});
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return end(Failure{error(Kind::Timeout)});
     default:
         return end(Failure{error(Kind::NoConnection)});
@@ -236,6 +237,7 @@ ApiError Attempt::error(Kind kind) const
     result.kind = kind;
     result.httpStatus = m_status;
     result.requestId = requestIdIn(*m_reply);
+    result.certificate = m_certificate;
     result.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_clock.utcNow());
     if (kind == Kind::UnexpectedRedirect) {
         result.redirectHost = redirectHostIn(*m_reply);

@@ -74,6 +74,7 @@ private:
     std::chrono::milliseconds m_lastByte;
     QByteArray m_body;
     int m_status = 0;
+    ApiError::CertificateFault m_certificate;
     std::optional<Result<Answer, ApiError>> m_outcome;
 };
 

@@ -2,6 +2,7 @@
 #include "service/baseurl.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -22,19 +23,10 @@ constexpr std::array Servers{
 };
 
 /// Whether a user part is there, also an empty one (`https://@host`), which QUrl forgets.
-bool hasUserInfo(QStringView text)
+bool hasUserInfo(const QString &text)
 {
-    const qsizetype start = text.indexOf("://"_L1) + 3;
-    for (qsizetype i = start; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'@') {
-            return true;
-        }
-        if (c == u'/' || c == u'?' || c == u'#') {
-            return false;
-        }
-    }
-    return false;
+    static const QRegularExpression user(u"^[^:/?#]*://[^/?#]*@"_s);
+    return user.match(text).hasMatch();
 }
 
 bool isLoopbackHost(const QString &host)
@@ -137,6 +129,10 @@ bool BaseUrl::isLoopback() const
 
 QUrl BaseUrl::urlFor(const QByteArray &target) const
 {
+    const QList<QByteArray> parts = target.split('?').constFirst().split('/');
+    if (parts.contains(".") || parts.contains("..")) {
+        return {};
+    }
     return QUrl::fromEncoded(m_url.toEncoded() + target, QUrl::StrictMode);
 }
 

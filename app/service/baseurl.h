@@ -52,6 +52,8 @@ public:
     bool isLoopback() const;
     /// The full address of a call.
     /// @param target percent-encoded path and query, starting with a slash (ApiCall::target()).
+    /// Invalid if a part of the path is `.` or `..`: on the way, also encoded, it may become
+    /// another path.
     QUrl urlFor(const QByteArray &target) const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;

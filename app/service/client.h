@@ -8,17 +8,23 @@
 #include "service/apicall.h"
 #include "service/apierror.h"
 #include "service/apikey.h"
+#include "service/attempt.h"
 #include "service/baseurl.h"
 #include "service/clock.h"
 #include "service/decodeerror.h"
 #include "service/request.h"
 
 #include <QByteArray>
+#include <QNetworkRequest>
 #include <QObject>
 
 #include <chrono>
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+
+class QNetworkAccessManager;
 
 namespace secretscope {
 
@@ -33,9 +39,6 @@ using Finished = std::function<void(Result<Done, ApiError>)>;
 
 inline constexpr qsizetype BodyPadding = 64;
 
-/// Foreground calls, those that somebody is looking at, go before all background ones.
-enum class Priority { Foreground, Background };
-
 struct ClientSettings
 {
     BaseUrl server;
@@ -46,8 +49,9 @@ struct ClientSettings
     int retryBudget = 30; ///< retries in a row, over all calls, without any success between them
 };
 
-class ClientQueue;
-
+/// At most three calls run at once, fewer while the server says "too fast", those in the foreground
+/// first: in Qt's own queue of six connections waiting would count as transfer time.
+///
 /// The signals are about all calls together; slots may start and drop calls, but not destroy the
 /// client. A handle that outlives its client is no longer live.
 class Client : public QObject
@@ -64,7 +68,7 @@ public:
     Client(ClientSettings settings, Clock &clock, RandomSource random, QObject *parent = nullptr);
     ~Client() override;
 
-    const ClientSettings &settings() const;
+    const ClientSettings &settings() const { return m_settings; }
 
     /// Every call ends in exactly one way: @p finished is called, or the handle or the client is
     /// destroyed before. Both functions may destroy the handle or the client.
@@ -72,7 +76,7 @@ public:
                               Priority priority = Priority::Background);
 
     /// Calls that have not ended, queued and waiting ones included.
-    int liveCount() const;
+    int liveCount() const { return static_cast<int>(m_calls.size()); }
 
 public Q_SLOTS:
     /// Ends every wait at once and fills the retry budget, because a person asked.
@@ -87,7 +91,46 @@ Q_SIGNALS:
     void resumed();
 
 private:
-    std::unique_ptr<ClientQueue> m_queue;
+    friend class Request;
+    /// From being asked for to its end. Queued if it is neither in flight, waiting nor ending.
+    struct Call
+    {
+        ApiCall call;
+        Decode decode;
+        Finished finished;
+        int attempts = 0;
+        std::unique_ptr<Attempt> attempt = {}; ///< in flight
+        std::unique_ptr<Alarm> wait = {}; ///< for a retry
+        bool isEnding = false;
+    };
+
+    bool isLive(const CallRank &rank) const;
+    void drop(const CallRank &rank);
+    void startNext();
+    void start(const CallRank &rank, Call &call);
+    void take(const CallRank &rank, Result<Answer, ApiError> outcome);
+    void decode(const CallRank &rank, Answer answer);
+    void noteFailure(const ApiError &error);
+    void fail(const CallRank &rank, ApiError error);
+    void endWait(const CallRank &rank);
+    void tellIfResumed();
+    void end(const CallRank &rank, Result<Done, ApiError> result);
+
+    ClientSettings m_settings;
+    Clock &m_clock;
+    RandomSource m_random;
+    std::shared_ptr<QNetworkAccessManager> m_network;
+    std::deque<std::shared_ptr<QNetworkAccessManager>> m_retired;
+    QNetworkRequest m_request; ///< without its address
+    std::map<CallRank, Call> m_calls;
+    std::unique_ptr<Alarm> m_hold; ///< while the server is too busy, nothing new starts
+    std::chrono::milliseconds m_heldUntil{0};
+    quint64 m_nextNumber = 0;
+    int m_inFlight = 0;
+    int m_waiting = 0;
+    int m_limit = MaximumInFlight;
+    int m_budget;
+    bool m_hasToldOfWait = false;
 };
 
 } // namespace secretscope

@@ -10,7 +10,11 @@ namespace secretscope {
 
 struct DecodeError
 {
-    enum class Kind { NotParsed, WrongShape };
+    enum class Kind {
+        NotParsed,
+        WrongShape,
+        TooLarge, ///< more items than an answer has: decoded they take many times its bytes
+    };
 
     Kind kind = Kind::NotParsed;
     /// Where in the answer, as in `secrets[3].used_by`; empty for the whole.

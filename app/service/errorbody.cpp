@@ -100,8 +100,8 @@ Kind meaningOfStatus(int httpStatus, const ErrorBody &body)
         return body.parameter.isEmpty() ? Kind::Refused : Kind::BadParameter;
     case 401:
         return Kind::WrongKey;
-    case 403:
-        return Kind::MissingPermission;
+    case 403: // a firewall says so too, of keys that it knows nothing of
+        return body.isJson ? Kind::MissingPermission : Kind::Refused;
     case 404:
         return Kind::NotFound;
     case 408:
@@ -133,7 +133,9 @@ Kind meaningOfStatus(int httpStatus, const ErrorBody &body)
 ErrorBody ErrorBody::parse(const QByteArray &body)
 {
     ErrorBody result;
-    const QJsonValue detail = QJsonDocument::fromJson(body).object().value("detail"_L1);
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    result.isJson = document.isObject();
+    const QJsonValue detail = document.object().value("detail"_L1);
     if (detail.isString()) {
         result.message = text(detail, LongestMessage);
     } else if (detail.isArray()) {

@@ -13,6 +13,7 @@ namespace secretscope {
 /// Texts are foreign and cut to a few lines' length.
 struct ErrorBody
 {
+    bool isJson = false; ///< an object, as all of the service's own refusals are
     QString code; ///< `detail.code`
     QString status; ///< `detail.status`
     QString message; ///< `detail.message`, `detail` itself if it is text, or the first `msg`

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/jsontext.h"
 
+#include "catalogue/unicode.h"
+
 #include <QChar>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -13,146 +16,55 @@ using simdjson::ondemand::json_type;
 
 namespace {
 
-[[noreturn]] void throwMalformed()
+/// The code unit of an escape as in `\u00e9` there, or nothing.
+std::optional<char16_t> escapedUnit(std::string_view raw, std::size_t at)
 {
-    throw simdjson::simdjson_error(simdjson::STRING_ERROR);
+    std::uint16_t unit = 0;
+    if (at + 6 > raw.size() || raw.substr(at, 2) != "\\u") {
+        return {};
+    }
+    const char *const begin = raw.data() + at + 2;
+    const bool isUnit = std::from_chars(begin, begin + 4, unit, 16).ptr == begin + 4;
+    return isUnit ? std::optional(static_cast<char16_t>(unit)) : std::nullopt;
 }
 
-void appendUtf8(std::string &text, char32_t c)
+/// Unescapes what simdjson does not: U+FFFD for lone surrogates.
+/// @param raw what is between the quotes.
+std::string repairedText(std::string_view raw)
 {
-    if (c < 0x80) {
-        text += static_cast<char>(c);
-    } else if (c < 0x800) {
-        text += static_cast<char>(0xc0 | (c >> 6));
-        text += static_cast<char>(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        text += static_cast<char>(0xe0 | (c >> 12));
-        text += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-        text += static_cast<char>(0x80 | (c & 0x3f));
-    } else {
-        text += static_cast<char>(0xf0 | (c >> 18));
-        text += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
-        text += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-        text += static_cast<char>(0x80 | (c & 0x3f));
-    }
-}
-
-char32_t hexUnit(std::string_view token, std::size_t at)
-{
-    unsigned unit = 0;
-    if (at + 4 > token.size()) {
-        throwMalformed();
-    }
-    const char *begin = token.data() + at;
-    const auto [end, error] = std::from_chars(begin, begin + 4, unit, 16);
-    if (error != std::errc() || end != begin + 4) {
-        throwMalformed();
-    }
-    return unit;
-}
-
-/// @param at behind `\u`; moved behind the escape, and behind the second one of a pair.
-char32_t unicodeEscape(std::string_view token, std::size_t &at)
-{
-    const char32_t unit = hexUnit(token, at);
-    at += 4;
-    if (!QChar::isSurrogate(unit)) {
-        return unit;
-    }
-    if (QChar::isHighSurrogate(unit) && token.substr(at, 2) == "\\u") {
-        const char32_t low = hexUnit(token, at + 2);
-        if (QChar::isLowSurrogate(low)) {
-            at += 6;
-            return QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low));
-        }
-    }
-    return QChar::ReplacementCharacter;
-}
-
-char simpleEscape(char letter)
-{
-    switch (letter) {
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    case '"':
-    case '\\':
-    case '/':
-        return letter;
-    default:
-        throwMalformed();
-    }
-}
-
-/// @param token is behind the opening quote; what follows the closing one is not looked at.
-std::string unescaped(std::string_view token)
-{
+    constexpr std::string_view letters = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
     std::string text;
-    for (std::size_t at = 0; at < token.size() && token[at] != '"';) {
-        if (token[at] != '\\') {
-            text += token[at++];
-        } else if (at + 1 < token.size() && token[at + 1] == 'u') {
-            at += 2;
-            appendUtf8(text, unicodeEscape(token, at));
-        } else if (at + 1 < token.size()) {
-            text += simpleEscape(token[at + 1]);
-            at += 2;
-        } else {
-            throwMalformed();
+    for (std::size_t at = 0; at < raw.size();) {
+        if (raw[at] != '\\') {
+            text += raw[at++];
+            continue;
         }
+        const auto unit = escapedUnit(raw, at);
+        if (!unit) {
+            const auto letter = letters.find(raw[at + 1]);
+            if (letter == std::string_view::npos) {
+                throw simdjson::simdjson_error(simdjson::STRING_ERROR);
+            }
+            text += meanings[letter];
+            at += 2;
+            continue;
+        }
+        at += 6;
+        char32_t character = *unit;
+        if (QChar::isSurrogate(character)) {
+            const char16_t low = escapedUnit(raw, at).value_or(0);
+            const bool isPair = QChar::isHighSurrogate(*unit) && QChar::isLowSurrogate(low);
+            at += isPair ? 6 : 0;
+            character = isPair ? QChar::surrogateToUcs4(*unit, low)
+                               : char32_t(QChar::ReplacementCharacter);
+        }
+        appendUtf8(text, character);
     }
     return text;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// The grammar of RFC 8259, of any size: simdjson refuses numbers that no machine type holds.
-bool isNumber(std::string_view token)
-{
-    std::size_t at = 0;
-    const auto skipDigits = [&] {
-        const std::size_t first = at;
-        while (at < token.size() && isDigit(token[at])) {
-            ++at;
-        }
-        return at > first;
-    };
-    const auto isAt = [&](std::string_view any) {
-        return at < token.size() && any.find(token[at]) != std::string_view::npos;
-    };
-    at += isAt("-") ? 1 : 0;
-    const bool startsWithZero = isAt("0");
-    const std::size_t first = at;
-    if (!skipDigits() || (startsWithZero && at > first + 1)) {
-        return false;
-    }
-    if (isAt(".")) {
-        ++at;
-        if (!skipDigits()) {
-            return false;
-        }
-    }
-    if (isAt("eE")) {
-        ++at;
-        at += isAt("+-") ? 1 : 0;
-        if (!skipDigits()) {
-            return false;
-        }
-    }
-    return token.substr(at).find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-/// A string's text from behind its opening quote up to the closing one. simdjson's first stage has
+/// A string's text from after its opening quote up to the closing one. simdjson's first stage has
 /// made sure that there is one.
 std::string_view rawText(const char *begin)
 {
@@ -168,41 +80,75 @@ bool hasEscape(std::string_view raw)
     return raw.find('\\') != std::string_view::npos;
 }
 
+std::string_view withoutSpaceAfter(std::string_view token)
+{
+    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+}
+
+/// The grammar of RFC 8259, of any size: simdjson refuses numbers that no machine type holds.
+bool isNumber(std::string_view token)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?\z)"));
+    const std::string_view text = withoutSpaceAfter(token);
+    const auto size = static_cast<qsizetype>(text.size());
+    return form.match(QString::fromLatin1(text.data(), size)).hasMatch();
+}
+
+/// Where the text comes from: the answer's bytes, the parser, or, if not even that could unescape
+/// it, what is returned.
+std::optional<std::string> readString(value &from, std::string_view &into)
+{
+    // Up to the next token: the quotes and what is between the closing one and a comma.
+    const std::string_view token = from.raw_json_token();
+    if (!hasEscape(token)) {
+        // Already known to be UTF-8 without controls.
+        from.get_raw_json_string().value();
+        into = token.substr(1, token.rfind('"') - 1);
+    } else if (from.get_string().get(into) != simdjson::SUCCESS) {
+        return repairedText(rawText(token.data() + 1));
+    }
+    return {};
+}
+
+/// As readString(), for the name of a field.
+std::optional<std::string> readName(FieldResult &field, std::string_view &into)
+{
+    into = rawText(field.key().value().raw());
+    if (!hasEscape(into) || field.unescaped_key().get(into) == simdjson::SUCCESS) {
+        return {};
+    }
+    return repairedText(into);
+}
+
 } // namespace
-
-bool WrittenName::hasEscape() const
-{
-    return jsontext::hasEscape(rawText(m_raw));
-}
-
-std::string_view WrittenName::text(Repaired &repaired) const
-{
-    const std::string_view raw = rawText(m_raw);
-    return jsontext::hasEscape(raw) ? std::string_view(repaired.emplace_back(unescaped(raw))) : raw;
-}
 
 std::string_view readKey(FieldResult &field, Repaired &repaired)
 {
-    return WrittenName(field).text(repaired);
+    std::string_view key;
+    auto mended = readName(field, key);
+    return mended ? repaired.emplace_back(std::move(*mended)) : key;
 }
 
 Found readText(value &from, std::string_view &into, Repaired &repaired)
 {
-    // Up to the next token: the quotes and what stands between the closing one and a comma.
-    const std::string_view token = from.raw_json_token();
-    if (!token.starts_with('"')) {
-        const bool isNull = from.type() == json_type::null;
+    if (const json_type type = from.type(); type != json_type::string) {
         skip(from);
-        return isNull ? Found::Null : Found::OtherType;
+        return type == json_type::null ? Found::Null : Found::OtherType;
     }
-    if (!hasEscape(token)) {
-        // The answer's own bytes are the text, already known to be UTF-8 without controls.
-        from.get_raw_json_string().value();
-        into = token.substr(1, token.rfind('"') - 1);
-    } else if (from.get_string().get(into) != simdjson::SUCCESS) {
-        into = repaired.emplace_back(unescaped(token.substr(1)));
+    if (auto mended = readString(from, into)) {
+        into = repaired.emplace_back(std::move(*mended));
     }
     return Found::Value;
+}
+
+Found readId(value &from, std::string_view &into)
+{
+    if (const json_type type = from.type(); type != json_type::string) {
+        skip(from);
+        return type == json_type::null ? Found::Null : Found::OtherType;
+    }
+    return readString(from, into) ? Found::OtherType : Found::Value;
 }
 
 Found readText(value &from, OptionalText &into, Repaired &repaired)
@@ -236,7 +182,7 @@ Found readDate(value &from, std::optional<std::int64_t> &into)
 {
     into.reset();
     // On-demand parsing would refuse 1e400, so the text is looked at.
-    std::string_view text = from.raw_json_token();
+    std::string_view text = withoutSpaceAfter(from.raw_json_token());
     const json_type type = from.type();
     if (type == json_type::null) {
         skip(from);
@@ -247,7 +193,7 @@ Found readDate(value &from, std::optional<std::int64_t> &into)
         return Found::OtherType;
     }
     if (type == json_type::string) {
-        text = text.substr(1, text.rfind('"') - 1);
+        text = text.substr(1, text.size() - 2);
     }
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
@@ -255,8 +201,7 @@ Found readDate(value &from, std::optional<std::int64_t> &into)
     if (rest.starts_with('.')) {
         rest = rest.substr(std::min(rest.size(), rest.find_first_not_of("0123456789", 1)));
     }
-    if (error != std::errc() || seconds < 0
-        || rest.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+    if (error != std::errc() || seconds < 0 || !rest.empty()) {
         return Found::OtherType;
     }
     constexpr std::int64_t firstMillisecond = 100'000'000'000;
@@ -282,32 +227,25 @@ void skip(value &from, int depth)
     if (depth > deepest) {
         throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
     }
+    std::string_view ignored;
     switch (from.type()) {
     case json_type::array:
         for (auto element : from.get_array()) {
-            value &inner = valueOf(element);
-            skip(inner, depth + 1);
+            skip(valueOf(element), depth + 1);
         }
         return;
     case json_type::object:
         for (auto field : from.get_object()) {
-            if (const auto raw = rawText(field.key().value().raw()); hasEscape(raw)) {
-                unescaped(raw);
-            }
-            value &inner = valueOf(field);
-            skip(inner, depth + 1);
+            readName(field, ignored);
+            skip(valueOf(field), depth + 1);
         }
         return;
-    case json_type::string: {
-        if (const auto token = from.raw_json_token(); hasEscape(token)) {
-            unescaped(token.substr(1));
-        }
-        from.get_raw_json_string().value();
+    case json_type::string:
+        readString(from, ignored);
         return;
-    }
     case json_type::number:
-        // Not moved on: the surrounding loop steps over it.
-        if (!isNumber(from.raw_json_token())) {
+        // Where it is none for simdjson it is not moved on: the surrounding loop steps over it.
+        if (from.get_double().error() != simdjson::SUCCESS && !isNumber(from.raw_json_token())) {
             throw simdjson::simdjson_error(simdjson::NUMBER_ERROR);
         }
         return;
@@ -326,45 +264,74 @@ namespace {
 
 using ReadField = std::function<void(std::string_view, std::string_view)>;
 
+/// Fields of one item, at all depths, that are sorted: each costs more than its bytes.
+constexpr std::size_t mostSorted = 100'000;
+
 void appendString(std::string &out, std::string_view text)
 {
     constexpr std::string_view hex = "0123456789abcdef";
     out += '"';
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte < 0x20) {
+        if (byte < 0x20) {
             out += "\\u00";
             out += hex[byte >> 4];
             out += hex[byte & 0xf];
-        } else {
-            out += c;
+            continue;
         }
+        if (c == '"' || c == '\\') {
+            out += '\\';
+        }
+        out += c;
     }
     out += '"';
 }
 
-void appendCanonical(std::string &out, value &from, Repaired &repaired, int depth,
-                     const ReadField &readField)
+class Canonical
 {
-    if (depth > deepest) {
-        throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
+public:
+    Canonical(Repaired &repaired, const ReadField &readField)
+        : m_repaired(repaired)
+        , m_readField(readField)
+    {}
+
+    void append(std::string &out, value &from, std::string_view key = {}, int depth = 0)
+    {
+        if (depth > deepest) {
+            throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
+        }
+        const json_type type = from.type();
+        if (type == json_type::object) {
+            appendObject(out, from, depth);
+        } else if (type == json_type::array) {
+            out += '[';
+            for (auto element : from.get_array()) {
+                out += out.back() == '[' ? "" : ",";
+                append(out, valueOf(element), {}, depth + 1);
+            }
+            out += ']';
+        } else if (type == json_type::string) {
+            std::string_view text;
+            readText(from, text, m_repaired);
+            if (depth == 0 || key.data()) {
+                m_readField(key, text);
+            }
+            appendString(out, text);
+        } else {
+            out += withoutSpaceAfter(from.raw_json_token());
+            skip(from);
+        }
     }
-    const json_type type = from.type();
-    if (type == json_type::object) {
+
+private:
+    void appendObject(std::string &out, value &from, int depth)
+    {
         std::vector<std::pair<std::string, std::string>> fields;
         for (auto field : from.get_object()) {
-            const std::string_view key = readKey(field, repaired);
-            value &inner = valueOf(field);
-            const auto readText = [&](std::string_view, std::string_view text) {
-                if (depth == 0) {
-                    readField(key, text);
-                }
-            };
-            fields.emplace_back(key, std::string());
-            appendCanonical(fields.back().second, inner, repaired, depth + 1, readText);
+            requireRoom(m_sorted++, mostSorted);
+            const std::string_view key = readKey(field, m_repaired);
+            auto &[name, json] = fields.emplace_back(key, std::string());
+            append(json, valueOf(field), depth == 0 ? key : std::string_view(), depth + 1);
         }
         std::ranges::sort(fields);
         out += '{';
@@ -374,31 +341,19 @@ void appendCanonical(std::string &out, value &from, Repaired &repaired, int dept
             out += ':' + json;
         }
         out += '}';
-    } else if (type == json_type::array) {
-        out += '[';
-        for (auto element : from.get_array()) {
-            out += out.back() == '[' ? "" : ",";
-            appendCanonical(out, valueOf(element), repaired, depth + 1, [](auto, auto) {});
-        }
-        out += ']';
-    } else if (type == json_type::string) {
-        std::string_view text;
-        readText(from, text, repaired);
-        readField({}, text);
-        appendString(out, text);
-    } else {
-        const std::string_view token = from.raw_json_token();
-        out += token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
-        skip(from);
     }
-}
+
+    Repaired &m_repaired;
+    const ReadField &m_readField;
+    std::size_t m_sorted = 0;
+};
 
 } // namespace
 
 std::string_view canonical(value &from, Repaired &repaired, const ReadField &readField)
 {
     std::string json;
-    appendCanonical(json, from, repaired, 0, readField);
+    Canonical(repaired, readField).append(json, from);
     return repaired.emplace_back(std::move(json));
 }
 

@@ -8,7 +8,6 @@
 
 #include <simdjson.h>
 
-#include <cstring>
 #include <deque>
 #include <functional>
 #include <string>
@@ -27,6 +26,9 @@ enum class Found { Value, Null, OtherType };
 /// odd name must not cost the answer. Any other bad escape is malformed JSON.
 Found readText(value &from, std::string_view &into, Repaired &repaired);
 Found readText(value &from, OptionalText &into, Repaired &repaired);
+/// Reads a string by which things are told apart. One with a lone surrogate is OtherType: two that
+/// differ in nothing else would become one.
+Found readId(value &from, std::string_view &into);
 /// Reads a whole number of 64 bits; any other number is OtherType.
 Found readInteger(value &from, std::optional<std::int64_t> &into);
 /// Reads a date as seconds since 1970 UTC, in any form that services have sent: a whole number or
@@ -56,38 +58,25 @@ inline value &valueOf(simdjson::simdjson_result<value> &element)
     return element.value_unsafe();
 }
 
-/// The name of a field as it is written, for comparing with the names that we know: ours need no
-/// escape, and hardly anybody writes them with one.
-class WrittenName
+/// Throws CAPACITY, for an answer that has more of something than any can have.
+inline void requireRoom(std::size_t used, std::size_t most)
 {
-public:
-    explicit WrittenName(FieldResult &field)
-        : m_raw(field.key().value().raw())
-    {}
-    /// Whether it is written as `name`, a name without anything to escape. Reads no further than
-    /// the padding behind the answer.
-    bool is(std::string_view name) const
-    {
-        return std::memcmp(m_raw, name.data(), name.size()) == 0 && m_raw[name.size()] == '"';
+    if (used >= most) {
+        throw simdjson::simdjson_error(simdjson::CAPACITY);
     }
-    bool hasEscape() const;
-    /// With its escapes resolved.
-    std::string_view text(Repaired &repaired) const;
-
-private:
-    const char *m_raw;
-};
+}
 
 /// How deep lists and objects may stand in each other where nothing is known of them. Ours are six
 /// deep; a body of nothing but brackets must not use up the stack.
 inline constexpr int deepest = 128;
 
-/// Reads a value of any type to its end, for nothing but to know that it is JSON.
+/// Reads a value of any type to its end, only to know that it is JSON.
 void skip(value &from, int depth = 0);
 
 /// The value as JSON without white space, keys sorted by their bytes, numbers as they came. Calls
 /// readField(key, text) for each field of the outermost object that is a string, or once with an
-/// empty key if the value itself is one. The views live as long as `repaired`.
+/// empty key if the value itself is one. The views live as long as `repaired`, which grows by more
+/// than the result if a text had a lone surrogate. Throws CAPACITY for over 100,000 fields.
 std::string_view
 canonical(value &from, Repaired &repaired,
           const std::function<void(std::string_view, std::string_view)> &readField);

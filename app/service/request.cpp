@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/request.h"
 
-#include "service/exchange.h"
+#include "service/client.h"
 
 #include <utility>
 
 namespace secretscope {
 
-Request::Request(Exchange *exchange)
-    : m_exchange(exchange)
+Request::Request(Client *client, const CallRank &rank)
+    : m_client(client)
+    , m_rank(rank)
 {}
 
 Request::Request(Request &&other) noexcept
-    : m_exchange(std::exchange(other.m_exchange, nullptr))
+    : m_client(std::exchange(other.m_client, nullptr))
+    , m_rank(other.m_rank)
 {}
 
 Request &Request::operator=(Request &&other) noexcept
 {
     if (this != &other) {
         drop();
-        m_exchange = std::exchange(other.m_exchange, nullptr);
+        m_client = std::exchange(other.m_client, nullptr);
+        m_rank = other.m_rank;
     }
     return *this;
 }
@@ -31,13 +34,13 @@ Request::~Request()
 
 bool Request::isLive() const
 {
-    return !m_exchange.isNull();
+    return m_client && m_client->isLive(m_rank);
 }
 
 void Request::drop()
 {
-    if (Exchange *exchange = std::exchange(m_exchange, nullptr).data()) {
-        exchange->drop();
+    if (Client *client = std::exchange(m_client, nullptr).data()) {
+        client->drop(m_rank);
     }
 }
 

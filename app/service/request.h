@@ -5,16 +5,24 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace secretscope {
 
-class Exchange;
+class Client;
+
+/// Foreground calls, those that somebody is looking at, go before all background ones.
+enum class Priority { Foreground, Background };
+
+/// Which call goes first: foreground, then in the order of asking, retries included.
+using CallRank = std::pair<Priority, quint64>;
 
 /// Move-only. It may be destroyed inside its own handler, and may outlive its client.
 class [[nodiscard]] Request
 {
 public:
     Request() = default;
-    explicit Request(Exchange *exchange);
+    Request(Client *client, const CallRank &rank);
     Request(Request &&other) noexcept;
     Request &operator=(Request &&other) noexcept;
     ~Request();
@@ -27,7 +35,8 @@ public:
 private:
     Q_DISABLE_COPY(Request)
 
-    QPointer<Exchange> m_exchange;
+    QPointer<Client> m_client;
+    CallRank m_rank;
 };
 
 } // namespace secretscope

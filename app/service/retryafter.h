@@ -11,11 +11,8 @@
 
 namespace secretscope {
 
-/// An IMF-fixdate of RFC 9110, section 5.6.7, in UTC; invalid if @p text is none, and for the two
-/// obsolete forms of that section. The name of the day is not checked against the date.
-QDateTime httpDate(QByteArrayView text);
-
-/// The wait that a Retry-After header asks for: seconds, or a date (zero if it has passed).
+/// The wait that a Retry-After header asks for: seconds, or an IMF-fixdate of RFC 9110 (zero
+/// if it has passed).
 /// Nothing if it is neither. Absurd values are cut at ten years.
 std::optional<std::chrono::milliseconds> retryAfter(QByteArrayView value, const QDateTime &now);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/secretdecoder.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <span>
 
 namespace secretscope {
 
+using answershape::placeOf;
+using answershape::Problem;
 using jsontext::Found;
 using jsontext::readText;
 using simdjson::ondemand::json_type;
@@ -17,31 +17,32 @@ namespace {
 constexpr std::string_view hasMoreSuffix = "_has_more";
 
 /// Where a field of an item goes.
-enum class Target : std::uint8_t { Id, Name, Label, Access, Type, Created, Links };
+enum class Target : std::uint8_t { Id, Text, Created, Links };
 
 struct FieldRow
 {
     std::string_view name;
     Target target;
+    OptionalText DependentContent::*text = nullptr;
 };
 
 constexpr FieldRow agentFields[]{
     {"id", Target::Id},
-    {"name", Target::Name},
-    {"type", Target::Type},
-    {"access_level", Target::Access},
+    {"name", Target::Text, &DependentContent::name},
+    {"type", Target::Text, &DependentContent::type},
+    {"access_level", Target::Text, &DependentContent::access},
     {"created_at_unix_secs", Target::Created},
     {"referenced_resource_ids", Target::Links},
 };
 constexpr FieldRow phoneNumberFields[]{
     {"phone_number_id", Target::Id},
-    {"phone_number", Target::Name},
-    {"label", Target::Label},
-    {"provider", Target::Access},
+    {"phone_number", Target::Text, &DependentContent::name},
+    {"label", Target::Text, &DependentContent::label},
+    {"provider", Target::Text, &DependentContent::access},
 };
 constexpr FieldRow variableFields[]{
     {"id", Target::Id},
-    {"label", Target::Name},
+    {"label", Target::Text, &DependentContent::name},
     {"environments", Target::Links},
 };
 
@@ -67,6 +68,14 @@ std::span<const FieldRow> fieldsOf(ItemForm form)
 
 } // namespace
 
+/// A file may have any number.
+void SecretDecoder::requireRoom(std::size_t used, std::size_t most) const
+{
+    if (m_source == Source::Answer) {
+        jsontext::requireRoom(used, most);
+    }
+}
+
 void SecretDecoder::addFlaw(std::string_view word, std::string place, std::string problem)
 {
     m_contents.flaws.push_back(
@@ -90,6 +99,7 @@ void SecretDecoder::addFieldIssue(std::string_view list, std::string_view field)
 void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t position)
 {
     m_position = position;
+    requireRoom(m_contents.lists.size() + m_contents.flaws.size(), maximumItems);
     const auto firstFlaw = m_contents.flaws.size();
     if (element.type() != json_type::object) {
         jsontext::skip(element);
@@ -98,7 +108,7 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
     }
     SecretContent secret;
     secret.lists.first = static_cast<std::uint32_t>(m_contents.lists.size());
-    OptionalText id;
+    std::string_view id;
     bool isIdWrong = false;
     bool hasUsedBy = false;
     const auto readSide = [&](jsontext::value &from, OptionalText &into, std::string_view field) {
@@ -110,7 +120,7 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
         const std::string_view key = jsontext::readKey(field, m_repaired);
         jsontext::value &from = jsontext::valueOf(field);
         if (key == "secret_id") {
-            isIdWrong = readText(from, id, m_repaired) != Found::Value;
+            isIdWrong = jsontext::readId(from, id) != Found::Value;
         } else if (key == "name") {
             readSide(from, secret.name, key);
         } else if (key == "type") {
@@ -122,16 +132,16 @@ void SecretDecoder::decodeSecret(jsontext::value &element, std::uint32_t positio
             jsontext::skip(from);
         }
     }
-    if (!id) {
+    if (!id.data() || isIdWrong) {
         m_contents.flaws.resize(firstFlaw);
         rejectSecret("secret_id", isIdWrong ? "is not a string" : "is missing");
         return;
     }
     requireLists(secret, hasUsedBy);
     for (auto i = firstFlaw; i < m_contents.flaws.size(); ++i) {
-        m_contents.flaws[i].secretId = std::string(*id);
+        m_contents.flaws[i].secretId = std::string(id);
     }
-    secret.id = *id;
+    secret.id = id;
     m_contents.secrets.push_back(secret);
 }
 
@@ -176,6 +186,7 @@ ListContent &SecretDecoder::list(SecretContent &secret, std::string_view word)
     if (found != lists.end()) {
         return *found;
     }
+    requireRoom(secret.lists.count, maximumLists);
     ++secret.lists.count;
     ListContent &added = m_contents.lists.emplace_back();
     added.word = word;
@@ -225,12 +236,16 @@ void SecretDecoder::decodeList(jsontext::value &from, std::string_view word, Sec
     if (!items && !category) {
         // Not a list, but something: one dependent of a kind that nobody knows.
         items = Run{static_cast<std::uint32_t>(m_contents.dependents.size()), 1};
-        decodeUnlisted(from);
+        if (const Problem problem = decodeUnlisted(from); problem.what) {
+            items->count = 0;
+            addFlaw(word, place, problem.what);
+            hasFlaws = true;
+        }
     } else if (!items) {
         jsontext::skip(from);
         addFlaw(word, place, "is not a list");
         hasFlaws = true;
-    } else if (!category && items->count == 0) {
+    } else if (!category && items->count == 0 && !hasFlaws) {
         return;
     }
     ListContent &of = list(secret, word);
@@ -255,83 +270,62 @@ std::optional<Run> SecretDecoder::decodeDependents(jsontext::value &list, ItemFo
     Run run{static_cast<std::uint32_t>(m_contents.dependents.size()), 0};
     std::uint32_t position = 0;
     std::uint32_t leftOut = 0;
+    const std::size_t most = form == ItemForm::Unlisted ? maximumUnlisted : maximumItems;
     for (auto element : list.get_array()) {
         jsontext::value &from = jsontext::valueOf(element);
-        if (decodeItem(from, form, word)) {
+        requireRoom(m_contents.dependents.size(), most);
+        if (const Problem problem = decodeItem(from, form, word); !problem.what) {
             ++run.count;
-        } else if (++leftOut > maximumNamed) {
-            m_contents.flaws.pop_back();
-        } else {
-            // The place is put together only now: it is needed for one item in a million.
-            placeFlaw(place, position);
+        } else if (++leftOut <= maximumNamed) {
+            addFlaw(word, placeOf(place, position, problem.field), problem.what);
         }
         ++position;
     }
     if (leftOut > maximumNamed) {
-        addFlaw(word, {}, "and " + std::to_string(leftOut - maximumNamed) + " more before it");
-        placeFlaw(place, position - 1);
+        addFlaw(word, placeOf(place, position - 1, {}),
+                "and " + std::to_string(leftOut - maximumNamed) + " more before it");
     }
     hasFlaws |= leftOut > 0;
     m_contents.items = position;
     return run;
 }
 
-/// Puts the list and the item's position in front of the last flaw's place.
-void SecretDecoder::placeFlaw(std::string_view list, std::uint32_t position)
-{
-    Flaw &flaw = m_contents.flaws.back();
-    const std::string field = std::move(flaw.place);
-    flaw.place = std::string(list) + '[' + std::to_string(position) + ']';
-    if (!field.empty()) {
-        flaw.place += '.' + field;
-    }
-}
-
 // Items
 
-bool SecretDecoder::decodeItem(jsontext::value &element, ItemForm form, std::string_view word)
+Problem SecretDecoder::decodeItem(jsontext::value &element, ItemForm form, std::string_view word)
 {
     if (form == ItemForm::Unlisted) {
-        decodeUnlisted(element);
-        return true;
+        return decodeUnlisted(element);
     }
     if (form == ItemForm::Text) {
         std::string_view id;
-        if (readText(element, id, m_repaired) != Found::Value) {
-            addFlaw(word, {}, "is not a string");
-            return false;
+        if (jsontext::readId(element, id) != Found::Value) {
+            return {{}, "is not a string"};
         }
         m_contents.dependents.emplace_back().id = id;
-        return true;
+        return {};
     }
     if (element.type() != json_type::object) {
         jsontext::skip(element);
-        addFlaw(word, {}, "is not an object");
-        return false;
+        return {{}, "is not an object"};
     }
     return decodeFields(element, form, word);
 }
 
-bool SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std::string_view word)
+Problem SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std::string_view word)
 {
     const std::span<const FieldRow> fields = fieldsOf(form);
     // In its place at once instead of being copied there.
     DependentContent &item = m_contents.dependents.emplace_back();
     const auto linksBefore = m_contents.links.size();
     bool isIdWrong = false;
-    const auto decode = [&](Target target, jsontext::value &from) {
-        switch (target) {
+    const auto decode = [&](const FieldRow &row, jsontext::value &from) {
+        switch (row.target) {
         case Target::Id:
-            isIdWrong = readText(from, item.id, m_repaired) != Found::Value;
+            isIdWrong = jsontext::readId(from, item.id) != Found::Value;
             return true;
-        case Target::Name:
-            return readText(from, item.name, m_repaired) != Found::OtherType;
-        case Target::Label:
-            return readText(from, item.label, m_repaired) != Found::OtherType;
-        case Target::Access:
-            return readText(from, item.access, m_repaired) != Found::OtherType;
-        case Target::Type:
-            return readText(from, item.type, m_repaired) != Found::OtherType;
+        case Target::Text:
+            return readText(from, item.*row.text, m_repaired) != Found::OtherType;
         case Target::Created:
             return jsontext::readDate(from, item.created) != Found::OtherType;
         case Target::Links:
@@ -340,28 +334,22 @@ bool SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std::s
         Q_UNREACHABLE();
     };
     for (auto field : element.get_object()) {
-        const jsontext::WrittenName name(field);
-        auto known
-            = std::ranges::find_if(fields, [&](const FieldRow &row) { return name.is(row.name); });
-        if (known == fields.end() && name.hasEscape()) {
-            const std::string_view text = name.text(m_repaired);
-            known = std::ranges::find(fields, text, &FieldRow::name);
-        }
+        const std::string_view key = jsontext::readKey(field, m_repaired);
+        const auto known = std::ranges::find(fields, key, &FieldRow::name);
         jsontext::value &from = jsontext::valueOf(field);
         if (known == fields.end()) {
             jsontext::skip(from);
-        } else if (!decode(known->target, from)) {
+        } else if (!decode(*known, from)) {
             addFieldIssue(word, known->name);
         }
     }
     if (item.id.data() && !isIdWrong) {
-        return true;
+        return {};
     }
     m_contents.dependents.pop_back();
     m_contents.links.resize(linksBefore);
     const auto id = std::ranges::find(fields, Target::Id, &FieldRow::target);
-    addFlaw(word, std::string(id->name), isIdWrong ? "is not a string" : "is missing");
-    return false;
+    return {std::string(id->name), isIdWrong ? "is not a string" : "is missing"};
 }
 
 bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
@@ -377,7 +365,8 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
     for (auto element : from.get_array()) {
         jsontext::value &link = jsontext::valueOf(element);
         std::string_view text;
-        if (readText(link, text, m_repaired) == Found::Value) {
+        if (jsontext::readId(link, text) == Found::Value) {
+            requireRoom(m_contents.links.size(), maximumItems);
             m_contents.links.push_back(text);
             ++into.links.count;
         } else {
@@ -389,11 +378,12 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
 
 /// Takes whatever looks like an id, a name, a type and an access level; an item with none of them
 /// counts all the same.
-void SecretDecoder::decodeUnlisted(jsontext::value &element)
+Problem SecretDecoder::decodeUnlisted(jsontext::value &element)
 {
     DependentContent item;
     std::size_t texts = 0;
     std::string_view onlyText;
+    const std::size_t before = m_repaired.size();
     const std::string_view json = jsontext::canonical(
         element, m_repaired, [&](std::string_view key, std::string_view text) {
             if (key == "id") {
@@ -408,11 +398,15 @@ void SecretDecoder::decodeUnlisted(jsontext::value &element)
             onlyText = text;
             ++texts;
         });
+    if (m_repaired.size() > before + 1) {
+        return {{}, "has half a character"}; // two such items could be the same but for that
+    }
     if (!item.id.data()) {
         item.id = texts == 1 ? onlyText : std::string_view("");
     }
     item.label = json;
     m_contents.dependents.push_back(item);
+    return {};
 }
 
 } // namespace secretscope

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "catalogue/category.h"
-#include "service/jsontext.h"
+#include "service/answershape.h"
 
 namespace secretscope {
 
@@ -15,6 +15,13 @@ public:
     /// Of each answer's list of secrets, and of each list of dependents, so many left-out items
     /// are named one by one; the rest by their number. A hostile answer has millions.
     static constexpr std::uint32_t maximumNamed = 100;
+    /// Dependents, links, and lists with flaws, of one answer: real ones have a tenth of it, and
+    /// one of 32 MB of nothing but brackets and commas would take thirty times its size.
+    static constexpr std::size_t maximumItems = 250'000;
+    /// Of these each is compared with all others that have no id either.
+    static constexpr std::size_t maximumUnlisted = 20'000;
+    /// Keys of one `used_by`.
+    static constexpr std::size_t maximumLists = 1000;
 
     /// An answer's own `environment_variables` do not settle which there are: a call of their own
     /// does.
@@ -44,14 +51,15 @@ private:
     ListContent &list(SecretContent &secret, std::string_view word);
     void rejectSecret(const char *place, const char *problem);
 
-    bool decodeItem(jsontext::value &element, ItemForm form, std::string_view word);
-    bool decodeFields(jsontext::value &element, ItemForm form, std::string_view word);
-    void decodeUnlisted(jsontext::value &element);
+    answershape::Problem decodeItem(jsontext::value &element, ItemForm form, std::string_view word);
+    answershape::Problem decodeFields(jsontext::value &element, ItemForm form,
+                                      std::string_view word);
+    answershape::Problem decodeUnlisted(jsontext::value &element);
     bool decodeLinks(jsontext::value &from, DependentContent &into);
 
+    void requireRoom(std::size_t used, std::size_t most) const;
     void addFlaw(std::string_view word, std::string place, std::string problem);
     void addFieldIssue(std::string_view list, std::string_view field);
-    void placeFlaw(std::string_view list, std::uint32_t position);
 
     Contents &m_contents;
     jsontext::Repaired &m_repaired;

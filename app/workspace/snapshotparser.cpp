@@ -2,7 +2,6 @@
 #include "workspace/snapshotparser.h"
 
 #include "catalogue/text.h"
-#include "service/answershape.h"
 #include "workspace/snapshotgaps.h"
 
 namespace secretscope {

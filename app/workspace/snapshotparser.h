@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/cataloguebuilder.h"
-#include "service/paddedtext.h"
+#include "service/answershape.h"
 #include "service/secretdecoder.h"
 #include "workspace/snapshotreader.h"
 
@@ -39,7 +39,7 @@ private:
     void flush();
     void judgeCompleteness();
 
-    PaddedText m_padded;
+    answershape::PaddedText m_padded;
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
     jsontext::Repaired m_repaired;

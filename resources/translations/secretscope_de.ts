@@ -117,6 +117,62 @@
         <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie den Namen des Servers und ob dieser Rechner online ist.</translation>
     </message>
     <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password, or others than it got (407).</source>
+        <translation>Der Proxy %1 verlangt Name und Passwort, oder andere, als er bekam (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to %2.</source>
+        <translation>Der Proxy %1 erlaubt keine Verbindungen zu %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to %2.</source>
+        <translation>Der Proxy %1 konnte keine Verbindung zu %2 herstellen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is of a kind that Secretscope cannot use. Use HTTP or SOCKS 5.</source>
+        <translation>Der Proxy %1 ist von einer Art, die Secretscope nicht nutzen kann. Verwenden Sie HTTP oder SOCKS 5.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2. Check this computer&apos;s clock. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Prüfen Sie die Uhr dieses Rechners. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for %2. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist für %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wurde von %2 ausgestellt, dem dieser Rechner nicht vertraut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to (%2).</source>
+        <translation>%1 leitet um, ohne zu sagen, wohin (%2).</translation>
+    </message>
+    <message>
+        <source>An id that would change the address was not sent to %1.</source>
+        <translation>Eine Kennung, die die Adresse verändern würde, wurde nicht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sends interim answers (%2), after which Secretscope cannot read the final one.</source>
+        <translation>%1 sendet Zwischenantworten (%2), nach denen Secretscope die endgültige nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>odd id</source>
+        <translation>seltsame Kennung</translation>
+    </message>
+    <message>
         <source>No secure connection to %1: it could not prove its identity. Nothing was sent.</source>
         <translation>Keine sichere Verbindung zu %1: Der Server konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
     </message>

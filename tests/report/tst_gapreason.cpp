@@ -48,6 +48,20 @@ void tst_GapReason::reasonAndRetryFollowFromTheKind_data()
     row(made(Kind::Timeout, 408, 2), true, "HTTP 408 after 2 tries");
     row(made(Kind::Tls, 0, 1), false, "no secure connection");
     row(made(Kind::UnexpectedRedirect, 302, 1), false, "unexpected redirect, HTTP 302");
+    row(made(Kind::UnfitId, 0, 1), false, "the id does not fit into an address");
+    row(made(Kind::ServerFault, 103, 4), true, "only an interim answer, HTTP 103 after 4 tries");
+    using Fault = ApiError::ProxyFault;
+    const auto rowOfProxy = [&row](Fault fault, bool isRetryable, const char *reason) {
+        ApiError error = made(Kind::Proxy, 0, 1);
+        error.proxy = u"p.example:1"_s;
+        error.proxyFault = fault;
+        row(error, isRetryable, reason);
+    };
+    rowOfProxy(Fault::NotReachable, true, "the proxy p.example:1 cannot be reached");
+    rowOfProxy(Fault::SignIn, false, "the proxy p.example:1 wants a password");
+    rowOfProxy(Fault::Forbidden, false, "the proxy p.example:1 does not allow this server");
+    rowOfProxy(Fault::ServerNotReached, true, "the proxy p.example:1 does not reach the server");
+    rowOfProxy(Fault::NotSupported, false, "the proxy p.example:1 is of an unsupported kind");
     row(made(Kind::WrongKey, 401, 1), false, "the key is not accepted");
     row(made(Kind::MissingPermission, 403, 1), false, "the key lacks a permission");
     row(made(Kind::WrongRegion, 401, 1), false, "the key belongs to another region");

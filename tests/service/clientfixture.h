@@ -38,8 +38,8 @@ inline ApiCall agentsOf(QByteArrayView toolId)
 class ClientFixture
 {
 public:
-    explicit ClientFixture(FakeService::Transport transport = FakeService::Transport::Plain)
-        : server(transport)
+    explicit ClientFixture(const std::optional<TestCertificate> &certificate = {})
+        : server(certificate)
     {
         restart();
     }

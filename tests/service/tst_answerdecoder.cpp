@@ -55,6 +55,10 @@ private Q_SLOTS:
     void environmentVariablePages_data();
     void environmentVariablePages();
     void viewsStayValidUntilTheNextCall();
+    void idsOfHalfACharacterAreNeverTakenForEachOther_data();
+    void idsOfHalfACharacterAreNeverTakenForEachOther();
+    void moreThanAnAnswerHasIsTooLarge_data();
+    void moreThanAnAnswerHasIsTooLarge();
     void millionsOfFlawsAreCountedNotListed();
 };
 
@@ -516,6 +520,78 @@ void tst_AnswerDecoder::viewsStayValidUntilTheNextCall()
         QCOMPARE(bytes(item.id), "t" + QByteArray::number(i));
         QCOMPARE(bytes(item.name), "\xef\xbf\xbd" + QByteArray::number(i));
     }
+}
+
+void tst_AnswerDecoder::idsOfHalfACharacterAreNeverTakenForEachOther_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &list, const char *expected) {
+        QTest::newRow(name) << list << QByteArray(expected);
+    };
+    row("tools",
+        R"("tools":[{"id":"a\ud800"},{"id":"a\ud801"},{"id":"b"}],"agents":[],"others":[])",
+        "a|stored|A\n tools?\n  b|-|-|-|-|-\n"
+        "! a tools #0 used_by.tools[0].id: is not a string\n"
+        "! a tools #0 used_by.tools[1].id: is not a string");
+    row("others", R"("tools":[],"agents":[],"others":["\udc00","x"])",
+        "a|stored|A\n others?\n  x|-|-|-|-|-\n"
+        "! a others #0 used_by.others[0]: is not a string");
+    row("an unlisted kind",
+        R"("tools":[],"agents":[],"others":[],"x":[{"n":"\ud800"},{"n":"\ud801"}])",
+        "a|stored|A\n x?\n"
+        "! a x #0 used_by.x[0]: has half a character\n"
+        "! a x #0 used_by.x[1]: has half a character");
+    row("an unlisted kind without a list", R"("tools":[],"agents":[],"others":[],"x":"\ud800")",
+        "a|stored|A\n x?\n"
+        "! a x #0 used_by.x: has half a character");
+}
+
+void tst_AnswerDecoder::idsOfHalfACharacterAreNeverTakenForEachOther()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, expected);
+    AnswerDecoder decoder;
+    Contents contents;
+    const auto result = decoder.decodeSecrets(pageWith('{' + list + '}'), contents);
+    QCOMPARE(outcome(result, contents), expected);
+}
+
+void tst_AnswerDecoder::moreThanAnAnswerHasIsTooLarge_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &item,
+                        const QByteArray &after) {
+        constexpr qsizetype size = 30'000'000;
+        QTest::newRow(name) << before + QByteArray(item + ',').repeated(size / (item.size() + 1))
+                + item + after;
+    };
+    const auto inUsedBy = [&row](const char *name, const QByteArray &before, const QByteArray &item,
+                                 const QByteArray &after) {
+        row(name, R"({"secrets":[{"secret_id":"a","used_by":{)" + before, item, after + "}}]}");
+    };
+    row("secrets", R"({"secrets":[)", R"({"secret_id":""})", "]}");
+    inUsedBy("others", R"("others":[)", R"("")", "]");
+    inUsedBy("tools", R"("tools":[)", R"({"id":""})", "]");
+    inUsedBy("links", R"("agents":[{"referenced_resource_ids":[)", R"("")", "]}]");
+    inUsedBy("unlisted items", R"("x":[)", "0", "]");
+    inUsedBy("fields of an unlisted item", R"("x":{)", R"("":0)", "}");
+    QByteArray lists;
+    for (int i = 0; i < 100'000; ++i) {
+        lists += (i ? R"(,"x)" : R"("x)") + QByteArray::number(i) + R"(":0)";
+    }
+    QTest::newRow("unlisted lists")
+        << R"({"secrets":[{"secret_id":"a","used_by":{)" + lists + "}}]}";
+}
+
+void tst_AnswerDecoder::moreThanAnAnswerHasIsTooLarge()
+{
+    QFETCH(QByteArray, body);
+    AnswerDecoder decoder;
+    Contents contents;
+    const auto result = decoder.decodeSecrets(body, contents);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, DecodeError::Kind::TooLarge);
 }
 
 void tst_AnswerDecoder::millionsOfFlawsAreCountedNotListed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/apicall.h"
 #include "service/baseurl.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyNamedServerIsHttpsAndKnowsItsLabel();
     void callGoesBehindThePathOfTheAddress_data();
     void callGoesBehindThePathOfTheAddress();
+    void idThatWouldChangeThePathHasNoAddress();
 };
 
 void tst_BaseUrl::goodAddressHasOriginAndLabel_data()
@@ -146,6 +148,19 @@ void tst_BaseUrl::callGoesBehindThePathOfTheAddress()
 {
     QFETCH(const QString, server);
     QTEST(BaseUrl::parse(server).value().urlFor("/v1/x?c=a%2Bb").toEncoded(), "url");
+}
+
+void tst_BaseUrl::idThatWouldChangeThePathHasNoAddress()
+{
+    const BaseUrl server = BaseUrl::parse(u"https://h.example"_s).value();
+    for (const char *id : {".", ".."}) {
+        const ApiCall call = ApiCall::dependencies(id, Category::Tools, {});
+        QVERIFY(!server.urlFor(call.target()).isValid());
+    }
+    for (const char *id : {"...", ".a", "a..", "../x", "./", ""}) {
+        const ApiCall call = ApiCall::dependencies(id, Category::Tools, {});
+        QCOMPARE(server.urlFor(call.target()).toEncoded(), "https://h.example" + call.target());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_BaseUrl)

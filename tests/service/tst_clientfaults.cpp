@@ -111,8 +111,10 @@ void tst_ClientFaults::faultHasItsKindAndNumberOfTries_data()
     row("504", A::failure(504), Kind::ServerFault, 504, 4);
     row("500 cut", A::raw("HTTP/1.1 500 X\r\nContent-Length: 9\r\n\r\n{").hangUp(),
         Kind::ServerFault, 500, 4);
-    row("403 without a body", A::raw("HTTP/1.1 403 X\r\nContent-Length: 0\r\n\r\n"),
-        Kind::MissingPermission, 403, 1);
+    row("403 without a body", A::raw("HTTP/1.1 403 X\r\nContent-Length: 0\r\n\r\n"), Kind::Refused,
+        403, 1);
+    row("403 of a firewall", A::whole(403, "text/html", "<html>Access Denied</html>"),
+        Kind::Refused, 403, 1);
 }
 
 void tst_ClientFaults::faultHasItsKindAndNumberOfTries()
@@ -281,7 +283,7 @@ void tst_ClientFaults::unknownHostIsNotFound()
 
 void tst_ClientFaults::unknownCertificateIsNotAccepted()
 {
-    ClientFixture fixture(FakeService::Transport::SelfSignedTls);
+    ClientFixture fixture(TestCertificate::SelfSigned);
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
     const auto course = fixture.ask();
     fixture.finish(*course);

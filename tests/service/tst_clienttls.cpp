@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the client says before any certificate is looked at: the ClientHello of TLS (RFC 8446,
-// section 4.1.2), as it comes in.
+// Which certificates the client trusts, what it says of others, and what it says before any is
+// looked at: the ClientHello of TLS (RFC 8446, section 4.1.2), as it comes in.
 #include "service/clientfixture.h"
 
 #include <QNetworkAccessManager>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -126,6 +127,15 @@ class tst_ClientTls : public QObject
 private Q_SLOTS:
     void theListenerSeesHttp2WhereItIsOffered();
     void http2IsNeverOffered();
+    void certificatesOfANamedAuthorityAreTrusted_data();
+    void certificatesOfANamedAuthorityAreTrusted();
+    void eachBadCertificateHasItsCause_data();
+    void eachBadCertificateHasItsCause();
+
+private:
+    void trustTheAuthority(const QByteArray &variable);
+
+    QTemporaryDir m_folder;
 };
 
 void tst_ClientTls::theListenerSeesHttp2WhereItIsOffered()
@@ -152,6 +162,76 @@ void tst_ClientTls::http2IsNeverOffered()
     QVERIFY(!listener.hello().protocols.contains("h2"));
     QVERIFY(!listener.hello().hasProtocols || listener.hello().protocols.contains("http/1.1"));
     course->request.drop();
+}
+
+/// @param variable SSL_CERT_FILE or SSL_CERT_DIR; anything else trusts nobody new.
+void tst_ClientTls::trustTheAuthority(const QByteArray &variable)
+{
+    const QString path = m_folder.filePath(u"authority.pem"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(testAuthority()) > 0);
+    file.close();
+    qunsetenv("SSL_CERT_FILE");
+    qunsetenv("SSL_CERT_DIR");
+    qputenv(variable.constData(),
+            (variable == "SSL_CERT_DIR" ? u"/nowhere:"_s + m_folder.path() : path).toUtf8());
+}
+
+void tst_ClientTls::certificatesOfANamedAuthorityAreTrusted_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<bool>("isTrusted");
+    QTest::newRow("file") << QByteArray("SSL_CERT_FILE") << true;
+    QTest::newRow("folders") << QByteArray("SSL_CERT_DIR") << true;
+    QTest::newRow("neither") << QByteArray("SSL_CERT_NONE") << false;
+}
+
+void tst_ClientTls::certificatesOfANamedAuthorityAreTrusted()
+{
+    QFETCH(const QByteArray, variable);
+    QFETCH(const bool, isTrusted);
+    trustTheAuthority(variable);
+    ClientFixture fixture(TestCertificate::Issued);
+    fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}"); });
+    const auto course = fixture.ask();
+    fixture.finish(*course);
+    QCOMPARE(course->isGood(), isTrusted);
+    QCOMPARE(fixture.server.requestCount(), isTrusted ? 1 : 0);
+}
+
+void tst_ClientTls::eachBadCertificateHasItsCause_data()
+{
+    using Fault = ApiError::CertificateFault;
+    QTest::addColumn<TestCertificate>("shown");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<Fault>("fault");
+    const QByteArray trusted = "SSL_CERT_FILE";
+    QTest::newRow("self-signed") << TestCertificate::SelfSigned << trusted
+                                 << Fault{Fault::Cause::UnknownIssuer, u"127.0.0.1"_s, {}};
+    QTest::newRow("unknown issuer")
+        << TestCertificate::Issued << QByteArray("SSL_CERT_NONE")
+        << Fault{Fault::Cause::UnknownIssuer, u"Example Corp Root"_s, {}};
+    QTest::newRow("expired") << TestCertificate::Expired << trusted
+                             << Fault{Fault::Cause::Expired, {}, QDate(2020, 2, 1)};
+    QTest::newRow("for another host") << TestCertificate::OtherHost << trusted
+                                      << Fault{Fault::Cause::WrongHost, u"other.example"_s, {}};
+}
+
+void tst_ClientTls::eachBadCertificateHasItsCause()
+{
+    QFETCH(const TestCertificate, shown);
+    QFETCH(const QByteArray, variable);
+    QFETCH(const ApiError::CertificateFault, fault);
+    trustTheAuthority(variable);
+    ClientFixture fixture(shown);
+    const auto course = fixture.ask();
+    fixture.finish(*course);
+    QVERIFY(course->error);
+    QCOMPARE(course->error->kind, ApiError::Kind::Tls);
+    QCOMPARE(course->error->certificate.name, fault.name);
+    QVERIFY(course->error->certificate == fault);
+    QCOMPARE(course->error->attempts, 1);
+    QCOMPARE(fixture.server.requestCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ClientTls)

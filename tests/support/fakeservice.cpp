@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakeservice.h"
 
-#include "support/selfsigned.h"
-
 #include <QHostAddress>
 #include <QSslServer>
 #include <QTcpServer>
@@ -16,21 +14,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QTcpServer> listener(FakeService::Transport transport)
+std::unique_ptr<QTcpServer> listener(const std::optional<TestCertificate> &certificate)
 {
-    if (transport == FakeService::Transport::Plain) {
+    if (!certificate) {
         return std::make_unique<QTcpServer>();
     }
     auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(selfSignedConfiguration());
+    server->setSslConfiguration(tlsConfiguration(*certificate));
     return server;
 }
 
 } // namespace
 
-FakeService::FakeService(Transport transport)
-    : m_server(listener(transport))
-    , m_transport(transport)
+FakeService::FakeService(const std::optional<TestCertificate> &certificate)
+    : m_server(listener(certificate))
+    , m_scheme(certificate ? u"https"_s : u"http"_s)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeService::accept);
     if (!m_server->listen(QHostAddress::LocalHost)) {
@@ -52,8 +50,7 @@ quint16 FakeService::port() const
 
 QString FakeService::url() const
 {
-    const QString scheme = m_transport == Transport::Plain ? u"http"_s : u"https"_s;
-    return scheme + u"://127.0.0.1:"_s + QString::number(port());
+    return m_scheme + u"://127.0.0.1:"_s + QString::number(port());
 }
 
 void FakeService::enqueue(const ScriptedAnswer &answer)

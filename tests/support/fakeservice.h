@@ -8,6 +8,7 @@
 #include "support/fakeworkspace.h"
 #include "support/scriptedanswer.h"
 #include "support/scriptedconnection.h"
+#include "support/testcertificates.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTcpServer;
 
@@ -28,11 +30,10 @@ class FakeService : public QObject, public FakeWorkspace
     Q_DISABLE_COPY_MOVE(FakeService)
 
 public:
-    enum class Transport { Plain, SelfSignedTls };
     using Handler = std::function<ScriptedAnswer(const ReceivedRequest &)>;
 
-    /// Listens on a free port of 127.0.0.1.
-    explicit FakeService(Transport transport = Transport::Plain);
+    /// Listens on a free port of 127.0.0.1, for https if it has a certificate to show.
+    explicit FakeService(const std::optional<TestCertificate> &certificate = {});
     ~FakeService() override;
 
     quint16 port() const;
@@ -76,7 +77,7 @@ private:
     ScriptedAnswer answerTo(const ReceivedRequest &request);
 
     std::unique_ptr<QTcpServer> m_server;
-    Transport m_transport;
+    QString m_scheme;
     QList<ScriptedAnswer> m_queue;
     QHash<QByteArray, QList<ScriptedAnswer>> m_queues;
     QHash<QByteArray, Handler> m_handlers;

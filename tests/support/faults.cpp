@@ -91,6 +91,11 @@ void addRefusals(std::vector<Fault> &table)
     row("501 is not tried again", 501, {}, Kind::ServerFault, "HTTP 501", 2);
     row("error body of brackets", 500, QByteArray("[").repeated(900000), Kind::ServerFault,
         "HTTP 500", 2);
+    table.push_back({"403 of a firewall", Place::FirstPage, text(403, "<html>Access Denied</html>"),
+                     Kind::Refused, "HTTP 403", 2});
+    table.push_back({"interim answers only", Place::FirstPage,
+                     Answer::raw("HTTP/1.1 103 Early Hints\r\n\r\n"), Kind::ServerFault,
+                     "only an interim answer, HTTP 103", 2});
     table.push_back({"502 of a proxy", Place::FirstPage, text(502, "<html>Bad Gateway</html>"),
                      Kind::ServerFault, "HTTP 502", 2});
     table.push_back({"redirect to another host", Place::FirstPage,

@@ -28,6 +28,52 @@ QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
         .arg(displayText(error.permission));
 }
 
+QString ApiErrorText::proxySentence(const ApiError &error, const QString &server)
+{
+    using Fault = ApiError::ProxyFault;
+    switch (error.proxyFault) {
+    case Fault::NotReachable:
+        return tr("The proxy %1 cannot be reached. Check the proxy settings of this computer.")
+            .arg(error.proxy);
+    case Fault::SignIn:
+        return tr("The proxy %1 wants a name and password, or others than it got (407).")
+            .arg(error.proxy);
+    case Fault::Forbidden:
+        return tr("The proxy %1 does not allow connections to %2.").arg(error.proxy, server);
+    case Fault::ServerNotReached:
+        return tr("The proxy %1 could not connect to %2.").arg(error.proxy, server);
+    case Fault::NotSupported:
+        return tr("The proxy %1 is of a kind that Secretscope cannot use. Use HTTP or SOCKS 5.")
+            .arg(error.proxy);
+    }
+    return {};
+}
+
+QString ApiErrorText::tlsSentence(const ApiError &error, const QString &server)
+{
+    using Cause = ApiError::CertificateFault::Cause;
+    const QString date = error.certificate.date.toString(Qt::ISODate);
+    const QString name = displayText(error.certificate.name);
+    switch (error.certificate.cause) {
+    case Cause::Other:
+        break;
+    case Cause::Expired:
+        return tr("The certificate of %1 expired on %2. Nothing was sent.").arg(server, date);
+    case Cause::NotYetValid:
+        return tr("The certificate of %1 is valid only from %2. Check this computer's clock. "
+                  "Nothing was sent.")
+            .arg(server, date);
+    case Cause::WrongHost:
+        return tr("The certificate of %1 is for %2. Nothing was sent.").arg(server, name);
+    case Cause::UnknownIssuer:
+        return tr("The certificate of %1 was issued by %2, which this computer does not trust. "
+                  "Nothing was sent.")
+            .arg(server, name);
+    }
+    return tr("No secure connection to %1: it could not prove its identity. Nothing was sent.")
+        .arg(server);
+}
+
 QString ApiErrorText::networkSentence(const ApiError &error, const QString &server)
 {
     using Kind = ApiError::Kind;
@@ -41,8 +87,11 @@ QString ApiErrorText::networkSentence(const ApiError &error, const QString &serv
         return tr("%1 did not answer in time.").arg(server);
     }
     if (error.kind == Kind::Tls) {
-        return tr("No secure connection to %1: it could not prove its identity. Nothing was sent.")
-            .arg(server);
+        return tlsSentence(error, server);
+    }
+    if (error.kind == Kind::UnexpectedRedirect && error.redirectHost.isEmpty()) {
+        return tr("%1 redirects without saying where to (%2).")
+            .arg(server, QString::number(error.httpStatus));
     }
     if (error.kind == Kind::UnexpectedRedirect) {
         return tr("%1 redirects to another server (%2). The redirect was not followed, so that the "
@@ -78,6 +127,10 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
     case ApiError::Kind::WrongRegion:
     case ApiError::Kind::MissingPermission:
         return keySentence(error, server);
+    case ApiError::Kind::Proxy:
+        return proxySentence(error, server);
+    case ApiError::Kind::UnfitId:
+        return tr("An id that would change the address was not sent to %1.").arg(server);
     case ApiError::Kind::NoConnection:
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::Timeout:
@@ -102,6 +155,11 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
         return tr("%1 is busy, or was asked too often (%2).")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::ServerFault:
+        if (error.httpStatus < 200) {
+            return tr("%1 sends interim answers (%2), after which Secretscope cannot read the "
+                      "final one.")
+                .arg(server, QString::number(error.httpStatus));
+        }
         return tr("%1 reports an internal error (%2).")
             .arg(server, QString::number(error.httpStatus));
     case ApiError::Kind::Refused:
@@ -115,6 +173,10 @@ QString ApiErrorText::sentence(const ApiError &error, const QString &server)
 QString ApiErrorText::shortReason(const ApiError &error)
 {
     switch (error.kind) {
+    case ApiError::Kind::Proxy:
+        return tr("proxy");
+    case ApiError::Kind::UnfitId:
+        return tr("odd id");
     case ApiError::Kind::NoConnection:
     case ApiError::Kind::HostNotFound:
         return tr("offline");

@@ -28,6 +28,8 @@ public:
 
 private:
     static QString keySentence(const ApiError &error, const QString &server);
+    static QString proxySentence(const ApiError &error, const QString &server);
+    static QString tlsSentence(const ApiError &error, const QString &server);
     static QString networkSentence(const ApiError &error, const QString &server);
     static QString answerSentence(const ApiError &error, const QString &server);
 };

@@ -2,7 +2,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "catalogue/displaytext.h"
-#include "service/parserversion.h"
 #include "service/version.h"
 #include "session/profilestore.h"
 #include "session/samplehost.h"
@@ -496,7 +495,8 @@ void MainWindow::showAbout()
                     "no secret values, because the service never sends them.\n\nQt %2 · %3 · "
                     "simdjson %4\nApache License 2.0")
                      .arg(QStringLiteral(SECRETSCOPE_VERSION), QString::fromLatin1(qVersion()),
-                          QSslSocket::sslLibraryVersionString(), parserVersion()))
+                          QSslSocket::sslLibraryVersionString(),
+                          QStringLiteral(SECRETSCOPE_PARSER_VERSION)))
         ->open();
 }
 

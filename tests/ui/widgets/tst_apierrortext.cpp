@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr ApiError::Kind allKinds[] = {
+    ApiError::Kind::Proxy,
+    ApiError::Kind::UnfitId,
     ApiError::Kind::NoConnection,
     ApiError::Kind::HostNotFound,
     ApiError::Kind::Timeout,
@@ -47,6 +49,7 @@ class tst_ApiErrorText : public QObject
 
 private Q_SLOTS:
     void everyKindHasASentenceOfItsOwn();
+    void proxiesAndCertificatesAreNamed();
     void theFourThatPeopleMixUpAreToldApart();
     void foreignTextIsShownNotObeyed();
     void detailsHoldWhatSupportAsksFor();
@@ -64,6 +67,36 @@ void tst_ApiErrorText::everyKindHasASentenceOfItsOwn()
         sentences.insert(sentence);
         QVERIFY(!ApiErrorText::shortReason(errorOf(kind)).isEmpty());
     }
+}
+
+void tst_ApiErrorText::proxiesAndCertificatesAreNamed()
+{
+    QSet<QString> sentences;
+    ApiError proxy = errorOf(ApiError::Kind::Proxy);
+    proxy.proxy = u"p.example:3128"_s;
+    for (int fault = 0; fault <= int(ApiError::ProxyFault::NotSupported); ++fault) {
+        proxy.proxyFault = static_cast<ApiError::ProxyFault>(fault);
+        const QString sentence = ApiErrorText::sentence(proxy, u"EU"_s);
+        QVERIFY2(sentence.contains(proxy.proxy), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    using Cause = ApiError::CertificateFault::Cause;
+    ApiError tls = errorOf(ApiError::Kind::Tls);
+    for (int cause = 0; cause <= int(Cause::UnknownIssuer); ++cause) {
+        tls.certificate = {static_cast<Cause>(cause), u"Some\u202EName"_s, QDate(2020, 2, 1)};
+        const QString sentence = ApiErrorText::sentence(tls, u"EU"_s);
+        QVERIFY2(sentence.endsWith(u"Nothing was sent."_s), qPrintable(sentence));
+        QVERIFY(!sentence.contains(QChar(0x202E)));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), 10);
+    // A redirect that names no target, and an answer that never becomes a final one.
+    ApiError other = errorOf(ApiError::Kind::UnexpectedRedirect);
+    other.httpStatus = 301;
+    QVERIFY(ApiErrorText::sentence(other, u"EU"_s).contains(u"(301)"_s));
+    other = errorOf(ApiError::Kind::ServerFault);
+    other.httpStatus = 103;
+    QVERIFY(ApiErrorText::sentence(other, u"EU"_s).contains(u"interim"_s));
 }
 
 void tst_ApiErrorText::theFourThatPeopleMixUpAreToldApart()

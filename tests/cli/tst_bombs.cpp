@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// Answers made to use up the memory, before the command line and before what the window runs on:
+// the peak of each is that of a process of its own.
+#include "session/session.h"
+#include "support/fakeservice.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Bytes of a body that a bomb sends, a little less than an answer may have.
+constexpr qsizetype bodySize = 31 * 1024 * 1024;
+/// Ten times what an answer may have, in kB.
+constexpr long mostMemory = 10 * 32 * 1024;
+
+/// `before`, the item with commas between until it is large enough, and `after`. Each `#` is the
+/// item's number.
+ScriptedAnswer filled(const QByteArray &before, const QByteArray &item, const QByteArray &after)
+{
+    const qsizetype sign = item.indexOf('#');
+    QByteArray body = before;
+    body.reserve(bodySize + 1024);
+    for (int number = 0; body.size() < bodySize; ++number) {
+        if (sign < 0) {
+            body += item;
+        } else {
+            body.append(item.constData(), sign).append(QByteArray::number(number));
+            body.append(item.constData() + sign + 1, item.size() - sign - 1);
+        }
+        body += ',';
+    }
+    body.chop(1);
+    return ScriptedAnswer::json(body + after);
+}
+
+QByteArray secretWith(const QByteArray &fields)
+{
+    return R"({"secrets":[{"secret_id":"a",)" + fields;
+}
+
+struct Bomb
+{
+    const char *name;
+    ScriptedAnswer (*made)(); ///< large, so only when it is its turn
+};
+
+using A = ScriptedAnswer;
+
+QByteArray blanks()
+{
+    return QByteArray(256 * 1024 * 1024, ' ');
+}
+
+const Bomb bombs[]{
+    {"gzip", [] { return A::encodedJson("gzip", gzipped(blanks())); }},
+    {"deflate", [] { return A::encodedJson("deflate", qCompress(blanks()).mid(4)); }},
+    {"endless body",
+     [] { return A::openJson().send(R"({"x":")").send(QByteArray(65536, 'a'), A::Endless); }},
+    {"endless refusal",
+     [] { return A::raw("HTTP/1.1 500 X\r\n\r\n").send(QByteArray(65536, 'a'), A::Endless); }},
+    {"endless header line",
+     [] { return A::raw("HTTP/1.1 200 OK\r\nX-A: ").send(QByteArray(65536, 'b'), A::Endless); }},
+    {"header lines without end",
+     [] {
+         return A::raw("HTTP/1.1 200 OK\r\n")
+             .send(QByteArray("X-A: b\r\n").repeated(8192), A::Endless);
+     }},
+    {"brackets", [] { return A::json(R"({"x":)" + QByteArray(bodySize, '[')); }},
+    {"nested lists",
+     [] {
+         const QByteArray nest = QByteArray("[").repeated(99) + QByteArray("]").repeated(99);
+         return filled(R"({"secrets":[],"x":[)", nest, "]}");
+     }},
+    {"numbers", [] { return filled(R"({"secrets":[],"x":[)", "0", "]}"); }},
+    {"half characters", [] { return filled(R"({"secrets":[],"x":[)", R"("\ud800")", "]}"); }},
+    {"one name",
+     [] { return A::json(secretWith(R"("name":")" + QByteArray(bodySize, 'n') + R"("}]})")); }},
+    {"one id",
+     [] {
+         return A::json(R"({"secrets":[{"secret_id":")" + QByteArray(bodySize, 'i') + R"("}]})");
+     }},
+    {"secrets", [] { return filled(R"({"secrets":[)", R"({"secret_id":"#"})", "]}"); }},
+    {"secrets without an id", [] { return filled(R"({"secrets":[)", "0", "]}"); }},
+    {"others", [] { return filled(secretWith(R"("used_by":{"others":[)"), R"("#")", "]}}]}"); }},
+    {"as many others as an answer has",
+     [] {
+         // A little over 124 bytes each, so that the body is full before there are too many.
+         const QByteArray item = '"' + QByteArray(120, 'x') + "#\"";
+         return filled(secretWith(R"("used_by":{"tools":[],"agents":[],"others":[)"), item,
+                       "]}}]}");
+     }},
+    {"links",
+     [] {
+         return filled(secretWith(R"("used_by":{"agents":[{"id":"g","referenced_resource_ids":[)"),
+                       R"("#")", "]}]}}]}");
+     }},
+    {"unlisted lists", [] { return filled(secretWith(R"("used_by":{)"), R"("#":0)", "}}]}"); }},
+    {"unlisted items",
+     [] { return filled(secretWith(R"("used_by":{"x":[)"), R"({"n":#})", "]}}]}"); }},
+    {"fields of an unlisted item",
+     [] { return filled(secretWith(R"("used_by":{"x":{)"), R"("#":0)", "}}}]}"); }},
+};
+
+/// Runs a program and writes its peak in kB and its exit code. Only a process that has had nothing
+/// large itself can measure a child: it hands its own peak on.
+int measure(int count, char **arguments)
+{
+    const std::vector<char *> command(arguments, arguments + count);
+    const pid_t child = fork();
+    if (child == 0) {
+        std::vector<char *> terminated = command;
+        terminated.push_back(nullptr);
+        execv(terminated.front(), terminated.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    fprintf(stderr, "\npeak %ld %d\n", usage.ru_maxrss,
+            WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+    return 0;
+}
+
+/// Loads everything of a server, as the window does. Exits with 0 if a complete state came of it.
+int runSession(int count, char **arguments)
+{
+    QCoreApplication application(count, arguments);
+    SessionOptions options;
+    options.timeout = 5s;
+    options.retries = 0;
+    const auto server = BaseUrl::parse(QString::fromLatin1(arguments[1]));
+    const auto session
+        = Session::server({{}, server.value()}, ApiKey::parse("key").value(), options);
+    Task task = session->workspace().readAll();
+    task.then([] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
+    return session->workspace().state().isComplete() ? 0 : 3;
+}
+
+} // namespace
+
+class tst_Bombs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noneTakesTenTimesAnAnswer_data();
+    void noneTakesTenTimesAnAnswer();
+};
+
+void tst_Bombs::noneTakesTenTimesAnAnswer_data()
+{
+    QTest::addColumn<std::size_t>("index");
+    QTest::addColumn<bool>("isSession");
+    for (std::size_t i = 0; i < std::size(bombs); ++i) {
+        QTest::addRow("command line: %s", bombs[i].name) << i << false;
+        QTest::addRow("window: %s", bombs[i].name) << i << true;
+    }
+}
+
+void tst_Bombs::noneTakesTenTimesAnAnswer()
+{
+    QFETCH(const std::size_t, index);
+    QFETCH(const bool, isSession);
+    const ScriptedAnswer answer = bombs[index].made();
+    FakeService server;
+    server.handleAll([&answer](const ReceivedRequest &request) {
+        return request.path().endsWith("/secrets")
+            ? answer
+            : ScriptedAnswer::json(R"({"environment_variables":[],"has_more":false})");
+    });
+    const QString own = QCoreApplication::applicationFilePath();
+    QProcess process;
+    QSignalSpy finished(&process, &QProcess::finished);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ELEVENLABS_API_KEY"_s, u"sk_0123456789"_s);
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(own,
+                  isSession ? QStringList{u"--measure"_s, own, u"--session"_s, server.url()}
+                            : QStringList{u"--measure"_s, QStringLiteral(SECRETSCOPE_CLI),
+                                          u"--server"_s, server.url(), u"--retries"_s, u"0"_s,
+                                          u"--timeout"_s, u"5"_s, u"--progress"_s, u"never"_s,
+                                          u"report"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120000));
+    const QByteArray output = process.readAllStandardError();
+    const QByteArrayList said
+        = output.mid(output.lastIndexOf("\npeak ") + 1).simplified().split(' ');
+    QCOMPARE(said.size(), 3);
+    const long peak = said.at(1).toLong();
+    qInfo("%ld MB, exit code %s", peak / 1024, said.at(2).constData());
+    QVERIFY2(said.at(2) == "0" || said.at(2) == "2" || said.at(2) == "3",
+             output.left(2000).constData());
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(peak < mostMemory, said.at(1).constData());
+#endif
+}
+
+int main(int count, char **arguments)
+{
+    const QByteArray mode = count > 2 ? arguments[1] : "";
+    if (mode == "--measure") {
+        return measure(count - 2, arguments + 2);
+    }
+    if (mode == "--session") {
+        return runSession(count - 1, arguments + 1);
+    }
+    QCoreApplication application(count, arguments);
+    tst_Bombs test;
+    return QTest::qExec(&test, count, arguments);
+}
+
+#include "tst_bombs.moc"
