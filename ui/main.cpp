@@ -169,11 +169,7 @@ int main(int argc, char *argv[])
     keepLayoutOnSignals(window);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
                      &MainWindow::saveState);
-    if (demo) {
-        window.openSample(std::move(demo));
-    } else {
-        window.open(*options);
-    }
+    window.open(*options, std::move(demo));
     window.show();
     const int code = QApplication::exec();
     if (lastSignal != 0) {

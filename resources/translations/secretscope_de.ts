@@ -113,7 +113,7 @@
         <translation>Der Schlüssel gilt, aber ihm fehlt das Recht %1. Geben Sie es ihm, oder verwenden Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
-        <source>The address of %1 was not found. Check the server's name, and that this computer is online.</source>
+        <source>The address of %1 was not found. Check the server&apos;s name, and that this computer is online.</source>
         <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie den Namen des Servers und ob dieser Rechner online ist.</translation>
     </message>
     <message>
@@ -367,66 +367,99 @@
     </message>
 </context>
 <context>
-    <name>secretscope::ChangeRows</name>
+    <name>secretscope::ChangeLists</name>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Hinzugekommen</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Umbenannt</translation>
-    </message>
-    <message>
-        <source>Access changed</source>
-        <translation>Zugriff geändert</translation>
-    </message>
-    <message>
-        <source>Visibility changed</source>
-        <translation>Sichtbarkeit geändert</translation>
-    </message>
-    <message>
-        <source>Through changed</source>
-        <translation>Weg geändert</translation>
-    </message>
-    <message>
-        <source>Details changed</source>
-        <translation>Einzelheiten geändert</translation>
     </message>
     <message>
         <source>only in the newer one</source>
         <translation>nur im neueren</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
         <source>only in the older one</source>
         <translation>nur im älteren</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>another name, number or label</source>
         <translation>anderer Name, andere Nummer oder Bezeichnung</translation>
     </message>
     <message>
+        <source>Access changed</source>
+        <translation>Zugriff geändert</translation>
+    </message>
+    <message>
         <source>another access level, seen by both</source>
         <translation>andere Zugriffsstufe, von beiden gesehen</translation>
+    </message>
+    <message>
+        <source>Visibility changed</source>
+        <translation>Sichtbarkeit geändert</translation>
+    </message>
+    <message>
+        <source>this key can see it now, or no longer can: it need not have changed</source>
+        <translation>dieser Schlüssel kann es jetzt sehen oder nicht mehr sehen: es muss sich nicht geändert haben</translation>
+    </message>
+    <message>
+        <source>Through changed</source>
+        <translation>Weg geändert</translation>
     </message>
     <message>
         <source>other tools or servers, other environments</source>
         <translation>andere Tools oder Server, andere Umgebungen</translation>
     </message>
     <message>
+        <source>Details changed</source>
+        <translation>Einzelheiten geändert</translation>
+    </message>
+    <message>
         <source>another type, date, label or provider</source>
         <translation>anderer Typ, anderes Datum, andere Bezeichnung oder anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>on one side only, and the other side is not complete</source>
         <translation>nur auf einer Seite, und die andere ist nicht vollständig</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>Partly known</source>
+        <translation>Teilweise bekannt</translation>
+    </message>
+    <message>
+        <source>lists that are partial on a side: more may have changed</source>
+        <translation>Listen, die auf einer Seite unvollständig sind: es kann sich mehr geändert haben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind, secret</comment>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>not seen in the newer one</source>
@@ -443,31 +476,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>kind, secret</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>kein Name</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>this key can see it now, or no longer can: it need not have changed</source>
-        <translation>dieser Schlüssel kann es jetzt sehen oder nicht mehr sehen: es muss sich nicht geändert haben</translation>
     </message>
 </context>
 <context>
@@ -491,18 +499,6 @@
     <message>
         <source>Changes by kind</source>
         <translation>Änderungen nach Art</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Von → nach</translation>
     </message>
     <message>
         <source>Close</source>
@@ -564,10 +560,6 @@
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
-        <source>They differ.</source>
-        <translation>Sie unterscheiden sich.</translation>
-    </message>
-    <message>
         <source>Not everything could be compared: a side is incomplete.</source>
         <translation>Nicht alles war vergleichbar: eine Seite ist unvollständig.</translation>
     </message>
@@ -576,32 +568,12 @@
         <translation>Sie wurden von verschiedenen Servern gelesen.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>kind of change, count</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>+ %Ln more</source>
-        <translation>
-            <numerusform>+ %Ln weiterer</numerusform>
-            <numerusform>+ %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Partly known</source>
-        <translation>Teilweise bekannt</translation>
-    </message>
-    <message>
         <source>Save comparison</source>
         <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Markdown (*.md);;Text (*.txt);;JSON (*.json)</source>
         <translation>Markdown (*.md);;Text (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -620,16 +592,15 @@
         <translation>Sie wurden mit verschiedenen Suchen gelesen.</translation>
     </message>
     <message>
-        <source>the saved report lists all of them</source>
-        <translation>der gespeicherte Bericht führt alle auf</translation>
-    </message>
-    <message>
-        <source>lists that are partial on a side: more may have changed</source>
-        <translation>Listen, die auf einer Seite unvollständig sind: es kann sich mehr geändert haben</translation>
-    </message>
-    <message>
         <source>Writing …</source>
         <translation>Schreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ: %Ln change(s).</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich: %Ln Änderung.</numerusform>
+            <numerusform>Sie unterscheiden sich: %Ln Änderungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,6 +671,21 @@
         <source>The key works. Secrets will appear here once there are any.</source>
         <translation>Der Schlüssel gilt. Secrets erscheinen hier, sobald es welche gibt.</translation>
     </message>
+    <message>
+        <source>This is no search yet</source>
+        <translation>Das ist noch keine Suche</translation>
+    </message>
+    <message>
+        <source>No rows in this view</source>
+        <translation>Keine Zeilen in dieser Ansicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) match, but none of them has dependents to show here.</source>
+        <translation>
+            <numerusform>%Ln Secret passt, hat aber keine Abhängigen, die hier stünden.</numerusform>
+            <numerusform>%Ln Secrets passen, aber keines hat Abhängige, die hier stünden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::EntryTree</name>
@@ -735,11 +721,6 @@
         <source>through %1</source>
         <translation>über %1</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>list, what it means</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>+ %Ln more</source>
         <translation>
@@ -763,6 +744,18 @@
     <message>
         <source># at least these: not everything is loaded</source>
         <translation># mindestens diese: nicht alles ist geladen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>only counted here</source>
+        <translation>hier nur gezählt</translation>
     </message>
 </context>
 <context>
@@ -890,10 +883,6 @@
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -950,8 +939,8 @@
         <translation>Für ein Ticket oder einen Pull Request. Lässt nichts weg.</translation>
     </message>
     <message>
-        <source>Sa&amp;fe cells: a ' before anything a spreadsheet would take for a formula</source>
-        <translation>&amp;Sichere Zellen: ein ' vor allem, was ein Tabellenprogramm für eine Formel hielte</translation>
+        <source>Sa&amp;fe cells: a &apos; before anything a spreadsheet would take for a formula</source>
+        <translation>&amp;Sichere Zellen: ein &apos; vor allem, was ein Tabellenprogramm für eine Formel hielte</translation>
     </message>
     <message>
         <source>Without &amp;times of reading, so that the same content gives the same file</source>
@@ -1063,6 +1052,10 @@
         <source>Cancelled. What was loaded stays; nothing was written.</source>
         <translation>Abgebrochen. Was geladen wurde, bleibt; geschrieben wurde nichts.</translation>
     </message>
+    <message>
+        <source>What is missing will be loaded first. The result says what could not be.</source>
+        <translation>Was fehlt, wird zuerst geladen. Das Ergebnis nennt, was nicht geladen werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ExtentText</name>
@@ -1125,7 +1118,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln secret(s) loaded, the server's paging broke off: more may exist</source>
+        <source>%Ln secret(s) loaded, the server&apos;s paging broke off: more may exist</source>
         <translation>
             <numerusform>%Ln Secret geladen, das Blättern brach beim Server ab: es kann weitere geben</numerusform>
             <numerusform>%Ln Secrets geladen, das Blättern brach beim Server ab: es kann weitere geben</numerusform>
@@ -1205,6 +1198,10 @@
     <message>
         <source>This snapshot is too large to open.</source>
         <translation>Dieser Schnappschuss ist zu groß zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1315,6 @@
     <message>
         <source>SVG (*.svg);;Graphviz DOT (*.dot);;Mermaid (*.mmd)</source>
         <translation>SVG (*.svg);;Graphviz DOT (*.dot);;Mermaid (*.mmd)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Graph of %1; use the arrow keys to move, Enter goes to the row</source>
@@ -1490,72 +1483,12 @@
         <translation>Es sind keine Abhängigen gemeldet. Das beweist nicht, dass nichts es nutzt: der Dienst meldet nicht jede Stelle, die ein Secret nutzen kann.</translation>
     </message>
     <message>
-        <source>Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing that refers to it has to change.</source>
+        <source>Nothing to fix and nobody to ask: a new value keeps the secret&apos;s id, so nothing that refers to it has to change.</source>
         <translation>Nichts zu ändern und niemand zu fragen: ein neuer Wert behält die ID des Secrets, also muss sich nichts ändern, was sich darauf bezieht.</translation>
     </message>
 </context>
 <context>
     <name>secretscope::LookUpBar</name>
-    <message>
-        <source>The tool itself can be asked which agents use it. It may name more than the secrets' lists do.</source>
-        <translation>Das Tool selbst kann gefragt werden, welche Agenten es nutzen. Es nennt vielleicht mehr als die Listen der Secrets.</translation>
-    </message>
-    <message>
-        <source>Offline, the tool itself cannot be asked which agents use it. A snapshot has only what the secrets' lists say.</source>
-        <translation>Offline kann das Tool selbst nicht gefragt werden, welche Agenten es nutzen. Ein Schnappschuss hat nur, was die Listen der Secrets sagen.</translation>
-    </message>
-    <message>
-        <source>The service's list of tools, read at %1, does not include this one. Which agents use it is not known.</source>
-        <translation>Die Tool-Liste des Dienstes, gelesen um %1, enthält dieses nicht. Welche Agenten es nutzen, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No agents use this tool (read at %1 from the tool itself).</source>
-        <translation>Kein Agent nutzt dieses Tool (gelesen um %1 vom Tool selbst).</translation>
-    </message>
-    <message>
-        <source>Agents using this tool, read at %1 from the tool itself: %2</source>
-        <translation>Agenten, die dieses Tool nutzen, gelesen um %1 vom Tool selbst: %2</translation>
-    </message>
-    <message>
-        <source>The server itself can be asked which agents use it. It may name more than the secrets' lists do.</source>
-        <translation>Der Server selbst kann gefragt werden, welche Agenten ihn nutzen. Er nennt vielleicht mehr als die Listen der Secrets.</translation>
-    </message>
-    <message>
-        <source>Offline, the server itself cannot be asked which agents use it. A snapshot has only what the secrets' lists say.</source>
-        <translation>Offline kann der Server selbst nicht gefragt werden, welche Agenten ihn nutzen. Ein Schnappschuss hat nur, was die Listen der Secrets sagen.</translation>
-    </message>
-    <message>
-        <source>The service's list of MCP servers, read at %1, does not include this one. Which agents use it is not known.</source>
-        <translation>Die Liste der MCP-Server des Dienstes, gelesen um %1, enthält diesen nicht. Welche Agenten ihn nutzen, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No agents use this server (read at %1 from the server itself).</source>
-        <translation>Kein Agent nutzt diesen Server (gelesen um %1 vom Server selbst).</translation>
-    </message>
-    <message>
-        <source>Agents using this server, read at %1 from the server itself: %2</source>
-        <translation>Agenten, die diesen Server nutzen, gelesen um %1 vom Server selbst: %2</translation>
-    </message>
-    <message>
-        <source>No secret's list says which agent answers this number. The number itself can be asked.</source>
-        <translation>Keine Liste eines Secrets sagt, welcher Agent diese Nummer annimmt. Die Nummer selbst kann gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Offline, the number itself cannot be asked which agent answers it, and a snapshot does not say.</source>
-        <translation>Offline kann die Nummer selbst nicht gefragt werden, welcher Agent sie annimmt, und ein Schnappschuss sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>The service's list of phone numbers, read at %1, does not include this one. Which agent answers it is not known.</source>
-        <translation>Die Liste der Telefonnummern des Dienstes, gelesen um %1, enthält diese nicht. Welcher Agent sie annimmt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No agent is assigned to this number (read at %1 from the number itself).</source>
-        <translation>Dieser Nummer ist kein Agent zugewiesen (gelesen um %1 von der Nummer selbst).</translation>
-    </message>
-    <message>
-        <source>Agents answering this number, read at %1 from the number itself: %2</source>
-        <translation>Agenten, die diese Nummer annehmen, gelesen um %1 von der Nummer selbst: %2</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1623,12 +1556,32 @@
         <translation>Es wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
-        <source>The service's paging broke off: there may be more.</source>
+        <source>The service&apos;s paging broke off: there may be more.</source>
         <translation>Das Blättern brach beim Dienst ab: es kann weitere geben.</translation>
     </message>
     <message>
         <source>The service lists this server, but not its agents.</source>
         <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
+    </message>
+    <message>
+        <source>Offline, it cannot be asked which agents use it. A snapshot has only what the secrets&apos; lists say.</source>
+        <translation>Offline kann es nicht gefragt werden, welche Agents es benutzen. Ein Snapshot hat nur, was die Listen der Secrets sagen.</translation>
+    </message>
+    <message>
+        <source>It can itself be asked which agents use it, and may name more than the secrets&apos; lists do.</source>
+        <translation>Es kann selbst gefragt werden, welche Agents es benutzen, und nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own list, read at %1, does not include it. Which agents use it is not known.</source>
+        <translation>Die eigene Liste des Dienstes, gelesen um %1, enthält es nicht. Welche Agents es benutzen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No agents use it (read at %1 from the resource itself).</source>
+        <translation>Keine Agents benutzen es (um %1 von der Ressource selbst gelesen).</translation>
+    </message>
+    <message>
+        <source>Agents using it, read at %1 from the resource itself: %2</source>
+        <translation>Agents, die es benutzen, um %1 von der Ressource selbst gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -1656,14 +1609,6 @@
     <message>
         <source>About Secretscope</source>
         <translation>Über Secretscope</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Try the keychain again</source>
-        <translation>Schlüsselbund &amp;noch einmal fragen</translation>
     </message>
     <message>
         <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
@@ -1709,6 +1654,14 @@ Apache License 2.0</translation>
     <message>
         <source>Opening %1 …</source>
         <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>Schlüsselbund &amp;noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -1937,41 +1890,6 @@ Apache License 2.0</translation>
     <message>
         <source>%1, %2, secrets needed: %3</source>
         <translation>%1, %2, benötigte Secrets: %3</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::ResultLine</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>asking the server for names that start with “%1” …</source>
-        <translation>der Server wird nach Namen gefragt, die mit „%1“ beginnen …</translation>
-    </message>
-    <message>
-        <source>the server has more names that start with “%1”</source>
-        <translation>der Server hat weitere Namen, die mit „%1“ beginnen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>every name that starts with “%1” is loaded</source>
-        <translation>jeder Name, der mit „%1“ beginnt, ist geladen</translation>
-    </message>
-    <message>
-        <source>the search on the server failed: %1</source>
-        <translation>die Suche auf dem Server schlug fehl: %1</translation>
-    </message>
-    <message>
-        <source>the search on the server failed</source>
-        <translation>die Suche auf dem Server schlug fehl</translation>
     </message>
 </context>
 <context>
@@ -2271,9 +2189,48 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>secretscope::SearchLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 You see what was found before.</source>
+        <translation>%1 Zu sehen ist, was zuvor gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>asking the server for names that start with “%1” …</source>
+        <translation>der Server wird nach Namen gefragt, die mit „%1“ beginnen …</translation>
+    </message>
+    <message>
+        <source>every name that starts with “%1” is loaded</source>
+        <translation>jeder Name, der mit „%1“ beginnt, ist geladen</translation>
+    </message>
+    <message>
+        <source>the server has more names that start with “%1”</source>
+        <translation>der Server hat weitere Namen, die mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>the search on the server failed: %1</source>
+        <translation>die Suche auf dem Server schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>the search on the server failed</source>
+        <translation>die Suche auf dem Server schlug fehl</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::SetupPane</name>
     <message>
-        <source>&amp;Keep the key in the system's keychain</source>
+        <source>&amp;Keep the key in the system&apos;s keychain</source>
         <translation>Schlüssel im Schlüssel&amp;bund des Systems aufheben</translation>
     </message>
     <message>
@@ -2342,7 +2299,7 @@ Apache License 2.0</translation>
         <translation>zum Beispiel Acme prod</translation>
     </message>
     <message>
-        <source>Choose a region, or enter the server's address.</source>
+        <source>Choose a region, or enter the server&apos;s address.</source>
         <translation>Wählen Sie eine Region, oder geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -2423,13 +2380,6 @@ Apache License 2.0</translation>
     <message>
         <source>In the search field: go to the first hit</source>
         <translation>Im Suchfeld: zum ersten Treffer</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::SidePanel</name>
-    <message>
-        <source>Copy id</source>
-        <translation>ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -2563,13 +2513,8 @@ Apache License 2.0</translation>
         <translation>Agenten, die es nennen</translation>
     </message>
     <message>
-        <source>in the secrets' lists</source>
+        <source>in the secrets&apos; lists</source>
         <translation>in den Listen der Secrets</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>list, count</comment>
-        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Assigned agent</source>
@@ -2654,33 +2599,6 @@ Apache License 2.0</translation>
             <numerusform>%Ln Zeile ist zu viel zum Kopieren. Exportieren Sie in eine Datei.</numerusform>
             <numerusform>%Ln Zeilen sind zu viele zum Kopieren. Exportieren Sie sie in eine Datei.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::ViewSwitch</name>
-    <message>
-        <source>Each secret with what depends on it (Ctrl+1)</source>
-        <translation>Jedes Secret mit dem, was davon abhängt (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Each tool, agent, number … with the secrets it needs (Ctrl+2)</source>
-        <translation>Jedes Tool, jeder Agent, jede Nummer … mit den benötigten Secrets (Strg+2)</translation>
-    </message>
-    <message>
-        <source>One row for each secret and dependent (Ctrl+3)</source>
-        <translation>Eine Zeile je Secret und Abhängigem (Strg+3)</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>Ressourcen</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Flach</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2735,18 @@ Apache License 2.0</translation>
         <source>Loo&amp;k up agents</source>
         <translation>Agenten nac&amp;hschlagen</translation>
     </message>
+    <message>
+        <source>Each secret with what depends on it (Ctrl+1)</source>
+        <translation>Jedes Secret mit dem, was davon abhängt (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Each tool, agent, number … with the secrets it needs (Ctrl+2)</source>
+        <translation>Jedes Tool, jeder Agent, jede Nummer … mit den benötigten Secrets (Strg+2)</translation>
+    </message>
+    <message>
+        <source>One row for each secret and dependent (Ctrl+3)</source>
+        <translation>Eine Zeile je Secret und Abhängigem (Strg+3)</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
@@ -2889,16 +2819,16 @@ Apache License 2.0</translation>
         <source>Snapshots (*.json)</source>
         <translation>Schnappschüsse (*.json)</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
     <message numerus="yes">
         <source>It is incomplete and says so: %Ln part(s) were not loaded.</source>
         <translation>
             <numerusform>Er ist unvollständig und sagt es: %Ln Teil war nicht geladen.</numerusform>
             <numerusform>Er ist unvollständig und sagt es: %Ln Teile waren nicht geladen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 </TS>

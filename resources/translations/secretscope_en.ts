@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %Ln more</source>
+        <source>They differ: %Ln change(s).</source>
         <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
+            <numerusform>They differ: %Ln change.</numerusform>
+            <numerusform>They differ: %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +56,16 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::EmptyState</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) match, but none of them has dependents to show here.</source>
+        <translation>
+            <numerusform>%Ln secret matches, but it has no dependents to show here.</numerusform>
+            <numerusform>%Ln secrets match, but none of them has dependents to show here.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln secret(s) loaded, the server's paging broke off: more may exist</source>
+        <source>%Ln secret(s) loaded, the server&apos;s paging broke off: more may exist</source>
         <translation>
-            <numerusform>%Ln secret loaded, the server's paging broke off: more may exist</numerusform>
-            <numerusform>%Ln secrets loaded, the server's paging broke off: more may exist</numerusform>
+            <numerusform>%Ln secret loaded, the server&apos;s paging broke off: more may exist</numerusform>
+            <numerusform>%Ln secrets loaded, the server&apos;s paging broke off: more may exist</numerusform>
         </translation>
     </message>
 </context>

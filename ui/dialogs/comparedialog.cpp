@@ -4,26 +4,20 @@
 #include "catalogue/displaytext.h"
 #include "report/diffreport.h"
 #include "report/suggestedfilename.h"
-#include "ui/dialogs/changerows.h"
+#include "ui/dialogs/changelists.h"
 #include "ui/dialogs/files.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/timetext.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLocale>
+#include <QGridLayout>
 #include <QPushButton>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
 namespace {
-
-/// More rows of a kind are counted only; the saved report has them all.
-constexpr qsizetype maximumShown = 1000;
 
 ReportFormat formatOf(const QString &path)
 {
@@ -45,7 +39,7 @@ CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &se
     , m_comparing(this)
     , m_verdict(new PlainLabel(this))
     , m_state(new PlainLabel(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new EntryTree(this))
     , m_swap(new QPushButton(tr("S&wap"), this))
     , m_save(new QPushButton(tr("&Save …"), this))
 {
@@ -60,32 +54,19 @@ CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &se
     m_state->setWrap(PlainLabel::Wrap::Words);
     m_tree->setObjectName(QStringLiteral("changes"));
     m_tree->setAccessibleName(tr("Changes by kind"));
-    m_tree->setHeaderLabels({tr("Change"), tr("What"), tr("From → to")});
-    m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new RowDelegate(m_tree));
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
-    m_tree->header()->resizeSection(1, fontMetrics().averageCharWidth() * 34);
     m_save->setObjectName(QStringLiteral("save"));
-    m_swap->setObjectName(QStringLiteral("swap"));
-
-    auto *close = new QPushButton(tr("Close"), this);
-    m_swap->setAutoDefault(false);
     m_save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_swap);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_save);
-    auto *lines = new QVBoxLayout(this);
-    lines->addWidget(makeSides());
-    lines->addWidget(m_verdict);
-    lines->addWidget(m_tree, 1);
-    lines->addWidget(m_state);
-    lines->addLayout(buttons);
+    m_swap->setObjectName(QStringLiteral("swap"));
+    m_swap->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    QBoxLayout *lines = columnOf(this, {makeSides(), m_verdict, m_tree, m_state}, {9, 9, 9, 9});
+    lines->setStretchFactor(m_tree, 1);
+    lines->addLayout(lineOf(nullptr, {m_swap, nullptr, close, m_save}));
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
 
     connect(close, &QPushButton::clicked, this, &CompareDialog::reject);
     connect(m_swap, &QPushButton::clicked, this, &CompareDialog::swapSides);
+    connect(m_tree, &EntryTree::rowRequested, this, &CompareDialog::rowRequested);
     connect(m_save, &QPushButton::clicked, this, &CompareDialog::askWhereToSave);
     if (m_loaded) {
         takeLoaded(Side::After);
@@ -93,8 +74,6 @@ CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &se
         compare();
     }
 }
-
-CompareDialog::~CompareDialog() = default;
 
 QWidget *CompareDialog::makeSides()
 {
@@ -112,7 +91,9 @@ QWidget *CompareDialog::makeSides()
         auto *file = new QPushButton(tr("Open file …"), box);
         file->setAccessibleName(tr("%1: open file").arg(title));
         file->setAutoDefault(false);
-        connect(file, &QPushButton::clicked, this, [this, side] { askForFile(side); });
+        connect(file, &QPushButton::clicked, this, [this, side] {
+            openSnapshotDialog(this, [this, side](const QString &path) { openSide(side, path); });
+        });
         auto *loaded = new QPushButton(tr("Use what is loaded"), box);
         loaded->setAccessibleName(tr("%1: use what is loaded").arg(title));
         loaded->setAutoDefault(false);
@@ -126,14 +107,6 @@ QWidget *CompareDialog::makeSides()
     addSide(0, Side::Before, tr("Older"), QStringLiteral("before"));
     addSide(1, Side::After, tr("Newer"), QStringLiteral("after"));
     return box;
-}
-
-void CompareDialog::askForFile(Side side)
-{
-    QFileDialog *dialog = makeOpenSnapshotDialog(this);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, side](const QString &path) { openSide(side, path); });
-    dialog->open();
 }
 
 void CompareDialog::openSide(Side side, const QString &path)
@@ -171,7 +144,7 @@ void CompareDialog::compare()
     m_diff.reset();
     showSides();
     showVerdict();
-    fillTree();
+    m_tree->showLists({}, EntryTree::Subject::Other);
     m_save->setEnabled(false);
     m_swap->setEnabled(m_sides[0] || m_sides[1]);
     if (!m_sides[0] || !m_sides[1]) {
@@ -186,7 +159,10 @@ void CompareDialog::compare()
             m_diff = std::move(found);
             m_save->setEnabled(true);
             showVerdict();
-            fillTree();
+            const Catalogue shown = m_loaded ? m_loaded->state.catalogue() : Catalogue();
+            const ChangeLists changes(m_sides[0]->state.catalogue(), m_sides[1]->state.catalogue(),
+                                      *m_diff, shown);
+            m_tree->showLists(changes.lists(), EntryTree::Subject::Other);
         });
 }
 
@@ -231,7 +207,8 @@ void CompareDialog::showVerdict()
             tr("No difference in what both contain, but not everything could be compared."));
         break;
     case DiffVerdict::Different:
-        sentences.append(tr("They differ."));
+        sentences.append(
+            tr("They differ: %Ln change(s).", "", static_cast<int>(ChangeLists::count(*m_diff))));
         if (!m_diff->isExact()) {
             sentences.append(tr("Not everything could be compared: a side is incomplete."));
         }
@@ -246,56 +223,12 @@ void CompareDialog::showVerdict()
     m_verdict->setText(sentences.join(QLatin1Char(' ')));
 }
 
-void CompareDialog::addList(const QString &name, std::size_t count, const QString &meaning,
-                            const QList<ChangeRow> &rows)
-{
-    auto *head = new QTreeWidgetItem(m_tree);
-    QFont bold = font();
-    bold.setBold(true);
-    head->setFont(0, bold);
-    head->setText(0,
-                  tr("%1   %2", "kind of change, count")
-                      .arg(name, QLocale().toString(static_cast<qulonglong>(count))));
-    head->setText(1, meaning);
-    for (const ChangeRow &row : rows) {
-        auto *item = new QTreeWidgetItem(head, {row.name, row.what, row.how});
-        item->setToolTip(0, plainToolTip(displayText(row.id)));
-        item->setToolTip(2, plainToolTip(row.how));
-    }
-    const auto hidden = count - static_cast<std::size_t>(rows.size());
-    if (hidden > 0) {
-        new QTreeWidgetItem(head,
-                            {tr("+ %Ln more", "", static_cast<int>(hidden)),
-                             tr("the saved report lists all of them")});
-    }
-    head->setExpanded(count > 0);
-}
-
-void CompareDialog::fillTree()
-{
-    m_tree->clear();
-    if (!m_diff) {
-        return;
-    }
-    const ChangeRows rows(m_sides[0]->state.catalogue(), m_sides[1]->state.catalogue(), *m_diff);
-    for (const Change change : allChanges) {
-        addList(ChangeRows::changeName(change),
-                m_diff->secretCount(change) + m_diff->dependentCount(change),
-                ChangeRows::changeMeaning(change), rows.rows(change, maximumShown));
-    }
-    addList(tr("Partly known"), rows.partialCount(),
-            tr("lists that are partial on a side: more may have changed"),
-            rows.partialRows(maximumShown));
-}
-
 void CompareDialog::askWhereToSave()
 {
-    QFileDialog *dialog
-        = makeSaveDialog(this, tr("Save comparison"),
-                         suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
-                         tr("Markdown (*.md);;Text (*.txt);;JSON (*.json)"), m_settings);
-    connect(dialog, &QFileDialog::fileSelected, this, &CompareDialog::saveTo);
-    dialog->open();
+    openSaveDialog(this, tr("Save comparison"),
+                   suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
+                   tr("Markdown (*.md);;Text (*.txt);;JSON (*.json)"), m_settings,
+                   [this](const QString &path) { saveTo(path); });
 }
 
 void CompareDialog::saveTo(const QString &path)
@@ -316,8 +249,7 @@ void CompareDialog::saveTo(const QString &path)
                             found, format, Times::Included);
         },
         [this, path](const Result<Done, FileError> &written) {
-            m_state->setText(written ? tr("Saved as %1.").arg(displayText(path))
-                                     : FileText::problem(written.error()));
+            m_state->setText(FileText::outcome(written, path));
         });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changed between two snapshots, or a snapshot and what is loaded: a tree by kind of change,
 // which can be saved as text, JSON or Markdown. It says when a side is only partly known. It
-// changes neither side and never blocks: open() it.
+// changes neither side and never blocks: show() it.
 #pragma once
 
 #include "analysis/diff.h"
+#include "ui/rows/rowid.h"
 #include "ui/widgets/worker.h"
 
 #include <QDialog>
@@ -14,10 +15,10 @@
 
 class QPushButton;
 class QSettings;
-class QTreeWidget;
 
 namespace secretscope {
 
+class EntryTree;
 class PlainLabel;
 
 class CompareDialog final : public QDialog
@@ -37,7 +38,6 @@ public:
     /// @param loaded what the window shows now, if anything. `settings` has to outlive the dialog.
     CompareDialog(const std::optional<Content> &loaded, QSettings &settings,
                   QWidget *parent = nullptr);
-    ~CompareDialog() override;
 
     /// A problem with the file shows in the dialog; the side stays as it was.
     void openSide(Side side, const QString &path);
@@ -49,16 +49,16 @@ public:
     /// The format is that of the ending (txt, json, md). How it ended shows in the dialog.
     void saveTo(const QString &path);
 
+Q_SIGNALS:
+    /// The user wants to see a row of what is loaded.
+    void rowRequested(const secretscope::RowId &row);
+
 private:
     QWidget *makeSides();
-    void askForFile(Side side);
     void askWhereToSave();
     void compare();
     void showSides();
     void showVerdict();
-    void fillTree();
-    void addList(const QString &name, std::size_t count, const QString &meaning,
-                 const QList<struct ChangeRow> &rows);
     std::optional<Content> &content(Side side) { return m_sides[side == Side::Before ? 0 : 1]; }
 
     QSettings &m_settings;
@@ -71,7 +71,7 @@ private:
     std::array<PlainLabel *, 2> m_names{};
     PlainLabel *m_verdict;
     PlainLabel *m_state;
-    QTreeWidget *m_tree;
+    EntryTree *m_tree;
     QPushButton *m_swap;
     QPushButton *m_save;
 };

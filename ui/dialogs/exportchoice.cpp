@@ -3,58 +3,35 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace secretscope {
 
 namespace {
 
-using Report = ExportChoice::Report;
-
 // Words, not numbers: the file of settings outlives the order of an enumeration.
-constexpr std::array reports{
-    std::pair{Report::Dependencies, QLatin1String("report")},
-    std::pair{Report::Impact, QLatin1String("impact")},
-    std::pair{Report::NoDependents, QLatin1String("unused")},
-    std::pair{Report::Snapshot, QLatin1String("snapshot")},
-};
-constexpr std::array scopes{
-    std::pair{ReportScope::Kind::AllLoaded, QLatin1String("loaded")},
-    std::pair{ReportScope::Kind::Displayed, QLatin1String("displayed")},
-    std::pair{ReportScope::Kind::Selected, QLatin1String("selected")},
-};
-constexpr std::array formats{
-    std::pair{ReportFormat::Text, QLatin1String("text")},
-    std::pair{ReportFormat::Csv, QLatin1String("csv")},
-    std::pair{ReportFormat::Xlsx, QLatin1String("xlsx")},
-    std::pair{ReportFormat::Json, QLatin1String("json")},
-    std::pair{ReportFormat::Html, QLatin1String("html")},
-    std::pair{ReportFormat::Markdown, QLatin1String("markdown")},
-};
-constexpr std::array modes{
-    std::pair{ImpactMode::Delete, QLatin1String("delete")},
-    std::pair{ImpactMode::NewValue, QLatin1String("new-value")},
-};
+constexpr std::array reportWords{"report", "impact", "unused", "snapshot"};
+constexpr std::array scopeWords{"loaded", "selected", "displayed"};
+constexpr std::array formatWords{"text", "csv", "xlsx", "json", "html", "markdown"};
+constexpr std::array modeWords{"new-value", "delete"};
 
+/// @param words by the value's number.
 template <typename Words, typename Value>
 void read(const QSettings &settings, const QString &key, const Words &words, Value &value)
 {
-    const QString word = settings.value(key).toString();
-    for (const auto &[known, name] : words) {
-        if (word == name) {
-            value = known;
-        }
+    const QString chosen = settings.value(key).toString();
+    const auto found = std::ranges::find_if(
+        words, [&](const char *word) { return chosen == QLatin1String(word); });
+    if (found != words.end()) {
+        value = static_cast<Value>(found - words.begin());
     }
 }
 
 template <typename Words, typename Value>
 void write(QSettings &settings, const QString &key, const Words &words, Value value)
 {
-    for (const auto &[known, name] : words) {
-        if (known == value) {
-            settings.setValue(key, QString(name));
-        }
-    }
+    settings.setValue(key, QLatin1String(words.at(static_cast<std::size_t>(value))));
 }
 
 } // namespace
@@ -94,10 +71,10 @@ QString ExportChoice::fileWord(Report report)
 ExportChoice ExportChoice::remembered(const QSettings &settings)
 {
     ExportChoice choice;
-    read(settings, QStringLiteral("export/report"), reports, choice.report);
-    read(settings, QStringLiteral("export/scope"), scopes, choice.scope);
-    read(settings, QStringLiteral("export/format"), formats, choice.format);
-    read(settings, QStringLiteral("export/mode"), modes, choice.mode);
+    read(settings, QStringLiteral("export/report"), reportWords, choice.report);
+    read(settings, QStringLiteral("export/scope"), scopeWords, choice.scope);
+    read(settings, QStringLiteral("export/format"), formatWords, choice.format);
+    read(settings, QStringLiteral("export/mode"), modeWords, choice.mode);
     if (settings.value(QStringLiteral("export/fetch")).toBool()) {
         choice.fetch = Fetch::MissingParts;
     }
@@ -116,10 +93,10 @@ ExportChoice ExportChoice::remembered(const QSettings &settings)
 
 void ExportChoice::remember(QSettings &settings) const
 {
-    write(settings, QStringLiteral("export/report"), reports, report);
-    write(settings, QStringLiteral("export/scope"), scopes, scope);
-    write(settings, QStringLiteral("export/format"), formats, format);
-    write(settings, QStringLiteral("export/mode"), modes, mode);
+    write(settings, QStringLiteral("export/report"), reportWords, report);
+    write(settings, QStringLiteral("export/scope"), scopeWords, scope);
+    write(settings, QStringLiteral("export/format"), formatWords, format);
+    write(settings, QStringLiteral("export/mode"), modeWords, mode);
     settings.setValue(QStringLiteral("export/fetch"), fetch == Fetch::MissingParts);
     settings.setValue(QStringLiteral("export/rawCells"), options.cells == Cells::Raw);
     settings.setValue(QStringLiteral("export/withoutTimes"), options.times == Times::LeftOut);

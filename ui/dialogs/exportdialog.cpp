@@ -2,24 +2,23 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "analysis/partiallist.h"
-#include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "report/reporthead.h"
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
 #include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
@@ -27,6 +26,9 @@ namespace {
 
 /// While a workspace is being read, counts are made again at most this often.
 constexpr std::chrono::milliseconds refreshPause{150};
+
+constexpr std::array allScopes{ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
+                               ReportScope::Kind::Displayed};
 
 QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const QString &name)
 {
@@ -159,30 +161,33 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
 {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
-    m_fetch->setObjectName(QStringLiteral("fetch"));
-    m_format->setObjectName(QStringLiteral("format"));
-    m_safeCells->setObjectName(QStringLiteral("safeCells"));
-    m_withoutTimes->setObjectName(QStringLiteral("withoutTimes"));
     auto *form = new QFormLayout(m_choices);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);
     form->addRow(tr("What"), makeReports());
     form->addRow(tr("About"), makeScopes());
     form->addRow(tr("Format"), makeFormats());
-    auto *lines = new QVBoxLayout(this);
-    lines->addWidget(m_choices);
-    makeFooter(*lines);
-
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(refreshPause);
+    m_partial->setObjectName(QStringLiteral("partial"));
+    m_partial->setWrap(PlainLabel::Wrap::Words);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setWrap(PlainLabel::Wrap::Words);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setVisible(false);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_close->setObjectName(QStringLiteral("close"));
+    columnOf(this, {m_choices, m_partial, nullptr, m_state, m_progress}, {9, 9, 9, 9})
+        ->addLayout(lineOf(nullptr, {m_copy, nullptr, m_close, m_save}));
     connectParts();
     setChoice(ExportChoice::remembered(settings));
 }
 
-ExportDialog::~ExportDialog() = default;
-
 void ExportDialog::connectParts()
 {
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(refreshPause);
     connect(&m_refreshing, &QTimer::timeout, this, &ExportDialog::refresh);
     connect(&m_searched, &SearchedWorkspace::changed, this, [this] {
         if (!m_refreshing.isActive()) {
@@ -197,6 +202,7 @@ void ExportDialog::connectParts()
     for (QButtonGroup *group : {m_scopes, m_modes}) {
         connect(group, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
     }
+    connect(m_fetch, &QCheckBox::clicked, this, &ExportDialog::refresh);
     connect(m_format, &QComboBox::activated, this, &ExportDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_copy, &QPushButton::clicked, this, [this] { exportTo({}); });
@@ -206,26 +212,23 @@ void ExportDialog::connectParts()
 QWidget *ExportDialog::makeReports()
 {
     using Report = ExportChoice::Report;
-    auto *box = new QWidget(m_choices);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](Report report, const QString &text) {
-        lines->addWidget(
-            addRadio(*m_reports, static_cast<int>(report), text, ExportChoice::fileWord(report)));
+    const auto report = [this](Report kind, const QString &text) {
+        return addRadio(*m_reports, static_cast<int>(kind), text, ExportChoice::fileWord(kind));
     };
-    add(Report::Dependencies, tr("What &depends on each secret"));
-    add(Report::Impact, tr("&Impact: what to fix, who to ask, what to test"));
-    m_modeRow = new QWidget(box);
-    auto *modes = new QHBoxLayout(m_modeRow);
-    modes->setContentsMargins(24, 0, 0, 0);
-    modes->addWidget(addRadio(*m_modes, static_cast<int>(ImpactMode::NewValue),
-                              tr("set a new value"), QStringLiteral("newValue")));
-    modes->addWidget(addRadio(*m_modes, static_cast<int>(ImpactMode::Delete),
-                              tr("delete or replace"), QStringLiteral("delete")));
-    modes->addStretch(1);
-    lines->addWidget(m_modeRow);
-    add(Report::NoDependents, tr("Secrets &without reported dependents"));
-    add(Report::Snapshot, tr("S&napshot, to open or compare later"));
+    m_modeRow = new QWidget(m_choices);
+    lineOf(m_modeRow,
+           {addRadio(*m_modes, static_cast<int>(ImpactMode::NewValue), tr("set a new value"),
+                     QStringLiteral("newValue")),
+            addRadio(*m_modes, static_cast<int>(ImpactMode::Delete), tr("delete or replace"),
+                     QStringLiteral("delete")),
+            nullptr},
+           {24, 0, 0, 0});
+    auto *box = new QWidget(m_choices);
+    columnOf(box,
+             {report(Report::Dependencies, tr("What &depends on each secret")),
+              report(Report::Impact, tr("&Impact: what to fix, who to ask, what to test")),
+              m_modeRow, report(Report::NoDependents, tr("Secrets &without reported dependents")),
+              report(Report::Snapshot, tr("S&napshot, to open or compare later"))});
     return box;
 }
 
@@ -254,44 +257,19 @@ QWidget *ExportDialog::makeScopes()
 
 QWidget *ExportDialog::makeFormats()
 {
-    auto *box = new QWidget(m_choices);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
+    m_fetch->setObjectName(QStringLiteral("fetch"));
+    m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("Format"));
+    m_safeCells->setObjectName(QStringLiteral("safeCells"));
+    m_withoutTimes->setObjectName(QStringLiteral("withoutTimes"));
     m_meaning->setMuted();
     m_meaning->setWrap(PlainLabel::Wrap::Words);
     m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_meaning->setAtTop();
-    lines->addWidget(m_format, 0, Qt::AlignLeft);
-    lines->addWidget(m_meaning);
-    lines->addWidget(m_safeCells);
-    lines->addWidget(m_withoutTimes);
+    auto *box = new QWidget(m_choices);
+    columnOf(box, {m_format, m_meaning, m_safeCells, m_withoutTimes})
+        ->setAlignment(m_format, Qt::AlignLeft);
     return box;
-}
-
-void ExportDialog::makeFooter(QVBoxLayout &lines)
-{
-    m_partial->setObjectName(QStringLiteral("partial"));
-    m_partial->setWrap(PlainLabel::Wrap::Words);
-    m_state->setObjectName(QStringLiteral("state"));
-    m_state->setWrap(PlainLabel::Wrap::Words);
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setVisible(false);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
-    m_copy->setObjectName(QStringLiteral("copy"));
-    m_close->setObjectName(QStringLiteral("close"));
-    lines.addWidget(m_partial);
-    lines.addStretch(1);
-    lines.addWidget(m_state);
-    lines.addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
-    lines.addLayout(buttons);
 }
 
 void ExportDialog::setChoice(const ExportChoice &choice)
@@ -330,19 +308,13 @@ void ExportDialog::fillFormats(ReportFormat wanted)
     m_format->setEnabled(m_format->count() > 1);
 }
 
-ExportDialog::Scopes ExportDialog::scopes() const
-{
-    return {m_searched.state(), m_searched.matches(), m_context};
-}
-
 void ExportDialog::refresh()
 {
     if (m_isRunning) {
         return;
     }
-    const Scopes scopes = this->scopes();
-    for (const auto kind : {ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
-                            ReportScope::Kind::Displayed}) {
+    const Scopes scopes{m_searched.state(), m_searched.matches(), m_context};
+    for (const ReportScope::Kind kind : allScopes) {
         const bool isPossible = scopes.has(kind, choice().report);
         m_scopes->button(static_cast<int>(kind))->setEnabled(isPossible);
         if (!isPossible && choice().scope == kind) {
@@ -364,8 +336,7 @@ ExportDialog::Facts ExportDialog::factsOf(const Scopes &scopes, const ExportChoi
     const bool isOfSecretsOnly = choice.report == ExportChoice::Report::Impact
         || choice.report == ExportChoice::Report::NoDependents;
     Facts facts;
-    for (const auto kind : {ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
-                            ReportScope::Kind::Displayed}) {
+    for (const ReportScope::Kind kind : allScopes) {
         if (!scopes.has(kind, choice.report)) {
             continue;
         }
@@ -396,34 +367,33 @@ void ExportDialog::showFacts(const Facts &facts)
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         m_counts[i]->setText(facts.counts[i]);
     }
-    const Workspace &workspace = m_searched.workspace();
+    const bool isOnline = m_searched.workspace().isOnline();
     const bool hasMore
         = choice().scope == ReportScope::Kind::AllLoaded && m_searched.state().hasMoreSecrets();
-    m_fetch->setText(fetchText(facts));
-    m_fetch->setEnabled(workspace.isOnline() && (facts.requests > 0 || hasMore));
-    m_partial->setText(partialText(facts, choice().format));
+    m_fetch->setText(fetchText(facts.requests, hasMore));
+    m_fetch->setEnabled(isOnline && (facts.requests > 0 || hasMore));
+    m_partial->setText(partialText(facts, choice()));
     m_save->setEnabled(!facts.isEmpty);
     // A workbook is no text.
     m_copy->setEnabled(!facts.isEmpty && choice().format != ReportFormat::Xlsx);
 }
 
-QString ExportDialog::fetchText(const Facts &facts) const
+QString ExportDialog::fetchText(int requests, bool hasMore) const
 {
     if (!m_searched.workspace().isOnline()) {
         return tr("Nothing more can be loaded: this is a snapshot");
     }
-    if (choice().scope == ReportScope::Kind::AllLoaded && m_searched.state().hasMoreSecrets()) {
-        return facts.requests == 0
-            ? tr("Load &missing parts first: more secrets exist")
-            : tr("Load &missing parts first (more secrets exist, and at least %Ln request(s))", "",
-                 facts.requests);
+    if (requests == 0) {
+        return hasMore ? tr("Load &missing parts first: more secrets exist")
+                       : tr("Nothing is missing");
     }
-    return facts.requests == 0
-        ? tr("Nothing is missing")
-        : tr("Load &missing parts first (at least %Ln request(s))", "", facts.requests);
+    return hasMore
+        ? tr("Load &missing parts first (more secrets exist, and at least %Ln request(s))", "",
+             requests)
+        : tr("Load &missing parts first (at least %Ln request(s))", "", requests);
 }
 
-QString ExportDialog::partialText(const Facts &facts, ReportFormat format)
+QString ExportDialog::partialText(const Facts &facts, const ExportChoice &choice)
 {
     const int gaps = static_cast<int>(facts.gaps);
     if (facts.isEmpty) {
@@ -432,7 +402,10 @@ QString ExportDialog::partialText(const Facts &facts, ReportFormat format)
     if (gaps == 0) {
         return tr("The result will be complete, as far as the service reports.");
     }
-    return format == ReportFormat::Csv
+    if (choice.fetch == ExportChoice::Fetch::MissingParts) {
+        return tr("What is missing will be loaded first. The result says what could not be.");
+    }
+    return choice.format == ReportFormat::Csv
         ? tr("The result will be incomplete: %Ln part(s) missing. Its last column says for which "
              "secrets.",
              "", gaps)
@@ -461,12 +434,10 @@ QString ExportDialog::suggestedName() const
 void ExportDialog::askForFile()
 {
     const ReportFormat format = choice().format;
-    QFileDialog *dialog = makeSaveDialog(
+    openSaveDialog(
         this, tr("Export to"), suggestedName(),
         tr("%1 (*.%2)", "format, extension").arg(formatName(format), fileExtension(format)),
-        m_settings);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
-    dialog->open();
+        m_settings, [this](const QString &path) { exportTo(path); });
 }
 
 void ExportDialog::exportTo(const QString &path)
@@ -491,9 +462,10 @@ void ExportDialog::fetch(const ExportChoice &chosen)
     if (chosen.scope == ReportScope::Kind::AllLoaded) {
         m_fetching = workspace.readAll();
     } else {
+        const Scopes scopes{m_searched.state(), m_searched.matches(), m_context};
         QList<ListKey> lists;
         for (const PartialList &list :
-             partialLists(m_searched.catalogue(), scopes().scope(chosen.scope).secrets())) {
+             partialLists(m_searched.catalogue(), scopes.scope(chosen.scope).secrets())) {
             lists.append({list.secret, list.category});
         }
         m_fetching = workspace.complete(lists);
@@ -519,7 +491,7 @@ void ExportDialog::showFetching()
 void ExportDialog::write()
 {
     const ExportChoice chosen = choice();
-    Scopes now = scopes();
+    Scopes now{m_searched.state(), m_searched.matches(), m_context};
     if (chosen.scope != ReportScope::Kind::Displayed) {
         now.state = m_searched.workspace().state(); // the search may lag behind it
     }
@@ -539,8 +511,8 @@ void ExportDialog::write()
 
 void ExportDialog::written()
 {
-    QString sentence = m_path.isEmpty() ? tr("Copied to the clipboard.")
-                                        : tr("Saved as %1.").arg(displayText(m_path));
+    QString sentence
+        = m_path.isEmpty() ? tr("Copied to the clipboard.") : FileText::outcome(Done{}, m_path);
     if (m_job->gapCount() > 0) {
         sentence += QLatin1Char(' ') + tr("It is incomplete, as noted above.");
     }

@@ -19,7 +19,6 @@ class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QSettings;
-class QVBoxLayout;
 
 namespace secretscope {
 
@@ -43,7 +42,6 @@ public:
     /// `searched` and `settings` have to outlive the dialog.
     ExportDialog(SearchedWorkspace &searched, const Context &context, QSettings &settings,
                  QWidget *parent = nullptr);
-    ~ExportDialog() override;
 
     /// Instead of what was chosen the last time.
     void setChoice(const ExportChoice &choice);
@@ -75,15 +73,13 @@ private:
     QWidget *makeReports();
     QWidget *makeScopes();
     QWidget *makeFormats();
-    void makeFooter(QVBoxLayout &lines);
     void connectParts();
     void fillFormats(ReportFormat wanted);
     void refresh();
-    Scopes scopes() const;
     static Facts factsOf(const Scopes &scopes, const ExportChoice &choice);
     void showFacts(const Facts &facts);
-    static QString partialText(const Facts &facts, ReportFormat format);
-    QString fetchText(const Facts &facts) const;
+    static QString partialText(const Facts &facts, const ExportChoice &choice);
+    QString fetchText(int requests, bool hasMore) const;
     QString suggestedName() const;
     void askForFile();
     void fetch(const ExportChoice &chosen);

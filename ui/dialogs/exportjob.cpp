@@ -30,17 +30,7 @@ ExportJob::ExportJob(const Content &content, const QString &path, QObject *paren
 
 ExportJob::~ExportJob()
 {
-    m_watcher.cancel();
-}
-
-void ExportJob::cancel()
-{
-    m_watcher.cancel();
-}
-
-qsizetype ExportJob::gapCount() const
-{
-    return m_outcome->gapCount;
+    cancel();
 }
 
 std::uint64_t ExportJob::rowCount(const Content &content)

@@ -36,9 +36,9 @@ public:
     ~ExportJob() override;
 
     /// Ends with failed(), unless everything is written already; an old file stays as it was.
-    void cancel();
+    void cancel() { m_watcher.cancel(); }
     /// How many parts are missing from what was written.
-    qsizetype gapCount() const;
+    qsizetype gapCount() const { return m_outcome->gapCount; }
     SheetLosses losses() const { return m_outcome->losses; }
 
     /// How many rows or entries the report will have.

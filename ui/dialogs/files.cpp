@@ -4,23 +4,25 @@
 #include "catalogue/displaytext.h"
 #include "ui/widgets/worker.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
 namespace secretscope {
 
-QFileDialog *makeOpenSnapshotDialog(QWidget *parent)
+void openSnapshotDialog(QWidget *parent, const PathChosen &chosen)
 {
     auto *dialog = new QFileDialog(parent, FileText::tr("Open snapshot"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({FileText::tr("Snapshots (*.json)"), FileText::tr("All files (*)")});
-    return dialog;
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
 }
 
-QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
-                            const QString &nameFilter, QSettings &settings)
+void openSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
+                    const QString &nameFilter, QSettings &settings, const PathChosen &chosen)
 {
     const QString key = QStringLiteral("export/folder");
     QString folder = settings.value(key).toString();
@@ -40,7 +42,8 @@ QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString
                      [key, &settings](const QString &path) {
                          settings.setValue(key, QFileInfo(path).absolutePath());
                      });
-    return dialog;
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
 }
 
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
@@ -84,6 +87,11 @@ QString FileText::problem(const FileError &error)
         return tr("%1 cannot be written: %2").arg(path, displayText(error.systemText));
     }
     return {};
+}
+
+QString FileText::outcome(const Result<Done, FileError> &written, const QString &path)
+{
+    return written ? tr("Saved as %1.").arg(displayText(path)) : problem(written.error());
 }
 
 QString FileText::problem(const SnapshotError &error, const QString &path)

@@ -8,7 +8,6 @@
 #include "workspace/snapshotreader.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 
 #include <functional>
 
@@ -16,12 +15,15 @@ class QSettings;
 
 namespace secretscope {
 
-/// Not shown yet: connect fileSelected(), open(). It deletes itself.
-QFileDialog *makeOpenSnapshotDialog(QWidget *parent);
+using PathChosen = std::function<void(const QString &path)>;
+
+/// Asks for a snapshot without blocking. `chosen` is not called if the user cancels, or once
+/// `parent` is gone.
+void openSnapshotDialog(QWidget *parent, const PathChosen &chosen);
 /// The same for saving. It asks before a file is replaced, and remembers the folder. `settings` has
-/// to outlive it.
-QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
-                            const QString &nameFilter, QSettings &settings);
+/// to outlive `parent`.
+void openSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
+                    const QString &nameFilter, QSettings &settings, const PathChosen &chosen);
 
 /// Writes a file on a worker, whole or not at all. `written` is called on the thread of `context`,
 /// unless that is gone by then.
@@ -35,6 +37,8 @@ class FileText
 public:
     /// A sentence, safe for display.
     static QString problem(const FileError &error);
+    /// The same, or that it was saved.
+    static QString outcome(const Result<Done, FileError> &written, const QString &path);
     static QString problem(const SnapshotError &error, const QString &path);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/setuppane.h"
 
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
@@ -8,10 +9,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
@@ -41,22 +41,14 @@ SetupPane::SetupPane(QWidget *parent)
     promise->setWrap(PlainLabel::Wrap::Words);
     promise->setMuted();
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(14);
-    column->addStretch(1);
-    column->addWidget(title);
-    column->addWidget(promise);
-    column->addSpacing(6);
-    column->addWidget(makeForm());
-    column->addWidget(makeOthers());
-    column->addStretch(2);
     auto *centred = new QWidget(content);
-    centred->setLayout(column);
+    QBoxLayout *column
+        = columnOf(centred, {nullptr, title, promise, makeForm(), makeOthers()}, {9, 9, 9, 9});
+    column->setSpacing(14);
+    column->insertSpacing(3, 6);
+    column->addStretch(2);
     centred->setMaximumWidth(fontMetrics().averageCharWidth() * 86);
-    auto *line = new QHBoxLayout(content);
-    line->addStretch(1);
-    line->addWidget(centred, 100);
-    line->addStretch(1);
+    lineOf(content, {nullptr, centred, nullptr}, {9, 9, 9, 9})->setStretch(1, 100);
     setWidget(content);
     startNew();
     setCanLeave(false);
@@ -70,7 +62,12 @@ QWidget *SetupPane::makeForm()
     m_server->setObjectName(QStringLiteral("profileServer"));
     m_server->setEditable(true);
     m_server->setInsertPolicy(QComboBox::NoInsert);
-    addServers();
+    m_server->setToolTip(tr("A region, or the address of another server"));
+    for (const NamedServer &server : BaseUrl::namedServers()) {
+        const QString url = server.url;
+        m_server->addItem(tr("%1  (%2)", "region, address").arg(server.label, QUrl(url).host()),
+                          url);
+    }
     m_key->setObjectName(QStringLiteral("profileKey"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("paste the key here"));
@@ -95,20 +92,13 @@ QWidget *SetupPane::makeForm()
     rows->addRow(tr("API &key"), m_key);
     rows->addRow(QString(), m_keep);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_connect);
-    buttons->addWidget(m_tryAgain);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto *block = new QWidget;
-    auto *lines = new QVBoxLayout(block);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_form);
-    lines->addWidget(m_message);
-    lines->addLayout(buttons);
+    columnOf(block, {m_form, m_message})
+        ->addLayout(lineOf(nullptr, {m_connect, m_tryAgain, m_cancel, nullptr}));
     connect(m_connect, &QPushButton::clicked, this, &SetupPane::submit);
-    for (const QLineEdit *field : {m_name, m_key}) {
+    for (const QLineEdit *field : {m_name, m_server->lineEdit(), m_key}) {
         connect(field, &QLineEdit::returnPressed, this, &SetupPane::submit);
+        connect(field, &QLineEdit::textEdited, m_message, &QWidget::hide);
     }
     connect(m_cancel, &QPushButton::clicked, this, &SetupPane::cancelRequested);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] {
@@ -142,16 +132,6 @@ QWidget *SetupPane::makeOthers()
     return others;
 }
 
-void SetupPane::addServers()
-{
-    for (const NamedServer &server : BaseUrl::namedServers()) {
-        const QString url = server.url;
-        m_server->addItem(tr("%1  (%2)", "region, address").arg(server.label, QUrl(url).host()),
-                          url);
-    }
-    m_server->setToolTip(tr("A region, or the address of another server"));
-}
-
 void SetupPane::startNew()
 {
     m_name->clear();
@@ -171,17 +151,14 @@ void SetupPane::askKeyOf(const Profile &profile)
     }
     startNew();
     m_name->setText(profile.name);
-    const QString url = profile.server.urlFor("/").toString(QUrl::FullyEncoded);
     for (int i = 0; i < m_server->count(); ++i) {
         const auto named = BaseUrl::parse(m_server->itemData(i).toString());
         if (named && *named == profile.server) {
             m_server->setCurrentIndex(i);
-            m_key->setFocus();
             return;
         }
     }
-    m_server->setEditText(url);
-    m_key->setFocus();
+    m_server->setEditText(profile.server.urlFor("/").toString(QUrl::FullyEncoded));
 }
 
 void SetupPane::askKeyMeanwhile(const Profile &profile, const QString &sentence)
@@ -199,17 +176,14 @@ void SetupPane::showProblem(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
-void SetupPane::showRefusal(const Profile &profile, const QString &sentence)
+void SetupPane::showRefusal(const Profile &profile, const QString &sentence,
+                            const QString &tryAgain)
 {
-    if (m_key->text().isEmpty()) {
+    if (m_key->text().isEmpty() || profileOrProblem() != profile) {
         askKeyOf(profile);
     }
     showProblem(sentence);
-}
-
-void SetupPane::offerTryAgain(const QString &label)
-{
-    m_tryAgain->setText(label);
+    m_tryAgain->setText(tryAgain);
     m_tryAgain->show();
 }
 
@@ -225,9 +199,31 @@ void SetupPane::showConnecting(const QString &sentence)
 
 void SetupPane::showReady()
 {
+    const bool wasConnecting = !m_form->isEnabled();
     m_form->setEnabled(true);
     m_connect->setEnabled(true);
     m_cancel->hide();
+    if (wasConnecting && isVisible()) {
+        m_key->setFocus();
+        m_key->selectAll();
+    }
+}
+
+void SetupPane::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_key->setFocus();
+}
+
+void SetupPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QScrollArea::keyPressEvent(event);
+    } else if (m_cancel->isVisible()) {
+        Q_EMIT cancelRequested();
+    } else if (m_leave->isVisible()) {
+        Q_EMIT leaveRequested();
+    }
 }
 
 void SetupPane::setCanLeave(bool canLeave)
@@ -261,13 +257,18 @@ void SetupPane::submit()
     if (!profile) {
         return;
     }
+    // The key that was refused, or that the keychain has, needs not be typed again.
+    if (m_key->text().isEmpty() && m_tryAgain->isVisible()) {
+        Q_EMIT tryAgainRequested(*profile);
+        return;
+    }
     const auto key = ApiKey::parse(m_key->text().toUtf8());
     if (!key) {
         showProblemAt(m_key, keyProblem(key.error()));
         return;
     }
     Q_EMIT connectRequested(*profile, *key,
-                            m_keep->isChecked() ? KeepKey::InKeychain : KeepKey::ThisSession);
+                            m_keep->isChecked() ? Keep::ProfileAndKey : Keep::ProfileOnly);
 }
 
 void SetupPane::showProblemAt(QWidget *field, const QString &sentence)

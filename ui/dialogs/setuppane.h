@@ -24,7 +24,8 @@ class SetupPane final : public QScrollArea
     Q_DISABLE_COPY_MOVE(SetupPane)
 
 public:
-    enum class KeepKey { InKeychain, ThisSession };
+    /// What is to be kept of a profile that works. Without its key: for as long as the window.
+    enum class Keep { ProfileAndKey, ProfileOnly, Nothing };
 
     explicit SetupPane(QWidget *parent = nullptr);
 
@@ -44,19 +45,18 @@ public:
     void askKeyMeanwhile(const Profile &profile, const QString &sentence);
     /// What went wrong, plain text; the form stays as it is.
     void showProblem(const QString &sentence);
-    /// Also fills in name and server, unless the user typed another key into the form for them.
-    void showRefusal(const Profile &profile, const QString &sentence);
-    /// @param label as in "Try the keychain again" (it may have been unlocked).
-    void offerTryAgain(const QString &label);
+    /// Also fills in name and server, unless the user typed another key into the form for them, and
+    /// offers to try again: with the button, or with Enter while no other key is typed.
+    /// @param tryAgain as in "Try the keychain again" (it may have been unlocked).
+    void showRefusal(const Profile &profile, const QString &sentence, const QString &tryAgain);
     /// While the first request is on its way the form rests and Cancel is offered.
     void showConnecting(const QString &sentence);
-    void showReady();
     /// Whether there is a workspace to go back to.
     void setCanLeave(bool canLeave);
 
 Q_SIGNALS:
     void connectRequested(const secretscope::Profile &profile, const secretscope::ApiKey &key,
-                          secretscope::SetupPane::KeepKey keep);
+                          secretscope::SetupPane::Keep keep);
     void tryAgainRequested(const secretscope::Profile &profile);
     void cancelRequested();
     void sampleRequested();
@@ -64,10 +64,14 @@ Q_SIGNALS:
     /// Back to the workspace that is open.
     void leaveRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeForm();
     QWidget *makeOthers();
-    void addServers();
+    void showReady();
     QString serverText() const;
     std::optional<Profile> profileOrProblem();
     void submit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/detailspanel.h"
 
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/wrappedtext.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
@@ -19,12 +19,13 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     : Panel(searched, parent)
     , m_server(server)
     , m_content(new QWidget)
-    , m_lines(new QVBoxLayout(m_content))
-    , m_gaps(new QVBoxLayout)
+    , m_gaps(columnOf(nullptr, {}))
     , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
     , m_nothing(new PlainLabel(m_content))
     , m_loadRest(new QPushButton(tr("Load the &rest"), m_content))
     , m_lookUp(new QPushButton(tr("Loo&k up agents"), m_content))
+    , m_lines(columnOf(m_content, {m_nothing, m_gapsTitle, m_loadRest, m_lookUp, nullptr},
+                       {12, 10, 12, 10}))
 {
     setObjectName(QStringLiteral("detailsPanel"));
     m_gapsTitle->setBold();
@@ -33,22 +34,16 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     m_loadRest->setObjectName(QStringLiteral("loadRest"));
     m_lookUp->setObjectName(QStringLiteral("lookUpFromDetails"));
     m_lookUp->setToolTip(tr("Ask the resource itself which agents use it"));
-    m_lines->setContentsMargins(12, 10, 12, 10);
     m_lines->setSpacing(10);
-    m_lines->addWidget(m_nothing);
-    m_lines->addWidget(m_gapsTitle);
-    m_lines->addLayout(m_gaps);
-    m_lines->addWidget(m_loadRest, 0, Qt::AlignLeft);
-    m_lines->addWidget(m_lookUp, 0, Qt::AlignLeft);
-    m_lines->addStretch(1);
+    m_lines->insertLayout(2, m_gaps);
+    m_lines->setAlignment(m_loadRest, Qt::AlignLeft);
+    m_lines->setAlignment(m_lookUp, Qt::AlignLeft);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    columnOf(this, {scroll});
     connect(m_loadRest, &QPushButton::clicked, this, &DetailsPanel::loadRestRequested);
     connect(m_lookUp, &QPushButton::clicked, this, &DetailsPanel::lookUpRequested);
     showNothing();
@@ -93,7 +88,10 @@ void DetailsPanel::showFacts(const RowFacts &facts)
         addFact(fact);
     }
     for (const QString &gap : facts.gaps) {
-        addGap(gap);
+        auto *label = new PlainLabel(gap, m_content);
+        label->setWrap(PlainLabel::Wrap::Words);
+        label->setSelectable();
+        m_gaps->addWidget(label);
     }
     m_gapsTitle->setVisible(!facts.gaps.isEmpty());
     m_loadRest->setVisible(facts.canLoadRest);
@@ -155,14 +153,6 @@ void DetailsPanel::addFact(const Fact &fact)
     connect(copy, &QToolButton::clicked, copy,
             [text = fact.copied] { QGuiApplication::clipboard()->setText(text); });
     m_grid->addWidget(copy, row, 2, Qt::AlignTop);
-}
-
-void DetailsPanel::addGap(const QString &gap)
-{
-    auto *label = new PlainLabel(gap, m_content);
-    label->setWrap(PlainLabel::Wrap::Words);
-    label->setSelectable();
-    m_gaps->addWidget(label);
 }
 
 } // namespace secretscope

@@ -6,9 +6,9 @@
 #include "ui/panels/panel.h"
 #include "ui/panels/rowfacts.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace secretscope {
 
@@ -42,7 +42,6 @@ private:
     void showNothing();
     void clearRows();
     void addFact(const Fact &fact);
-    void addGap(const QString &gap);
 
     QString m_server;
     QList<RowId> m_rows;
@@ -53,12 +52,12 @@ private:
     /// Made anew for each row: a grid layout never forgets rows.
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
-    QVBoxLayout *m_lines;
-    QVBoxLayout *m_gaps;
+    QBoxLayout *m_gaps;
     PlainLabel *m_gapsTitle;
     PlainLabel *m_nothing;
     QPushButton *m_loadRest;
     QPushButton *m_lookUp;
+    QBoxLayout *m_lines;
 };
 
 } // namespace secretscope

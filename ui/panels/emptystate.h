@@ -5,6 +5,9 @@
 
 #include "ui/panels/panel.h"
 
+#include <QPointer>
+
+class QAbstractItemModel;
 class QPushButton;
 
 namespace secretscope {
@@ -19,6 +22,11 @@ class EmptyState final : public Panel
 public:
     explicit EmptyState(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
+    /// @param rows of a view in which secrets that match may have none, else nullptr.
+    void setRows(const QAbstractItemModel *rows);
+    /// Why the typed text is no query; empty if it is one.
+    void setProblem(const QString &sentence);
+
 Q_SIGNALS:
     void clearRequested();
 
@@ -28,6 +36,8 @@ protected:
     bool isNeeded() const override { return true; }
 
 private:
+    QPointer<const QAbstractItemModel> m_rows;
+    QString m_problem;
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QPushButton *m_loadRest;

@@ -3,13 +3,13 @@
 
 #include "service/client.h"
 #include "ui/widgets/apierrortext.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -34,25 +34,17 @@ ErrorBar::ErrorBar(SearchedWorkspace &searched, Client *client, const QString &s
     setObjectName(QStringLiteral("errorBar"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    m_tick.setInterval(std::chrono::seconds(1));
-    layOut();
-    connectButtons();
-    connect(&m_tick, &QTimer::timeout, this, &ErrorBar::showCountdown);
-    connect(&workspace(), &Workspace::progressed, this, &ErrorBar::refreshSoon);
-    if (m_client) {
-        followClient();
-    }
-    hide();
-    refresh();
-}
-
-void ErrorBar::layOut()
-{
+    m_sentence->setObjectName(QStringLiteral("problem"));
     m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setSelectable();
+    m_retry->setObjectName(QStringLiteral("retry"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_copyId->setObjectName(QStringLiteral("copyRequestId"));
+    m_detailsButton->setObjectName(QStringLiteral("details"));
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_close->setObjectName(QStringLiteral("dismiss"));
     m_close->setIcon(symbolIcon(QStringLiteral("clear")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide this message"));
@@ -61,37 +53,29 @@ void ErrorBar::layOut()
     m_details->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_details->setMaximumHeight(fontMetrics().lineSpacing() * 8);
     m_details->setAccessibleName(tr("Details of the problem"));
-    m_retry->setObjectName(QStringLiteral("retry"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_detailsButton->setObjectName(QStringLiteral("details"));
-    m_copyId->setObjectName(QStringLiteral("copyRequestId"));
-    m_close->setObjectName(QStringLiteral("dismiss"));
-
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_icon);
-    line->addWidget(m_sentence, 1);
-    for (QWidget *button :
-         std::initializer_list<QWidget *>{m_retry, m_cancel, m_copyId, m_detailsButton, m_close}) {
-        line->addWidget(button);
-    }
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(8, 4, 6, 4);
-    lines->addLayout(line);
-    lines->addWidget(m_details);
+    QBoxLayout *line = lineOf(
+        nullptr, {m_icon, m_sentence, m_retry, m_cancel, m_copyId, m_detailsButton, m_close});
+    line->setStretch(1, 1);
+    columnOf(this, {m_details}, {8, 4, 6, 4})->insertLayout(0, line);
     setDetailsShown(false);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connectParts();
+    hide();
+    refresh();
 }
 
-void ErrorBar::connectButtons()
+void ErrorBar::connectParts()
 {
     connect(m_retry, &QPushButton::clicked, this, &ErrorBar::retry);
     connect(m_detailsButton, &QToolButton::toggled, this, &ErrorBar::setDetailsShown);
     connect(m_copyId, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_requestId); });
     connect(m_close, &QToolButton::clicked, this, &ErrorBar::dismiss);
-}
-
-void ErrorBar::followClient()
-{
+    connect(&m_tick, &QTimer::timeout, this, &ErrorBar::showCountdown);
+    connect(&workspace(), &Workspace::progressed, this, &ErrorBar::refreshSoon);
+    if (!m_client) {
+        return;
+    }
     connect(m_client, &Client::waiting, this, &ErrorBar::startWaiting);
     connect(m_client, &Client::resumed, this, [this] {
         m_waitingFor.reset();
@@ -109,11 +93,6 @@ void ErrorBar::showNotice(const QString &sentence)
 {
     m_shown.reset();
     present(Look::Notice, sentence, {});
-}
-
-QString ErrorBar::sentence() const
-{
-    return m_sentence->text();
 }
 
 std::optional<ErrorBar::Problem> ErrorBar::firstProblem(const WorkspaceState &state) const
@@ -184,7 +163,10 @@ void ErrorBar::present(Look look, const QString &sentence, const ApiError &error
     m_cancel->setVisible(look == Look::Waiting);
     m_close->setVisible(look != Look::Waiting);
     m_detailsButton->setVisible(!isNotice);
-    const QString details = isNotice ? QString() : ApiErrorText::details(error);
+    // With the sentence of a problem, so that what is copied from there says what happened.
+    const QString details = isNotice ? QString()
+        : look == Look::Waiting      ? ApiErrorText::details(error)
+                                     : sentence + QLatin1Char('\n') + ApiErrorText::details(error);
     if (m_details->toPlainText() != details) {
         m_details->setPlainText(details);
     }

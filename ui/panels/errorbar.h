@@ -33,7 +33,6 @@ public:
 
     /// Something to know, without Retry, until it is dismissed or a problem takes its place.
     void showNotice(const QString &sentence);
-    QString sentence() const;
 
 protected:
     void showState(const WorkspaceState &state) override;
@@ -49,9 +48,7 @@ private:
         friend bool operator==(const Problem &, const Problem &) = default;
     };
 
-    void layOut();
-    void connectButtons();
-    void followClient();
+    void connectParts();
     std::optional<Problem> firstProblem(const WorkspaceState &state) const;
     QString sentenceOf(const Problem &problem) const;
     void present(Look look, const QString &sentence, const ApiError &error);

@@ -19,6 +19,8 @@ constexpr qreal labelBase = 17;
 constexpr qreal detailBase = 32;
 constexpr qreal corner = 6;
 constexpr qreal fadedOpacity = 0.45;
+/// Of the second line of a node.
+constexpr double detailStrength = 0.72;
 
 struct Hue
 {
@@ -52,38 +54,37 @@ QPainterPath curveThrough(const std::vector<QPointF> &corners)
     return path;
 }
 
-} // namespace
-
-QColor GraphTheme::detail() const
+/// Between the palette's text and its ground.
+QColor faint(const QPalette &palette, double part)
 {
-    return mixed(text(), ground(), 0.72);
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), part);
 }
 
-QColor GraphTheme::edge() const
-{
-    return mixed(text(), ground(), 0.45);
-}
-
-QColor GraphTheme::border(const GraphNode &node) const
+QPen borderOf(const GraphNode &node, const QPalette &palette)
 {
     const bool isSecret = node.kind == GraphNode::Kind::Secret;
     const std::size_t index = node.category ? node.category->index() : categoryHues.size();
-    if (!isSecret && index >= categoryHues.size()) {
-        return detail();
+    QPen pen(faint(palette, detailStrength), isSecret ? 3 : 1.5);
+    if (isSecret || index < categoryHues.size()) {
+        const Hue &hue = isSecret ? secretHue : categoryHues[index];
+        pen.setColor(palette.color(QPalette::Base).lightness() < 128 ? hue.dark : hue.light);
     }
-    const Hue &hue = isSecret ? secretHue : categoryHues[index];
-    return ground().lightness() < 128 ? hue.dark : hue.light;
+    // What nobody has seen.
+    if (node.kind == GraphNode::Kind::More || node.kind == GraphNode::Kind::UnlistedWay) {
+        pen.setDashPattern({4, 3});
+    }
+    return pen;
 }
 
+} // namespace
+
 GraphNodeItem::GraphNodeItem(const GraphNode &node, const QString &label, const QString &detail,
-                             bool isUnseen, const GraphTheme &theme)
+                             const QPalette &palette)
     : m_rect(node.rect)
     , m_label(label)
     , m_detail(detail)
-    , m_isSecret(node.kind == GraphNode::Kind::Secret)
-    , m_isDashed(isUnseen)
-    , m_theme(theme)
-    , m_border(theme.border(node))
+    , m_palette(palette)
+    , m_border(borderOf(node, palette))
 {
     setZValue(1);
 }
@@ -105,15 +106,11 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setRenderHint(QPainter::Antialiasing);
     // By the text, not by the window: "+49" keeps its sign in front everywhere.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
-    QPen pen(m_border, m_isSecret ? 3 : 1.5);
-    if (m_isDashed) {
-        pen.setDashPattern({4, 3});
-    }
-    painter->setPen(pen);
-    painter->setBrush(m_theme.box());
+    painter->setPen(m_border);
+    painter->setBrush(m_palette.color(QPalette::AlternateBase));
     painter->drawRoundedRect(m_rect, corner, corner);
     if (m_mark == GraphMark::Current) {
-        painter->setPen(QPen(m_theme.marked(), 2));
+        painter->setPen(QPen(m_palette.color(QPalette::Highlight), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(m_rect.adjusted(-3, -3, 3, 3), corner + 2, corner + 2);
     }
@@ -125,13 +122,13 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
         painter->drawText(QPointF(m_rect.left() + margin, m_rect.top() + base),
                           QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
     };
-    line(13, m_theme.text(), labelBase, m_label);
-    line(11, m_theme.detail(), detailBase, m_detail);
+    line(13, m_palette.color(QPalette::Text), labelBase, m_label);
+    line(11, faint(m_palette, detailStrength), detailBase, m_detail);
 }
 
-GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const GraphTheme &theme)
+GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const QPalette &palette)
     : QGraphicsPathItem(curveThrough(edge.path))
-    , m_theme(theme)
+    , m_palette(palette)
 {
     setMark(GraphMark::None);
 }
@@ -139,7 +136,8 @@ GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const GraphTheme &theme)
 void GraphEdgeItem::setMark(GraphMark mark)
 {
     const bool isRelated = mark == GraphMark::Related || mark == GraphMark::Current;
-    setPen(isRelated ? QPen(m_theme.marked(), 2.2) : QPen(m_theme.edge(), 1.3));
+    setPen(isRelated ? QPen(m_palette.color(QPalette::Highlight), 2.2)
+                     : QPen(faint(m_palette, 0.45), 1.3));
     setOpacity(mark == GraphMark::Faded ? fadedOpacity : 1);
     setZValue(isRelated ? 0.5 : 0);
 }

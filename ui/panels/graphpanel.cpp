@@ -7,16 +7,16 @@
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
+#include "ui/rows/entrytree.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
@@ -52,43 +52,34 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     m_sentence->setObjectName(QStringLiteral("graphState"));
     m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setContentsMargins(12, 2, 12, 6);
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_sentence});
     lines->setSpacing(0);
-    lines->addWidget(m_bar);
-    lines->addWidget(m_nothing, 1);
-    lines->addWidget(m_view, 1);
-    lines->addWidget(m_sentence);
+    lines->setStretchFactor(m_nothing, 1);
+    lines->setStretchFactor(m_view, 1);
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
-}
-
-QToolButton *GraphPanel::addButton(QHBoxLayout &line, const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(plainToolTip(tip));
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    line.addWidget(button);
-    return button;
 }
 
 QWidget *GraphPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(8, 4, 8, 4);
-    line->setSpacing(2);
-    connect(addButton(*line, QStringLiteral(u"\u2212"), tr("Smaller (-)")), &QToolButton::clicked,
-            m_view, &GraphView::zoomOut);
-    connect(addButton(*line, QStringLiteral("+"), tr("Larger (+)")), &QToolButton::clicked, m_view,
-            &GraphView::zoomIn);
-    connect(addButton(*line, tr("Fit"), tr("All of it (0)")), &QToolButton::clicked, m_view,
-            &GraphView::fit);
-    line->addStretch(1);
-    QToolButton *save = addButton(*line, tr("Save …"), tr("Save as SVG, DOT or Mermaid"));
+    const auto button = [bar](const QString &text, const QString &tip) {
+        auto *made = new QToolButton(bar);
+        made->setText(text);
+        made->setToolTip(plainToolTip(tip));
+        made->setAccessibleName(tip);
+        made->setAutoRaise(true);
+        return made;
+    };
+    QToolButton *smaller = button(QStringLiteral(u"\u2212"), tr("Smaller (-)"));
+    QToolButton *larger = button(QStringLiteral("+"), tr("Larger (+)"));
+    QToolButton *fit = button(tr("Fit"), tr("All of it (0)"));
+    QToolButton *save = button(tr("Save …"), tr("Save as SVG, DOT or Mermaid"));
     save->setIcon(symbolIcon(QStringLiteral("save")));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    lineOf(bar, {smaller, larger, fit, nullptr, save}, {8, 4, 8, 4})->setSpacing(2);
+    connect(smaller, &QToolButton::clicked, m_view, &GraphView::zoomOut);
+    connect(larger, &QToolButton::clicked, m_view, &GraphView::zoomIn);
+    connect(fit, &QToolButton::clicked, m_view, &GraphView::fit);
     connect(save, &QToolButton::clicked, this, &GraphPanel::askForFile);
     return bar;
 }
@@ -135,14 +126,15 @@ void GraphPanel::showResult(const Shown &shown)
     m_bar->setVisible(isOne);
     if (!isOne) {
         showSentence({});
-        m_view->clearGraph();
+        m_view->showGraph({}, {}, false);
         m_nothing->setText(shown.secrets == 0
                                ? tr("Select a row to see the graph of its secret.")
                                : tr("Select rows of a single secret to see its graph."));
         return;
     }
     m_view->setAccessibleName(
-        tr("Graph of %1; use the arrow keys to move, Enter goes to the row").arg(secretName()));
+        tr("Graph of %1; use the arrow keys to move, Enter goes to the row")
+            .arg(RowTexts(shown.state.catalogue()).secretName(shown.graph.secret).shown));
     m_view->showGraph(shown.graph, shown.words, isSameSecret);
     if (m_rows.size() == 1 && shown.rows.contains(m_rows.first())) {
         m_view->setCurrentNode(static_cast<int>(shown.rows.indexOf(m_rows.first())));
@@ -150,12 +142,6 @@ void GraphPanel::showResult(const Shown &shown)
     showSentence(shown.graph.isExact
                      ? QString()
                      : tr("Not everything is loaded: there may be more than this."));
-}
-
-QString GraphPanel::secretName() const
-{
-    const Catalogue &catalogue = m_shown.state.catalogue();
-    return RowTexts(catalogue).secretName(m_shown.graph.secret).shown;
 }
 
 GraphView::Words GraphPanel::wordsOf(const Catalogue &catalogue, const GraphNode &node)
@@ -177,15 +163,14 @@ GraphView::Words GraphPanel::wordsOf(const Catalogue &catalogue, const GraphNode
         break;
     }
     case GraphNode::Kind::Dependent: {
-        QStringList parts{CategoryText::itemName(catalogue, *node.category)};
+        QString access;
         if (node.record && traitsOf(*node.category).hasAccessLevel
             && !catalogue.isAvailable(*node.record)) {
-            parts.append(tr("no access"));
+            access = tr("no access");
         } else if (node.record) {
-            parts.append(displayText(catalogue.word(catalogue.resource(*node.record).access)));
+            access = displayText(catalogue.word(catalogue.resource(*node.record).access));
         }
-        parts.removeAll(QString());
-        words.detail = parts.join(QStringLiteral(" · "));
+        words.detail = EntryTree::note({CategoryText::itemName(catalogue, *node.category), access});
         break;
     }
     }
@@ -231,12 +216,10 @@ void GraphPanel::showSentence(const QString &sentence)
 void GraphPanel::askForFile()
 {
     const QString about = stringOf(m_shown.state.catalogue().secretName(m_shown.graph.secret));
-    QFileDialog *dialog = makeSaveDialog(
-        this, tr("Save graph"),
-        suggestedFileName(QStringLiteral("graph"), about, {}, QStringLiteral("svg")),
-        tr("SVG (*.svg);;Graphviz DOT (*.dot);;Mermaid (*.mmd)"), m_settings);
-    connect(dialog, &QFileDialog::fileSelected, this, &GraphPanel::saveTo);
-    dialog->open();
+    openSaveDialog(this, tr("Save graph"),
+                   suggestedFileName(QStringLiteral("graph"), about, {}, QStringLiteral("svg")),
+                   tr("SVG (*.svg);;Graphviz DOT (*.dot);;Mermaid (*.mmd)"), m_settings,
+                   [this](const QString &path) { saveTo(path); });
 }
 
 void GraphPanel::saveTo(const QString &path)
@@ -248,8 +231,7 @@ void GraphPanel::saveTo(const QString &path)
                        Times::Included);
         },
         [this, path](const Result<Done, FileError> &written) {
-            showSentence(written ? tr("Saved as %1.").arg(displayText(path))
-                                 : FileText::problem(written.error()));
+            showSentence(FileText::outcome(written, path));
         });
 }
 

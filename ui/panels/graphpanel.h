@@ -6,9 +6,7 @@
 #include "ui/panels/panel.h"
 #include "ui/rows/rowid.h"
 
-class QHBoxLayout;
 class QSettings;
-class QToolButton;
 
 namespace secretscope {
 
@@ -51,7 +49,6 @@ private:
     };
 
     QWidget *makeBar();
-    QToolButton *addButton(QHBoxLayout &line, const QString &text, const QString &tip);
     static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows);
     static GraphView::Words wordsOf(const Catalogue &catalogue, const GraphNode &node);
     static RowId rowOf(const Shown &shown, const GraphNode &node);
@@ -59,7 +56,6 @@ private:
     void activate(int node);
     void showSentence(const QString &sentence);
     void askForFile();
-    QString secretName() const;
 
     QSettings &m_settings;
     QList<RowId> m_rows;

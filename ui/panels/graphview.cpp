@@ -17,7 +17,6 @@ namespace secretscope {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
 /// Below this the texts of the nodes are dots; above it three ranks fit beside the rows.
@@ -56,32 +55,20 @@ void GraphView::showGraph(const Graph &graph, const QList<Words> &words, bool is
     announce();
 }
 
-void GraphView::clearGraph()
-{
-    m_graph = {};
-    m_words.clear();
-    m_current.reset();
-    m_pointed.reset();
-    build();
-}
-
 void GraphView::build()
 {
     m_scene->clear();
     m_nodes.clear();
     m_edges.clear();
-    const GraphTheme theme(palette());
-    m_scene->setBackgroundBrush(theme.ground());
+    m_scene->setBackgroundBrush(palette().base());
     for (const GraphEdge &edge : m_graph.edges) {
-        m_edges.append(new GraphEdgeItem(edge, theme));
+        m_edges.append(new GraphEdgeItem(edge, palette()));
         m_scene->addItem(m_edges.last());
     }
     for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
         const GraphNode &node = m_graph.nodes[i];
         const Words &words = m_words.at(static_cast<qsizetype>(i));
-        const bool isUnseen
-            = node.kind == GraphNode::Kind::More || node.kind == GraphNode::Kind::UnlistedWay;
-        auto *item = new GraphNodeItem(node, words.label, words.detail, isUnseen, theme);
+        auto *item = new GraphNodeItem(node, words.label, words.detail, palette());
         item->setToolTip(plainToolTip(words.sentence));
         m_nodes.append(item);
         m_scene->addItem(item);
@@ -138,16 +125,6 @@ void GraphView::zoomBy(double factor)
     scale(wanted, wanted);
 }
 
-void GraphView::zoomIn()
-{
-    zoomBy(zoomStep);
-}
-
-void GraphView::zoomOut()
-{
-    zoomBy(1 / zoomStep);
-}
-
 double GraphView::fittingZoom() const
 {
     const QRectF rect = sceneRect();
@@ -158,22 +135,19 @@ double GraphView::fittingZoom() const
         {1.0, viewport()->width() / rect.width(), viewport()->height() / rect.height()});
 }
 
-void GraphView::setZoom(double factor)
-{
-    setTransform(QTransform::fromScale(factor, factor));
-}
-
 void GraphView::fit()
 {
     m_zoom = Zoom::Whole;
-    setZoom(std::max(fittingZoom(), smallestZoom));
+    const double zoom = std::max(fittingZoom(), smallestZoom);
+    setTransform(QTransform::fromScale(zoom, zoom));
     centerOn(sceneRect().center());
 }
 
 void GraphView::fitReadably()
 {
     m_zoom = Zoom::Readable;
-    setZoom(std::max(fittingZoom(), smallestReadable));
+    const double zoom = std::max(fittingZoom(), smallestReadable);
+    setTransform(QTransform::fromScale(zoom, zoom));
     if (m_graph.nodes.empty()) {
         return;
     }
@@ -210,7 +184,7 @@ void GraphView::wheelEvent(QWheelEvent *event)
         return;
     }
     constexpr double degreesOfStep = 120;
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / degreesOfStep));
+    zoomBy(std::pow(ZoomStep, event->angleDelta().y() / degreesOfStep));
     event->accept();
 }
 
@@ -261,31 +235,25 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
     mark();
 }
 
-void GraphView::leaveEvent(QEvent *event)
+bool GraphView::event(QEvent *event)
 {
-    QGraphicsView::leaveEvent(event);
-    m_pointed.reset();
-    mark();
-}
-
-void GraphView::focusInEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusInEvent(event);
-    mark();
-}
-
-void GraphView::focusOutEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusOutEvent(event);
-    mark();
-}
-
-void GraphView::changeEvent(QEvent *event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    const bool isDone = QGraphicsView::event(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
         build();
+        break;
+    case QEvent::Leave:
+        m_pointed.reset();
+        mark();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        mark();
+        break;
+    default:
+        break;
     }
+    return isDone;
 }
 
 void GraphView::keyPressEvent(QKeyEvent *event)
@@ -344,27 +312,23 @@ bool GraphView::walk(int key)
 
 std::optional<int> GraphView::nearest(int from, int rank) const
 {
-    const auto isJoined = [&](std::size_t node) {
-        return std::ranges::any_of(m_graph.edges, [&](const GraphEdge &edge) {
-            const auto start = static_cast<std::size_t>(from);
+    const std::vector<GraphNode> &nodes = m_graph.nodes;
+    const auto start = static_cast<std::size_t>(from);
+    const auto keyOf = [&](std::size_t node) {
+        const bool isJoined = std::ranges::any_of(m_graph.edges, [&](const GraphEdge &edge) {
             return (edge.from == start && edge.to == node)
                 || (edge.to == start && edge.from == node);
         });
+        return std::pair(!isJoined,
+                         std::abs(nodes[node].rect.center().y() - nodes[start].rect.center().y()));
     };
-    const qreal height = m_graph.nodes[static_cast<std::size_t>(from)].rect.center().y();
-    std::optional<int> best;
-    std::pair<bool, qreal> bestKey;
-    for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
-        if (m_graph.nodes[i].rank != rank) {
-            continue;
-        }
-        const std::pair key(!isJoined(i), std::abs(m_graph.nodes[i].rect.center().y() - height));
-        if (!best || key < bestKey) {
-            best = static_cast<int>(i);
-            bestKey = key;
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].rank == rank && (!best || keyOf(i) < keyOf(*best))) {
+            best = i;
         }
     }
-    return best;
+    return best ? std::optional(static_cast<int>(*best)) : std::nullopt;
 }
 
 void GraphView::announce()

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "analysis/graph.h"
-#include "catalogue/catalogue.h"
 
 #include <QGraphicsView>
 
@@ -34,7 +33,6 @@ public:
     };
     /// @param words one for each node. Zoom, place and current node stay if it is the same secret.
     void showGraph(const Graph &graph, const QList<Words> &words, bool isSameSecret);
-    void clearGraph();
     const Graph &graph() const { return m_graph; }
 
     /// Position in Graph::nodes.
@@ -42,12 +40,10 @@ public:
     void setCurrentNode(int node);
 
     /// As a step of the wheel does.
-    void zoomIn();
-    void zoomOut();
+    void zoomIn() { zoomBy(ZoomStep); }
+    void zoomOut() { zoomBy(1 / ZoomStep); }
     /// All of it in sight, but never larger than 100 %.
     void fit();
-    /// As much in sight as leaves texts readable, the secret among it; as a graph is shown first.
-    void fitReadably();
 
 Q_SIGNALS:
     /// The user clicked the node or pressed Enter on it.
@@ -59,16 +55,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr double ZoomStep = 1.2;
+
     void build();
+    /// As much in sight as leaves texts readable, the secret among it; as a graph is shown first.
+    void fitReadably();
     void showFitting();
-    void setZoom(double factor);
     double fittingZoom() const;
     void zoomBy(double factor);
     void mark();

@@ -6,15 +6,14 @@
 #include "catalogue/text.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -36,8 +35,9 @@ RowId rowOf(const Catalogue &catalogue, const ImpactEntry &entry)
 
 ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
-    , m_newValue(new QRadioButton(tr("set a &new value"), this))
-    , m_delete(new QRadioButton(tr("&delete or replace"), this))
+    , m_modes(new QWidget(this))
+    , m_newValue(new QRadioButton(tr("set a &new value"), m_modes))
+    , m_delete(new QRadioButton(tr("&delete or replace"), m_modes))
     , m_remark(new PlainLabel(this))
     , m_tree(new EntryTree(this))
     , m_partial(new PlainLabel(this))
@@ -46,61 +46,35 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
     , m_copyIds(new QPushButton(tr("&Copy ids to ask about"), this))
 {
     setObjectName(QStringLiteral("impactPanel"));
+    m_newValue->setObjectName(QStringLiteral("newValue"));
+    m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setChecked(true);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWrap(PlainLabel::Wrap::Words);
     m_remark->setMuted();
     m_tree->setObjectName(QStringLiteral("lists"));
     m_tree->setAccessibleName(tr("Fix, ask, test and not reported"));
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(12, 8, 12, 10);
-    lines->addWidget(m_modes = makeModes());
-    lines->addWidget(m_remark);
-    lines->addWidget(m_tree, 1);
-    lines->addStretch(0); // takes the space of the lists while there are none
-    lines->addWidget(makeFooter());
-
-    connect(m_delete, &QRadioButton::toggled, this, &ImpactPanel::refresh);
-    connect(m_tree, &EntryTree::rowRequested, this, &ImpactPanel::rowRequested);
-    connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
-    connect(m_copyIds, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(idsToAskAbout()); });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(mode()); });
-}
-
-QWidget *ImpactPanel::makeModes()
-{
-    m_newValue->setObjectName(QStringLiteral("newValue"));
-    m_delete->setObjectName(QStringLiteral("delete"));
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_newValue);
-    line->addWidget(m_delete);
-    line->addStretch(1);
-    return row;
-}
-
-QWidget *ImpactPanel::makeFooter()
-{
     m_partial->setObjectName(QStringLiteral("partial"));
     m_partial->setWrap(PlainLabel::Wrap::Words);
     m_loadRest->setObjectName(QStringLiteral("loadRest"));
     m_export->setObjectName(QStringLiteral("exportThis"));
     m_copyIds->setObjectName(QStringLiteral("copyIds"));
-    auto *box = new QWidget(this);
-    auto *partial = new QHBoxLayout;
-    partial->addWidget(m_partial, 1);
-    partial->addWidget(m_loadRest, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_copyIds);
-    buttons->addStretch(1);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lineOf(m_modes, {m_newValue, m_delete, nullptr});
+    auto *lines = columnOf(this, {m_modes, m_remark, m_tree}, {12, 8, 12, 10});
+    lines->setStretchFactor(m_tree, 1);
+    lines->addStretch(0); // takes the space of the lists while there are none
+    QBoxLayout *partial = lineOf(nullptr, {m_partial, m_loadRest});
+    partial->setStretchFactor(m_partial, 1);
+    partial->setAlignment(m_loadRest, Qt::AlignTop);
     lines->addLayout(partial);
-    lines->addLayout(buttons);
-    return box;
+    lines->addLayout(lineOf(nullptr, {m_export, m_copyIds, nullptr}));
+
+    connect(m_delete, &QRadioButton::toggled, this, &ImpactPanel::refresh);
+    connect(m_tree, &EntryTree::rowRequested, this, &ImpactPanel::rowRequested);
+    connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
+    connect(m_copyIds, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_tree->idsOf(Ask)); });
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(mode()); });
 }
 
 void ImpactPanel::setRows(const QList<RowId> &rows)
@@ -113,11 +87,6 @@ void ImpactPanel::setRows(const QList<RowId> &rows)
 ImpactMode ImpactPanel::mode() const
 {
     return m_delete->isChecked() ? ImpactMode::Delete : ImpactMode::NewValue;
-}
-
-QString ImpactPanel::idsToAskAbout() const
-{
-    return m_tree->idsOf(Ask);
 }
 
 void ImpactPanel::showState(const WorkspaceState &state)
@@ -138,15 +107,12 @@ ImpactPanel::Shown ImpactPanel::shownOf(const WorkspaceState &state, const QList
     const Catalogue &catalogue = state.catalogue();
     Shown shown{state, impact(catalogue, secretsOfRows(state, rows), mode), {}};
     const Impact &found = shown.impact;
-    const auto with = [&catalogue](auto note) {
-        return [&catalogue, note](const ImpactEntry &entry) { return note(catalogue, entry); };
-    };
     shown.lists = {
-        listOf(shown, tr("Fix"), found.fix, tr("direct, you can edit"), with(&accessNote)),
-        listOf(shown, tr("Ask"), found.ask, tr("direct, you cannot edit"), with(&askNote)),
-        listOf(shown, tr("Test"), found.test, testMeaning(found.test), with(&relation)),
+        listOf(shown, tr("Fix"), found.fix, tr("direct, you can edit")),
+        listOf(shown, tr("Ask"), found.ask, tr("direct, you cannot edit")),
+        listOf(shown, tr("Test"), found.test, testMeaning(found.test)),
         listOf(shown, tr("Not reported"), found.notReported,
-               categoriesMeaning(catalogue, found.notReported), with(&accessNote)),
+               categoriesMeaning(catalogue, found.notReported)),
         referencedOnly(shown),
     };
     shown.lists[Fix].isShown = shown.lists[Ask].isShown = mode == ImpactMode::Delete;
@@ -154,20 +120,17 @@ ImpactPanel::Shown ImpactPanel::shownOf(const WorkspaceState &state, const QList
 }
 
 EntryList ImpactPanel::listOf(const Shown &shown, const QString &title, const ImpactList &list,
-                              const QString &meaning, const Note &note)
+                              const QString &meaning)
 {
-    EntryList result;
-    result.title = EntryTree::heading(title, list.count(), list.isExact);
-    result.meaning = meaning;
-    result.isExact = list.isExact;
-    const RowTexts texts(shown.state.catalogue());
+    const Catalogue &catalogue = shown.state.catalogue();
+    EntryList result{title, countOf(list.count(), list.isExact), meaning};
     for (const ImpactEntry &entry : list.entries) {
-        Entry made;
-        made.id = stringOf(shown.state.catalogue().idText(entry.id));
+        Entry made{.id = stringOf(catalogue.idText(entry.id))};
         if (result.entries.size() < EntryTree::MaximumShown) {
-            made.name = texts.resourceName(entry.record).shown;
-            made.note = note(entry);
-            made.row = rowOf(shown.state.catalogue(), entry);
+            made.name = RowTexts(catalogue).resourceName(entry.record).shown;
+            made.note = &list == &shown.impact.test ? relation(catalogue, entry)
+                                                    : accessNote(catalogue, entry);
+            made.row = rowOf(catalogue, entry);
             made.remark = secretsRemark(shown, entry);
         }
         result.entries.append(made);
@@ -178,53 +141,40 @@ EntryList ImpactPanel::listOf(const Shown &shown, const QString &title, const Im
 EntryList ImpactPanel::referencedOnly(const Shown &shown)
 {
     const std::vector<IdIndex> &ids = shown.impact.unlistedWays;
-    EntryList result;
-    result.title
-        = EntryTree::heading(tr("Referenced by agents"), ids.size(), shown.impact.isExact());
-    result.meaning = tr("no list has these ids");
-    result.isExact = shown.impact.isExact();
-    result.isShown = !ids.empty();
+    EntryList result{tr("Referenced by agents"), countOf(ids.size(), shown.impact.isExact()),
+                     tr("no list has these ids"), !ids.empty()};
     for (const IdIndex id : ids) {
         const std::string_view text = shown.state.catalogue().idText(id);
-        result.entries.append(
-            Entry{isolatedDisplayText(text), {}, stringOf(text), RowId{{}, {}, bytesOf(text)}});
+        result.entries.append({.name = isolatedDisplayText(text),
+                               .id = stringOf(text),
+                               .row = {{}, {}, bytesOf(text)}});
     }
     return result;
 }
 
+/// Why someone has to be asked, else the access level.
 QString ImpactPanel::accessNote(const Catalogue &catalogue, const ImpactEntry &entry)
 {
-    QStringList parts{CategoryText::itemName(catalogue, entry.kind),
-                      displayText(catalogue.word(catalogue.resource(entry.record).access))};
-    if (!entry.agentsBehind.empty()) {
-        parts.append(tr("used by %Ln agent(s)", "", static_cast<int>(entry.agentsBehind.size())));
+    QString access = displayText(catalogue.word(catalogue.resource(entry.record).access));
+    switch (entry.reason.value_or(AskReason::UnlistedLevel)) {
+    case AskReason::Viewer:
+        access = tr("you can only view it");
+        break;
+    case AskReason::Commenter:
+        access = tr("you can only comment");
+        break;
+    case AskReason::UnlistedLevel:
+        break;
+    case AskReason::LevelNotTold:
+        access = tr("no access level reported");
+        break;
+    case AskReason::NoAccess:
+        access = tr("no access with this key");
+        break;
     }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString ImpactPanel::askNote(const Catalogue &catalogue, const ImpactEntry &entry)
-{
-    const auto reason = [&]() -> QString {
-        switch (entry.reason.value_or(AskReason::UnlistedLevel)) {
-        case AskReason::Viewer:
-            return tr("you can only view it");
-        case AskReason::Commenter:
-            return tr("you can only comment");
-        case AskReason::UnlistedLevel:
-            return displayText(catalogue.word(catalogue.resource(entry.record).access));
-        case AskReason::LevelNotTold:
-            return tr("no access level reported");
-        case AskReason::NoAccess:
-            return tr("no access with this key");
-        }
-        return {};
-    };
-    QStringList parts{CategoryText::itemName(catalogue, entry.kind), reason()};
-    if (!entry.agentsBehind.empty()) {
-        parts.append(tr("used by %Ln agent(s)", "", static_cast<int>(entry.agentsBehind.size())));
-    }
-    return parts.join(QStringLiteral(" · "));
+    const auto agents = static_cast<int>(entry.agentsBehind.size());
+    return EntryTree::note({CategoryText::itemName(catalogue, entry.kind), access,
+                            agents > 0 ? tr("used by %Ln agent(s)", "", agents) : QString()});
 }
 
 QString ImpactPanel::relation(const Catalogue &catalogue, const ImpactEntry &entry)

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "analysis/impact.h"
-#include "ui/panels/entrytree.h"
 #include "ui/panels/panel.h"
-
-#include <functional>
+#include "ui/rows/entrytree.h"
 
 class QPushButton;
 class QRadioButton;
@@ -26,9 +24,6 @@ public:
 
     /// The rows whose secrets it is about, see secretsOfRows().
     void setRows(const QList<RowId> &rows);
-    ImpactMode mode() const;
-    /// What "Copy ids to ask about" copies.
-    QString idsToAskAbout() const;
 
 Q_SIGNALS:
     /// The user wants to go to the entry's row.
@@ -40,7 +35,6 @@ protected:
 
 private:
     enum ListPosition { Fix, Ask, Test, NotReported, ReferencedOnly };
-    using Note = std::function<QString(const ImpactEntry &)>;
     /// An impact with the state that its indices are of, and its lists in words.
     struct Shown
     {
@@ -49,14 +43,12 @@ private:
         QList<EntryList> lists;
     };
 
-    QWidget *makeModes();
-    QWidget *makeFooter();
+    ImpactMode mode() const;
     static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows, ImpactMode mode);
     static EntryList listOf(const Shown &shown, const QString &title, const ImpactList &list,
-                            const QString &meaning, const Note &note);
+                            const QString &meaning);
     static EntryList referencedOnly(const Shown &shown);
     static QString accessNote(const Catalogue &catalogue, const ImpactEntry &entry);
-    static QString askNote(const Catalogue &catalogue, const ImpactEntry &entry);
     static QString relation(const Catalogue &catalogue, const ImpactEntry &entry);
     static QString secretsRemark(const Shown &shown, const ImpactEntry &entry);
     static QString testMeaning(const ImpactList &test);
@@ -73,7 +65,7 @@ private:
     QList<RowId> m_rows;
     Shown m_shown;
     bool m_isOtherSubject = true;
-    QWidget *m_modes = nullptr;
+    QWidget *m_modes;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;
     PlainLabel *m_remark;

@@ -5,6 +5,8 @@
 #include "report/gapreason.h"
 #include "ui/panels/useslists.h"
 #include "ui/widgets/apierrortext.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/categorytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timetext.h"
@@ -15,86 +17,8 @@
 #include <QGuiApplication>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace secretscope {
-
-namespace {
-
-/// What is said of each kind of resource that can be asked.
-struct Words
-{
-    Category::Known kind;
-    const char *offer;
-    const char *offline;
-    const char *notListed; ///< %1 a time of day
-    const char *none; ///< %1 a time of day
-    const char *some; ///< %1 a time of day, %2 a count
-};
-
-constexpr std::array allWords{
-    Words{
-        Category::Tools,
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "The tool itself can be asked which agents use it. It may name more than "
-                          "the secrets' lists do."),
-        QT_TRANSLATE_NOOP(
-            "secretscope::LookUpBar",
-            "Offline, the tool itself cannot be asked which agents use it. A snapshot "
-            "has only what the secrets' lists say."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "The service's list of tools, read at %1, does not include this one. "
-                          "Which agents use it is not known."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "No agents use this tool (read at %1 from the tool itself)."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "Agents using this tool, read at %1 from the tool itself: %2"),
-    },
-    Words{
-        Category::McpServers,
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "The server itself can be asked which agents use it. It may name more "
-                          "than the secrets' lists do."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "Offline, the server itself cannot be asked which agents use it. A "
-                          "snapshot has only what the secrets' lists say."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "The service's list of MCP servers, read at %1, does not include this "
-                          "one. Which agents use it is not known."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "No agents use this server (read at %1 from the server itself)."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "Agents using this server, read at %1 from the server itself: %2"),
-    },
-    Words{
-        Category::PhoneNumbers,
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "No secret's list says which agent answers this number. The number "
-                          "itself can be asked."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "Offline, the number itself cannot be asked which agent answers it, and "
-                          "a snapshot does not say."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "The service's list of phone numbers, read at %1, does not include this "
-                          "one. Which agent answers it is not known."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "No agent is assigned to this number (read at %1 from the number "
-                          "itself)."),
-        QT_TRANSLATE_NOOP("secretscope::LookUpBar",
-                          "Agents answering this number, read at %1 from the number itself: %2"),
-    },
-};
-
-const Words &wordsOf(Category kind)
-{
-    return *std::ranges::find(allWords, kind,
-                              [](const Words &words) { return Category(words.kind); });
-}
-
-} // namespace
 
 LookUpBar::LookUpBar(AgentsBehindReader &reader, const QString &server, QWidget *parent)
     : QWidget(parent)
@@ -131,12 +55,7 @@ LookUpBar::LookUpBar(AgentsBehindReader &reader, const QString &server, QWidget 
     for (QWidget *button : {m_lookUp, m_cancel, m_showDetails, m_copyId}) {
         line->addWidget(button);
     }
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_sentence, m_progress, m_details, m_buttons}) {
-        lines->addWidget(part);
-    }
+    columnOf(this, {m_sentence, m_progress, m_details, m_buttons});
     connect(m_lookUp, &QPushButton::clicked, this, &LookUpBar::lookUp);
     connect(m_cancel, &QPushButton::clicked, &m_reader, &AgentsBehindReader::cancel);
     connect(m_showDetails, &QPushButton::toggled, m_details, &QWidget::setVisible);
@@ -184,7 +103,8 @@ void LookUpBar::refresh()
     if (!m_subject) {
         m_sentence->clear();
     } else if (!m_reader.isOffered()) {
-        m_sentence->setText(tr(wordsOf(m_subject->kind).offline));
+        m_sentence->setText(tr("Offline, it cannot be asked which agents use it. A snapshot has "
+                               "only what the secrets' lists say."));
     } else if (isReading) {
         const int known = answer ? static_cast<int>(answer->agents.size()) : 0;
         m_sentence->setText(known == 0 ? tr("Loading …")
@@ -205,7 +125,8 @@ void LookUpBar::showAnswer(const AgentsBehind *answer)
                           : answer->trail.isOpen() ? tr("Load &more")
                                                    : tr("&Load again"));
     if (!answer) {
-        m_sentence->setText(tr(wordsOf(m_subject->kind).offer));
+        m_sentence->setText(tr("It can itself be asked which agents use it, and may name more than "
+                               "the secrets' lists do."));
         return;
     }
     m_sentence->setText(outcome(*answer));
@@ -230,17 +151,18 @@ QString LookUpBar::outcome(const AgentsBehind &answer) const
     return sentences.join(QLatin1Char('\n'));
 }
 
-QString LookUpBar::heading(const AgentsBehind &answer) const
+QString LookUpBar::heading(const AgentsBehind &answer)
 {
-    const Words &words = wordsOf(m_subject->kind);
     const QString time = TimeText::clock(answer.read, QDateTime::currentDateTime());
     if (answer.presence == AgentsBehind::Presence::NotListed) {
-        return tr(words.notListed).arg(time);
+        return tr("The service's own list, read at %1, does not include it. Which agents use it is "
+                  "not known.")
+            .arg(time);
     }
-    if (answer.isComplete() && answer.agents.empty()) {
-        return tr(words.none).arg(time);
-    }
-    return tr(words.some).arg(time, UsesLists::answerCount(&answer, false));
+    return answer.isComplete() && answer.agents.empty()
+        ? tr("No agents use it (read at %1 from the resource itself).").arg(time)
+        : tr("Agents using it, read at %1 from the resource itself: %2")
+              .arg(time, CategoryText::count(UsesLists::answerCount(&answer, false)));
 }
 
 QString LookUpBar::missing(const AgentsBehind &answer)

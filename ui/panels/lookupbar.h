@@ -43,7 +43,7 @@ private:
     void refresh();
     void showAnswer(const AgentsBehind *answer);
     QString outcome(const AgentsBehind &answer) const;
-    QString heading(const AgentsBehind &answer) const;
+    static QString heading(const AgentsBehind &answer);
     static QString missing(const AgentsBehind &answer);
     static QString details(const AgentsBehind &answer);
     void setDetails(const QString &text, const QString &requestId);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/pagingbar.h"
 
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/extenttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -20,7 +20,7 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     , m_all(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    setObjectName(QStringLiteral("pagingBar"));
+    m_extent->setObjectName(QStringLiteral("extent"));
     m_next->setObjectName(QStringLiteral("nextPage"));
     m_all->setObjectName(QStringLiteral("loadAll"));
     m_cancel->setObjectName(QStringLiteral("cancelLoadAll"));
@@ -33,21 +33,11 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of loading all"));
     m_extent->setWrap(PlainLabel::Wrap::Words);
 
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(8, 4, 8, 4);
-    line->addWidget(m_extent, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_next, m_all, m_cancel}) {
-        line->addWidget(part);
-    }
+    lineOf(this, {m_extent, m_progress, m_next, m_all, m_cancel}, {8, 4, 8, 4})->setStretch(0, 1);
     connect(m_next, &QPushButton::clicked, &workspace(), &Workspace::readNextPage);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { workspace().cancel(); });
     connect(&workspace(), &Workspace::progressed, this, &PagingBar::refreshSoon);
-}
-
-QString PagingBar::extent() const
-{
-    return m_extent->text();
 }
 
 void PagingBar::showState(const WorkspaceState &state)

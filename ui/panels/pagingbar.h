@@ -20,15 +20,13 @@ class PagingBar final : public Panel
 public:
     explicit PagingBar(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
-    /// "300 secrets loaded, more exist", or how far reading is.
-    QString extent() const;
-
 protected:
     void showState(const WorkspaceState &state) override;
 
 private:
     QString progressText(const WorkspaceState &state) const;
 
+    /// "300 secrets loaded, more exist", or how far reading is.
     PlainLabel *m_extent;
     QProgressBar *m_progress;
     QPushButton *m_next;

@@ -40,8 +40,8 @@ public:
     RowFacts referencedOnly(IdIndex id);
 
 private:
+    void addSecret(SecretIndex secret);
     void addList(SecretIndex secret, Category category);
-    void addResource(ResourceIndex resource);
     void addLinks(const Edge &edge, Category kind);
     void addReferencingAgents(IdIndex id);
     QString linkText(IdIndex id) const;
@@ -59,12 +59,11 @@ private:
 
 RowFacts Collection::secret(SecretIndex secret)
 {
-    const std::string_view name = m_catalogue.secretName(secret);
     const std::string_view id = m_catalogue.secretId(secret);
-    m_facts.title = displayText(name.empty() ? id : name);
+    m_facts.title = RowTexts(m_catalogue).secretName(secret).shown;
     m_facts.id = stringOf(id);
     add({tr("Kind"), tr("Secret"), {}});
-    add(foreignFact(tr("Name"), name));
+    add(foreignFact(tr("Name"), m_catalogue.secretName(secret)));
     add(foreignFact(tr("Id"), id));
     add(foreignFact(tr("Type"), m_catalogue.word(m_catalogue.secret(secret).type)));
     add({tr("Dependents"), CategoryText::count(m_catalogue.known(secret)), {}});
@@ -76,16 +75,20 @@ RowFacts Collection::secret(SecretIndex secret)
 
 RowFacts Collection::category(SecretIndex secret, Category category)
 {
-    const std::string_view name = m_catalogue.secretName(secret);
     m_facts.title = tr("%1 of %2", "category, secret")
                         .arg(CategoryText::title(m_catalogue, category),
-                             name.empty() ? isolatedDisplayText(m_catalogue.secretId(secret))
-                                          : displayText(name));
+                             RowTexts(m_catalogue).secretName(secret).shown);
     m_facts.id = stringOf(m_catalogue.secretId(secret));
-    add(foreignFact(tr("Secret"), name.empty() ? m_catalogue.secretId(secret) : name));
+    addSecret(secret);
     addList(secret, category);
     add({tr("State"), CategoryText::stateSentence(m_catalogue.known(secret, category)), {}});
     return m_facts;
+}
+
+void Collection::addSecret(SecretIndex secret)
+{
+    const std::string_view name = m_catalogue.secretName(secret);
+    add(foreignFact(tr("Secret"), name.empty() ? m_catalogue.secretId(secret) : name));
 }
 
 void Collection::addList(SecretIndex secret, Category category)
@@ -111,7 +114,7 @@ void Collection::addList(SecretIndex secret, Category category)
                                        : CategoryText::stateSentence(known)));
 }
 
-void Collection::addResource(ResourceIndex index)
+RowFacts Collection::resource(ResourceIndex index)
 {
     const Resource &resource = m_catalogue.resource(index);
     const std::string_view id = m_catalogue.resourceId(index);
@@ -124,11 +127,7 @@ void Collection::addResource(ResourceIndex index)
     add(foreignFact(resource.kind.isKnown() ? tr("Label") : tr("As the service sent it"),
                     m_catalogue.text(resource.label)));
     add(foreignFact(tr("Id"), id));
-    if (isNumber) {
-        add(foreignFact(tr("Provider"), m_catalogue.word(resource.access)));
-    } else {
-        add(foreignFact(tr("Access"), m_catalogue.word(resource.access)));
-    }
+    add(foreignFact(isNumber ? tr("Provider") : tr("Access"), m_catalogue.word(resource.access)));
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
     if (resource.kind == Category::Tools || resource.kind == Category::McpServers) {
@@ -142,6 +141,7 @@ void Collection::addResource(ResourceIndex index)
         m_facts.gaps.append(tr("This key cannot see it: it exists, but its name and access level "
                                "are hidden. Give its id to someone who can."));
     }
+    return m_facts;
 }
 
 QString Collection::linkText(IdIndex id) const
@@ -214,16 +214,9 @@ RowFacts Collection::referencedOnly(IdIndex id)
 
 RowFacts Collection::dependent(SecretIndex secret, const Edge &edge)
 {
-    addResource(edge.resource);
+    resource(edge.resource);
     addLinks(edge, m_catalogue.resource(edge.resource).kind);
-    const std::string_view name = m_catalogue.secretName(secret);
-    add(foreignFact(tr("Secret"), name.empty() ? m_catalogue.secretId(secret) : name));
-    return m_facts;
-}
-
-RowFacts Collection::resource(ResourceIndex resource)
-{
-    addResource(resource);
+    addSecret(secret);
     return m_facts;
 }
 

@@ -26,21 +26,14 @@ SearchField::SearchField(QWidget *parent)
     addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     QAction *help = addAction(symbolIcon(QStringLiteral("help")), QLineEdit::TrailingPosition);
     help->setToolTip(tr("What can be searched for"));
-    m_clear = addAction(symbolIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    m_clear->setToolTip(tr("Clear the search (Esc)"));
-    m_clear->setVisible(false);
+    QAction *clear = addAction(symbolIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear the search (Esc)"));
+    clear->setVisible(false);
 
     connect(help, &QAction::triggered, this, &SearchField::showHelp);
-    connect(m_clear, &QAction::triggered, this, &SearchField::clearQuery);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-        Q_EMIT queryChanged(text);
-    });
-}
-
-void SearchField::clearQuery()
-{
-    clear();
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
 void SearchField::setTroubled(bool isTroubled)
@@ -113,7 +106,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         if (text().isEmpty()) {
             Q_EMIT leaveRequested();
         } else {
-            clearQuery();
+            clear();
         }
         return;
     case Qt::Key_Down:

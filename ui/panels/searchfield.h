@@ -5,8 +5,6 @@
 
 #include <QLineEdit>
 
-class QAction;
-
 namespace secretscope {
 
 class SearchField final : public QLineEdit
@@ -17,14 +15,10 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    /// Empties it, as Esc does.
-    void clearQuery();
     /// Marks the field while its text is no query.
     void setTroubled(bool isTroubled);
 
 Q_SIGNALS:
-    /// The text differs, by typing or clearing.
-    void queryChanged(const QString &text);
     /// ↓ or Enter: on to the first hit.
     void firstHitRequested();
     /// Esc in an empty field: back to the list.
@@ -37,9 +31,6 @@ public Q_SLOTS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QAction *m_clear;
 };
 
 } // namespace secretscope

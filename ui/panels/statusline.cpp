@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/statusline.h"
 
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/extenttext.h"
 #include "ui/widgets/plainlabel.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/timetext.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 
 namespace secretscope {
 
@@ -23,10 +23,7 @@ StatusLine::StatusLine(SearchedWorkspace &searched, QWidget *parent)
                                         "anything, and the service never sends the value of a "
                                         "secret.")));
     m_extent->setElided();
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(8, 2, 8, 4);
-    line->addWidget(m_extent, 1);
-    line->addWidget(m_notes);
+    lineOf(this, {m_extent, m_notes}, {8, 2, 8, 4})->setStretch(0, 1);
 }
 
 void StatusLine::setSelectedCount(qsizetype rows)

@@ -16,43 +16,14 @@ namespace secretscope {
 
 namespace {
 
-/// Puts entries into the order in which people look for names; those without one come last.
-class NamedEntries
+/// Into the order in which people look for names; those without one come last.
+void sortByName(QList<Entry> &entries)
 {
-public:
-    void add(Entry entry, std::string_view name)
-    {
-        entry.isMuted = name.empty();
-        m_keyed.push_back({name.empty(),
-                           m_collator.sortKey(name.empty() ? entry.id : stringOf(name)),
-                           m_entries.size()});
-        m_entries.append(std::move(entry));
-    }
-
-    QList<Entry> sorted()
-    {
-        std::ranges::stable_sort(m_keyed, [](const Keyed &a, const Keyed &b) {
-            return a.isNameless != b.isNameless ? b.isNameless : a.key.compare(b.key) < 0;
-        });
-        QList<Entry> entries;
-        for (const Keyed &keyed : m_keyed) {
-            entries.append(std::move(m_entries[keyed.position]));
-        }
-        return entries;
-    }
-
-private:
-    struct Keyed
-    {
-        bool isNameless;
-        QCollatorSortKey key;
-        qsizetype position;
-    };
-
-    QCollator m_collator = nameCollator();
-    std::vector<Keyed> m_keyed;
-    QList<Entry> m_entries;
-};
+    const QCollator collator = nameCollator();
+    std::ranges::stable_sort(entries, [&collator](const Entry &a, const Entry &b) {
+        return a.isMuted != b.isMuted ? b.isMuted : collator.compare(a.name, b.name) < 0;
+    });
+}
 
 QString nameOrId(const std::optional<std::string> &name, const std::string &id)
 {
@@ -96,8 +67,7 @@ QString noteOf(const AgentBehind &agent, bool isListed)
     if (agent.environment && !agent.environment->empty()) {
         parts.append(UsesLists::tr("in %1", "environment").arg(displayText(*agent.environment)));
     }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return EntryTree::note(parts);
 }
 
 QString meaningOf(const UsesLists::LookUp &lookUp)
@@ -130,28 +100,23 @@ UsesLists::UsesLists(const WorkspaceState &state, const ReverseIndex &index, con
     , m_nearby(m_catalogue.findSecret(viewOf(row.secret)))
 {}
 
-UsesLists::Result UsesLists::of(const WorkspaceState &state,
-                                std::shared_ptr<const ReverseIndex> index, const RowId &row,
+UsesLists::Result UsesLists::of(const WorkspaceState &state, const RowId &row,
                                 const std::optional<LookUp> &lookUp)
 {
     const Catalogue &catalogue = state.catalogue();
-    Result result;
-    result.index = index ? std::move(index) : std::make_shared<const ReverseIndex>(state);
+    const ReverseIndex index(state);
     const auto id = catalogue.findId(viewOf(row.resource));
-    const auto found = id ? result.index->find(*id, row.category.in(catalogue)) : std::nullopt;
+    const auto found = id ? index.find(*id, row.category.in(catalogue)) : std::nullopt;
     if (!found) {
-        return result;
+        return {};
     }
-    const ResourceUses uses = usesOf(catalogue, *result.index, *found);
-    const UsesLists lists(state, *result.index, row);
-    EntryList lookedUp;
-    lookedUp.isShown = false;
-    result.isFound = true;
-    result.hasKind = uses.kind.has_value();
-    result.lists = {lists.secrets(uses), lists.referencing(uses),
-                    lookUp ? lists.lookedUp(*lookUp) : lookedUp};
-    result.missing = lists.missing(uses);
-    return result;
+    const ResourceUses uses = usesOf(catalogue, index, *found);
+    const UsesLists lists(state, index, row);
+    return {true,
+            uses.kind.has_value(),
+            {lists.secrets(uses), lists.referencing(uses),
+             lookUp ? lists.lookedUp(*lookUp) : EntryList{{}, {}, {}, false}},
+            lists.missing(uses)};
 }
 
 RowId UsesLists::rowIn(SecretIndex secret, std::optional<Category> category,
@@ -163,10 +128,8 @@ RowId UsesLists::rowIn(SecretIndex secret, std::optional<Category> category,
 
 EntryList UsesLists::secrets(const ResourceUses &uses) const
 {
-    EntryList list;
-    list.isExact = uses.isExact();
-    list.title = EntryTree::heading(tr("Secrets it needs"), uses.uses.size(), list.isExact);
-    list.meaning = list.isExact ? QString() : tr("so far");
+    EntryList list{tr("Secrets it needs"), countOf(uses.uses.size(), uses.isExact()),
+                   uses.isExact() ? QString() : tr("so far")};
     for (const ResourceUse &use : uses.uses) {
         list.entries.append(secretEntry(uses, use));
     }
@@ -205,11 +168,10 @@ Entry UsesLists::throughEntry(SecretIndex secret, IdIndex id) const
         return entry;
     }
     const RowTexts texts(m_catalogue);
-    QStringList note{CategoryText::itemName(m_catalogue, m_catalogue.resource(*record).kind),
-                     texts.access(*record).shown};
-    note.removeAll(QString());
     entry.name = texts.resourceName(*record).shown;
-    entry.note = note.join(QStringLiteral(" · "));
+    entry.note
+        = EntryTree::note({CategoryText::itemName(m_catalogue, m_catalogue.resource(*record).kind),
+                           texts.access(*record).shown});
     return entry;
 }
 
@@ -240,23 +202,21 @@ EntryList UsesLists::referencing(const ResourceUses &uses) const
     const AgentsNaming naming = agentsNaming(m_catalogue, uses.id);
     const bool canBeReferenced
         = !uses.kind || uses.kind == Category::Tools || uses.kind == Category::McpServers;
-    EntryList list;
-    list.isShown = canBeReferenced || !naming.agents.empty();
-    list.isExact = naming.isExact() && m_state.hasAllSecrets();
-    list.title
-        = EntryTree::heading(tr("Agents referencing it"), naming.agents.size(), list.isExact);
-    list.meaning = tr("in the secrets' lists");
+    EntryList list{tr("Agents referencing it"),
+                   countOf(naming.agents.size(), naming.isExact() && m_state.hasAllSecrets()),
+                   tr("in the secrets' lists"), canBeReferenced || !naming.agents.empty()};
     const RowTexts texts(m_catalogue);
-    NamedEntries entries;
     for (const NamingAgent &agent : naming.agents) {
         const std::string_view id = m_catalogue.idText(agent.id);
         const bool isNearby = m_nearby && isListed(*m_nearby, Category::Agents, agent.id);
-        entries.add(Entry{texts.resourceName(agent.record).shown, texts.access(agent.record).shown,
-                          stringOf(id),
-                          rowIn(isNearby ? *m_nearby : agent.secret, Category::Agents, id)},
-                    m_catalogue.text(m_catalogue.resource(agent.record).name));
+        list.entries.append(
+            {.name = texts.resourceName(agent.record).shown,
+             .note = texts.access(agent.record).shown,
+             .id = stringOf(id),
+             .row = rowIn(isNearby ? *m_nearby : agent.secret, Category::Agents, id),
+             .isMuted = m_catalogue.text(m_catalogue.resource(agent.record).name).empty()});
     }
-    list.entries = entries.sorted();
+    sortByName(list.entries);
     return list;
 }
 
@@ -264,31 +224,25 @@ EntryList UsesLists::lookedUp(const LookUp &lookUp) const
 {
     const Category kind = lookUp.subject.kind;
     const AgentsBehind *answer = lookUp.answer ? &*lookUp.answer : nullptr;
-    EntryList list;
-    list.isExact = answer && !lookUp.isReading && answer->isComplete();
-    list.title = tr("%1   %2", "list, count")
-                     .arg(kind == Category::PhoneNumbers     ? tr("Assigned agent")
-                              : kind == Category::McpServers ? tr("Agents using this server")
-                                                             : tr("Agents using this tool"),
-                          answerCount(answer, lookUp.isReading));
-    list.meaning = meaningOf(lookUp);
-    if (!answer) {
-        return list;
-    }
-    NamedEntries entries;
-    for (const AgentBehind &agent : answer->agents) {
+    EntryList list{kind == Category::PhoneNumbers     ? tr("Assigned agent")
+                       : kind == Category::McpServers ? tr("Agents using this server")
+                                                      : tr("Agents using this tool"),
+                   answerCount(answer, lookUp.isReading), meaningOf(lookUp)};
+    for (const AgentBehind &agent : answer ? answer->agents : std::vector<AgentBehind>()) {
         const RowId row = rowOfAgent(agent.id);
-        entries.add(Entry{agent.isAvailable()
-                              ? nameOrId(agent.name, agent.id)
-                              : tr("no access · %1").arg(isolatedDisplayText(agent.id)),
-                          noteOf(agent, !row.isEmpty()), stringOf(agent.id), row},
-                    agent.name ? std::string_view(*agent.name) : std::string_view());
+        list.entries.append({.name = agent.isAvailable()
+                                 ? nameOrId(agent.name, agent.id)
+                                 : tr("no access · %1").arg(isolatedDisplayText(agent.id)),
+                             .note = noteOf(agent, !row.isEmpty()),
+                             .id = stringOf(agent.id),
+                             .row = row,
+                             .isMuted = !agent.name || agent.name->empty()});
     }
-    list.entries = entries.sorted();
+    sortByName(list.entries);
     return list;
 }
 
-QString UsesLists::answerCount(const AgentsBehind *answer, bool isReading)
+Known UsesLists::answerCount(const AgentsBehind *answer, bool isReading)
 {
     const std::size_t known = answer ? answer->agents.size() : 0;
     LoadState state = LoadState::Preview;
@@ -301,7 +255,7 @@ QString UsesLists::answerCount(const AgentsBehind *answer, bool isReading)
     } else if (!isReading && answer->isComplete()) {
         state = LoadState::Complete;
     }
-    return CategoryText::count({static_cast<std::uint32_t>(known), state});
+    return {static_cast<std::uint32_t>(known), state};
 }
 
 RowId UsesLists::rowOfAgent(std::string_view id) const

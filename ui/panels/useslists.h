@@ -5,13 +5,11 @@
 #pragma once
 
 #include "analysis/uses.h"
-#include "ui/panels/entrytree.h"
+#include "ui/rows/entrytree.h"
 #include "workspace/agentsbehindreader.h"
 #include "workspace/workspacestate.h"
 
 #include <QCoreApplication>
-
-#include <memory>
 
 namespace secretscope {
 
@@ -40,17 +38,15 @@ public:
         QList<EntryList> lists;
         /// Why there may be more secrets; empty if there cannot.
         QString missing;
-        /// To be handed to the next call; see there.
-        std::shared_ptr<const ReverseIndex> index;
     };
 
-    /// @param row a resource's. An agent is shown below the row's secret if that has it.
-    /// @param index of the same state, or nullptr: then it is made, O(all dependents).
-    static Result of(const WorkspaceState &state, std::shared_ptr<const ReverseIndex> index,
-                     const RowId &row, const std::optional<LookUp> &lookUp);
+    /// @param row a resource's. An agent is shown below the row's secret if that has it. O(all
+    /// dependents).
+    static Result of(const WorkspaceState &state, const RowId &row,
+                     const std::optional<LookUp> &lookUp);
 
     /// `5`, `≥ 5`, `—` not looked up or not reported, `!` failed.
-    static QString answerCount(const AgentsBehind *answer, bool isReading);
+    static Known answerCount(const AgentsBehind *answer, bool isReading);
 
 private:
     UsesLists(const WorkspaceState &state, const ReverseIndex &index, const RowId &row);

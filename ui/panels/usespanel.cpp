@@ -2,11 +2,10 @@
 #include "ui/panels/usespanel.h"
 
 #include "ui/panels/lookupbar.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -31,16 +30,22 @@ UsesPanel::UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, co
     m_nothing->setAtTop();
     m_tree->setObjectName(QStringLiteral("uses"));
     m_tree->setAccessibleName(tr("Secrets that it needs and agents that use it"));
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(12, 8, 12, 10);
-    lines->addWidget(m_nothing, 1);
-    lines->addWidget(m_tree, 1);
-    lines->addWidget(makeFooter());
-    connectParts();
-}
+    m_missing->setObjectName(QStringLiteral("missingUses"));
+    m_missing->setWrap(PlainLabel::Wrap::Words);
+    m_loadAll->setObjectName(QStringLiteral("loadAllUses"));
+    m_loadAll->setToolTip(tr("Load every secret and complete every list"));
+    m_copyIds->setObjectName(QStringLiteral("copyUsesIds"));
+    m_copyIds->setToolTip(tr("Copy the ids of what is selected in the list above"));
+    QBoxLayout *missing = lineOf(nullptr, {m_missing, m_loadAll});
+    missing->setStretchFactor(m_missing, 1);
+    missing->setAlignment(m_loadAll, Qt::AlignTop);
+    QBoxLayout *footer = columnOf(m_footer, {m_copyIds, m_bar});
+    footer->setAlignment(m_copyIds, Qt::AlignLeft);
+    footer->insertLayout(1, missing);
+    QBoxLayout *lines = columnOf(this, {m_nothing, m_tree, m_footer}, {12, 8, 12, 10});
+    lines->setStretch(0, 1);
+    lines->setStretch(1, 1);
 
-void UsesPanel::connectParts()
-{
     connect(&m_reader, &AgentsBehindReader::changed, this, &UsesPanel::refreshSoon);
     connect(&workspace(), &Workspace::progressed, this,
             [this] { m_loadAll->setEnabled(!workspace().isReadingAll()); });
@@ -52,25 +57,6 @@ void UsesPanel::connectParts()
         m_isAnswerAwaited = true;
         refresh();
     });
-}
-
-QWidget *UsesPanel::makeFooter()
-{
-    m_missing->setObjectName(QStringLiteral("missingUses"));
-    m_missing->setWrap(PlainLabel::Wrap::Words);
-    m_loadAll->setObjectName(QStringLiteral("loadAllUses"));
-    m_loadAll->setToolTip(tr("Load every secret and complete every list"));
-    m_copyIds->setObjectName(QStringLiteral("copyUsesIds"));
-    m_copyIds->setToolTip(tr("Copy the ids of what is selected in the list above"));
-    auto *missing = new QHBoxLayout;
-    missing->addWidget(m_missing, 1);
-    missing->addWidget(m_loadAll, 0, Qt::AlignTop);
-    auto *lines = new QVBoxLayout(m_footer);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_copyIds, 0, Qt::AlignLeft);
-    lines->addLayout(missing);
-    lines->addWidget(m_bar);
-    return m_footer;
 }
 
 void UsesPanel::setRows(const QList<RowId> &rows)
@@ -115,15 +101,8 @@ void UsesPanel::showState(const WorkspaceState &state)
     }
     compute(
         state.catalogue().edgeCount(),
-        [state, row = m_row, lookUp,
-         index = m_indexRevision == state.revision() ? m_index : nullptr] {
-            return UsesLists::of(state, index, row, lookUp);
-        },
-        [this, revision = state.revision()](const UsesLists::Result &result) {
-            m_index = result.index;
-            m_indexRevision = revision;
-            showResult(result);
-        });
+        [state, row = m_row, lookUp] { return UsesLists::of(state, row, lookUp); },
+        [this](const UsesLists::Result &result) { showResult(result); });
     if (isComputing() && m_isOtherSubject) {
         showNothing(tr("Working …"));
     }

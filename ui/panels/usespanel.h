@@ -41,8 +41,6 @@ protected:
     void showState(const WorkspaceState &state) override;
 
 private:
-    void connectParts();
-    QWidget *makeFooter();
     void showResult(const UsesLists::Result &result);
     QString selectSentence() const;
     void showNothing(const QString &sentence);
@@ -52,9 +50,6 @@ private:
     RowId m_row;
     qsizetype m_rowCount = 0;
     std::optional<AgentsBehind::Subject> m_subject;
-    /// Of the state with this revision.
-    std::shared_ptr<const ReverseIndex> m_index;
-    quint64 m_indexRevision = 0;
     bool m_isOtherSubject = true;
     bool m_isAnswerAwaited = false;
     PlainLabel *m_nothing;

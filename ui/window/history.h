@@ -3,14 +3,16 @@
 // nowhere.
 #pragma once
 
-#include "ui/panels/viewswitch.h"
 #include "ui/rows/rowid.h"
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace secretscope {
+
+enum class View { Secrets, Resources, Flat };
 
 /// A row in a view.
 struct ViewPosition
@@ -31,12 +33,35 @@ public:
     bool canGoForward() const { return !m_forward.isEmpty(); }
 
     /// A jump away from `from`. What was ahead is forgotten.
-    void leave(const ViewPosition &from);
+    void leave(const ViewPosition &from)
+    {
+        m_forward.clear();
+        if (m_back.isEmpty() || m_back.last() != from) {
+            m_back.append(from);
+        }
+        m_back.remove(0, std::max<qsizetype>(0, m_back.size() - Maximum));
+    }
     /// Where to go; `from` is kept for the other direction.
-    std::optional<ViewPosition> goBack(const ViewPosition &from);
-    std::optional<ViewPosition> goForward(const ViewPosition &from);
+    std::optional<ViewPosition> goBack(const ViewPosition &from)
+    {
+        return go(m_back, m_forward, from);
+    }
+    std::optional<ViewPosition> goForward(const ViewPosition &from)
+    {
+        return go(m_forward, m_back, from);
+    }
 
 private:
+    static std::optional<ViewPosition> go(QList<ViewPosition> &ahead, QList<ViewPosition> &behind,
+                                          const ViewPosition &from)
+    {
+        if (ahead.isEmpty()) {
+            return {};
+        }
+        behind.append(from);
+        return ahead.takeLast();
+    }
+
     QList<ViewPosition> m_back;
     QList<ViewPosition> m_forward;
 };

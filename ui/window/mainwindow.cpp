@@ -4,12 +4,12 @@
 #include "catalogue/displaytext.h"
 #include "service/version.h"
 #include "session/profilestore.h"
-#include "session/samplehost.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/files.h"
 #include "ui/panels/searchfield.h"
 #include "ui/rows/rowsview.h"
 #include "ui/rows/searchedworkspace.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/profilebutton.h"
 #include "ui/window/shortcutsdialog.h"
@@ -26,7 +26,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace secretscope {
 
@@ -57,16 +56,13 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     , m_opening(profiles, keys)
     , m_profileButton(new ProfileButton(profiles, this))
     , m_search(new SearchField(this))
-    , m_views(new ViewSwitch(this))
     , m_content(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *centre = new QWidget(this);
-    auto *lines = new QVBoxLayout(centre);
-    lines->setContentsMargins(0, 0, 0, 0);
+    QBoxLayout *lines = columnOf(centre, {makeToolRow(), m_content});
     lines->setSpacing(0);
-    lines->addWidget(makeToolRow());
-    lines->addWidget(m_content, 1);
+    lines->setStretch(1, 1);
     setCentralWidget(centre);
     connectToolRow();
     m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
@@ -96,22 +92,26 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::makeToolRow()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(6, 6, 8, 4);
-    const auto addButton = [line, row](QAction *action, Qt::ToolButtonStyle style) {
-        auto *button = new QToolButton(row);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(style);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        line->addWidget(button);
+    const auto button = [row](QAction *action, Qt::ToolButtonStyle style) {
+        auto *made = new QToolButton(row);
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(style);
+        made->setAutoRaise(!action->isCheckable());
+        made->setFocusPolicy(Qt::TabFocus);
+        return made;
     };
+    auto *views = new QWidget(row);
+    lineOf(views,
+           {button(m_actions.showSecrets, Qt::ToolButtonTextBesideIcon),
+            button(m_actions.showResources, Qt::ToolButtonTextBesideIcon),
+            button(m_actions.showFlat, Qt::ToolButtonTextBesideIcon)})
+        ->setSpacing(0);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    line->addWidget(m_profileButton);
-    addButton(m_actions.refresh, Qt::ToolButtonIconOnly);
-    line->addWidget(m_search, 1);
-    line->addWidget(m_views);
-    addButton(m_actions.exportReport, Qt::ToolButtonTextBesideIcon);
+    lineOf(row,
+           {m_profileButton, button(m_actions.refresh, Qt::ToolButtonIconOnly), m_search, views,
+            button(m_actions.exportReport, Qt::ToolButtonTextBesideIcon)},
+           {6, 6, 8, 4})
+        ->setStretchFactor(m_search, 1);
     return row;
 }
 
@@ -162,11 +162,6 @@ void MainWindow::connectActions()
             m_pane->views().currentView().setFocus();
         }
     });
-    connect(m_views, &ViewSwitch::viewChosen, this, [this](View view) {
-        if (m_pane) {
-            m_pane->views().setView(view);
-        }
-    });
 }
 
 template <typename Function> void MainWindow::onPane(QAction *action, Function function)
@@ -181,20 +176,21 @@ template <typename Function> void MainWindow::onPane(QAction *action, Function f
 void MainWindow::connectPaneActions()
 {
     onPane(m_actions.clearFilter, &WorkspacePane::clearFilter);
-    onPane(m_actions.impact, &WorkspacePane::showImpact);
-    onPane(m_actions.details, &WorkspacePane::showDetails);
-    onPane(m_actions.uses, &WorkspacePane::showUses);
-    onPane(m_actions.graph, &WorkspacePane::showGraph);
+    using Page = WorkspacePane::Page;
+    for (const auto &[action, page] :
+         {std::pair(m_actions.impact, Page::Impact), std::pair(m_actions.details, Page::Details),
+          std::pair(m_actions.uses, Page::Uses), std::pair(m_actions.graph, Page::Graph)}) {
+        onPane(action, [page = page](WorkspacePane &pane) { pane.showPage(page); });
+    }
     onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);
     onPane(m_actions.exportReport, &WorkspacePane::openExport);
     onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
     onPane(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
     onPane(m_actions.back, [](WorkspacePane &pane) { pane.views().goBack(); });
     onPane(m_actions.forward, [](WorkspacePane &pane) { pane.views().goForward(); });
-    for (const auto &[action, view] : {std::pair(m_actions.showSecrets, View::Secrets),
-                                       std::pair(m_actions.showResources, View::Resources),
-                                       std::pair(m_actions.showFlat, View::Flat)}) {
-        onPane(action, [view = view](WorkspacePane &pane) { pane.views().setView(view); });
+    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
+        onPane(m_actions.actionOf(view),
+               [view](WorkspacePane &pane) { pane.views().setView(view); });
     }
     onPane(m_actions.nextPage,
            [](WorkspacePane &pane) { pane.session().workspace().readNextPage(); });
@@ -216,20 +212,13 @@ void MainWindow::connectOpening()
         showSetup();
     });
     connect(&m_opening, &Opening::refused, this,
-            [this](const Profile &profile, const QString &sentence) {
-                setup().showRefusal(profile, sentence);
-                setup().offerTryAgain(tr("&Try again"));
+            [this](const Profile &profile, const QString &sentence, const QString &tryAgain) {
+                setup().showRefusal(profile, sentence, tryAgain);
+                showSetup();
             });
     connect(&m_opening, &Opening::keychainSlow, this,
             [this](const Profile &profile, const QString &sentence) {
                 setup().askKeyMeanwhile(profile, sentence);
-                showSetup();
-            });
-    connect(&m_opening, &Opening::keyMissing, this,
-            [this](const Profile &profile, const QString &sentence) {
-                setup().askKeyOf(profile);
-                setup().showProblem(sentence);
-                setup().offerTryAgain(tr("&Try the keychain again"));
                 showSetup();
             });
     connect(&m_opening, &Opening::keyNotKept, this, [this](const QString &sentence) {
@@ -252,12 +241,9 @@ SetupPane &MainWindow::setup()
 void MainWindow::connectSetup(SetupPane &pane)
 {
     connect(&pane, &SetupPane::connectRequested, this,
-            [this](const Profile &profile, const ApiKey &key, SetupPane::KeepKey keep) {
+            [this](const Profile &profile, const ApiKey &key, SetupPane::Keep keep) {
                 m_opening.cancel();
-                m_opening.openServer(profile, key,
-                                     keep == SetupPane::KeepKey::InKeychain
-                                         ? Opening::Keep::ProfileAndKey
-                                         : Opening::Keep::ProfileOnly);
+                m_opening.openServer(profile, key, keep);
             });
     connect(&pane, &SetupPane::tryAgainRequested, &m_opening, &Opening::tryAgain);
     connect(&pane, &SetupPane::cancelRequested, this, [this] {
@@ -288,7 +274,6 @@ void MainWindow::showContent(QWidget *content)
     // Nothing acts on a workspace that is not seen, because another pane is in front.
     const bool isWorkspace = content && content == m_pane;
     m_search->setEnabled(isWorkspace);
-    m_views->setEnabled(isWorkspace);
     m_actions.setWorkspaceShown(isWorkspace);
     if (isWorkspace) {
         showAvailable();
@@ -304,11 +289,12 @@ void MainWindow::showAvailable()
     m_actions.lookUpAgents->setEnabled(m_pane->canLookUpAgents());
 }
 
-void MainWindow::open(const WindowOptions &options)
+void MainWindow::open(const WindowOptions &options, std::unique_ptr<SampleHost> host)
 {
     switch (options.source) {
     case WindowOptions::Source::Demo:
-        m_opening.openSample(std::make_unique<SampleHost>(options.demoSecrets));
+        m_opening.openSample(host ? std::move(host)
+                                  : std::make_unique<SampleHost>(options.demoSecrets));
         return;
     case WindowOptions::Source::Snapshot:
         m_opening.openSnapshot(options.snapshot);
@@ -325,15 +311,10 @@ void MainWindow::open(const WindowOptions &options)
     if (const auto last = m_profiles.find(m_profiles.lastUsed())) {
         m_opening.openProfile(*last);
     } else if (options.isDemoFallback) {
-        m_opening.openSample();
+        m_opening.openSample(std::move(host));
     } else {
         showSetup();
     }
-}
-
-void MainWindow::openSample(std::unique_ptr<SampleHost> host)
-{
-    m_opening.openSample(std::move(host));
 }
 
 void MainWindow::openNamedProfile(const QString &name)
@@ -406,7 +387,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         return;
     }
     dropSession();
-    m_search->clearQuery();
+    m_search->clear();
     if (m_setup) {
         m_setup->startNew(); // lets go of the key that was typed
     }
@@ -418,8 +399,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     showContent(m_pane);
     m_actions.adoptView(m_pane->views().currentView());
     m_pane->restoreState();
-    m_views->setView(m_pane->views().view());
-    m_actions.setView(m_pane->views().view());
+    m_actions.actionOf(m_pane->views().view())->setChecked(true);
     m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
     m_pane->views().currentView().setFocus();
     if (m_session->source() == Session::Source::Server && !m_session->profile().isEmpty()) {
@@ -434,8 +414,7 @@ void MainWindow::connectPane(WorkspacePane &pane)
             [this] { m_actions.sidePanel->setChecked(true); });
     connect(&pane.views(), &ViewStack::viewChanged, this, [this](View view) {
         m_actions.adoptView(m_pane->views().currentView());
-        m_views->setView(view);
-        m_actions.setView(view);
+        m_actions.actionOf(view)->setChecked(true);
     });
     for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
         connect(&pane.views(), signal, this, &MainWindow::showAvailable);
@@ -452,9 +431,7 @@ void MainWindow::showTitle()
 
 void MainWindow::chooseSnapshot()
 {
-    QFileDialog *dialog = makeOpenSnapshotDialog(this);
-    connect(dialog, &QFileDialog::fileSelected, &m_opening, &Opening::openSnapshot);
-    dialog->open();
+    openSnapshotDialog(this, [this](const QString &path) { m_opening.openSnapshot(path); });
 }
 
 void MainWindow::openComparison()
@@ -465,7 +442,12 @@ void MainWindow::openComparison()
     }
     auto *dialog = new CompareDialog(loaded, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    connect(dialog, &CompareDialog::rowRequested, this, [this](const RowId &row) {
+        if (m_pane && m_content->currentWidget() == m_pane) {
+            m_pane->views().jumpTo(row);
+        }
+    });
+    dialog->show();
 }
 
 void MainWindow::askToRemove(const Profile &profile)

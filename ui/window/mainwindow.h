@@ -3,7 +3,6 @@
 // connects commands to the parts that carry them out, and keeps the window's state between runs.
 #pragma once
 
-#include "ui/dialogs/setuppane.h"
 #include "ui/window/opening.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowoptions.h"
@@ -22,7 +21,6 @@ class ProfileButton;
 class ProfileStore;
 class SearchedWorkspace;
 class SearchField;
-class ViewSwitch;
 class WorkspacePane;
 
 class MainWindow final : public QMainWindow
@@ -36,9 +34,8 @@ public:
     ~MainWindow() override;
 
     /// Opens what the command line asks for.
-    void open(const WindowOptions &options);
-    /// With a server that was started before the window.
-    void openSample(std::unique_ptr<SampleHost> host);
+    /// @param host of the sample, if it was started before the window.
+    void open(const WindowOptions &options, std::unique_ptr<SampleHost> host = {});
 
     /// Keeps the layout for the next time.
     void saveState();
@@ -84,7 +81,6 @@ private:
     Opening m_opening;
     ProfileButton *m_profileButton;
     SearchField *m_search;
-    ViewSwitch *m_views;
     QStackedWidget *m_content;
     SetupPane *m_setup = nullptr;
     std::unique_ptr<Session> m_session;

@@ -4,9 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "service/client.h"
 #include "session/profilestore.h"
-#include "session/samplehost.h"
 #include "ui/dialogs/files.h"
-#include "ui/dialogs/setuppane.h"
 #include "ui/widgets/apierrortext.h"
 
 namespace secretscope {
@@ -22,15 +20,10 @@ Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
 
 Opening::~Opening() = default;
 
-void Opening::openSample()
-{
-    openSample(std::make_unique<SampleHost>(0));
-}
-
 void Opening::openSample(std::unique_ptr<SampleHost> host)
 {
     cancel();
-    auto session = Session::sample(std::move(host));
+    auto session = Session::sample(host ? std::move(host) : std::make_unique<SampleHost>(0));
     if (!session) {
         Q_EMIT failed(tr("The sample workspace cannot be served on this computer: %1")
                           .arg(displayText(session.error())));
@@ -38,7 +31,8 @@ void Opening::openSample(std::unique_ptr<SampleHost> host)
     }
     // Nothing here can be refused, so there is no waiting for the first page.
     (*session)->workspace().readNextPage();
-    handOver(std::move(*session));
+    m_session = std::move(*session);
+    Q_EMIT ready();
 }
 
 void Opening::openSnapshot(const QString &path)
@@ -53,7 +47,8 @@ void Opening::openSnapshot(const QString &path)
         [this, path](Result<WorkspaceState, SnapshotError> opened) {
             m_patience.stop();
             if (opened) {
-                handOver(Session::file(path, std::move(*opened)));
+                m_session = Session::file(path, std::move(*opened));
+                Q_EMIT ready();
             } else {
                 Q_EMIT failed(FileText::problem(opened.error(), path));
             }
@@ -65,12 +60,6 @@ void Opening::waitThen(std::chrono::milliseconds patience, const std::function<v
     m_patience.disconnect();
     m_patience.callOnTimeout(this, speak);
     m_patience.start(patience);
-}
-
-void Opening::handOver(std::unique_ptr<Session> session)
-{
-    m_session = std::move(session);
-    Q_EMIT ready();
 }
 
 void Opening::openProfile(const Profile &profile)
@@ -91,17 +80,17 @@ void Opening::openProfile(const Profile &profile)
                                "password in a window of its own. You can wait, or enter the key "
                                "here and use it once."));
     });
-    m_keys.read(profile, m_keyReading.get(),
-                [this, profile](const Result<ApiKey, KeyStoreError> &key) {
-                    m_patience.stop();
-                    if (key) {
-                        openServer(profile, *key, Keep::Nothing);
-                    } else {
-                        Q_EMIT keyMissing(
-                            profile,
-                            SetupPane::keychainReadProblem(key.error(), displayText(profile.name)));
-                    }
-                });
+    m_keys.read(
+        profile, m_keyReading.get(), [this, profile](const Result<ApiKey, KeyStoreError> &key) {
+            m_patience.stop();
+            if (key) {
+                openServer(profile, *key, Keep::Nothing);
+            } else {
+                Q_EMIT refused(
+                    profile, SetupPane::keychainReadProblem(key.error(), displayText(profile.name)),
+                    tr("&Try the keychain again"));
+            }
+        });
 }
 
 void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
@@ -146,7 +135,7 @@ void Opening::lookAtFirstPage()
     const Profile profile = m_attempt->profile;
     m_refused = std::exchange(m_attempt, {});
     cancel();
-    Q_EMIT refused(profile, sentence);
+    Q_EMIT refused(profile, sentence, tr("&Try again"));
 }
 
 void Opening::keepWhatWorked()

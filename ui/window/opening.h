@@ -5,8 +5,9 @@
 #pragma once
 
 #include "service/apierror.h"
-#include "session/keystore.h"
+#include "session/samplehost.h"
 #include "session/session.h"
+#include "ui/dialogs/setuppane.h"
 #include "ui/widgets/worker.h"
 
 #include <QObject>
@@ -25,14 +26,14 @@ class Opening final : public QObject
     Q_DISABLE_COPY_MOVE(Opening)
 
 public:
-    enum class Keep { ProfileAndKey, ProfileOnly, Nothing };
+    using Keep = SetupPane::Keep;
 
     /// Both have to outlive this.
     Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent = nullptr);
     ~Opening() override;
 
-    void openSample();
-    void openSample(std::unique_ptr<SampleHost> host);
+    /// @param host nullptr for one that is started now.
+    void openSample(std::unique_ptr<SampleHost> host = {});
     void openSnapshot(const QString &path);
     /// A profile by name, with its key from the keychain, or from this session if it was given.
     void openProfile(const Profile &profile);
@@ -51,18 +52,17 @@ Q_SIGNALS:
     void ready();
     /// A file or the sample workspace cannot be opened; nothing has changed.
     void failed(const QString &sentence);
-    /// A server did not give its first page: name, address or key may need a look.
-    void refused(const secretscope::Profile &profile, const QString &sentence);
+    /// A server did not give its first page, or the keychain not the key: name, address or key may
+    /// need a look. @param tryAgain what tryAgain() would do, for a button.
+    void refused(const secretscope::Profile &profile, const QString &sentence,
+                 const QString &tryAgain);
     /// The keychain lets us wait; the key may come still, or be given by openServer().
     void keychainSlow(const secretscope::Profile &profile, const QString &sentence);
-    /// The keychain did not give the key.
-    void keyMissing(const secretscope::Profile &profile, const QString &sentence);
     /// It works, but the key could not be kept.
     void keyNotKept(const QString &sentence);
 
 private:
     void waitThen(std::chrono::milliseconds patience, const std::function<void()> &speak);
-    void handOver(std::unique_ptr<Session> session);
     void lookAtFirstPage();
     void keepWhatWorked();
 

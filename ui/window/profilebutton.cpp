@@ -11,11 +11,15 @@
 
 namespace secretscope {
 
-QString menuText(const QString &text)
+namespace {
+
+/// For menus and buttons, where `&` would mark a key.
+QString menuText(QString text)
 {
-    QString escaped = text;
-    return escaped.replace(u'&', QStringLiteral("&&"));
+    return text.replace(u'&', QStringLiteral("&&"));
 }
+
+} // namespace
 
 ProfileButton::ProfileButton(const ProfileStore &profiles, QWidget *parent)
     : QToolButton(parent)

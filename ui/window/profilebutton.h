@@ -41,7 +41,4 @@ private:
     QString m_profile;
 };
 
-/// Text for menus and buttons, where `&` would mark a key.
-QString menuText(const QString &text);
-
 } // namespace secretscope

@@ -61,15 +61,12 @@ ViewStack::ViewStack(SearchedWorkspace &searched, QWidget *parent)
     setCurrentWidget(viewOf(View::Secrets));
 }
 
-ViewStack::~ViewStack() = default;
-
 RowsView *ViewStack::viewOf(View view)
 {
     RowsView *&made = m_views[positionOf(view)];
     if (!made) {
         made = makeView(view);
         addWidget(made);
-        setColumns(*made, view);
         if (const QByteArray &state = m_headerStates[positionOf(view)]; !state.isEmpty()) {
             made->header()->restoreState(state);
         }
@@ -85,6 +82,15 @@ RowsView *ViewStack::makeView(View view)
     made->setFrameShape(QFrame::NoFrame);
     // Nothing in the flat list opens.
     made->setRootIsDecorated(view != View::Flat);
+    QHeaderView &header = *made->header();
+    const int columns = std::min(header.count(), static_cast<int>(traits.letters.size()));
+    for (int column = 0; column < columns; ++column) {
+        if (const int letters = traits.letters[static_cast<std::size_t>(column)]) {
+            header.resizeSection(column,
+                                 std::max(made->fontMetrics().averageCharWidth() * letters,
+                                          header.sectionSizeHint(column)));
+        }
+    }
     connect(made, &RowsView::rowsSelected, this, [this, made] {
         if (made == &currentView()) {
             Q_EMIT selectionChanged();
@@ -96,20 +102,6 @@ RowsView *ViewStack::makeView(View view)
                           static_cast<int>(rows)));
     });
     return made;
-}
-
-void ViewStack::setColumns(RowsView &rows, View view)
-{
-    QHeaderView &header = *rows.header();
-    const auto &letters = allTraits[positionOf(view)].letters;
-    const int columns = std::min(header.count(), static_cast<int>(letters.size()));
-    for (int column = 0; column < columns; ++column) {
-        const int wanted
-            = rows.fontMetrics().averageCharWidth() * letters[static_cast<std::size_t>(column)];
-        if (wanted > 0) {
-            header.resizeSection(column, std::max(wanted, header.sectionSizeHint(column)));
-        }
-    }
 }
 
 RowsView &ViewStack::currentView() const
@@ -164,25 +156,13 @@ void ViewStack::jumpTo(const RowId &row)
     Q_EMIT historyChanged();
 }
 
-void ViewStack::goBack()
+void ViewStack::go(const std::optional<ViewPosition> &position)
 {
-    if (const auto before = m_history.goBack(position())) {
-        go(*before);
+    if (position) {
+        setView(position->view);
+        select(position->row);
+        Q_EMIT historyChanged();
     }
-}
-
-void ViewStack::goForward()
-{
-    if (const auto after = m_history.goForward(position())) {
-        go(*after);
-    }
-}
-
-void ViewStack::go(const ViewPosition &position)
-{
-    setView(position.view);
-    select(position.row);
-    Q_EMIT historyChanged();
 }
 
 ViewPosition ViewStack::position() const

@@ -3,7 +3,6 @@
 // from one to the next, remembers jumps, and keeps the views' state between runs.
 #pragma once
 
-#include "ui/panels/viewswitch.h"
 #include "ui/rows/rowid.h"
 #include "ui/window/history.h"
 
@@ -26,7 +25,6 @@ class ViewStack final : public QStackedWidget
 public:
     /// `searched` has to outlive the stack.
     explicit ViewStack(SearchedWorkspace &searched, QWidget *parent = nullptr);
-    ~ViewStack() override;
 
     View view() const { return m_view; }
     /// Shows it; what is selected is selected there too where it has a row. A user who comes back
@@ -41,8 +39,8 @@ public:
     /// by clearing the filter.
     void jumpTo(const RowId &row);
     const History &history() const { return m_history; }
-    void goBack();
-    void goForward();
+    void goBack() { go(m_history.goBack(position())); }
+    void goForward() { go(m_history.goForward(position())); }
 
     /// @param workspace what the window calls it: the rows are only restored in the same one.
     void saveState(QSettings &settings, const QString &workspace) const;
@@ -60,9 +58,8 @@ Q_SIGNALS:
 private:
     RowsView *viewOf(View view);
     RowsView *makeView(View view);
-    void setColumns(RowsView &rows, View view);
     bool select(const RowId &row);
-    void go(const ViewPosition &position);
+    void go(const std::optional<ViewPosition> &position);
     ViewPosition position() const;
 
     SearchedWorkspace &m_searched;

@@ -31,6 +31,9 @@ WindowActions::WindowActions(QMainWindow &window)
     showSecrets = add(tr("&Secrets"), Qt::CTRL | Qt::Key_1, QStringLiteral("secrets"));
     showResources = add(tr("&Resources"), Qt::CTRL | Qt::Key_2, QStringLiteral("resources"));
     showFlat = add(tr("&Flat"), Qt::CTRL | Qt::Key_3, QStringLiteral("flat"));
+    showSecrets->setToolTip(tr("Each secret with what depends on it (Ctrl+1)"));
+    showResources->setToolTip(tr("Each tool, agent, number … with the secrets it needs (Ctrl+2)"));
+    showFlat->setToolTip(tr("One row for each secret and dependent (Ctrl+3)"));
     auto *views = new QActionGroup(&window);
     for (QAction *view : {showSecrets, showResources, showFlat}) {
         view->setCheckable(true);
@@ -131,19 +134,17 @@ void WindowActions::setWorkspaceShown(bool isShown)
     }
 }
 
-void WindowActions::setView(View view)
+QAction *WindowActions::actionOf(View view) const
 {
     switch (view) {
     case View::Secrets:
-        showSecrets->setChecked(true);
-        break;
+        return showSecrets;
     case View::Resources:
-        showResources->setChecked(true);
-        break;
+        return showResources;
     case View::Flat:
-        showFlat->setChecked(true);
-        break;
+        return showFlat;
     }
+    return nullptr;
 }
 
 } // namespace secretscope

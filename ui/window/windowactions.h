@@ -3,7 +3,7 @@
 // nothing itself: the window connects the actions.
 #pragma once
 
-#include "ui/panels/viewswitch.h"
+#include "ui/window/history.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ public:
     void adoptView(RowsView &view);
     /// What makes sense without a workspace stays enabled.
     void setWorkspaceShown(bool isShown);
-    void setView(View view);
+    QAction *actionOf(View view) const;
 
 private:
     QAction *add(const QString &text, const QKeySequence &key = {}, const QString &icon = {});

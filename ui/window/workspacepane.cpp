@@ -15,24 +15,27 @@
 #include "ui/panels/graphpanel.h"
 #include "ui/panels/impactpanel.h"
 #include "ui/panels/pagingbar.h"
-#include "ui/panels/resultline.h"
-#include "ui/panels/searchdriver.h"
 #include "ui/panels/searchfield.h"
+#include "ui/panels/searchline.h"
 #include "ui/panels/statusline.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/rowsview.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/timetext.h"
-#include "ui/window/sidepanel.h"
 #include "ui/window/viewstack.h"
 
+#include <QClipboard>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,24 +48,14 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     , m_searched(searched)
     , m_field(field)
     , m_settings(settings)
-    , m_chips(new FilterChips(searched, this))
-    , m_driver(new SearchDriver(field, *m_chips, searched, this))
-    , m_result(new ResultLine(searched, this))
+    , m_search(new SearchLine(field, searched, this))
     , m_bar(new ErrorBar(searched, session.client(), serverName(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_views(new ViewStack(searched, this))
     , m_status(new StatusLine(searched, this))
-    , m_side(new SidePanel(this))
+    , m_side(new QWidget(this))
+    , m_pages(new QTabWidget(m_side))
 {
-    auto *problem = new PlainLabel(this);
-    problem->setObjectName(QStringLiteral("queryProblem"));
-    problem->setWrap(PlainLabel::Wrap::Words);
-    problem->setContentsMargins(8, 2, 8, 0);
-    problem->hide();
-    connect(m_driver, &SearchDriver::problemChanged, problem, [problem](const QString &sentence) {
-        problem->setText(sentence);
-        problem->setVisible(!sentence.isEmpty());
-    });
     m_splitter->addWidget(makeViews());
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
@@ -74,18 +67,15 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     m_splitter->setHandleWidth(1);
     m_splitter->handle(1)->setBackgroundRole(QPalette::Mid);
     m_splitter->handle(1)->setAutoFillBackground(true);
-
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    QBoxLayout *lines = columnOf(this, {makeFilterRow(), m_bar, m_splitter, m_status});
     lines->setSpacing(4);
-    lines->addWidget(problem);
-    lines->addWidget(makeFilterRow());
-    addSnapshotBanner(*lines);
-    lines->addWidget(m_bar);
-    lines->addWidget(m_splitter, 1);
-    lines->addWidget(m_status);
+    lines->setStretchFactor(m_splitter, 1);
+    if (session.source() == Session::Source::File) {
+        lines->insertWidget(1, makeSnapshotBanner());
+    }
 
     makePanels();
+    fillSide();
     // What was looked up may be outdated as well.
     connect(&searched, &SearchedWorkspace::changed, this, [this](SearchedWorkspace::Change change) {
         if (change == SearchedWorkspace::Change::Replaced) {
@@ -93,35 +83,42 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
         }
     });
     connect(m_views, &ViewStack::selectionChanged, this, &WorkspacePane::followSelection);
-    connect(m_views, &ViewStack::clearFilterRequested, this, &WorkspacePane::clearFilter);
-    connect(m_views, &ViewStack::noticed, this, &WorkspacePane::showNotice);
+    connect(m_views, &ViewStack::clearFilterRequested, m_search, &SearchLine::clearAll);
+    connect(m_views, &ViewStack::noticed, m_bar, &ErrorBar::showNotice);
     followSelection();
 }
 
 QWidget *WorkspacePane::makeFilterRow()
 {
-    auto *clear = new QToolButton(this);
+    auto *chips = new FilterChips(m_searched, this);
+    auto *clear = new QToolButton(chips);
     clear->setObjectName(QStringLiteral("clearFilter"));
     clear->setIcon(symbolIcon(QStringLiteral("clear")));
     clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     clear->setToolTip(tr("Show everything that is loaded"));
     clear->hide();
-    connect(clear, &QToolButton::clicked, this, &WorkspacePane::clearFilter);
-    connect(m_result, &ResultLine::summaryChanged, clear, [clear](const QString &summary) {
+    connect(clear, &QToolButton::clicked, m_search, &SearchLine::clearAll);
+    connect(m_search, &SearchLine::summaryChanged, clear, [clear](const QString &summary) {
         clear->setVisible(!summary.isEmpty());
-        clear->setText(tr("%1 · Clear filter", "9 of 300").arg(summary));
+        // Isolated, else its numbers change places in a window from right to left.
+        clear->setText(QChar(0x2068) + tr("%1 · Clear filter", "9 of 300").arg(summary)
+                       + QChar(0x2069));
     });
-    m_chips->addAfter(clear);
-    m_chips->setContentsMargins(8, 4, 8, 0);
+    chips->layout()->addWidget(clear);
+    chips->setContentsMargins(8, 4, 8, 0);
     // So that nothing moves when the first letter is typed.
-    m_chips->setMinimumHeight(clear->sizeHint().height() + 4);
-    return m_chips;
+    chips->setMinimumHeight(clear->sizeHint().height() + 4);
+    return chips;
 }
 
 QWidget *WorkspacePane::makeViews()
 {
     auto *empty = new EmptyState(m_searched, this);
-    connect(empty, &EmptyState::clearRequested, this, &WorkspacePane::clearFilter);
+    connect(empty, &EmptyState::clearRequested, m_search, &SearchLine::clearAll);
+    connect(m_search, &SearchLine::problemChanged, empty, &EmptyState::setProblem);
+    connect(m_views, &ViewStack::viewChanged, empty, [this, empty](View view) {
+        empty->setRows(view == View::Resources ? m_views->currentView().model() : nullptr);
+    });
     // In one cell: the empty state lies over the view.
     auto *over = new QWidget(this);
     auto *cell = new QGridLayout(over);
@@ -130,13 +127,44 @@ QWidget *WorkspacePane::makeViews()
     cell->addWidget(empty, 0, 0, Qt::AlignCenter);
     empty->raise();
     auto *left = new QWidget(this);
-    auto *lines = new QVBoxLayout(left);
-    lines->setContentsMargins(0, 0, 0, 0);
+    QBoxLayout *lines = columnOf(left, {over, m_search, new PagingBar(m_searched, left)});
     lines->setSpacing(0);
-    lines->addWidget(over, 1);
-    lines->addWidget(m_result);
-    lines->addWidget(new PagingBar(m_searched, left));
+    lines->setStretch(0, 1);
     return left;
+}
+
+/// The selected row's name with its id to copy, and below it the pages about it.
+void WorkspacePane::fillSide()
+{
+    m_side->setObjectName(QStringLiteral("sidePanel"));
+    auto *title = new PlainLabel(m_side);
+    title->setObjectName(QStringLiteral("subject"));
+    title->setBold();
+    title->setLarger(1);
+    title->setElided();
+    auto *copyId = new QToolButton(m_side);
+    copyId->setObjectName(QStringLiteral("copyId"));
+    copyId->setText(tr("Copy id"));
+    copyId->setIcon(symbolIcon(QStringLiteral("copy")));
+    copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setExpanding(false);
+    m_pages->tabBar()->setDrawBase(false);
+    QBoxLayout *head = lineOf(nullptr, {title, copyId}, {12, 8, 8, 4});
+    head->setSpacing(12);
+    head->setStretch(0, 1);
+    QBoxLayout *lines = columnOf(m_side, {m_pages});
+    lines->setSpacing(0);
+    lines->insertLayout(0, head);
+    connect(m_details, &DetailsPanel::subjectChanged, title,
+            [this, title, copyId](const QString &text, const QString &id) {
+                title->setText(text);
+                title->setToolTip(plainToolTip(text));
+                copyId->setVisible(!id.isEmpty());
+                m_subjectId = id;
+            });
+    connect(copyId, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_subjectId); });
 }
 
 void WorkspacePane::makePanels()
@@ -145,24 +173,20 @@ void WorkspacePane::makePanels()
     m_details = new DetailsPanel(m_searched, serverName(), m_side);
     m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, m_side);
-    m_side->addPage(m_impact, tr("Impact"));
-    m_side->addPage(m_details, tr("Details"));
-    m_side->addPage(m_uses, tr("Uses"));
-    m_side->addPage(m_graph, tr("Graph"));
+    m_pages->addTab(m_impact, tr("Impact"));
+    m_pages->addTab(m_details, tr("Details"));
+    m_pages->addTab(m_uses, tr("Uses"));
+    m_pages->addTab(m_graph, tr("Graph"));
     connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);
-    connect(m_details, &DetailsPanel::subjectChanged, m_side, &SidePanel::setSubject);
     connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
     connect(m_details, &DetailsPanel::lookUpRequested, this, &WorkspacePane::lookUpAgents);
     connect(m_uses, &UsesPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_graph, &GraphPanel::rowRequested, m_views, &ViewStack::jumpTo);
 }
 
-void WorkspacePane::addSnapshotBanner(QLayout &lines)
+QWidget *WorkspacePane::makeSnapshotBanner()
 {
-    if (m_session.source() != Session::Source::File) {
-        return;
-    }
     const WorkspaceState &state = m_searched.state();
     const QString read = TimeText::clock(state.origin().finished, QDateTime::currentDateTime());
     const QString server = serverName().isEmpty() ? tr("an unnamed server") : serverName();
@@ -177,7 +201,7 @@ void WorkspacePane::addSnapshotBanner(QLayout &lines)
     banner->setObjectName(QStringLiteral("snapshotBanner"));
     banner->setWrap(PlainLabel::Wrap::Words);
     banner->setContentsMargins(8, 2, 8, 2);
-    lines.addWidget(banner);
+    return banner;
 }
 
 QString WorkspacePane::serverName() const
@@ -230,7 +254,7 @@ void WorkspacePane::loadRestOfSelected()
 
 void WorkspacePane::clearFilter()
 {
-    m_driver->clearAll();
+    m_search->clearAll();
 }
 
 void WorkspacePane::showNotice(const QString &sentence)
@@ -243,31 +267,11 @@ void WorkspacePane::setSidePanelShown(bool isShown)
     m_side->setVisible(isShown);
 }
 
-void WorkspacePane::showPage(QWidget &page)
+void WorkspacePane::showPage(Page page)
 {
     Q_EMIT sidePanelRequested();
-    m_side->showPage(&page);
-    page.setFocus();
-}
-
-void WorkspacePane::showImpact()
-{
-    showPage(*m_impact);
-}
-
-void WorkspacePane::showDetails()
-{
-    showPage(*m_details);
-}
-
-void WorkspacePane::showUses()
-{
-    showPage(*m_uses);
-}
-
-void WorkspacePane::showGraph()
-{
-    showPage(*m_graph);
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pages->currentWidget()->setFocus();
 }
 
 bool WorkspacePane::canLookUpAgents() const
@@ -277,7 +281,7 @@ bool WorkspacePane::canLookUpAgents() const
 
 void WorkspacePane::lookUpAgents()
 {
-    showPage(*m_uses);
+    showPage(Page::Uses);
     m_uses->lookUp();
 }
 
@@ -287,43 +291,35 @@ void WorkspacePane::cancelLoading()
     m_session.agentsBehind().cancel();
 }
 
-ExportDialog *WorkspacePane::makeExportDialog()
+ExportDialog &WorkspacePane::openExport()
 {
     const ExportDialog::Context context{m_views->selectedIds(),
                                         filterTextOf(m_field.text(), m_searched.filters())};
     // A child of the pane: it must not outlive the workspace.
     auto *dialog = new ExportDialog(m_searched, context, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
-void WorkspacePane::openExport()
-{
-    makeExportDialog()->open();
+    dialog->open();
+    return *dialog;
 }
 
 void WorkspacePane::exportImpact(ImpactMode mode)
 {
-    ExportDialog *dialog = makeExportDialog();
     ExportChoice choice = ExportChoice::remembered(m_settings);
     choice.report = ExportChoice::Report::Impact;
     choice.scope = ReportScope::Kind::Selected;
     choice.mode = mode;
-    dialog->setChoice(choice);
-    dialog->open();
+    openExport().setChoice(choice);
 }
 
 void WorkspacePane::askWhereToSave()
 {
     const Reading &origin = m_searched.state().origin();
-    QFileDialog *dialog = makeSaveDialog(
-        this, tr("Save snapshot"),
-        suggestedFileName(ExportChoice::fileWord(ExportChoice::Report::Snapshot), origin.profile,
-                          origin.finished.date().toString(Qt::ISODate),
-                          fileExtension(ReportFormat::Json)),
-        tr("Snapshots (*.json)"), m_settings);
-    connect(dialog, &QFileDialog::fileSelected, this, &WorkspacePane::saveSnapshot);
-    dialog->open();
+    openSaveDialog(this, tr("Save snapshot"),
+                   suggestedFileName(ExportChoice::fileWord(ExportChoice::Report::Snapshot),
+                                     origin.profile, origin.finished.date().toString(Qt::ISODate),
+                                     fileExtension(ReportFormat::Json)),
+                   tr("Snapshots (*.json)"), m_settings,
+                   [this](const QString &path) { saveSnapshot(path); });
 }
 
 void WorkspacePane::saveSnapshot(const QString &path)
@@ -339,7 +335,7 @@ void WorkspacePane::saveSnapshot(const QString &path)
         job->deleteLater();
     });
     connect(job, &ExportJob::finished, this, [this, job, path] {
-        QString sentence = tr("Saved as %1.").arg(displayText(path));
+        QString sentence = FileText::outcome(Done{}, path);
         if (job->gapCount() > 0) {
             sentence += QLatin1Char(' ')
                 + tr("It is incomplete and says so: %Ln part(s) were not loaded.", "",
@@ -354,6 +350,9 @@ void WorkspacePane::saveState() const
 {
     m_views->saveState(m_settings, title());
     keepSetting(m_settings, QStringLiteral("window/panes"), m_splitter->saveState());
+    // As a text, which is what comes back from the file.
+    keepSetting(m_settings, QStringLiteral("window/page"),
+                QString::number(m_pages->currentIndex()));
 }
 
 void WorkspacePane::restoreState()
@@ -362,6 +361,7 @@ void WorkspacePane::restoreState()
     if (!panes.isEmpty()) {
         m_splitter->restoreState(panes);
     }
+    m_pages->setCurrentIndex(m_settings.value(QStringLiteral("window/page")).toInt());
     m_views->restoreState(m_settings, title());
 }
 

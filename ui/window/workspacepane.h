@@ -9,24 +9,21 @@
 
 #include <QWidget>
 
-class QLayout;
 class QSettings;
 class QSplitter;
+class QTabWidget;
 
 namespace secretscope {
 
 class DetailsPanel;
 class ErrorBar;
 class ExportDialog;
-class FilterChips;
 class GraphPanel;
 class ImpactPanel;
-class ResultLine;
-class SearchDriver;
 class SearchedWorkspace;
 class SearchField;
+class SearchLine;
 class Session;
-class SidePanel;
 class StatusLine;
 class UsesPanel;
 class ViewStack;
@@ -41,6 +38,9 @@ public:
     WorkspacePane(Session &session, SearchedWorkspace &searched, SearchField &field,
                   QSettings &settings, QWidget *parent = nullptr);
 
+    /// Of the side panel, in the order of its tabs.
+    enum class Page { Impact, Details, Uses, Graph };
+
     Session &session() { return m_session; }
     SearchedWorkspace &searched() { return m_searched; }
     ViewStack &views() { return *m_views; }
@@ -50,6 +50,7 @@ public:
     /// Something to know that concerns no row, in the error bar.
     void showNotice(const QString &sentence);
     void setSidePanelShown(bool isShown);
+    void showPage(Page page);
     /// Whether the selected resource itself can be asked for its agents.
     bool canLookUpAgents() const;
 
@@ -58,12 +59,8 @@ public:
 
 public Q_SLOTS:
     void clearFilter();
-    void showImpact();
-    void showDetails();
-    void showUses();
-    void showGraph();
     void lookUpAgents();
-    void openExport();
+    ExportDialog &openExport();
     void askWhereToSave();
     /// Cancels whatever is being loaded.
     void cancelLoading();
@@ -76,11 +73,10 @@ private:
     QWidget *makeFilterRow();
     QWidget *makeViews();
     void makePanels();
-    void addSnapshotBanner(QLayout &lines);
-    void showPage(QWidget &page);
+    void fillSide();
+    QWidget *makeSnapshotBanner();
     void followSelection();
     void loadRestOfSelected();
-    ExportDialog *makeExportDialog();
     void exportImpact(ImpactMode mode);
     void saveSnapshot(const QString &path);
     QString serverName() const;
@@ -89,14 +85,15 @@ private:
     SearchedWorkspace &m_searched;
     SearchField &m_field;
     QSettings &m_settings;
-    FilterChips *m_chips;
-    SearchDriver *m_driver;
-    ResultLine *m_result;
+    SearchLine *m_search;
     ErrorBar *m_bar;
     QSplitter *m_splitter;
     ViewStack *m_views;
     StatusLine *m_status;
-    SidePanel *m_side;
+    QWidget *m_side;
+    QTabWidget *m_pages;
+    /// Of the selected row; the real one.
+    QString m_subjectId;
     ImpactPanel *m_impact = nullptr;
     DetailsPanel *m_details = nullptr;
     UsesPanel *m_uses = nullptr;

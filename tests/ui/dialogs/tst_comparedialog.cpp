@@ -58,7 +58,8 @@ QStringList headsOf(CompareDialog &dialog)
     QStringList heads;
     const auto *tree = dialog.findChild<QTreeWidget *>();
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
-        const QString head = tree->topLevelItem(i)->text(0).simplified();
+        const QString head
+            = tree->topLevelItem(i)->text(0).section(QStringLiteral(" · "), 0, 0).simplified();
         if (!head.endsWith(QLatin1String(" 0"))) {
             heads.append(head);
         }
@@ -80,7 +81,11 @@ class TestCompareDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        qRegisterMetaType<RowId>();
+    }
 
     void identicalSidesSaySo()
     {
@@ -121,10 +126,39 @@ private Q_SLOTS:
         QCOMPARE(headsOf(dialog),
                  (QStringList{QStringLiteral("Removed 1"), QStringLiteral("Renamed 1"),
                               QStringLiteral("Access changed 1")}));
+        QCOMPARE(textOf(dialog, "verdict"), QStringLiteral("They differ: 3 change(s)."));
         dialog.swapSides();
         QCOMPARE(headsOf(dialog),
                  (QStringList{QStringLiteral("Added 1"), QStringLiteral("Renamed 1"),
                               QStringLiteral("Access changed 1")}));
+    }
+
+    void aChangeLeadsToItsRowIfThatIsLoaded()
+    {
+        const Folder folder;
+        QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
+        auto now = complete();
+        now[0][Category::Tools][1].access = "editor";
+        now.pop_back();
+        LiveCatalogue live(now);
+        CompareDialog dialog(
+            CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        QSignalSpy requested(&dialog, &CompareDialog::rowRequested);
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        const auto activate = [tree](const char *list) {
+            for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+                if (tree->topLevelItem(i)->text(0).startsWith(QLatin1String(list))) {
+                    Q_EMIT tree->itemActivated(tree->topLevelItem(i)->child(0), 0);
+                }
+            }
+        };
+        activate("Removed");
+        QCOMPARE(requested.size(), 0);
+        activate("Access changed");
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<RowId>(),
+                 (RowId{"sec_hub", Category::Tools, "tool_view"}));
     }
 
     void aFileThatIsNoSnapshotIsToldInPlace()

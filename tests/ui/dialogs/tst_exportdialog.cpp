@@ -2,6 +2,7 @@
 #include "support/smallworkspace.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/rows/livecatalogue.h"
+#include "workspace/workspacefixture.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -51,6 +52,49 @@ public:
     LiveCatalogue live;
     QSettings settings;
     ExportDialog dialog;
+};
+
+/// Before a service with 120 secrets, the first with 130 tools. One page is read.
+class OpenedOnline
+{
+public:
+    OpenedOnline()
+        : searched(prepared())
+        , settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
+        , dialog(searched, {{RowId{"s0000", {}, {}}}, {}}, settings)
+    {}
+
+    void choose(ReportScope::Kind scope)
+    {
+        ExportChoice choice;
+        choice.scope = scope;
+        choice.fetch = ExportChoice::Fetch::MissingParts;
+        dialog.setChoice(choice);
+    }
+    QString text(const char *name)
+    {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    QString path() const { return folder.filePath(QStringLiteral("report.csv")); }
+
+    WorkspaceFixture fixture;
+    SearchedWorkspace searched;
+    QTemporaryDir folder;
+    QSettings settings;
+    ExportDialog dialog;
+
+private:
+    Workspace &prepared()
+    {
+        fixture.server.addSecrets(120);
+        for (int i = 0; i < 130; ++i) {
+            fixture.server.secrets[0].lists["tools"] += "t" + QByteArray::number(i);
+        }
+        if (!fixture.readPage() || !fixture.settle()) {
+            qFatal("the first page was not read");
+        }
+        return *fixture.workspace;
+    }
 };
 
 ExportChoice csvOf(ReportScope::Kind scope)
@@ -128,6 +172,65 @@ private Q_SLOTS:
         Opened opened;
         QVERIFY(!opened.button("fetch")->isEnabled());
         QVERIFY(opened.dialog.choice().fetch == ExportChoice::Fetch::Nothing);
+    }
+
+    void loadsWhatIsMissingFirst_data()
+    {
+        QTest::addColumn<ReportScope::Kind>("scope");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("all") << ReportScope::Kind::AllLoaded << 119 + 130 << 2;
+        QTest::newRow("selected") << ReportScope::Kind::Selected << 130 << 1;
+    }
+    void loadsWhatIsMissingFirst()
+    {
+        QFETCH(ReportScope::Kind, scope);
+        QFETCH(int, lines);
+        QFETCH(int, pages);
+        OpenedOnline opened;
+        QVERIFY(opened.text("partial").contains(QStringLiteral("incomplete")));
+        opened.choose(scope);
+        QVERIFY2(opened.text("partial").contains(QStringLiteral("will be loaded first")),
+                 qPrintable(opened.text("partial")));
+        QSignalSpy exported(&opened.dialog, &ExportDialog::exported);
+        opened.dialog.exportTo(opened.path());
+        QVERIFY(exported.wait());
+        QFile file(opened.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), lines + 1);
+        QCOMPARE(opened.fixture.state().pagesRead(), pages);
+        QVERIFY2(opened.text("state").startsWith(QStringLiteral("Saved as")),
+                 qPrintable(opened.text("state")));
+        // Pages that a selection does not need are not loaded, and the file says so.
+        QCOMPARE(opened.text("state").contains(QStringLiteral("incomplete")),
+                 scope == ReportScope::Kind::Selected);
+    }
+
+    void whatCannotBeLoadedIsSaidAndTheRestWritten()
+    {
+        OpenedOnline opened;
+        opened.choose(ReportScope::Kind::Selected);
+        opened.fixture.server.enqueue(ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
+        QSignalSpy exported(&opened.dialog, &ExportDialog::exported);
+        opened.dialog.exportTo(opened.path());
+        QVERIFY(exported.wait());
+        QVERIFY2(opened.text("state").contains(QStringLiteral("incomplete")),
+                 qPrintable(opened.text("state")));
+        QVERIFY(opened.text("partial").contains(QStringLiteral("missing")));
+    }
+
+    void cancellingWhileItLoadsWritesNothing()
+    {
+        OpenedOnline opened;
+        opened.choose(ReportScope::Kind::AllLoaded);
+        opened.fixture.server.enqueue(ScriptedAnswer::silence());
+        opened.dialog.exportTo(opened.path());
+        QTRY_COMPARE(opened.fixture.server.openCount(), 1);
+        opened.dialog.reject();
+        QVERIFY2(opened.text("state").contains(QStringLiteral("nothing was written")),
+                 qPrintable(opened.text("state")));
+        QTRY_VERIFY(!opened.fixture.workspace->isReadingAll());
+        QVERIFY(!QFile::exists(opened.path()));
     }
 
     void remembersWhatWasWritten()

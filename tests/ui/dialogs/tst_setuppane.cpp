@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/setuppane.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace secretscope;
@@ -14,6 +17,12 @@ class tst_SetupPane : public QObject
 private Q_SLOTS:
     void everyButtonShowsItsWholeText_data();
     void everyButtonShowsItsWholeText();
+    void theKeyHasTheFocusAlsoAfterAWrongOne();
+    void enterSubmitsFromEveryField_data();
+    void enterSubmitsFromEveryField();
+    void enterTriesAgainWhileNoOtherKeyIsTyped();
+    void whatWasWrongGoesOnceTheUserTypes();
+    void escapeGoesBackToTheOpenWorkspace();
 };
 
 void tst_SetupPane::everyButtonShowsItsWholeText_data()
@@ -32,7 +41,7 @@ void tst_SetupPane::everyButtonShowsItsWholeText()
     QFETCH(QString, longer);
     SetupPane pane;
     pane.setCanLeave(true);
-    pane.offerTryAgain(u"Try again"_s);
+    pane.showRefusal({}, u"no"_s, u"Try again"_s);
     const QList<QPushButton *> buttons = pane.findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         button->setText(button->text() + longer);
@@ -49,6 +58,80 @@ void tst_SetupPane::everyButtonShowsItsWholeText()
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
     QVERIFY(seen >= 5);
+}
+
+void tst_SetupPane::theKeyHasTheFocusAlsoAfterAWrongOne()
+{
+    SetupPane pane;
+    pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *key = pane.findChild<QLineEdit *>(u"profileKey"_s);
+    QVERIFY(key->hasFocus());
+    key->setText(u"wrong"_s);
+    pane.showConnecting(u"Asking …"_s);
+    QVERIFY(!key->hasFocus());
+    pane.showRefusal({u"Acme"_s, BaseUrl::global()}, u"no"_s, u"Try again"_s);
+    QVERIFY(key->hasFocus());
+}
+
+void tst_SetupPane::enterSubmitsFromEveryField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("name") << u"profileName"_s;
+    QTest::newRow("server") << u"profileServer"_s;
+    QTest::newRow("key") << u"profileKey"_s;
+}
+
+void tst_SetupPane::enterSubmitsFromEveryField()
+{
+    QFETCH(QString, field);
+    SetupPane pane;
+    pane.show();
+    pane.findChild<QLineEdit *>(u"profileKey"_s)->setText(u"some-key"_s);
+    QSignalSpy requested(&pane, &SetupPane::connectRequested);
+    QTest::keyClick(pane.findChild<QWidget *>(field), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+}
+
+void tst_SetupPane::enterTriesAgainWhileNoOtherKeyIsTyped()
+{
+    SetupPane pane;
+    pane.show();
+    auto *key = pane.findChild<QLineEdit *>(u"profileKey"_s);
+    QSignalSpy again(&pane, &SetupPane::tryAgainRequested);
+    QSignalSpy requested(&pane, &SetupPane::connectRequested);
+    pane.showRefusal({u"Acme"_s, BaseUrl::global()}, u"The server is down."_s, u"Try again"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QCOMPARE(again.size(), 1);
+    key->setText(u"another-key"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(requested.size(), 1);
+}
+
+void tst_SetupPane::whatWasWrongGoesOnceTheUserTypes()
+{
+    SetupPane pane;
+    pane.show();
+    pane.showProblem(u"This was wrong."_s);
+    const auto *message = pane.findChild<QLabel *>(u"setupMessage"_s);
+    QVERIFY(message->isVisible());
+    QTest::keyClicks(pane.findChild<QLineEdit *>(u"profileKey"_s), u"k"_s);
+    QVERIFY(!message->isVisible());
+}
+
+void tst_SetupPane::escapeGoesBackToTheOpenWorkspace()
+{
+    SetupPane pane;
+    pane.show();
+    QSignalSpy left(&pane, &SetupPane::leaveRequested);
+    auto *key = pane.findChild<QLineEdit *>(u"profileKey"_s);
+    QTest::keyClick(key, Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
+    pane.setCanLeave(true);
+    QTest::keyClick(key, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 QTEST_MAIN(tst_SetupPane)

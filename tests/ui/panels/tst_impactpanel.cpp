@@ -4,6 +4,9 @@
 #include "ui/rows/livecatalogue.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -36,6 +39,12 @@ QStringList linesOf(ImpactPanel &panel)
         }
     }
     return lines;
+}
+
+QString idsToAskAbout(ImpactPanel &panel)
+{
+    panel.findChild<QAbstractButton *>(QStringLiteral("copyIds"))->click();
+    return QGuiApplication::clipboard()->text();
 }
 
 QStringList headsOf(ImpactPanel &panel)
@@ -109,14 +118,14 @@ private Q_SLOTS:
         panel.setRows({{"sec_big", {}, {}}});
         QVERIFY(headsOf(panel).contains(QStringLiteral(u"Ask \u2265 1")));
         QVERIFY(panel.findChild<QLabel *>(QStringLiteral("partial"))->isVisible());
-        QVERIFY(panel.idsToAskAbout().startsWith(QStringLiteral("tool_view\n#")));
+        QVERIFY(idsToAskAbout(panel).startsWith(QStringLiteral("tool_view\n#")));
         live.complete(
             *live.catalogue().findSecret("sec_big"), Category::Tools,
             {available("tool_view", "read-only", "viewer"), available("tool_new", "new", "admin")});
         QTRY_VERIFY(headsOf(panel).contains(QStringLiteral("Fix 1")));
         QVERIFY(headsOf(panel).contains(QStringLiteral("Ask 1")));
         QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("partial"))->isVisible());
-        QCOMPARE(panel.idsToAskAbout(), QStringLiteral("tool_view"));
+        QCOMPARE(idsToAskAbout(panel), QStringLiteral("tool_view"));
     }
 
     void anEntryLeadsToItsRow()
@@ -169,6 +178,33 @@ private Q_SLOTS:
         panel.setRows(rows.first(299)); // what was being computed is dropped
         QTRY_VERIFY(lists->isVisible());
         QCOMPARE(headsOf(panel).value(0).remove(QLatin1Char(',')), QStringLiteral("Fix 23920"));
+    }
+
+    void namesNotesAndCountsAreNeverCut()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        const std::string name(150, 'n');
+        for (int i = 0; i < 107; ++i) {
+            secret[Category::Tools].push_back(
+                available(("tool_" + std::to_string(i)).c_str(), name.c_str(), "editor"));
+        }
+        secret.hasMore[Category(Category::Tools).index()] = true;
+        LiveCatalogue live({secret});
+        ImpactPanel panel(live.searched());
+        panel.resize(120, 400);
+        panel.show();
+        panel.setRows({{"sec_1", {}, {}}});
+        auto *tree = panel.findChild<QTreeWidget *>(QStringLiteral("lists"));
+        tree->topLevelItem(0)->setExpanded(true);
+        for (const int column : {0, 1}) {
+            QVERIFY(tree->columnWidth(column)
+                    >= static_cast<QAbstractItemView *>(tree)->sizeHintForColumn(column));
+        }
+        const QString head = tree->topLevelItem(0)->text(0).section(QStringLiteral(" · "), 0, 0);
+        QVERIFY2(head.endsWith(QStringLiteral(u"\u2265 107")), qPrintable(head));
+        QVERIFY(tree->viewport()->width()
+                > QFontMetrics(tree->topLevelItem(0)->font(0)).horizontalAdvance(head));
     }
 
     void whatIsNotSeenIsFilledOnceItIs()

@@ -82,9 +82,9 @@ void tst_LookUpBar::aClickShowsWhoIsBehindATool()
     QVERIFY(fixture.panel.canLookUp());
     fixture.answer(toolAnswer);
     fixture.click("lookUp");
-    QTRY_VERIFY2(fixture.sentence().startsWith(s("Agents using this tool, read at ")),
+    QTRY_VERIFY2(fixture.sentence().startsWith(s("Agents using it, read at ")),
                  qPrintable(fixture.sentence()));
-    QVERIFY2(fixture.sentence().endsWith(s("from the tool itself: 4")),
+    QVERIFY2(fixture.sentence().endsWith(s("from the resource itself: 4")),
              qPrintable(fixture.sentence()));
     QTRY_VERIFY(fixture.entry(2, s("Branchy")));
     const QStringList lines = fixture.lines();
@@ -136,7 +136,7 @@ void tst_LookUpBar::aServersAgentsAreShown()
     fixture.panel.setRows({mcpServer});
     fixture.answer(R"({"mcp_servers":[{"id":"mcp_1","dependent_agents":[]}]})");
     fixture.click("lookUp");
-    QTRY_VERIFY2(fixture.sentence().startsWith(s("No agents use this server")),
+    QTRY_VERIFY2(fixture.sentence().startsWith(s("No agents use it")),
                  qPrintable(fixture.sentence()));
     fixture.reader.forget();
     fixture.answer(R"({"mcp_servers":[{"id":"mcp_1"}]})");
@@ -154,13 +154,12 @@ void tst_LookUpBar::aNumbersAgentIsShown_data()
     QTest::newRow("assigned") << QByteArray(
         R"([{"phone_number_id":"phone_1","assigned_agent":{"agent_id":"agent_night",)"
         R"("agent_name":"Night line","environment":"production","branch_id":"b1"}}])")
-                              << s("Agents answering this number, read at ")
+                              << s("Agents using it, read at ")
                               << s("  Night line | branch b1 · in production");
     QTest::newRow("not assigned") << QByteArray(
         R"([{"phone_number_id":"phone_1","assigned_agent":null}])")
-                                  << s("No agent is assigned to this number")
-                                  << s("Assigned agent 0 · read at ");
-    QTest::newRow("not listed") << QByteArray("[]") << s("The service's list of phone numbers")
+                                  << s("No agents use it") << s("Assigned agent 0 · read at ");
+    QTest::newRow("not listed") << QByteArray("[]") << s("The service's own list")
                                 << s("Assigned agent — · not reported");
 }
 
@@ -201,7 +200,7 @@ void tst_LookUpBar::aMissingPermissionIsToldInPlaceWithRetry()
     fixture.answer(R"({"mcp_servers":[{"id":"mcp_1","dependent_agents":[{"id":"agent_night"}]}]})");
     QCOMPARE(fixture.button("lookUp")->text().remove(u'&'), s("Retry"));
     fixture.click("lookUp");
-    QTRY_VERIFY2(fixture.sentence().endsWith(s("from the server itself: 1")),
+    QTRY_VERIFY2(fixture.sentence().endsWith(s("from the resource itself: 1")),
                  qPrintable(fixture.sentence()));
     QVERIFY(!details->isVisible());
     QVERIFY(!fixture.button("copyLookUpRequestId")->isVisible());
@@ -219,7 +218,7 @@ void tst_LookUpBar::cancelKeepsWhatIsHereAndSaysThatItIsPartial()
     QVERIFY(fixture.panel.findChild<QProgressBar *>(s("lookUpProgress"))->isVisible());
     fixture.click("cancelLookUp");
     QCOMPARE(fixture.client.liveCount(), 0);
-    QVERIFY2(fixture.sentence().contains(s("from the tool itself: ≥ 3")),
+    QVERIFY2(fixture.sentence().contains(s("from the resource itself: ≥ 3")),
              qPrintable(fixture.sentence()));
     QVERIFY(fixture.sentence().contains(s("not read to the end")));
     QVERIFY(!fixture.panel.findChild<QProgressBar *>(s("lookUpProgress"))->isVisible());
@@ -230,7 +229,7 @@ void tst_LookUpBar::cancelKeepsWhatIsHereAndSaysThatItIsPartial()
     fixture.server.releaseAll();
     fixture.answer(page(3, ""));
     fixture.click("lookUp");
-    QTRY_VERIFY2(fixture.sentence().endsWith(s("from the tool itself: 6")),
+    QTRY_VERIFY2(fixture.sentence().endsWith(s("from the resource itself: 6")),
                  qPrintable(fixture.sentence()));
 }
 
@@ -287,9 +286,9 @@ void tst_LookUpBar::offlineTheReasonIsSaid_data()
 {
     QTest::addColumn<RowId>("row");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("tool") << tool << s("Offline, the tool itself cannot be asked");
-    QTest::newRow("server") << mcpServer << s("Offline, the server itself cannot be asked");
-    QTest::newRow("number") << number << s("Offline, the number itself cannot be asked");
+    QTest::newRow("tool") << tool << s("Offline, it cannot be asked");
+    QTest::newRow("server") << mcpServer << s("Offline, it cannot be asked");
+    QTest::newRow("number") << number << s("Offline, it cannot be asked");
 }
 
 void tst_LookUpBar::offlineTheReasonIsSaid()

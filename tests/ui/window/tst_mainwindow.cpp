@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/errorbar.h"
-#include "ui/panels/pagingbar.h"
-#include "ui/panels/searchdriver.h"
+#include "ui/panels/graphpanel.h"
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
 #include "workspace/workspace.h"
@@ -56,9 +55,11 @@ private Q_SLOTS:
     void theKeyIsInNoWidgetTitleOrSettingsFile();
     void typingFiltersAndAWrongWordKeepsTheLastResult();
     void theServerIsAskedAfterAPauseAndHitsJoin();
+    void aFailedSearchOnTheServerIsRetried();
     void aRefreshKeepsWhatTheServerFoundForTheText();
     void anAnswerToAnOutdatedTextDoesNotLand();
     void escapeClearsAndLeaves();
+    void everyShortcutWorksInTheSearchField();
     void aFailedPageIsToldInPlaceAndRetried();
     void aFailedRefreshIsToldAlsoAfterAFailedPage();
     void aRefreshShowsHowFarItIsAndCanBeCancelled();
@@ -269,13 +270,12 @@ void tst_MainWindow::typingFiltersAndAWrongWordKeepsTheLastResult()
     QVERIFY2(result->text().contains(u"searched 100 loaded"_s), qPrintable(result->text()));
     QVERIFY2(result->text().contains(u"more exist"_s), qPrintable(result->text()));
     field.insert(u" colour:red"_s); // at once: "name_42 col" would be a query of its own
-    const auto *problem = find<QLabel>(u"queryProblem"_s);
-    QVERIFY(problem->isVisible());
-    QVERIFY(problem->text().contains(u"colour"_s));
+    QVERIFY(result->text().contains(u"“colour:” is not a search word"_s));
+    QVERIFY(result->text().contains(u"what was found before"_s));
     QCOMPARE(shownRows(), 1);
     QTest::mouseClick(find<QToolButton>(u"clearFilter"_s), Qt::LeftButton);
     QCOMPARE(shownRows(), 100);
-    QVERIFY(!problem->isVisible());
+    QVERIFY(!result->isVisible());
     QVERIFY(field.text().isEmpty());
 }
 
@@ -289,6 +289,24 @@ void tst_MainWindow::theServerIsAskedAfterAPauseAndHitsJoin()
     QTRY_VERIFY2(result->text().contains(u"every name that starts with “hub” is loaded"_s),
                  qPrintable(result->text()));
     QCOMPARE(m_window->searchField().text(), u"hub"_s);
+}
+
+void tst_MainWindow::aFailedSearchOnTheServerIsRetried()
+{
+    openServer();
+    const auto *result = find<QLabel>(u"resultText"_s);
+    auto *retry = find<QToolButton>(u"retryServerSearch"_s);
+    m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
+    QTest::keyClicks(&m_window->searchField(), u"hub"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY2(result->text().contains(u"the search on the server failed"_s),
+             qPrintable(result->text()));
+    QCOMPARE(shownRows(), 0);
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(shownRows(), 2);
+    QTRY_VERIFY(!retry->isVisible());
+    QVERIFY2(result->text().contains(u"every name that starts with “hub” is loaded"_s),
+             qPrintable(result->text()));
 }
 
 void tst_MainWindow::aRefreshKeepsWhatTheServerFoundForTheText()
@@ -339,6 +357,32 @@ void tst_MainWindow::escapeClearsAndLeaves()
     QVERIFY(m_window->pane()->views().tree().hasFocus());
 }
 
+void tst_MainWindow::everyShortcutWorksInTheSearchField()
+{
+    openServer();
+    SearchField &field = m_window->searchField();
+    field.setFocus();
+    QTest::keyClicks(&field, u"name"_s);
+    int tried = 0;
+    for (QAction *action : m_window->QWidget::actions()) {
+        action->disconnect(); // what they do is not the point here
+        action->setEnabled(true);
+        for (const QKeySequence &keys : action->shortcuts()) {
+            if (keys == QKeySequence(Qt::Key_Slash)) {
+                continue; // a letter there
+            }
+            QSignalSpy triggered(action, &QAction::triggered);
+            QTest::keyClick(&field, keys[0].key(), keys[0].keyboardModifiers());
+            QVERIFY2(triggered.size() == 1, qPrintable(keys.toString()));
+            QCOMPARE(field.text(), u"name"_s);
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 15);
+    QTest::keyClick(&field, Qt::Key_Slash);
+    QCOMPARE(field.text(), u"name/"_s);
+}
+
 void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
 {
     openServer();
@@ -347,7 +391,8 @@ void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
     m_window->actions().nextPage->trigger();
     const auto *bar = find<ErrorBar>(u"errorBar"_s);
     QTRY_VERIFY(bar->isVisible());
-    QVERIFY2(bar->sentence().contains(u"Page 2 did not load"_s), qPrintable(bar->sentence()));
+    QVERIFY2(bar->findChild<QLabel *>(u"problem"_s)->text().contains(u"Page 2 did not load"_s),
+             qPrintable(bar->findChild<QLabel *>(u"problem"_s)->text()));
     QTest::mouseClick(find<QToolButton>(u"details"_s), Qt::LeftButton);
     QTest::mouseClick(find<QPushButton>(u"copyRequestId"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"req-9"_s);
@@ -363,11 +408,13 @@ void tst_MainWindow::aFailedRefreshIsToldAlsoAfterAFailedPage()
     const auto *bar = find<ErrorBar>(u"errorBar"_s);
     m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
     m_window->actions().nextPage->trigger();
-    QTRY_VERIFY(bar->sentence().contains(u"Page 2 did not load"_s));
+    QTRY_VERIFY(bar->findChild<QLabel *>(u"problem"_s)->text().contains(u"Page 2 did not load"_s));
     m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
     m_window->actions().refresh->trigger();
-    QTRY_VERIFY2(bar->sentence().contains(u"what you see was loaded before"_s),
-                 qPrintable(bar->sentence()));
+    QTRY_VERIFY2(bar->findChild<QLabel *>(u"problem"_s)
+                     ->text()
+                     .contains(u"what you see was loaded before"_s),
+                 qPrintable(bar->findChild<QLabel *>(u"problem"_s)->text()));
     QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
     QTRY_VERIFY(!bar->isVisible());
 }
@@ -375,7 +422,7 @@ void tst_MainWindow::aFailedRefreshIsToldAlsoAfterAFailedPage()
 void tst_MainWindow::aRefreshShowsHowFarItIsAndCanBeCancelled()
 {
     openServer();
-    auto *bar = find<PagingBar>(u"pagingBar"_s);
+    const auto *extent = find<QLabel>(u"extent"_s);
     auto *cancel = find<QPushButton>(u"cancelLoadAll"_s);
     QTRY_VERIFY(!cancel->isVisible());
     m_window->actions().nextPage->trigger();
@@ -383,7 +430,7 @@ void tst_MainWindow::aRefreshShowsHowFarItIsAndCanBeCancelled()
     m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 100, "100", "OTHER")));
     m_server->enqueue(secretsPath, ScriptedAnswer::json(page(100, 100, "200")).heldBack());
     m_window->actions().refresh->trigger();
-    QTRY_COMPARE(bar->extent(), u"Refreshing: 100 secrets so far"_s);
+    QTRY_COMPARE(extent->text(), u"Refreshing: 100 secrets so far"_s);
     QVERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!cancel->isVisible());
@@ -419,6 +466,7 @@ void tst_MainWindow::theWindowComesBackAsItWas()
     tree->sortByColumn(0, Qt::DescendingOrder);
     tree->setCurrentIndex(tree->model()->index(7, 0));
     const RowId current = tree->currentId();
+    m_window->actions().graph->trigger();
     m_window->resize(900, 600);
     m_window->close();
     makeWindow();
@@ -430,6 +478,7 @@ void tst_MainWindow::theWindowComesBackAsItWas()
     QCOMPARE(tree->header()->sortIndicatorSection(), 0);
     QTRY_COMPARE(tree->currentId(), current);
     QCOMPARE(m_window->size(), QSize(900, 600));
+    QVERIFY(m_window->findChild<GraphPanel *>()->isVisible());
 }
 
 void tst_MainWindow::hostileNamesShowAsPlainText()

@@ -145,7 +145,7 @@ void tst_MainWindow_Further::lookingFurtherShowsItsPageAndTheAnswer()
     m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(uses().isVisible());
-    QTRY_VERIFY2(sentence().endsWith(u"from the tool itself: 2"_s), qPrintable(sentence()));
+    QTRY_VERIFY2(sentence().endsWith(u"from the resource itself: 2"_s), qPrintable(sentence()));
     QTRY_COMPARE(behindCount(), 2);
     // The tree has what the secrets' lists have.
     QVERIFY(!select({"sec_1", Category::Agents, "agent_2"}));
@@ -207,7 +207,7 @@ void tst_MainWindow_Further::theMenusCancelEndsIt()
     m_window->actions().lookUpAgents->trigger();
     m_window->actions().cancelLoading->trigger();
     QVERIFY(!m_window->pane()->session().agentsBehind().isReading());
-    QVERIFY2(sentence().startsWith(u"The tool itself can be asked"_s), qPrintable(sentence()));
+    QVERIFY2(sentence().startsWith(u"It can itself be asked"_s), qPrintable(sentence()));
 }
 
 void tst_MainWindow_Further::refreshingForgetsWhatWasRead()
@@ -219,7 +219,7 @@ void tst_MainWindow_Further::refreshingForgetsWhatWasRead()
     QTRY_COMPARE(behindCount(), 2);
     m_window->actions().refresh->trigger();
     QTRY_COMPARE(behindCount(), 0);
-    QVERIFY2(sentence().startsWith(u"The tool itself can be asked"_s), qPrintable(sentence()));
+    QVERIFY2(sentence().startsWith(u"It can itself be asked"_s), qPrintable(sentence()));
     QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
 
+#include <QLabel>
 #include <QMenuBar>
 #include <QtTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatIsSelectedIsTakenToTheOtherView();
     void menusHoldTheActionsOfOneViewOnly();
     void nothingActsOnAWorkspaceBehindTheSetUpPane();
+    void aViewWithoutRowsSaysWhy();
 };
 
 void tst_MainWindow_Views::aLookAtAnotherViewLeavesTheSelectionAsItWas()
@@ -95,6 +97,30 @@ void tst_MainWindow_Views::nothingActsOnAWorkspaceBehindTheSetUpPane()
     QVERIFY(m_window->actions().exportReport->isEnabled());
     QVERIFY(m_window->actions().refresh->isEnabled());
     QVERIFY(!m_window->actions().back->isEnabled());
+}
+
+void tst_MainWindow_Views::aViewWithoutRowsSaysWhy()
+{
+    m_server->addSecrets(39);
+    connectWith(canary);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_COMPARE(shownRows(), 39);
+    const auto *empty = find<QWidget>(u"emptyState"_s);
+    QTRY_VERIFY(!empty->isVisible());
+    QTest::keyClicks(&m_window->searchField(), u"is:unused"_s);
+    QTRY_COMPARE(shownRows(), 39);
+    QVERIFY(!empty->isVisible());
+    m_window->actions().showResources->trigger();
+    QTRY_VERIFY(empty->isVisible());
+    m_window->actions().showSecrets->trigger();
+    QVERIFY(!empty->isVisible());
+    // What is no query yet has found nothing yet either.
+    QTest::keyClicks(&m_window->searchField(), u" zzz colour:"_s);
+    QTRY_VERIFY(empty->isVisible());
+    const auto labels = empty->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"is not a search word"_s);
+    }));
 }
 
 QTEST_MAIN(tst_MainWindow_Views)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists under headings, as the panels beside the rows show them: each entry with a note, its id to
-// copy and the row that it leads to. Entries are plain values, made elsewhere. What was unfolded,
-// selected and scrolled to stays when the same subject is shown again.
+// Lists under headings, as the panels beside the rows and the comparison show them: each entry with
+// a note, its id to copy and the row that it leads to. Entries are plain values, made elsewhere.
+// Names and counts are never cut: what is too wide is scrolled to. What was unfolded, selected and
+// scrolled to stays when the same subject is shown again.
 #pragma once
 
 #include "ui/rows/rowid.h"
 
 #include <QList>
-#include <QSet>
 #include <QTreeWidget>
 
 namespace secretscope {
@@ -15,10 +15,10 @@ namespace secretscope {
 /// All texts but `id` are safe for display.
 struct Entry
 {
-    QString name;
-    QString note;
+    QString name = {};
+    QString note = {};
     /// The real one.
-    QString id;
+    QString id = {};
     /// Where it is in the workspace; empty if it has no row there.
     RowId row = {};
     /// A line of the tooltip that has no place in the cells.
@@ -31,15 +31,20 @@ struct Entry
 
 struct EntryList
 {
-    /// "Fix   ≥ 3", see EntryTree::heading().
     QString title;
+    /// How many entries there are, also of those that are left out below.
+    Known count;
     /// Where it comes from, what it means.
     QString meaning;
-    bool isExact = true;
     /// Whether it makes sense for the subject at all.
     bool isShown = true;
-    QList<Entry> entries;
+    QList<Entry> entries = {};
 };
+
+constexpr Known countOf(std::size_t count, bool isExact)
+{
+    return {static_cast<std::uint32_t>(count), isExact ? LoadState::Complete : LoadState::Preview};
+}
 
 class EntryTree final : public QTreeWidget
 {
@@ -53,7 +58,8 @@ public:
 
     explicit EntryTree(QWidget *parent = nullptr);
 
-    static QString heading(const QString &title, std::size_t count, bool isExact);
+    /// "Tool · editor": parts that are empty are left out.
+    static QString note(QStringList parts);
     /// "crm-lookup, files and 3 more": of many names only the first ones.
     static QString listed(const QStringList &names);
     /// "direct", "through crm-lookup", "direct, and through crm-lookup".
@@ -80,13 +86,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void unfold();
-    void fill(QTreeWidgetItem &head, const EntryList &list);
+    void addHeading(const EntryList &list);
     QTreeWidgetItem *makeItem(const Entry &entry) const;
-    QSet<QString> openKeys() const;
-    void restore(QTreeWidgetItem &item, const QSet<QString> &open, const QString &current);
     QString keyOf(QTreeWidgetItem *item) const;
-    QString joined(QStringList ids, bool areExact) const;
 
     QList<EntryList> m_lists;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/entrytree.h"
+#include "ui/rows/entrytree.h"
 
 #include "ui/rows/roles.h"
 #include "ui/widgets/categorytext.h"
@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSet>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 
@@ -18,16 +20,11 @@ namespace secretscope {
 
 namespace {
 
-/// So many rows are unfolded at first, so that all headings are in sight.
+/// At most this many rows are unfolded at first, so that all headings are in sight.
 constexpr qsizetype unfoldedAtMost = 24;
 
 /// The real id; headings have none.
 constexpr int realIdRole = Qt::UserRole + 100;
-
-RowId rowOf(const QTreeWidgetItem *item)
-{
-    return item ? item->data(0, roleNumber(Role::Id)).value<RowId>() : RowId{};
-}
 
 qsizetype rowCount(const EntryList &list)
 {
@@ -38,20 +35,40 @@ qsizetype rowCount(const EntryList &list)
     return count;
 }
 
+QStringList idsIn(const EntryList &list)
+{
+    QStringList ids;
+    for (const Entry &entry : list.entries) {
+        ids.append(entry.id);
+    }
+    return ids;
+}
+
+QString joined(QStringList ids, bool areExact)
+{
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    if (!ids.isEmpty() && !areExact) {
+        ids.append(EntryTree::tr("# at least these: not everything is loaded"));
+    }
+    return ids.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 EntryTree::EntryTree(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(2);
+    setHeaderLabels({tr("Name"), tr("What is known")});
     setHeaderHidden(true);
+    header()->setStretchLastSection(false);
+    setHorizontalScrollMode(ScrollPerPixel);
     setUniformRowHeights(true);
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     setIndentation(fontMetrics().averageCharWidth() * 2);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     auto *copy = new QAction(tr("Copy ids"), this);
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // Only while the list has the focus: the rows of the workspace have the same key.
@@ -59,8 +76,11 @@ EntryTree::EntryTree(QWidget *parent)
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, &EntryTree::copyIds);
+    connect(this, &QTreeWidget::expanded, this, &EntryTree::fitColumns);
+    connect(this, &QTreeWidget::collapsed, this, &EntryTree::fitColumns);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        if (const RowId row = rowOf(item); !row.isEmpty()) {
+        const auto row = item->data(0, roleNumber(Role::Id)).value<RowId>();
+        if (!row.isEmpty()) {
             Q_EMIT rowRequested(row);
         }
     });
@@ -68,9 +88,10 @@ EntryTree::EntryTree(QWidget *parent)
             [this] { Q_EMIT copyableChanged(!selectedIds().isEmpty()); });
 }
 
-QString EntryTree::heading(const QString &title, std::size_t count, bool isExact)
+QString EntryTree::note(QStringList parts)
 {
-    return tr("%1   %2", "list, count").arg(title, CategoryText::count(count, isExact));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString EntryTree::listed(const QStringList &names)
@@ -93,38 +114,48 @@ QString EntryTree::relation(bool isDirect, const QStringList &through)
 
 void EntryTree::showLists(const QList<EntryList> &lists, Subject subject)
 {
-    const QSet<QString> open = openKeys();
+    const bool isSame = subject == Subject::Same && topLevelItemCount() > 0;
     const QString current = keyOf(currentItem());
     const int scrolled = verticalScrollBar()->value();
-    const bool isFirst = topLevelItemCount() == 0;
+    QSet<QString> open;
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        if ((*it)->isExpanded()) {
+            open.insert(keyOf(*it));
+        }
+    }
     m_lists = lists;
     clear();
-    for (const EntryList &list : lists) {
-        auto *head = new QTreeWidgetItem(this);
-        QFont bold = font();
-        bold.setBold(true);
-        head->setFont(0, bold);
-        head->setFirstColumnSpanned(true);
-        // All rows are as high as the first one.
-        head->setSizeHint(0, {0, fontMetrics().height() + 6});
-        fill(*head, list);
-    }
-    if (subject == Subject::Same && !isFirst) {
-        for (int i = 0; i < topLevelItemCount(); ++i) {
-            restore(*topLevelItem(i), open, current);
-        }
-        executeDelayedItemsLayout(); // else the scroll bar does not know its range yet
-        verticalScrollBar()->setValue(scrolled);
-    } else {
+    std::ranges::for_each(lists, [this](const EntryList &list) { addHeading(list); });
+    if (!isSame) {
         unfold();
     }
+    for (QTreeWidgetItemIterator it(this); isSame && *it; ++it) {
+        const QString key = keyOf(*it);
+        (*it)->setExpanded(open.contains(key));
+        if (key == current) {
+            setCurrentItem(*it);
+        }
+    }
+    fitColumns();
+    if (isSame) {
+        executeDelayedItemsLayout(); // else the scroll bar does not know its range yet
+        verticalScrollBar()->setValue(scrolled);
+    }
     Q_EMIT copyableChanged(!selectedIds().isEmpty());
+}
+
+/// As wide as what is open needs, and at least as wide as the view.
+void EntryTree::fitColumns()
+{
+    header()->resizeSection(0, sizeHintForColumn(0));
+    header()->resizeSection(
+        1, std::max(sizeHintForColumn(1), viewport()->width() - header()->sectionSize(0)));
 }
 
 void EntryTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    header()->resizeSection(0, viewport()->width() * 56 / 100);
+    fitColumns();
 }
 
 void EntryTree::unfold()
@@ -145,24 +176,36 @@ void EntryTree::unfold()
     }
 }
 
-void EntryTree::fill(QTreeWidgetItem &head, const EntryList &list)
+void EntryTree::addHeading(const EntryList &list)
 {
-    const QString text = list.meaning.isEmpty()
-        ? list.title
-        : tr("%1 · %2", "list, what it means").arg(list.title, list.meaning);
-    head.setText(0, text);
-    head.setToolTip(0, plainToolTip(text));
-    head.setHidden(!list.isShown);
+    auto *head = new QTreeWidgetItem(this);
+    QFont bold = font();
+    bold.setBold(true);
+    const QString counted
+        = tr("%1   %2", "list, count").arg(list.title, CategoryText::count(list.count));
+    // Else its end, which is the count, would be cut, and "≥ 107" read as "≥ 10".
+    setMinimumWidth(std::max(minimumWidth(),
+                             QFontMetrics(bold).horizontalAdvance(counted) + 3 * indentation()
+                                 + verticalScrollBar()->sizeHint().width()));
+    const QString text = note({counted, list.meaning});
+    head->setFont(0, bold);
+    head->setFirstColumnSpanned(true);
+    // All rows are as high as the first one.
+    head->setSizeHint(0, {0, fontMetrics().height() + 6});
+    head->setText(0, text);
+    head->setToolTip(0, plainToolTip(text));
+    head->setHidden(!list.isShown);
     QList<QTreeWidgetItem *> items;
     for (const Entry &entry : list.entries.first(std::min(MaximumShown, list.entries.size()))) {
         items.append(makeItem(entry));
     }
-    head.addChildren(items);
-    if (list.entries.size() > MaximumShown) {
-        auto *more = new QTreeWidgetItem(&head);
-        more->setText(0,
-                      tr("+ %Ln more", "", static_cast<int>(list.entries.size() - MaximumShown)));
-        more->setText(1, tr("select the heading to copy all ids"));
+    head->addChildren(items);
+    const qsizetype all = std::max<qsizetype>(list.count.count, list.entries.size());
+    if (all > items.size()) {
+        new QTreeWidgetItem(head,
+                            {tr("+ %Ln more", "", static_cast<int>(all - items.size())),
+                             list.entries.size() == all ? tr("select the heading to copy all ids")
+                                                        : tr("only counted here")});
     }
 }
 
@@ -209,54 +252,10 @@ QString EntryTree::keyOf(QTreeWidgetItem *item) const
                  : QString::number(indexOfTopLevelItem(item));
 }
 
-QSet<QString> EntryTree::openKeys() const
-{
-    QSet<QString> keys;
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        QTreeWidgetItem *head = topLevelItem(i);
-        if (head->isExpanded()) {
-            keys.insert(keyOf(head));
-        }
-        for (int row = 0; row < head->childCount(); ++row) {
-            if (head->child(row)->isExpanded()) {
-                keys.insert(keyOf(head->child(row)));
-            }
-        }
-    }
-    return keys;
-}
-
-void EntryTree::restore(QTreeWidgetItem &item, const QSet<QString> &open, const QString &current)
-{
-    const QString key = keyOf(&item);
-    item.setExpanded(open.contains(key));
-    if (key == current) {
-        setCurrentItem(&item);
-    }
-    for (int row = 0; row < item.childCount(); ++row) {
-        restore(*item.child(row), open, current);
-    }
-}
-
-QString EntryTree::joined(QStringList ids, bool areExact) const
-{
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    if (!ids.isEmpty() && !areExact) {
-        ids.append(tr("# at least these: not everything is loaded"));
-    }
-    return ids.join(QLatin1Char('\n'));
-}
-
 QString EntryTree::idsOf(int position) const
 {
-    QStringList ids;
-    if (position < m_lists.size()) {
-        for (const Entry &entry : m_lists.at(position).entries) {
-            ids.append(entry.id);
-        }
-    }
-    return joined(ids, position >= m_lists.size() || m_lists.at(position).isExact);
+    const EntryList list = m_lists.value(position);
+    return joined(idsIn(list), list.count.isExact());
 }
 
 QString EntryTree::selectedIds() const
@@ -267,12 +266,10 @@ QString EntryTree::selectedIds() const
         const int position = indexOfTopLevelItem(item);
         if (position < 0) {
             ids.append(item->data(0, realIdRole).toString());
-            continue;
+        } else {
+            ids += idsIn(m_lists.at(position));
+            areExact = areExact && m_lists.at(position).count.isExact();
         }
-        for (const Entry &entry : m_lists.at(position).entries) {
-            ids.append(entry.id);
-        }
-        areExact = areExact && m_lists.at(position).isExact;
     }
     return joined(ids, areExact);
 }
