@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/unused.h"
 
+#include "analysis/configuredplaces.h"
 #include "analysis/order.h"
 
 #include <algorithm>
@@ -53,10 +54,11 @@ Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredI
         }
     }
 
+    const ConfiguredPlaces places(state);
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
-        if (catalogue.dependentCount(secret) > 0) {
-            continue;
+        if (catalogue.dependentCount(secret) > 0 || !places.of(secret).empty()) {
+            continue; // used, or configured where no list reports it
         }
         if (ignored.contains(secret)) {
             ++result.hiddenCount;

@@ -58,7 +58,7 @@ struct Unused
 /// Blind spots of one row.
 std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row);
 
-/// O(secrets · log).
+/// A secret that a configuration names, as far as facts were read, is none. O(secrets · log).
 Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredIds);
 
 } // namespace secretscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandanswer.h"
 
+#include "analysis/configuredplaces.h"
 #include "analysis/diff.h"
 #include "analysis/graph.h"
 #include "analysis/ignorelist.h"
@@ -25,11 +26,15 @@ MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
 {
     const Reading reading = state.reading();
     const ReportFormat format = std::get<ReportFormat>(options.format);
+    // A snapshot that was read keeps what it has.
+    const bool hasFacts
+        = state.facts().wereAsked() && (options.facts || format == ReportFormat::Json);
     return CommandAnswer{false, reading.isComplete(), [=, report = options.report](Output &output) {
                              const Catalogue &catalogue = state.catalogue();
+                             const ConfiguredPlaces places(state);
                              return writeDependencyReport(output, catalogue, reading,
                                                           ReportScope::allLoaded(catalogue), format,
-                                                          report);
+                                                          report, {}, hasFacts ? &places : nullptr);
                          }};
 }
 
@@ -45,12 +50,15 @@ MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
         return Failure{subject.error()};
     }
     const Reading reading = state.reading();
-    const Impact found = impact(state.catalogue(), {&*subject, 1}, options.impactMode);
+    const ConfiguredPlaces places(state);
+    const Impact found = impact(state.catalogue(), {&*subject, 1},
+                                options.impactMode.value_or(ImpactMode::Delete));
     const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{found.hasDependents(), isCompleteFor(state, reading, *subject),
+    return CommandAnswer{found.hasDependents() || places.hasUnreported(*subject),
+                         isCompleteFor(state, reading, *subject),
                          [=, times = options.report.times](Output &output) {
                              return writeImpactReport(output, state.catalogue(), reading, found,
-                                                      format, times);
+                                                      format, times, &places);
                          }};
 }
 
@@ -125,12 +133,15 @@ MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
     const Reading reading = state.reading();
     const std::string id = options.arguments.first().toStdString();
     const auto found = usesOf(state.catalogue(), ReverseIndex(state), id);
-    const bool isAny = std::any_of(found.begin(), found.end(),
-                                   [](const ResourceUses &uses) { return !uses.uses.empty(); });
+    const ConfiguredPlaces places(state);
+    const ResourceFacts *facts = places.facts().find(id);
+    const bool isAny = (facts && !facts->references.isEmpty())
+        || std::any_of(found.begin(), found.end(),
+                       [](const ResourceUses &uses) { return !uses.uses.empty(); });
     const ReportFormat format = std::get<ReportFormat>(options.format);
     return CommandAnswer{isAny, reading.isComplete(), [=, report = options.report](Output &output) {
                              return writeUsesReport(output, state.catalogue(), reading, id, found,
-                                                    format, report);
+                                                    format, report, &places);
                          }};
 }
 

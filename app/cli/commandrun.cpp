@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
+#include "analysis/configuredplaces.h"
 #include "cli/interruption.h"
 #include "report/outputfile.h"
+#include "report/reportscope.h"
 #include "service/client.h"
 #include "session/profilestore.h"
 #include "session/samplehost.h"
@@ -30,6 +32,9 @@ CommandRun::~CommandRun() = default;
 
 void CommandRun::start()
 {
+    if (m_options.command == Command::Impact && !m_options.impactMode) {
+        m_console.say(u"no --mode: answering for delete, which holds new-value too"_s);
+    }
     if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
     } else if (!m_options.snapshot.isEmpty()) {
@@ -163,6 +168,10 @@ void CommandRun::showProgress()
         text += u", %1 of %2 previews completed"_s.arg(QString::number(progress.previewsDone),
                                                        QString::number(progress.previews));
     }
+    if (progress.facts > 0) {
+        text += u", %1 of %2 lists of facts read"_s.arg(QString::number(progress.factsDone),
+                                                        QString::number(progress.facts));
+    }
     m_console.showProgress(text);
 }
 
@@ -184,6 +193,22 @@ void CommandRun::readEnded()
         }
         return;
     }
+    const bool isUses = m_options.command == Command::Uses && !m_options.shallow;
+    if ((m_options.facts || isUses) && m_session->client()) {
+        QList<QByteArray> agents
+            = directAgents(state.catalogue(), ReportScope::allLoaded(state.catalogue()).secrets());
+        if (isUses) {
+            agents.removeIf([wanted = m_options.arguments.first().toUtf8()](const QByteArray &id) {
+                return id != wanted;
+            });
+        }
+        readFacts(agents);
+        return;
+    }
+    if (m_options.facts && !state.facts().wereAsked()) {
+        refuse(u"--facts: %1 was written without them"_s.arg(m_options.snapshot));
+        return;
+    }
     writeAnswer(makeAnswer(m_options, state));
 }
 
@@ -193,6 +218,20 @@ void CommandRun::completeSubject(SecretIndex secret)
     Workspace &workspace = m_session->workspace();
     workspace.readEnvironmentVariables().detach();
     m_task = workspace.complete(secret);
+    m_task.then([this, secret] {
+        m_console.wipeProgress();
+        const Catalogue &catalogue = m_session->workspace().state().catalogue();
+        if (m_options.command == Command::Impact) {
+            readFacts(directAgents(catalogue, {&secret, 1}));
+        } else {
+            writeAnswer(makeAnswer(m_options, m_session->workspace().state()));
+        }
+    });
+}
+
+void CommandRun::readFacts(const QList<QByteArray> &agentIds)
+{
+    m_task = m_session->workspace().readFacts(agentIds);
     m_task.then([this] {
         m_console.wipeProgress();
         writeAnswer(makeAnswer(m_options, m_session->workspace().state()));

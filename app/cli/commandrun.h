@@ -42,6 +42,7 @@ private:
     void showProgress();
     void readEnded();
     void completeSubject(SecretIndex secret);
+    void readFacts(const QList<QByteArray> &agentIds);
     void writeAnswer(const MadeAnswer &answer);
     void end(ExitCode code);
     void refuse(const QString &message, ExitCode code = ExitCode::Failed);

@@ -14,11 +14,13 @@ QString helpText()
 Shows what depends on each secret of an ElevenLabs Agents workspace. It only reads.
 
 Commands (the first format is the default):
-  report                     everything that depends on each secret
+  report [--facts]           everything that depends on each secret; with --facts also
+                             where it is configured, who made that and when it was called
                              text, csv, json (a snapshot), html, markdown, xlsx
   impact SECRET [--mode new-value|delete]
-                             what to fix, ask for and test; text, json, markdown,
-                             html, xlsx
+                             what to fix (where), ask for (whom) and test (what is
+                             called); delete, if no mode is given, holds the other
+                             text, json, markdown, html, xlsx
   unused [--ignore FILE]     secrets without reported dependents; text, csv, json, xlsx
   uses RESOURCE              the secrets that a tool, agent, phone number or MCP
                              server needs; text, csv, json, xlsx
@@ -44,7 +46,8 @@ Reading:
   --page-size N                     1 to 100 (100)
   --max-pages N                     stop early: the result is then incomplete
   --shallow                         do not complete previews, do not read environment
-                                    variables: the result is then incomplete
+                                    variables and configurations: the result is then
+                                    incomplete
   --timeout SECONDS                 per request (30)
   --retries N                       per request (3)
   --progress auto|always|never      on standard error; auto = only on a terminal

@@ -110,6 +110,7 @@ constexpr OptionRow optionRows[]{
     {"raw-cells"_L1, false, writing, Needs::Csv},
     {"exit-zero"_L1, false, writing},
     {"mode"_L1, true, bit(Command::Impact)},
+    {"facts"_L1, false, bit(Command::Report)},
     {"ignore"_L1, true, bit(Command::Unused)},
     {"port"_L1, true, serving},
     {"secrets"_L1, true, reading | serving, Needs::Demo},
@@ -322,7 +323,13 @@ void OptionReader::readWriting(const CommandRow &row)
     m_options.report.times = isSet("no-timestamp"_L1) ? Times::LeftOut : Times::Included;
     m_options.report.cells = isSet("raw-cells"_L1) ? Cells::Raw : m_options.report.cells;
     m_options.exitZero = isSet("exit-zero"_L1);
-    m_options.impactMode = choice("mode"_L1, modeWords, ImpactMode::Delete);
+    if (isSet("mode"_L1)) {
+        m_options.impactMode = choice("mode"_L1, modeWords, ImpactMode::Delete);
+    }
+    m_options.facts = isSet("facts"_L1);
+    if (m_options.facts && m_options.shallow) {
+        fail(u"--facts and --shallow exclude each other"_s);
+    }
     m_options.ignoreFile = nameOf("ignore"_L1, u"a file"_s);
     QList<Word<OutputFormat>> words;
     for (const Word<OutputFormat> &format : formatWords) {

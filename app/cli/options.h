@@ -55,7 +55,9 @@ struct Options
     bool exitZero = false;
 
     // Single commands
-    ImpactMode impactMode = ImpactMode::Delete;
+    /// Nothing stands for Delete, which holds the other.
+    std::optional<ImpactMode> impactMode;
+    bool facts = false; ///< of `report`: what resources say of themselves too
     QString ignoreFile;
     int port = 0; ///< 0 = any free one
     qsizetype demoSecrets = 0; ///< 0 = the sample workspace

@@ -3,6 +3,7 @@
 // decide nothing. Failures are the output's.
 #pragma once
 
+#include "analysis/configuredplaces.h"
 #include "analysis/impact.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
@@ -15,8 +16,10 @@
 namespace secretscope {
 
 /// Any format but CSV.
+/// @param places of the same state, if facts were read; nullptr leaves them out.
 SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                              const Impact &impact, ReportFormat format, Times times);
+                              const Impact &impact, ReportFormat format, Times times,
+                              const ConfiguredPlaces *places = nullptr);
 
 /// The secrets without reported dependents, with the reason of each and what was not looked at. It
 /// never says that a secret is unused. CSV has the columns of the dependency report.
@@ -27,8 +30,10 @@ SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const 
 /// the resource's; where only an agent names the resource, that agent's row stands for it.
 /// @param resourceId what was asked for
 /// @param found what usesOf() gave for it, possibly nothing
+/// @param places of the same state, if facts were read: where the resource names secrets itself
 SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
                             std::string_view resourceId, std::span<const ResourceUses> found,
-                            ReportFormat format, ReportOptions options);
+                            ReportFormat format, ReportOptions options,
+                            const ConfiguredPlaces *places = nullptr);
 
 } // namespace secretscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dependency report for people: a summary, then each secret with its lists.
 #include "report/dependencyformats.h"
+#include "report/factswording.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -163,7 +164,21 @@ private:
                 writeList(secret, list);
             }
         }
+        writeUnreported();
         m_writer.endSubject();
+    }
+
+    void writeUnreported()
+    {
+        const std::vector<ConfiguredPlace> places = m_rows.unreported();
+        if (!places.empty()) {
+            const std::string note = ": " + std::to_string(resourceCount(places));
+            writeUnreportedTable(m_writer, m_rows.places()->facts(), places,
+                                 {.title = {"Configured, not reported"},
+                                  .note = note,
+                                  .columns = unreportedColumns,
+                                  .role = Table::Role::Dependents});
+        }
     }
 
     void writeList(const SecretRow &secret, const SecretRow::List &list)
@@ -190,11 +205,11 @@ private:
             const std::string created = row.hasCreated() ? isoTime(row.record.created) : "";
             const std::string_view day = std::string_view(created).substr(0, created.find('T'));
             const std::string relation = relationOf(row);
-            m_writer.row({name, id, access, {day}, {relation, Cell::Kind::Phrase}}, waysOf(row));
+            m_writer.row({name, id, access, {day}, {relation, Cell::Kind::Phrase}}, detailsOf(row));
         } else if (row.category == Category::PhoneNumbers) {
             m_writer.row({name, id, {row.provider, Cell::Kind::ApiWord}, foreign(row.label)});
         } else if (row.category == Category::Others) {
-            m_writer.row({name});
+            m_writer.row({name}, detailsOf(row));
         } else if (row.category == Category::EnvironmentVariables) {
             std::string environments;
             for (const IdIndex environment : row.environments) {
@@ -203,7 +218,7 @@ private:
             }
             m_writer.row({name, id, foreign(environments)});
         } else {
-            m_writer.row({name, id, access});
+            m_writer.row({name, id, access}, detailsOf(row));
         }
     }
 
@@ -216,17 +231,28 @@ private:
         return isListed ? relation : relation + ", type: " + std::string(m_catalogue.word(type));
     }
 
-    std::vector<Detail> waysOf(const DependencyRow &row) const
+    std::vector<Detail> detailsOf(const DependencyRow &row) const
     {
-        std::vector<Detail> ways;
+        std::vector<Detail> details;
         for (const IdIndex id : row.via) {
             const auto record = wayRecord(m_catalogue, id);
             const std::string_view name = record
                 ? m_catalogue.text(m_catalogue.resource(*record).name)
                 : std::string_view();
-            ways.push_back({"through", std::string(name), m_catalogue.idText(id)});
+            details.push_back({"through", std::string(name), m_catalogue.idText(id)});
         }
-        return ways;
+        if (m_rows.places()) {
+            const Facts &all = m_rows.places()->facts();
+            const ResourceFacts *facts = m_rows.factsOf(row);
+            addPlaceDetails(details, m_rows.placesOf(row));
+            if (traitsOf(row.category).hasAccessLevel) {
+                addCreatorDetail(details, all, facts);
+            }
+            if (row.category == Category::Agents) {
+                addCallDetails(details, all, facts);
+            }
+        }
+        return details;
     }
 
     DocumentWriter &m_writer;

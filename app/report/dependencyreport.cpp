@@ -8,7 +8,7 @@ namespace secretscope {
 SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
                                   const Reading &reading, const ReportScope &scope,
                                   ReportFormat format, const ReportOptions &options,
-                                  const ReportProgress &progress)
+                                  const ReportProgress &progress, const ConfiguredPlaces *places)
 {
     const bool isSnapshot = format == ReportFormat::Json;
     const ReportScope written = isSnapshot ? scope.withWholeSecrets() : scope;
@@ -16,7 +16,7 @@ SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
         = makeReportHead(dependencyReportTitle, catalogue, reading, written, options.times);
     DependencyRows rows(output, catalogue, written,
                         isSnapshot ? DependencyRows::Order::ById : DependencyRows::Order::ByName,
-                        progress);
+                        progress, places);
     switch (format) {
     case ReportFormat::Csv:
         return writeDependencyCsv(output, rows, options);

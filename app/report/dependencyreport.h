@@ -14,9 +14,11 @@ inline constexpr std::string_view dependencyReportTitle = "What depends on each 
 
 /// A snapshot has all dependents of the scope's secrets, also those that the scope leaves out.
 /// Failures and cancelling are the output's.
+/// @param places of the same state, for a report with facts; nullptr leaves them out.
 SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
                                   const Reading &reading, const ReportScope &scope,
                                   ReportFormat format, const ReportOptions &options,
-                                  const ReportProgress &progress = {});
+                                  const ReportProgress &progress = {},
+                                  const ConfiguredPlaces *places = nullptr);
 
 } // namespace secretscope

@@ -16,11 +16,13 @@ bool hasName(Category category)
 } // namespace
 
 DependencyRows::DependencyRows(Output &output, const Catalogue &catalogue, const ReportScope &scope,
-                               Order order, const ReportProgress &progress)
+                               Order order, const ReportProgress &progress,
+                               const ConfiguredPlaces *places)
     : m_output(output)
     , m_catalogue(catalogue)
     , m_scope(scope)
     , m_progress(progress)
+    , m_places(places)
 {
     const ReportScope::Counts counts = scope.counts(catalogue);
     m_total = counts.secrets + counts.dependents;
@@ -64,8 +66,36 @@ void DependencyRows::visitSecrets(const std::function<void(const SecretRow &)> &
         if (!advance()) {
             return;
         }
+        if (m_places) {
+            m_placesOfSecret = m_places->of(secret);
+        }
         visit(secretRow(secret));
     }
+}
+
+const ResourceFacts *DependencyRows::factsOf(const DependencyRow &row) const
+{
+    return m_places ? m_places->facts().find(row.id) : nullptr;
+}
+
+std::vector<ConfiguredPlace> DependencyRows::placesOf(const DependencyRow &row) const
+{
+    const ResourceFacts *resource = factsOf(row);
+    std::vector<ConfiguredPlace> places;
+    std::ranges::copy_if(
+        m_placesOfSecret, std::back_inserter(places), [resource](const ConfiguredPlace &place) {
+            return place.resource == resource && place.reported == ConfiguredPlace::Reported::Yes;
+        });
+    return places;
+}
+
+std::vector<ConfiguredPlace> DependencyRows::unreported() const
+{
+    std::vector<ConfiguredPlace> places = m_placesOfSecret;
+    std::erase_if(places, [](const ConfiguredPlace &place) {
+        return place.reported == ConfiguredPlace::Reported::Yes;
+    });
+    return places;
 }
 
 void DependencyRows::visitRows(const SecretRow &secret, const SecretRow::List &list,

@@ -5,6 +5,7 @@
 // What it gives out are views into the catalogue, valid during the call.
 #pragma once
 
+#include "analysis/configuredplaces.h"
 #include "report/output.h"
 #include "report/reportscope.h"
 
@@ -86,10 +87,19 @@ public:
     };
 
     /// Visiting ends early when `output` has failed or `progress` says so.
+    /// @param places of the same state, where the report has facts; else nullptr.
     DependencyRows(Output &output, const Catalogue &catalogue, const ReportScope &scope,
-                   Order order, const ReportProgress &progress);
+                   Order order, const ReportProgress &progress,
+                   const ConfiguredPlaces *places = nullptr);
 
     const Catalogue &catalogue() const { return m_catalogue; }
+    const ConfiguredPlaces *places() const { return m_places; }
+    /// nullptr without facts, and for a resource that no list has.
+    const ResourceFacts *factsOf(const DependencyRow &row) const;
+    /// Where the row's resource has the secret that is being visited.
+    std::vector<ConfiguredPlace> placesOf(const DependencyRow &row) const;
+    /// What names the secret that is being visited without being reported.
+    std::vector<ConfiguredPlace> unreported() const;
     std::span<const SecretIndex> secrets() const { return m_secrets; }
 
     void visitSecrets(const std::function<void(const SecretRow &)> &visit);
@@ -115,6 +125,9 @@ private:
     const Catalogue &m_catalogue;
     const ReportScope &m_scope;
     const ReportProgress &m_progress;
+    const ConfiguredPlaces *m_places;
+    /// Of the secret that is being visited.
+    std::vector<ConfiguredPlace> m_placesOfSecret;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
     std::vector<SecretIndex> m_secrets;

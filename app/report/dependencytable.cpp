@@ -3,9 +3,11 @@
 #include "catalogue/text.h"
 #include "report/dependencyformats.h"
 #include "report/escapers.h"
+#include "report/factswording.h"
 #include "report/spreadsheet.h"
 #include "report/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace secretscope {
@@ -17,6 +19,7 @@ constexpr std::array<std::string_view, 14> columns{
     "resource_id", "resource_name", "access_level", "created_at",   "phone_number",
     "label",       "provider",      "via",          "completeness",
 };
+constexpr std::size_t resourceIdColumn = 5;
 constexpr std::size_t createdColumn = 8;
 using Line = std::array<std::string_view, columns.size()>;
 
@@ -29,17 +32,31 @@ std::string joined(const Catalogue &catalogue, std::span<const IdIndex> ids)
     return text;
 }
 
-/// Each line of the table in turn, in `write(line, created)`, where `created` is a dependent's own
-/// date, whose cell is empty.
+using FactsCells = std::array<std::string, factsColumns.size()>;
+
+/// Titles of the present table.
+std::vector<std::string_view> titlesOf(const DependencyRows &rows)
+{
+    std::vector<std::string_view> titles(columns.begin(), columns.end());
+    if (rows.places()) {
+        titles.insert(titles.end(), factsColumns.begin(), factsColumns.end());
+    }
+    return titles;
+}
+
+/// Each line of the table in turn, in `write(line, created, facts)`, where `created` is a
+/// dependent's own date, whose cell is empty. What a configuration names and no list reports has a
+/// line too.
 template <typename Write> void visitLines(DependencyRows &rows, Write write)
 {
     const Catalogue &catalogue = rows.catalogue();
     rows.visitSecrets([&](const SecretRow &secret) {
         const std::string_view completeness = secret.isComplete ? "complete" : "partial";
-        if (secret.dependents == 0) {
+        const std::vector<ConfiguredPlace> unreported = rows.unreported();
+        if (secret.dependents == 0 && unreported.empty()) {
             Line line{secret.id, secret.name};
             line.back() = completeness;
-            write(line, Resource::absentTime);
+            write(line, Resource::absentTime, FactsCells());
         }
         for (const SecretRow::List &list : secret.lists) {
             rows.visitRows(secret, list, [&](const DependencyRow &row) {
@@ -51,9 +68,20 @@ template <typename Write> void visitLines(DependencyRows &rows, Write write)
                            row.via.empty() ? "direct" : "via", row.availability, row.id, row.name,
                            row.accessLevel, none, row.phoneNumber, isVariable ? ids : row.label,
                            row.provider, isVariable ? none : ids, completeness},
-                      row.record.created);
+                      row.record.created,
+                      rows.places() ? factsCells(rows.places()->facts(), rows.factsOf(row),
+                                                 rows.placesOf(row))
+                                    : FactsCells());
             });
         }
+        forEachResource(unreported, [&](const ResourceFacts &resource, auto places) {
+            const Facts &facts = rows.places()->facts();
+            Line line{secret.id, secret.name, listWord(resource.list), "configured"};
+            line[resourceIdColumn] = facts.text(resource.id);
+            line[resourceIdColumn + 1] = facts.text(resource.name);
+            line.back() = completeness;
+            write(line, Resource::absentTime, factsCells(facts, &resource, places));
+        });
     });
 }
 
@@ -63,13 +91,16 @@ SheetLosses writeDependencyCsv(Output &output, DependencyRows &rows, const Repor
 {
     SheetLosses losses;
     std::uint64_t lines = 1;
-    writeCsvLine(output, columns, options);
-    visitLines(rows, [&](Line line, std::int64_t created) {
+    std::vector<std::string_view> cells = titlesOf(rows);
+    writeCsvLine(output, cells, options);
+    visitLines(rows, [&](Line line, std::int64_t created, const FactsCells &facts) {
         const std::string date = created == Resource::absentTime ? "" : isoTime(created);
         line[createdColumn] = date;
-        writeCsvLine(output, line, options);
+        const auto more = std::ranges::copy(line, cells.begin()).out;
+        std::copy_n(facts.begin(), cells.end() - more, more);
+        writeCsvLine(output, cells, options);
         losses.rows += ++lines > maximumSheetRows ? 1 : 0;
-        losses.cells += static_cast<std::uint64_t>(std::ranges::count_if(line, isTooLongForACell));
+        losses.cells += static_cast<std::uint64_t>(std::ranges::count_if(cells, isTooLongForACell));
     });
     return losses;
 }
@@ -77,10 +108,12 @@ SheetLosses writeDependencyCsv(Output &output, DependencyRows &rows, const Repor
 SheetLosses writeDependencyWorkbook(Output &output, DependencyRows &rows, const ReportHead &head)
 {
     Spreadsheet book(output, head, rows.catalogue());
-    book.beginTable("Dependencies", columns);
-    visitLines(rows, [&](const Line &line, std::int64_t created) {
-        std::array<Spreadsheet::Value, columns.size()> values;
-        std::ranges::copy(line, values.begin());
+    const std::vector<std::string_view> titles = titlesOf(rows);
+    book.beginTable("Dependencies", titles);
+    std::vector<Spreadsheet::Value> values(titles.size());
+    visitLines(rows, [&](const Line &line, std::int64_t created, const FactsCells &facts) {
+        const auto more = std::ranges::copy(line, values.begin()).out;
+        std::copy_n(facts.begin(), values.end() - more, more);
         if (created != Resource::absentTime) {
             values[createdColumn] = Spreadsheet::Moment{created};
         }

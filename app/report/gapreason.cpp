@@ -166,9 +166,11 @@ void sortForReport(QList<Gap> &gaps)
         if (std::tie(a.part, a.secretId) != std::tie(b.part, b.secretId)) {
             return std::tie(a.part, a.secretId) < std::tie(b.part, b.secretId);
         }
-        return a.category != b.category
-            ? isCategoryWordBefore(viewOf(a.category), viewOf(b.category))
-            : gapReason(a.cause) < gapReason(b.cause);
+        if (a.category != b.category) {
+            return isCategoryWordBefore(viewOf(a.category), viewOf(b.category));
+        }
+        return std::tuple(gapReason(a.cause), a.resourceId)
+            < std::tuple(gapReason(b.cause), b.resourceId);
     });
     gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/impactfacts.h"
 #include "report/answerreports.h"
 #include "report/documentwriter.h"
+#include "report/factswording.h"
 #include "report/jsonhead.h"
 #include "report/wording.h"
 
@@ -49,6 +51,22 @@ std::array<NamedList, 4> namedLists(const Impact &impact)
     }};
 }
 
+/// What facts add to the line of an entry.
+void addFacts(std::vector<Detail> &details, const Impact &impact, const ImpactList &list,
+              const ImpactEntry &entry, const ImpactFacts &facts)
+{
+    const bool isTest = &list == &impact.test;
+    if (!isTest || impact.mode == ImpactMode::NewValue) {
+        addPlaceDetails(details, facts.placesOf(entry));
+    }
+    const ResourceFacts *found = facts.find(entry);
+    if (isTest) {
+        addCallDetails(details, facts.facts(), found);
+    } else if (&list == &impact.fix) {
+        addCreatorDetail(details, facts.facts(), found);
+    }
+}
+
 std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
                               const ImpactEntry &entry)
 {
@@ -81,33 +99,89 @@ constexpr std::array columns{
     TableColumn{{"Access or provider"}, 10},
     TableColumn{{"Uses it"}, 18},
 };
+constexpr std::array askColumns{
+    TableColumn{{"Name"}, 26},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Access or provider"}, 10},
+    TableColumn{{"Kind"}, 18},
+};
+/// Entries of a list that belong together.
+struct Part
+{
+    std::string title;
+    Cell::Kind kind = Cell::Kind::Words;
+    std::vector<const ImpactEntry *> entries;
+};
+
+std::vector<Part> partsOf(const Catalogue &catalogue, const Impact &impact, const ImpactList &list,
+                          const ImpactFacts *facts)
+{
+    std::vector<Part> parts;
+    if (facts && &list == &impact.ask) {
+        for (const ImpactFacts::Group &group : facts->askGroups()) {
+            parts.push_back({creatorWords(group.creatorName, group.creatorEmail),
+                             Cell::Kind::Foreign, group.entries});
+        }
+    } else if (facts && &list == &impact.test) {
+        const Cell agents = categoryTitle(catalogue, Category::Agents);
+        parts.push_back({std::string(agents.text), agents.kind, facts->testLive()});
+        parts.push_back({"Without a call in " + std::to_string(idleDays) + " days",
+                         Cell::Kind::Words, facts->testIdle()});
+    } else {
+        for (const ImpactEntry &entry : list.entries) {
+            if (parts.empty() || parts.back().entries.back()->kind != entry.kind) {
+                const Cell title = categoryTitle(catalogue, entry.kind);
+                parts.push_back({std::string(title.text), title.kind, {}});
+            }
+            parts.back().entries.push_back(&entry);
+        }
+    }
+    std::erase_if(parts, [](const Part &part) { return part.entries.empty(); });
+    return parts;
+}
 
 void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
-                 const ImpactList &list)
+                 const ImpactList &list, const ImpactFacts *facts)
 {
-    for (auto first = list.entries.begin(); first != list.entries.end();) {
-        const auto last
-            = std::find_if(first, list.entries.end(),
-                           [first](const ImpactEntry &entry) { return entry.kind != first->kind; });
-        const std::string count = ": " + std::to_string(last - first);
-        writer.beginTable({.title = categoryTitle(catalogue, first->kind),
+    const bool isByCreator = facts && &list == &impact.ask;
+    for (const Part &part : partsOf(catalogue, impact, list, facts)) {
+        const std::string count = ": " + std::to_string(part.entries.size());
+        const std::string title = isByCreator ? "Made by " + part.title : part.title;
+        writer.beginTable({.title = {title, part.kind},
                            .note = count,
-                           .columns = columns,
-                           .sheet = "Impact"});
-        for (; first != last; ++first) {
-            const Relation relation{!first->direct.empty(), !first->through.empty()};
-            writer.row({foreign(recordName(catalogue, first->record)),
-                        foreign(catalogue.idText(first->id)),
-                        foreign(recordAccess(catalogue, first->record)),
-                        {relationWords(relation)}},
-                       detailsOf(catalogue, impact, *first));
+                           .columns = isByCreator ? std::span(askColumns) : std::span(columns),
+                           .sheet = isByCreator ? "Ask" : "Impact"});
+        for (const ImpactEntry *entry : part.entries) {
+            const Relation relation{!entry->direct.empty(), !entry->through.empty()};
+            std::vector<Detail> details = detailsOf(catalogue, impact, *entry);
+            if (facts) {
+                addFacts(details, impact, list, *entry, *facts);
+            }
+            writer.row(
+                {foreign(recordName(catalogue, entry->record)),
+                 foreign(catalogue.idText(entry->id)),
+                 foreign(recordAccess(catalogue, entry->record)),
+                 isByCreator ? kindWord(catalogue, entry->kind) : Cell{relationWords(relation)}},
+                details);
         }
         writer.endTable();
     }
 }
 
+void writeUnreported(DocumentWriter &writer, const ImpactFacts &facts)
+{
+    const std::size_t count = resourceCount(facts.unreported());
+    if (count > 0) {
+        writer.section({"Configured, not reported"}, ": " + std::to_string(count));
+        writer.paragraph(unreportedExplanation);
+        writeUnreportedTable(
+            writer, facts.facts(), facts.unreported(),
+            {.title = {"Resources"}, .columns = unreportedColumns, .sheet = "Not reported"});
+    }
+}
+
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
-                          const ReportHead &head)
+                          const ReportHead &head, const ImpactFacts *facts)
 {
     writer.begin(head, catalogue);
     for (const NamedList &named : namedLists(impact)) {
@@ -121,7 +195,10 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
         if (!named.list.isExact) {
             writer.paragraph("A list is partly loaded, so there may be more.");
         }
-        writeTables(writer, catalogue, impact, named.list);
+        writeTables(writer, catalogue, impact, named.list, facts);
+    }
+    if (facts) {
+        writeUnreported(writer, *facts);
     }
     if (!impact.unlistedWays.empty()) {
         constexpr std::array idColumns{TableColumn{{"Name or id"}, 60}};
@@ -138,7 +215,8 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     return writer.end();
 }
 
-void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry &entry)
+void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry &entry,
+                const ImpactFacts *facts)
 {
     writeRecordMembers(json, catalogue, entry.record);
     if (entry.reason) {
@@ -156,9 +234,13 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
         json.array("agents_behind", entry.agentsBehind,
                    [&](ResourceIndex agent) { json.write(catalogue.resourceId(agent)); });
     }
+    if (facts) {
+        writeFactsMembers(json, facts->facts(), facts->find(entry), facts->placesOf(entry));
+    }
 }
 
-void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &impact)
+void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &impact,
+                  const ImpactFacts *facts)
 {
     json.member("mode", termOf(impact.mode).id);
     json.array("secrets", impact.secrets, [&](SecretIndex secret) {
@@ -169,9 +251,12 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
             json.member("count", named.list.count());
             json.member("exact", named.list.isExact);
             json.array("entries", named.list.entries, [&](const ImpactEntry &entry) {
-                json.object([&] { writeEntry(json, catalogue, entry); });
+                json.object([&] { writeEntry(json, catalogue, entry, facts); });
             });
         });
+    }
+    if (facts) {
+        writeUnreported(json, "configured_not_reported", facts->facts(), facts->unreported());
     }
     json.array("unlisted_ways", impact.unlistedWays,
                [&](IdIndex way) { json.object([&] { writeWayMembers(json, catalogue, way); }); });
@@ -187,17 +272,23 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
 } // namespace
 
 SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
-                              const Impact &impact, ReportFormat format, Times times)
+                              const Impact &impact, ReportFormat format, Times times,
+                              const ConfiguredPlaces *places)
 {
+    std::optional<ImpactFacts> facts;
+    if (places && places->facts().wereAsked()) {
+        facts.emplace(impact, *places);
+    }
+    const ImpactFacts *known = facts ? &*facts : nullptr;
     const auto scope
         = ReportScope::selected(QList<SecretIndex>(impact.secrets.begin(), impact.secrets.end()));
     const ReportHead head = makeReportHead(termOf(impact.mode).words, catalogue, reading, scope,
                                            times, secretLabels(catalogue, impact.secrets));
     if (format != ReportFormat::Json) {
-        return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head);
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head, known);
     }
     writeJsonDocument(output, "secretscope-impact", 1, head,
-                      [&](JsonOutput &json) { writeMembers(json, catalogue, impact); });
+                      [&](JsonOutput &json) { writeMembers(json, catalogue, impact, known); });
     return {};
 }
 

@@ -58,7 +58,8 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
             json.object([&] {
                 json.member("part", partWord(gap.part));
                 writeIfAny(json, "secret_id", gap.secretId);
-                writeIfAny(json, "category", gap.category);
+                writeIfAny(json, gap.part == Gap::Part::Facts ? "list" : "category", gap.category);
+                writeIfAny(json, "resource_id", gap.resourceId);
                 json.member("reason", gapReason(gap.cause));
             });
         });

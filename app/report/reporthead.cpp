@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -20,6 +22,24 @@ namespace {
 std::string timeOf(const QDateTime &time)
 {
     return time.isValid() ? isoTime(time.toSecsSinceEpoch()) : std::string();
+}
+
+/// Of a list of facts, in a sentence.
+std::string_view factsTitle(std::string_view word)
+{
+    constexpr std::array titles{
+        std::pair{"tools", "tools"},
+        std::pair{"mcp_servers", "MCP servers"},
+        std::pair{"agents", "agents' calls"},
+        std::pair{"agent", "agents' configurations"},
+        std::pair{"speech_engines", "speech engines"},
+        std::pair{"settings", "workspace settings"},
+        std::pair{"phone_numbers", "phone numbers"},
+        std::pair{"executions", "runs of tools"},
+    };
+    const auto found = std::ranges::find(
+        titles, word, [](const auto &title) { return std::string_view(title.first); });
+    return found == titles.end() ? word : std::string_view(found->second);
 }
 
 /// Bounded, so that a name of any length leaves the rest of its line to be read.
@@ -188,6 +208,10 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
             break;
         case Gap::Part::EnvironmentVariables:
             line = "Environment variables";
+            break;
+        case Gap::Part::Facts:
+            line = "Facts, " + std::string(factsTitle(viewOf(category)));
+            line += group.count > 1 ? ", " + numbered(group.count, "time") : "";
             break;
         case Gap::Part::Dependencies:
             line = categoryTitle(viewOf(category)).text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/text.h"
 #include "report/dependencyformats.h"
+#include "report/factswording.h"
 #include "report/jsonhead.h"
 
 #include <algorithm>
@@ -52,6 +53,9 @@ public:
             m_rows.visitSecrets(
                 [this](const SecretRow &secret) { m_json.object([&] { writeSecret(secret); }); });
         });
+        if (m_rows.places()) {
+            writeAllFacts(m_json, *m_rows.places());
+        }
     }
 
 private:
@@ -137,7 +141,7 @@ private:
 
 void writeSnapshot(Output &output, DependencyRows &rows, const ReportHead &head)
 {
-    const int version = hasUnlisted(rows, head) ? 2 : 1;
+    const int version = rows.places() || hasUnlisted(rows, head) ? 2 : 1;
     writeJsonDocument(output, "secretscope-snapshot", version, head,
                       [&](JsonOutput &json) { SnapshotWriter(json, rows).write(); });
 }

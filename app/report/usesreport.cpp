@@ -3,6 +3,7 @@
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/documentwriter.h"
+#include "report/factswording.h"
 #include "report/jsonhead.h"
 #include "report/wording.h"
 
@@ -81,8 +82,38 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
     }
 }
 
+/// Where the resource names secrets itself; empty for one that no list has.
+std::vector<ConfiguredPlace> placesOf(const ConfiguredPlaces &places, std::string_view resourceId)
+{
+    const ResourceFacts *resource = places.facts().find(resourceId);
+    return resource ? places.ofResource(*resource) : std::vector<ConfiguredPlace>();
+}
+
+void writeConfigured(DocumentWriter &writer, const Catalogue &catalogue,
+                     std::span<const ConfiguredPlace> places)
+{
+    constexpr std::array columns{TableColumn{{"Place"}, 26}, TableColumn{{"Secret"}, 60},
+                                 TableColumn{{"Reported"}}};
+    if (places.empty()) {
+        return;
+    }
+    writer.section({"Configured"}, ": " + std::to_string(places.size()));
+    writer.beginTable({.title = {"Places"}, .columns = columns, .sheet = "Places"});
+    for (const ConfiguredPlace &place : places) {
+        const std::string_view id = place.reference.secretId;
+        const auto secret = catalogue.findSecret(id);
+        const std::string text = placeText(place);
+        const std::string label = secret ? secretLabel(catalogue, *secret)
+            : id.empty() ? "those of the variable " + std::string(place.reference.variable)
+                         : std::string(id) + ", which no list has";
+        writer.row({foreign(text), foreign(label), {reportedWords(place.reported)}});
+    }
+    writer.endTable();
+}
+
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
-                          std::span<const ResourceUses> found, const ReportHead &head)
+                          std::span<const ResourceUses> found, const ReportHead &head,
+                          std::span<const ConfiguredPlace> places)
 {
     writer.begin(head, catalogue);
     if (found.empty()) {
@@ -95,11 +126,12 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
     for (const ResourceUses &uses : found) {
         writeResource(writer, catalogue, uses);
     }
+    writeConfigured(writer, catalogue, places);
     return writer.end();
 }
 
 void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view resourceId,
-                  std::span<const ResourceUses> found)
+                  std::span<const ResourceUses> found, const ConfiguredPlaces *places)
 {
     const auto writeUse = [&](const ResourceUse &use) {
         writeSecretMembers(json, catalogue, use.secret);
@@ -124,6 +156,12 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
                        [&](const ResourceUse &use) { json.object([&] { writeUse(use); }); });
         });
     });
+    if (places) {
+        const ResourceFacts *resource = places->facts().find(resourceId);
+        json.object("facts", [&] {
+            writeFactsMembers(json, places->facts(), resource, placesOf(*places, resourceId));
+        });
+    }
 }
 
 /// The rows of the dependency report of these uses.
@@ -156,8 +194,10 @@ ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
 
 SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
                             std::string_view resourceId, std::span<const ResourceUses> found,
-                            ReportFormat format, ReportOptions options)
+                            ReportFormat format, ReportOptions options,
+                            const ConfiguredPlaces *places)
 {
+    const ConfiguredPlaces *known = places && places->facts().wereAsked() ? places : nullptr;
     if (format == ReportFormat::Csv) {
         return writeDependencyReport(output, catalogue, reading,
                                      scopeOf(catalogue, resourceId, found), format, options);
@@ -166,10 +206,12 @@ SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Re
                                            ReportScope::allLoaded(catalogue), options.times,
                                            "the resource " + displayText(resourceId).toStdString());
     if (format != ReportFormat::Json) {
-        return writeDocument(*makeDocumentWriter(output, format), catalogue, found, head);
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, found, head,
+                             known ? placesOf(*known, resourceId) : std::vector<ConfiguredPlace>());
     }
-    writeJsonDocument(output, "secretscope-uses", 1, head,
-                      [&](JsonOutput &json) { writeMembers(json, catalogue, resourceId, found); });
+    writeJsonDocument(output, "secretscope-uses", 1, head, [&](JsonOutput &json) {
+        writeMembers(json, catalogue, resourceId, found, known);
+    });
     return {};
 }
 

@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype secretsPerServer = 40;
+/// What the sample's one reference to nothing names.
+constexpr QLatin1StringView deletedSecret = "secret_01hn0000000000000000000000"_L1;
 
 QString numberedId(const QJsonValue &id, qsizetype number)
 {
@@ -62,6 +64,7 @@ public:
         made["phone_numbers"_L1] = resources("phone_numbers"_L1, m_numberCount);
         made["secrets"_L1] = secrets();
         made["environment_variables"_L1] = variables();
+        made["speech_engines"_L1] = speechEngines();
         return made;
     }
 
@@ -106,10 +109,38 @@ private:
             if (resource.contains("assigned"_L1)) {
                 resource["assigned"_L1] = QJsonObject{{u"agent"_s, below(m_agentCount)}};
             }
+            if (resource.contains("configured"_L1)) {
+                resource["configured"_L1] = configured(resource["configured"_L1].toObject(), i);
+            }
             if (resource.contains("details"_L1)) {
                 resource["details"_L1] = details(resource["details"_L1].toObject(), i);
             }
             made += resource;
+        }
+        return made;
+    }
+
+    /// References to secrets and variables that are there, beside one to nothing.
+    QJsonObject configured(QJsonObject headers, qsizetype number) const
+    {
+        for (QJsonValueRef value : headers) {
+            const QJsonObject model = value.toObject();
+            if (const QString label = model["env_var_label"_L1].toString(); !label.isEmpty()) {
+                value = QJsonObject{{u"env_var_label"_s, label + u" 0"_s}};
+            } else if (m_secretCount > 0 && model["secret_id"_L1] != deletedSecret) {
+                value = secretReference(number % m_secretCount);
+            }
+        }
+        return headers;
+    }
+
+    QJsonArray speechEngines() const
+    {
+        QJsonArray made;
+        for (const QJsonValue &model : m_sample["speech_engines"_L1].toArray()) {
+            QJsonObject engine = model.toObject();
+            engine["configured"_L1] = configured(engine["configured"_L1].toObject(), 0);
+            made += engine;
         }
         return made;
     }

@@ -174,6 +174,63 @@ SampleAnswer phoneNumbers(const SampleWorkspace &workspace, SampleRequest &reque
     return answerOf(200, asked);
 }
 
+SampleAnswer pagedPhoneNumbers(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const QJsonArray numbers = workspace.phoneNumbers();
+    auto page = request.page(u"phone_numbers"_s, numbers.size(), 30,
+                             [&](qsizetype place) { return numbers[place]; });
+    setHasMore(page);
+    return answerOf(page);
+}
+
+SampleAnswer tools(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const SampleFacts &facts = workspace.facts();
+    auto page = request.page(u"tools"_s, facts.toolCount(), 30,
+                             [&](qsizetype place) { return facts.tool(place); });
+    setHasMore(page);
+    return answerOf(page);
+}
+
+SampleAnswer agents(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const bool archived = request.word(u"archived"_s, {u"true"_s, u"false"_s}) == u"true";
+    const SampleFacts &facts = workspace.facts();
+    const QList<qsizetype> asked = facts.agents(archived);
+    auto page = request.page(u"agents"_s, asked.size(), 30, [&](qsizetype place) {
+        return facts.agentSummary(asked[place]);
+    });
+    setHasMore(page);
+    return answerOf(page);
+}
+
+SampleAnswer agent(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const QJsonObject found = workspace.facts().agent(request.ids()[0]);
+    return found.isEmpty() ? notFound(u"agent"_s, request.ids()[0]) : answerOf(200, found);
+}
+
+SampleAnswer speechEngines(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const QJsonArray engines = workspace.facts().speechEngines();
+    auto page = request.page(u"speech_engines"_s, engines.size(), 30,
+                             [&](qsizetype place) { return engines[place]; });
+    setHasMore(page);
+    return answerOf(page);
+}
+
+SampleAnswer speechEngine(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const QJsonObject found = workspace.facts().speechEngine(request.ids()[0]);
+    return found.isEmpty() ? notFound(u"speech_engine"_s, request.ids()[0])
+                           : answerOf(200, found);
+}
+
+SampleAnswer settings(const SampleWorkspace &workspace, SampleRequest &)
+{
+    return answerOf(200, workspace.facts().settings());
+}
+
 struct Call
 {
     QLatin1StringView path;
@@ -188,6 +245,13 @@ constexpr Call calls[] = {
     {"mcp-servers"_L1, mcpServers},
     {"tools/*/dependent-agents"_L1, dependentAgents},
     {"phone-numbers"_L1, phoneNumbers},
+    {"v2/phone-numbers"_L1, pagedPhoneNumbers},
+    {"tools"_L1, tools},
+    {"agents"_L1, agents},
+    {"agents/*"_L1, agent},
+    {"settings"_L1, settings},
+    {"/speech-engine"_L1, speechEngines},
+    {"/speech-engine/*"_L1, speechEngine},
 };
 
 } // namespace

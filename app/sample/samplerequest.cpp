@@ -21,7 +21,8 @@ SampleRequest::SampleRequest(const QByteArray &path, const QByteArray &query)
 
 bool SampleRequest::matches(QLatin1StringView pattern)
 {
-    const QStringList expected = u"/v1/convai/"_s.append(pattern).split(u'/');
+    const QString root = pattern.startsWith(u'/') ? u"/v1"_s : u"/v1/convai/"_s;
+    const QStringList expected = (root + pattern).split(u'/');
     m_ids.clear();
     if (expected.size() != m_parts.size()) {
         return false;

@@ -18,10 +18,11 @@ QJsonObject itemAt(const QJsonArray &resources, qsizetype index)
 
 } // namespace
 
-SampleWorkspace::SampleWorkspace(const QJsonObject &document)
+SampleWorkspace::SampleWorkspace(const QJsonObject &document, QDate today)
     : m_document(document)
     , m_secrets(resources("secrets"_L1))
     , m_agents(resources("agents"_L1))
+    , m_today(today)
 {
     for (qsizetype i = 0; i < m_secrets.size(); ++i) {
         m_secretById.insert(m_secrets[i]["secret_id"_L1].toString(), i);
@@ -98,7 +99,7 @@ QJsonArray SampleWorkspace::mcpServers() const
         for (const QJsonValue &agent : entry["agents"_L1].toArray()) {
             agents += itemAt(m_agents, agent.toInt());
         }
-        QJsonObject server = entry["details"_L1].toObject();
+        QJsonObject server = facts().server(entry["details"_L1].toObject());
         server["dependent_agents"_L1] = agents;
         servers += server;
     }
@@ -124,6 +125,14 @@ QJsonArray SampleWorkspace::phoneNumbers() const
         numbers += number;
     }
     return numbers;
+}
+
+const SampleFacts &SampleWorkspace::facts() const
+{
+    if (!m_facts) {
+        m_facts = std::make_shared<SampleFacts>(m_document, m_today);
+    }
+    return *m_facts;
 }
 
 QJsonArray SampleWorkspace::branchesOf(qsizetype agent) const

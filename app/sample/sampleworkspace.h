@@ -3,9 +3,9 @@
 // JSON. It knows nothing of pages, previews and HTTP (SampleApi does), and never changes.
 #pragma once
 
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
+#include "sample/samplefacts.h"
+
+#include <memory>
 
 namespace secretscope {
 
@@ -14,7 +14,8 @@ class SampleWorkspace
 public:
     /// From a document in the form of resources/sample/workspace.json. In place of a resource's
     /// number in `used_by` there may be an item of its own, as the API has it.
-    explicit SampleWorkspace(const QJsonObject &document);
+    /// @param today from which last calls count back.
+    explicit SampleWorkspace(const QJsonObject &document, QDate today = QDate(2026, 1, 15));
 
     /// The company that was written by hand, as a document.
     static QJsonObject sampleDocument();
@@ -32,6 +33,8 @@ public:
     }
     QJsonArray mcpServers() const;
     QJsonArray phoneNumbers() const;
+    /// What resources say of themselves; made when it is first asked for.
+    const SampleFacts &facts() const;
 
     /// -1 for an id that no tool has.
     qsizetype indexOfTool(const QString &id) const { return m_toolById.value(id, -1); }
@@ -49,6 +52,8 @@ private:
     QJsonArray m_agents;
     QHash<QString, qsizetype> m_secretById;
     QHash<QString, qsizetype> m_toolById;
+    QDate m_today;
+    mutable std::shared_ptr<const SampleFacts> m_facts;
 };
 
 } // namespace secretscope

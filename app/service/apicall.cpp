@@ -81,6 +81,47 @@ ApiCall ApiCall::phoneNumbers()
     return ApiCall("phone numbers"_L1, QByteArrayLiteral("/v1/convai/phone-numbers"));
 }
 
+ApiCall ApiCall::tools(const PageQuery &page)
+{
+    return ApiCall("tools"_L1, "/v1/convai/tools" + QueryText().add(page).text());
+}
+
+ApiCall ApiCall::agents(Archived archived, const PageQuery &page)
+{
+    return ApiCall("agents"_L1,
+                   "/v1/convai/agents"
+                       + QueryText()
+                             .add("archived", archived == Archived::Yes ? "true" : "")
+                             .add(page)
+                             .text());
+}
+
+ApiCall ApiCall::agent(QByteArrayView agentId)
+{
+    return ApiCall("agent"_L1, "/v1/convai/agents/" + percentEncoded(agentId));
+}
+
+ApiCall ApiCall::speechEngines(const PageQuery &page)
+{
+    return ApiCall("speech engines"_L1, "/v1/speech-engine" + QueryText().add(page).text());
+}
+
+ApiCall ApiCall::speechEngine(QByteArrayView engineId)
+{
+    return ApiCall("speech engine"_L1, "/v1/speech-engine/" + percentEncoded(engineId));
+}
+
+ApiCall ApiCall::settings()
+{
+    return ApiCall("settings"_L1, QByteArrayLiteral("/v1/convai/settings"));
+}
+
+ApiCall ApiCall::phoneNumbersPage(const PageQuery &page)
+{
+    return ApiCall("phone numbers"_L1,
+                   "/v1/convai/v2/phone-numbers" + QueryText().add(page).text());
+}
+
 ApiCall::ApiCall(QLatin1String name, QByteArray target)
     : m_name(name)
     , m_target(std::move(target))

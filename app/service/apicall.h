@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of the six calls that Secretscope makes, as the exact bytes of its path and query. All are
+// One of the calls that Secretscope makes, as the exact bytes of its path and query. All are
 // GET; there is no way to say another verb. It knows no server, no key and no paging rules.
 #pragma once
 
@@ -41,6 +41,18 @@ public:
     static ApiCall mcpServers();
     static ApiCall toolDependentAgents(QByteArrayView toolId, const PageQuery &page);
     static ApiCall phoneNumbers();
+
+    // What resources say of themselves, see FactsDecoder
+    static ApiCall tools(const PageQuery &page);
+    enum class Archived { No, Yes };
+    /// The service lists archived agents only where they are asked for.
+    static ApiCall agents(Archived archived, const PageQuery &page);
+    static ApiCall agent(QByteArrayView agentId);
+    static ApiCall speechEngines(const PageQuery &page);
+    static ApiCall speechEngine(QByteArrayView engineId);
+    static ApiCall settings();
+    /// In pages; a server that does not have it answers 404, see phoneNumbers().
+    static ApiCall phoneNumbersPage(const PageQuery &page);
 
     /// Percent-encoded path and query: `/v1/convai/secrets?page_size=100`.
     const QByteArray &target() const { return m_target; }

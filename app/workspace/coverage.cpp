@@ -32,6 +32,9 @@ bool isGapBefore(const Gap &a, const Gap &b)
     if (a.category != b.category) {
         return isCategoryWordBefore(viewOf(a.category), viewOf(b.category));
     }
+    if (a.resourceId != b.resourceId) {
+        return a.resourceId < b.resourceId;
+    }
     return isBefore(a.cause, b.cause);
 }
 
@@ -96,14 +99,16 @@ std::string_view partWord(Gap::Part part)
         return "dependencies";
     case Gap::Part::EnvironmentVariables:
         return "environment_variables";
+    case Gap::Part::Facts:
+        return "facts";
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Gap::Part> partFromWord(std::string_view word)
 {
-    for (const auto part :
-         {Gap::Part::Secrets, Gap::Part::Dependencies, Gap::Part::EnvironmentVariables}) {
+    for (const auto part : {Gap::Part::Secrets, Gap::Part::Dependencies,
+                            Gap::Part::EnvironmentVariables, Gap::Part::Facts}) {
         if (partWord(part) == word) {
             return part;
         }

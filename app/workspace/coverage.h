@@ -64,14 +64,17 @@ using Cause = std::variant<NotRead, PageLimit, Paginator::State, ApiError, Skipp
 /// One thing that is missing. A catalogue is complete exactly when it has none.
 struct Gap
 {
-    enum class Part { Secrets, Dependencies, EnvironmentVariables };
+    enum class Part { Secrets, Dependencies, EnvironmentVariables, Facts };
 
     Part part = Part::Secrets;
     /// Named for Part::Dependencies; empty otherwise.
     QByteArray secretId;
-    /// Key of the list in `used_by`, named for Part::Dependencies; empty otherwise.
+    /// Key of the list in `used_by`, named for Part::Dependencies; for Part::Facts the word of
+    /// their list; empty otherwise.
     QByteArray category;
     Cause cause;
+    /// For Part::Facts, where the list is asked for each resource; empty otherwise.
+    QByteArray resourceId = {};
 
     /// The gap that an item of a list of secrets, or of one of their lists, left.
     /// @param secretsBefore secrets on earlier pages.
@@ -90,7 +93,7 @@ void sortGaps(QList<Gap> &gaps);
 /// Adds up what answers say, by list and field; a hundred of these at most.
 void addFieldIssues(std::vector<FieldIssue> &sum, const std::vector<FieldIssue> &issues);
 
-/// The snapshot's word for a part: `secrets`, `dependencies`, `environment_variables`.
+/// The snapshot's word for a part: `secrets`, `dependencies`, `environment_variables`, `facts`.
 std::string_view partWord(Gap::Part part);
 std::optional<Gap::Part> partFromWord(std::string_view word);
 

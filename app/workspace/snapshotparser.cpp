@@ -2,7 +2,11 @@
 #include "workspace/snapshotparser.h"
 
 #include "catalogue/text.h"
+#include "service/answershape.h"
+#include "workspace/snapshotfacts.h"
 #include "workspace/snapshotgaps.h"
+
+#include <algorithm>
 
 namespace secretscope {
 
@@ -113,12 +117,15 @@ WorkspaceState SnapshotParser::finish()
     if (!m_isAnswer) {
         judgeCompleteness();
     }
+    takeFactsGaps();
     snapshotgaps::markLists(m_builder, m_gaps);
     m_builder.squeeze();
     WorkspaceState::Content content;
     content.catalogue = m_builder.catalogue();
     content.reading = m_reading;
     content.gaps = m_gaps;
+    content.facts = m_facts;
+    content.factsGaps = m_factsGaps;
     WorkspaceState state(std::move(content));
     if (!m_isAnswer && m_complete.value_or(false) && !state.isComplete()) {
         refuse("complete", "does not agree with the lists");
@@ -180,6 +187,8 @@ void SnapshotParser::readSnapshotField(std::string_view key, jsontext::value &fr
             refuse("complete", "is not true or false");
         }
         m_complete = complete;
+    } else if (key == "facts") {
+        m_facts = snapshotFacts(from, m_repaired);
     } else {
         jsontext::skip(from);
     }
@@ -286,7 +295,9 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
         } else if (key == "secret_id") {
             gap.secretId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
             hasSecretId = true;
-        } else if (key == "category") {
+        } else if (key == "resource_id") {
+            gap.resourceId = QByteArray::fromStdString(requiredText(content, at, m_repaired));
+        } else if (key == "category" || key == "list") {
             gap.category = QByteArray::fromStdString(requiredText(content, at, m_repaired));
         } else if (key == "reason") {
             gap.cause = InWords{stringOf(requiredText(content, at, m_repaired))};
@@ -309,6 +320,20 @@ Gap SnapshotParser::readGap(jsontext::value &from, const std::string &place)
     }
     gap.part = *part;
     return gap;
+}
+
+/// They belong to the facts, which say of each list how far it is known.
+void SnapshotParser::takeFactsGaps()
+{
+    for (const Gap &gap : std::as_const(m_gaps)) {
+        const auto list = std::ranges::find(factsListWords, viewOf(gap.category));
+        if (gap.part == Gap::Part::Facts && list != factsListWords.end()) {
+            m_factsGaps.append(gap);
+            m_facts.setState(static_cast<FactsList>(list - factsListWords.begin()),
+                             LoadState::Failed);
+        }
+    }
+    m_gaps.removeIf([](const Gap &gap) { return gap.part == Gap::Part::Facts; });
 }
 
 void SnapshotParser::judgeCompleteness()

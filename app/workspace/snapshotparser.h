@@ -38,6 +38,7 @@ private:
     Gap readGap(jsontext::value &from, const std::string &place);
     void flush();
     void judgeCompleteness();
+    void takeFactsGaps();
 
     answershape::PaddedText m_padded;
     simdjson::ondemand::parser m_parser;
@@ -47,6 +48,8 @@ private:
     CatalogueBuilder m_builder;
     Reading m_reading;
     QList<Gap> m_gaps;
+    Facts m_facts;
+    QList<Gap> m_factsGaps;
     std::uint32_t m_secrets = 0;
     bool m_isAnswer = false;
     bool m_hasSecrets = false;

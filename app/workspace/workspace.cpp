@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "service/client.h"
+#include "workspace/factsreader.h"
 #include "workspace/loader.h"
 
 #include <QMetaMethod>
@@ -66,6 +67,21 @@ void Workspace::loaderChanged()
         m_publishing.start();
     }
     Q_EMIT progressed();
+    endTasksSoon();
+}
+
+void Workspace::factsChanged()
+{
+    // Once for all of them: each state shares their tables until the next addition.
+    if (!m_facts->isReading()) {
+        publish();
+    }
+    Q_EMIT progressed();
+    endTasksSoon();
+}
+
+void Workspace::endTasksSoon()
+{
     if (!m_running.empty() && !std::exchange(m_isEndingTasks, true)) {
         // From the event loop, so that no task ends inside the call that starts it.
         QMetaObject::invokeMethod(this, &Workspace::endTasks, Qt::QueuedConnection);
@@ -99,6 +115,10 @@ void Workspace::publish()
     if (!m_options.serverName.isEmpty()) {
         content.reading.server = m_options.serverName;
     }
+    if (m_facts) {
+        content.facts = m_facts->facts();
+        content.factsGaps = m_facts->gaps();
+    }
     content.lineage = m_lineage;
     content.revision = m_state.revision() + 1;
     m_state = WorkspaceState(std::move(content));
@@ -121,9 +141,7 @@ Task Workspace::start(Running::Kind kind, std::function<bool()> hasEnded,
         }
     };
     m_running.push_back({kind, shared, std::move(hasEnded), lists, m_lineage});
-    if (!std::exchange(m_isEndingTasks, true)) {
-        QMetaObject::invokeMethod(this, &Workspace::endTasks, Qt::QueuedConnection);
-    }
+    endTasksSoon();
     return Task(std::move(shared));
 }
 
@@ -166,6 +184,11 @@ void Workspace::cancel(const Running &running)
     case Running::Kind::Complete:
         takeBackLists(running);
         break;
+    case Running::Kind::Facts:
+        if (m_facts) {
+            m_facts->cancel();
+        }
+        break;
     case Running::Kind::Variables:
         break;
     }
@@ -192,6 +215,9 @@ void Workspace::cancel()
     }
     if (m_loader->isReadingAll()) {
         m_loader->cancel();
+    }
+    if (m_facts && m_facts->isReading()) {
+        m_facts->cancel();
     }
     if (m_refresh) {
         m_refresh.reset();
@@ -276,6 +302,18 @@ Task Workspace::readEnvironmentVariables()
     return start(Running::Kind::Variables, [this] { return !m_loader->isReadingVariables(); });
 }
 
+Task Workspace::readFacts(const QList<QByteArray> &agentIds)
+{
+    if (!isOnline()) {
+        return {};
+    }
+    if (!m_facts) {
+        m_facts = std::make_unique<FactsReader>(*m_client, [this] { factsChanged(); });
+    }
+    m_facts->read(agentIds);
+    return start(Running::Kind::Facts, [this] { return !m_facts || !m_facts->isReading(); });
+}
+
 Workspace::Progress Workspace::progress() const
 {
     Progress progress;
@@ -283,6 +321,10 @@ Workspace::Progress Workspace::progress() const
     progress.secrets = catalogue.secretCount();
     progress.dependents = catalogue.edgeCount();
     progress.secretsAgain = m_refresh ? m_refresh->catalogue().secretCount() : 0;
+    if (m_facts) {
+        progress.facts = m_facts->parts();
+        progress.factsDone = m_facts->partsDone();
+    }
     if (m_loader) {
         const std::uint32_t pending = m_loader->pendingLists();
         progress.pages = m_loader->pagesRead();
@@ -371,6 +413,8 @@ void Workspace::replaceLoader()
 {
     m_searchList.reset();
     m_serverSearch = {};
+    // They are as old as what is replaced: whoever looks at them asks again.
+    m_facts.reset();
     // What it was reading goes with the old loader.
     const bool wasReadingAll = m_loader->isReadingAll();
     const std::unique_ptr<Loader> old = std::exchange(m_loader, std::move(m_refresh));

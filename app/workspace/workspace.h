@@ -21,6 +21,7 @@ namespace secretscope {
 
 class Client;
 class Clock;
+class FactsReader;
 class Loader;
 class PagedList;
 
@@ -83,6 +84,9 @@ public:
     /// Every list of the secret that is not complete.
     [[nodiscard]] Task complete(SecretIndex secret);
     [[nodiscard]] Task readEnvironmentVariables();
+    /// What resources say of themselves: lists of the whole workspace, and the configurations of
+    /// these agents. What is here already is not asked for again until refresh().
+    [[nodiscard]] Task readFacts(const QList<QByteArray> &agentIds);
     /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
     /// once the new one reaches as far. If reading fails the present one stays.
     [[nodiscard]] Task refresh();
@@ -104,6 +108,9 @@ public:
         /// Categories that were previews, those of them done, since readAll() began.
         std::uint32_t previews = 0;
         std::uint32_t previewsDone = 0;
+        /// Lists and single resources that readFacts() asks for, those of them done.
+        int facts = 0;
+        int factsDone = 0;
         /// Requests that are known to be needed still, at least.
         std::uint32_t requestsLeft = 0;
     };
@@ -144,7 +151,7 @@ private:
     /// A task that has not ended.
     struct Running
     {
-        enum class Kind { ReadAll, Complete, Variables, Refresh } kind;
+        enum class Kind { ReadAll, Complete, Variables, Facts, Refresh } kind;
         std::shared_ptr<Task::Shared> task;
         std::function<bool()> hasEnded;
         /// Of Kind::Complete.
@@ -158,6 +165,8 @@ private:
     void cancel(const Running &running);
     void takeBackLists(const Running &running);
     void loaderChanged();
+    void factsChanged();
+    void endTasksSoon();
     void publishIfDue();
     void publish();
     void endTasks();
@@ -172,6 +181,7 @@ private:
     WorkspaceState m_state;
     quint64 m_lineage = 0;
     std::unique_ptr<Loader> m_loader;
+    std::unique_ptr<FactsReader> m_facts;
     QTimer m_publishing;
     QElapsedTimer m_sincePublished;
     std::unique_ptr<Loader> m_refresh;

@@ -39,7 +39,7 @@ std::optional<ApiError> WorkspaceState::dependentsError(SecretIndex secret, Cate
 
 bool WorkspaceState::isComplete() const
 {
-    return m_content->gaps.isEmpty()
+    return m_content->gaps.isEmpty() && factsGaps().isEmpty()
         && std::ranges::all_of(
                catalogue().categories(),
                [this](Category category) { return catalogue().incompleteCount(category) == 0; })
@@ -49,7 +49,7 @@ bool WorkspaceState::isComplete() const
 Reading WorkspaceState::reading() const
 {
     Reading reading = m_content->reading;
-    QList<Gap> gaps = m_content->gaps + openFlaws();
+    QList<Gap> gaps = m_content->gaps + factsGaps() + openFlaws();
     addListGaps(gaps);
     sortGaps(gaps);
     reading.gaps = gaps;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/facts.h"
 #include "workspace/coverage.h"
 
 #include <QHash>
@@ -44,6 +45,9 @@ public:
     struct Content
     {
         Catalogue catalogue;
+        Facts facts;
+        /// What is missing of the facts that were asked for.
+        QList<Gap> factsGaps;
         /// Without gaps.
         Reading reading;
         /// Gaps that concern no single list, and those that a file names.
@@ -67,6 +71,9 @@ public:
     explicit WorkspaceState(Content content);
 
     const Catalogue &catalogue() const { return m_content->catalogue; }
+    /// What resources say of themselves, as far as that was asked for.
+    const Facts &facts() const { return m_content->facts; }
+    const QList<Gap> &factsGaps() const { return m_content->factsGaps; }
     quint64 lineage() const { return m_content->lineage; }
     quint64 revision() const { return m_content->revision; }
 

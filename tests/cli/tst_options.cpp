@@ -73,6 +73,8 @@ void TestOptions::refusesWhatIsWrong_data()
     row("unused --ignore=", "--ignore takes the name of a file");
     row("report --profile=", "--profile takes the name");
     row("report --mode delete", "--mode does not go with this command");
+    row("impact A --facts", "--facts does not go with this command");
+    row("report --facts --shallow", "--facts and --shallow exclude each other");
     row("report --ignore f", "--ignore does not go with this command");
     row("diff a b --demo", "--demo does not go with this command");
     row("demo-server --port 65536", "--port takes");
@@ -105,6 +107,7 @@ void TestOptions::takesWhatIsRight_data()
     row("report --format=markdown", Command::Report, ReportFormat::Markdown);
     row("impact A", Command::Impact, ReportFormat::Text);
     row("impact A --mode new-value --format html", Command::Impact, ReportFormat::Html);
+    row("report --facts --format csv", Command::Report, ReportFormat::Csv);
     row("unused --ignore f", Command::Unused, ReportFormat::Text);
     row("uses tool_1 --format json", Command::Uses, ReportFormat::Json);
     row("graph A", Command::Graph, GraphFormat::Svg);

@@ -49,6 +49,17 @@ void tst_ApiCall::eachCallHasItsExactTarget_data()
     row("agents of a tool", ApiCall::toolDependentAgents("tool_1", {.pageSize = 50}),
         "/v1/convai/tools/tool_1/dependent-agents?page_size=50");
     row("numbers", ApiCall::phoneNumbers(), "/v1/convai/phone-numbers");
+    row("pages of numbers", ApiCall::phoneNumbersPage({.pageSize = 9}),
+        "/v1/convai/v2/phone-numbers?page_size=9");
+    row("all tools", ApiCall::tools({.cursor = "c", .pageSize = 100}),
+        "/v1/convai/tools?page_size=100&cursor=c");
+    row("all agents", ApiCall::agents(ApiCall::Archived::No, {}), "/v1/convai/agents");
+    row("archived agents", ApiCall::agents(ApiCall::Archived::Yes, {.pageSize = 100}),
+        "/v1/convai/agents?archived=true&page_size=100");
+    row("an agent", ApiCall::agent("a/1"), "/v1/convai/agents/a%2F1");
+    row("speech engines", ApiCall::speechEngines({.cursor = "c"}), "/v1/speech-engine?cursor=c");
+    row("a speech engine", ApiCall::speechEngine("e"), "/v1/speech-engine/e");
+    row("settings", ApiCall::settings(), "/v1/convai/settings");
 }
 
 void tst_ApiCall::eachCallHasItsExactTarget()

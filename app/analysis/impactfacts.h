@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// What turns the lists of an impact into a sheet to work from: where each resource has the secrets,
+// who to ask, and which agents are still called. It adds nothing that the facts do not say.
+#pragma once
+
+#include "analysis/configuredplaces.h"
+#include "analysis/impact.h"
+
+namespace secretscope {
+
+/// Without a call for so long an agent is idle.
+inline constexpr int idleDays = 90;
+
+enum class Calls {
+    Lately,
+    Idle, ///< never, or none in idleDays
+    NotTold,
+};
+/// @param facts nullptr if no list has the agent. @param now seconds since 1970 UTC.
+Calls callsOf(const ResourceFacts *facts, std::int64_t now);
+
+class ImpactFacts
+{
+public:
+    /// Both have to outlive it.
+    ImpactFacts(const Impact &impact, const ConfiguredPlaces &places);
+
+    const Facts &facts() const { return m_places.facts(); }
+    /// nullptr if no list has the entry.
+    const ResourceFacts *find(const ImpactEntry &entry) const;
+    /// Where the entry has one of the secrets, as far as the service reports it too.
+    std::vector<ConfiguredPlace> placesOf(const ImpactEntry &entry) const;
+    /// Everything that names one of the secrets without being reported, by list, name, id.
+    const std::vector<ConfiguredPlace> &unreported() const { return m_unreported; }
+
+    /// Entries of the Ask list that one person made.
+    struct Group
+    {
+        std::string_view creatorName;
+        std::string_view creatorEmail;
+        std::vector<const ImpactEntry *> entries;
+    };
+    /// By name and e-mail of the creator; where neither is told last.
+    std::vector<Group> askGroups() const;
+
+    /// Agents to test: those called lately first, the latest before others, archived ones last;
+    /// then those of which nothing is told.
+    std::vector<const ImpactEntry *> testLive() const;
+    /// The rest, in the same order.
+    std::vector<const ImpactEntry *> testIdle() const;
+
+private:
+    std::vector<const ImpactEntry *> tested(bool isIdle) const;
+
+    const Impact &m_impact;
+    const ConfiguredPlaces &m_places;
+    std::vector<ConfiguredPlace> m_reported;
+    std::vector<ConfiguredPlace> m_unreported;
+    std::int64_t m_now = 0;
+};
+
+} // namespace secretscope

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// What resources themselves say beside `used_by`: where in their configurations secrets stand, who
+// made them and how much they are used, by resource id. A value that shares its texts; each list
+// that it comes from has a state of its own. It holds no literal of a configuration.
+#pragma once
+
+#include "catalogue/idtable.h"
+#include "catalogue/known.h"
+
+#include <QHash>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace secretscope {
+
+/// The calls that facts come from. Each may fail without the others.
+enum class FactsList : std::uint8_t {
+    Tools,
+    McpServers,
+    Agents, ///< all agents: calls, creators
+    Agent, ///< the configuration of a single agent
+    SpeechEngines,
+    Settings, ///< of the workspace
+    PhoneNumbers, ///< which agents they ring
+    Executions, ///< runs of a tool
+};
+inline constexpr std::array<std::string_view, 8> factsListWords{
+    "tools",          "mcp_servers", "agents",        "agent",
+    "speech_engines", "settings",    "phone_numbers", "executions"};
+
+/// The snapshot's word.
+constexpr std::string_view factsListWord(FactsList list)
+{
+    return factsListWords[static_cast<std::size_t>(list)];
+}
+
+/// The id of the workspace's own webhook, as `others` of `used_by` has it.
+inline constexpr std::string_view startWebhookId = "conversation_initiation_webhook";
+
+/// A kind of place in a configuration; how they are called is the business of reports and views.
+enum class PlaceKind : std::uint8_t {
+    Header,
+    Metadata, ///< of an MCP server
+    SecretToken,
+    Url,
+    ModelKey, ///< API key of a custom LLM
+    ModelHeader, ///< of a custom LLM
+    StartWebhookHeader, ///< of the webhook that begins a conversation
+    Path, ///< any other, by its path as it stands
+    Words, ///< as a file has it, in the words of reports
+};
+
+template <typename Text> struct BasicPlace
+{
+    PlaceKind kind = PlaceKind::Path;
+    /// Of the header or metadata; the path; the words. Empty for others.
+    Text name;
+    /// The workflow node, and the inline tool, that it is in; empty for none.
+    Text node;
+    Text tool;
+
+    friend bool operator==(const BasicPlace &, const BasicPlace &) = default;
+};
+
+/// A secret, or a variable that holds one for each environment, at one place. One of the two texts
+/// is empty.
+template <typename Text> struct BasicReference
+{
+    Text secretId;
+    Text variable;
+    BasicPlace<Text> place;
+
+    friend bool operator==(const BasicReference &, const BasicReference &) = default;
+};
+
+/// In an answer that is being read.
+using ReferenceContent = BasicReference<std::string_view>;
+/// Resolve with Facts::resolved().
+using StoredReference = BasicReference<TextRef>;
+
+/// What one item of a list says. Views into the answer; an empty text was not told.
+struct FactsContent
+{
+    std::string_view id;
+    std::string_view name;
+    std::string_view creatorName;
+    std::string_view creatorEmail;
+    /// Seconds since 1970 UTC, 0 for never; nothing if not told.
+    std::optional<std::int64_t> lastCall;
+    std::optional<bool> archived;
+    std::optional<std::int64_t> totalCalls;
+    /// Of a phone number: the agent that it rings.
+    std::string_view agentId;
+    std::vector<ReferenceContent> references;
+};
+
+struct ResourceFacts
+{
+    TextRef id;
+    TextRef name;
+    TextRef creatorName;
+    TextRef creatorEmail;
+    std::optional<std::int64_t> lastCall;
+    std::optional<bool> archived;
+    std::optional<std::int64_t> totalCalls;
+    /// What named it first; Agents also for a single one.
+    FactsList list = FactsList::Tools;
+    /// In the order of the configuration.
+    QList<StoredReference> references;
+    /// Ids of phone numbers that ring the agent, in order of arrival.
+    QList<TextRef> numbers;
+};
+
+class Facts
+{
+public:
+    Facts() { m_states.fill(LoadState::NotLoaded); }
+
+    /// Whether anybody asked for them; if not, there is nothing to miss.
+    bool wereAsked() const { return m_wereAsked; }
+    LoadState state(FactsList list) const { return m_states[static_cast<std::size_t>(list)]; }
+
+    qsizetype size() const { return m_resources.size(); }
+    const ResourceFacts &at(qsizetype index) const { return m_resources.at(index); }
+    /// nullptr if no list has the id. Valid until the next addition.
+    const ResourceFacts *find(std::string_view id) const;
+
+    /// Empty for an absent one. Valid until the next addition.
+    std::string_view text(TextRef ref) const { return m_pool.text(ref); }
+    ReferenceContent resolved(const StoredReference &reference) const;
+
+    // Only while they are read
+
+    void setAsked() { m_wereAsked = true; }
+    void setState(FactsList list, LoadState state)
+    {
+        m_states[static_cast<std::size_t>(list)] = state;
+    }
+    /// Adds what an answer says of a resource to what others said; the newer one counts. Places are
+    /// replaced by those of a configuration that was read again.
+    void add(FactsList list, const FactsContent &content);
+    /// A phone number that rings an agent.
+    void addNumber(std::string_view agentId, std::string_view numberId);
+
+private:
+    ResourceFacts &resource(FactsList list, std::string_view id);
+    TextRef stored(std::string_view text);
+
+    TextPool m_pool;
+    /// Every text once: names, creators and header names repeat.
+    IdTable m_texts;
+    QList<ResourceFacts> m_resources;
+    /// Of m_resources, by the offset of the id.
+    QHash<std::uint32_t, qsizetype> m_places;
+    std::array<LoadState, factsListWords.size()> m_states;
+    bool m_wereAsked = false;
+};
+
+} // namespace secretscope

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/factswording.h"
+
+#include "report/wording.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+std::string with(const char *words, std::string_view name)
+{
+    return std::string(words).append(name);
+}
+
+std::string wordsWithin(const BasicPlace<std::string_view> &place)
+{
+    switch (place.kind) {
+    case PlaceKind::Header:
+        return with("header ", place.name);
+    case PlaceKind::Metadata:
+        return with("metadata ", place.name);
+    case PlaceKind::SecretToken:
+        return "secret token";
+    case PlaceKind::Url:
+        return "URL";
+    case PlaceKind::ModelKey:
+        return "custom LLM: API key";
+    case PlaceKind::ModelHeader:
+        return with("custom LLM: header ", place.name);
+    case PlaceKind::StartWebhookHeader:
+        return with("conversation start webhook: header ", place.name);
+    case PlaceKind::Path:
+    case PlaceKind::Words:
+        return std::string(place.name);
+    }
+    Q_UNREACHABLE();
+}
+
+void writeNumber(JsonOutput &json, std::string_view name, std::optional<std::int64_t> number)
+{
+    number ? json.member(name, *number) : json.member(name, nullptr);
+}
+
+void writeTold(JsonOutput &json, std::string_view name, std::string_view text)
+{
+    text.empty() ? json.member(name, nullptr) : json.member(name, text);
+}
+
+void writePlace(JsonOutput &json, const ConfiguredPlace &place)
+{
+    json.member("place", placeWords(place.reference.place));
+    if (!place.reference.secretId.empty()) {
+        json.member("secret_id", place.reference.secretId);
+    }
+    writeTold(json, "variable", place.reference.variable);
+    json.array("environments", place.environments,
+               [&](std::string_view environment) { json.write(environment); });
+    if (place.reported == ConfiguredPlace::Reported::NotKnown) {
+        json.member("reported", nullptr);
+    } else {
+        json.member("reported", place.reported == ConfiguredPlace::Reported::Yes);
+    }
+}
+
+} // namespace
+
+std::string placeWords(const BasicPlace<std::string_view> &place)
+{
+    std::string words;
+    if (!place.node.empty()) {
+        words += with("workflow node ", place.node) + ": ";
+    }
+    if (!place.tool.empty()) {
+        words += with("inline tool ", place.tool) + ": ";
+    }
+    return words + wordsWithin(place);
+}
+
+std::string placeText(const ConfiguredPlace &place)
+{
+    std::string text = placeWords(place.reference.place);
+    if (place.reference.variable.empty()) {
+        return text;
+    }
+    text += with(", variable ", place.reference.variable);
+    for (std::size_t i = 0; i < place.environments.size(); ++i) {
+        text += with(i == 0 ? " (" : ", ", place.environments[i]);
+    }
+    return place.environments.empty() ? text : text + ')';
+}
+
+std::string_view reportedWords(ConfiguredPlace::Reported reported)
+{
+    switch (reported) {
+    case ConfiguredPlace::Reported::Yes:
+        return "yes";
+    case ConfiguredPlace::Reported::No:
+        return "no";
+    case ConfiguredPlace::Reported::NotKnown:
+        return "not known";
+    }
+    Q_UNREACHABLE();
+}
+
+std::string joinedPlaces(std::span<const ConfiguredPlace> places)
+{
+    std::vector<std::string> words;
+    for (const ConfiguredPlace &place : places) {
+        const std::string word = placeWords(place.reference.place);
+        if (std::ranges::find(words, word) == words.end()) {
+            words.push_back(word);
+        }
+    }
+    std::string joined;
+    for (const std::string &word : words) {
+        joined += (joined.empty() ? "" : ";") + word;
+    }
+    return joined;
+}
+
+std::string creatorWords(std::string_view name, std::string_view email)
+{
+    if (name.empty() && email.empty()) {
+        return "not told";
+    }
+    return std::string(name).append(name.empty() || email.empty() ? "" : ", ").append(email);
+}
+
+std::string lastCallWords(const ResourceFacts *facts)
+{
+    if (!facts || !facts->lastCall) {
+        return "not told";
+    }
+    const std::string moment = isoTime(*facts->lastCall);
+    return *facts->lastCall == 0 ? "never" : moment.substr(0, moment.find('T'));
+}
+
+std::string lastCallCell(const ResourceFacts *facts)
+{
+    if (!facts || !facts->lastCall) {
+        return {};
+    }
+    return *facts->lastCall == 0 ? "never" : isoTime(*facts->lastCall);
+}
+
+std::array<std::string, factsColumns.size()>
+factsCells(const Facts &all, const ResourceFacts *facts, std::span<const ConfiguredPlace> places)
+{
+    std::array<std::string, factsColumns.size()> cells{joinedPlaces(places)};
+    if (facts) {
+        cells[1] = all.text(facts->creatorName);
+        cells[2] = all.text(facts->creatorEmail);
+        cells[3] = lastCallCell(facts);
+        cells[4] = facts->totalCalls ? std::to_string(*facts->totalCalls) : "";
+        cells[5] = facts->archived ? (*facts->archived ? "true" : "false") : "";
+    }
+    return cells;
+}
+
+void addPlaceDetails(std::vector<Detail> &details, std::span<const ConfiguredPlace> places)
+{
+    for (const ConfiguredPlace &place : places) {
+        details.push_back({"place:", placeText(place)});
+    }
+}
+
+void addCreatorDetail(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts)
+{
+    const auto text = [&](TextRef ref) { return all.text(ref); };
+    details.push_back({"creator:",
+                       facts ? creatorWords(text(facts->creatorName), text(facts->creatorEmail))
+                             : creatorWords({}, {})});
+}
+
+void addCallDetails(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts)
+{
+    std::string call = lastCallWords(facts);
+    if (facts && facts->archived.value_or(false)) {
+        call += ", archived";
+    }
+    details.push_back({"last call:", std::move(call)});
+    if (facts) {
+        for (const TextRef number : facts->numbers) {
+            details.push_back({"rung by", {}, all.text(number)});
+        }
+    }
+}
+
+std::string_view listWord(FactsList list)
+{
+    const auto category = categoryOf(list);
+    return category ? traitsOf(*category).word : factsListWord(list);
+}
+
+std::size_t resourceCount(std::span<const ConfiguredPlace> places)
+{
+    std::size_t count = 0;
+    forEachResource(places, [&count](const ResourceFacts &, auto) { ++count; });
+    return count;
+}
+
+void writeUnreportedTable(DocumentWriter &writer, const Facts &all,
+                          std::span<const ConfiguredPlace> places, const Table &table)
+{
+    writer.beginTable(table);
+    forEachResource(places, [&](const ResourceFacts &resource, auto own) {
+        std::vector<Detail> details;
+        addPlaceDetails(details, own);
+        addCreatorDetail(details, all, &resource);
+        writer.row({{all.text(resource.name), Cell::Kind::Foreign, noName},
+                    {all.text(resource.id), Cell::Kind::Id},
+                    kindWord(listWord(resource.list))},
+                   details);
+    });
+    writer.endTable();
+}
+
+void writeUnreported(JsonOutput &json, std::string_view name, const Facts &all,
+                     std::span<const ConfiguredPlace> places)
+{
+    const auto write = [&](const ResourceFacts &resource, auto own) {
+        json.object([&] {
+            json.member("category", listWord(resource.list));
+            json.member("id", all.text(resource.id));
+            if (!resource.name.isAbsent()) {
+                json.member("name", all.text(resource.name));
+            }
+            writeFactsMembers(json, all, &resource, own);
+        });
+    };
+    json.array(name, [&] { forEachResource(places, write); });
+}
+
+void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places)
+{
+    const Facts &all = places.facts();
+    std::vector<const ResourceFacts *> sorted;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        sorted.push_back(&all.at(i));
+    }
+    std::ranges::sort(sorted, {},
+                      [&all](const ResourceFacts *resource) { return all.text(resource->id); });
+    json.object("facts", [&] {
+        for (const ResourceFacts *resource : sorted) {
+            json.object(all.text(resource->id), [&] {
+                json.member("list", factsListWord(resource->list));
+                writeTold(json, "name", all.text(resource->name));
+                writeFactsMembers(json, all, resource, places.ofResource(*resource));
+            });
+        }
+    });
+}
+
+void writeFactsMembers(JsonOutput &json, const Facts &all, const ResourceFacts *facts,
+                       std::span<const ConfiguredPlace> places)
+{
+    static const ResourceFacts nothing;
+    const ResourceFacts &told = facts ? *facts : nothing;
+    json.array("places", places, [&](const ConfiguredPlace &place) {
+        json.object([&] { writePlace(json, place); });
+    });
+    json.object("creator", [&] {
+        writeTold(json, "name", all.text(told.creatorName));
+        writeTold(json, "email", all.text(told.creatorEmail));
+    });
+    writeNumber(json, "last_call_at_unix_secs", told.lastCall);
+    told.archived ? json.member("archived", *told.archived) : json.member("archived", nullptr);
+    writeNumber(json, "total_calls", told.totalCalls);
+    json.array("numbers", told.numbers, [&](TextRef number) { json.write(all.text(number)); });
+}
+
+} // namespace secretscope

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/factsreader.h"
+
+#include "catalogue/text.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+namespace {
+
+/// As large as the service allows: fewest requests.
+constexpr int pageSize = 100;
+
+/// The longest first, so that the short ones run beside them.
+constexpr FactsList workspaceLists[]{FactsList::Tools,    FactsList::Agents,
+                                     FactsList::McpServers, FactsList::SpeechEngines,
+                                     FactsList::PhoneNumbers, FactsList::Settings};
+
+} // namespace
+
+FactsReader::FactsReader(Client &client, std::function<void()> changed)
+    : m_client(client)
+    , m_changed(std::move(changed))
+{}
+
+FactsReader::~FactsReader() = default;
+
+void FactsReader::read(const QList<QByteArray> &agentIds)
+{
+    if (!isReading()) {
+        m_parts = 0;
+    }
+    m_facts.setAsked();
+    for (const FactsList list : workspaceLists) {
+        const LoadState state = m_facts.state(list);
+        if (state == LoadState::Complete || state == LoadState::Loading) {
+            continue;
+        }
+        removeGaps(list);
+        queue(list);
+        if (list == FactsList::Agents) {
+            m_waiting.back().archived = ApiCall::Archived::No;
+            queue(list);
+            m_waiting.back().archived = ApiCall::Archived::Yes;
+        }
+    }
+    for (const QByteArray &id : agentIds) {
+        if (!m_agentsRead.contains(id)) {
+            m_agentsRead.insert(id);
+            removeGaps(FactsList::Agent, id);
+            queue(FactsList::Agent, id);
+        }
+    }
+    startWaiting();
+    m_changed();
+}
+
+void FactsReader::cancel()
+{
+    const auto takeBack = [this](const Part &part) {
+        const bool hasSome = part.pages && part.pages->paginator().pages() > 0;
+        addGap(part, hasSome ? NotRead::ToTheEnd : NotRead::AtAll);
+        m_facts.setState(part.list, hasSome ? LoadState::Preview : LoadState::NotLoaded);
+        if (part.list == FactsList::Agent) {
+            m_agentsRead.remove(part.id);
+        }
+    };
+    std::ranges::for_each(m_waiting, takeBack);
+    std::ranges::for_each(m_running, takeBack);
+    m_waiting.clear();
+    m_running.clear();
+    m_changed();
+}
+
+void FactsReader::queue(FactsList list, const QByteArray &id)
+{
+    Part part;
+    part.list = list;
+    part.id = id;
+    m_waiting.push_back(std::move(part));
+    m_facts.setState(list, LoadState::Loading);
+    ++m_parts;
+}
+
+void FactsReader::startWaiting()
+{
+    // One more than may be in flight: the next request is queued before an answer is looked at.
+    constexpr std::size_t atOnce = Client::MaximumInFlight + 1;
+    while (m_running.size() < atOnce && !m_waiting.empty()) {
+        m_running.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+        start(m_running.back());
+    }
+}
+
+void FactsReader::start(Part &part)
+{
+    part.pages = std::make_unique<PagedList>(
+        m_client,
+        PagedList::Source{
+            .call = [this, &part](const QByteArray &cursor) { return callFor(part, cursor); },
+            .decode = [this, &part](const QByteArray &body) { return decode(part, body); },
+            .arrived = [this](std::uint32_t) { m_changed(); },
+            .restarted = [&part] { part.skipped.reset(); },
+            .ended = [this, &part] { end(part); }});
+    part.pages->read();
+}
+
+ApiCall FactsReader::callFor(const Part &part, const QByteArray &cursor) const
+{
+    const PageQuery page{cursor, pageSize};
+    switch (part.list) {
+    case FactsList::Tools:
+        return ApiCall::tools(page);
+    case FactsList::McpServers:
+        return ApiCall::mcpServers();
+    case FactsList::Agents:
+        return ApiCall::agents(part.archived, page);
+    case FactsList::Agent:
+        return ApiCall::agent(part.id);
+    case FactsList::SpeechEngines:
+        return part.id.isEmpty() ? ApiCall::speechEngines(page) : ApiCall::speechEngine(part.id);
+    case FactsList::PhoneNumbers:
+        return part.isOlder ? ApiCall::phoneNumbers() : ApiCall::phoneNumbersPage(page);
+    case FactsList::Settings:
+    case FactsList::Executions:
+        break;
+    }
+    return ApiCall::settings();
+}
+
+Result<PagedList::Page, DecodeError> FactsReader::decode(Part &part, const QByteArray &body)
+{
+    const auto takeItem = [this, &part](const FactsContent &content) { take(part, content); };
+    if (!part.id.isEmpty() || part.list == FactsList::Settings) {
+        const auto done = m_decoder.decodeSingle(part.list, body, takeItem);
+        if (!done) {
+            return Failure{done.error()};
+        }
+        return PagedList::Page{};
+    }
+    const auto page = part.isOlder ? m_decoder.decodeBareList(part.list, body, takeItem)
+                                   : m_decoder.decodeList(part.list, body, takeItem);
+    if (!page) {
+        return Failure{page.error()};
+    }
+    if (page->leftOut > 0 && !part.skipped) {
+        part.skipped = Skipped{page->firstLeftOut, "has no id", page->leftOut - 1};
+    } else if (part.skipped) {
+        part.skipped->others += page->leftOut;
+    }
+    return PagedList::Page{page->nextCursor, page->items, page->hasMore};
+}
+
+void FactsReader::take(const Part &part, const FactsContent &content)
+{
+    if (part.list == FactsList::PhoneNumbers) {
+        if (!content.agentId.empty()) {
+            m_facts.addNumber(content.agentId, content.id);
+        }
+        return;
+    }
+    m_facts.add(part.list, content);
+    if (part.list == FactsList::SpeechEngines && part.id.isEmpty()) {
+        const QByteArray id = bytesOf(content.id);
+        const auto isKnown = [&id](const Part &other) { return other.id == id; };
+        // An id that stands twice is read once.
+        if (std::ranges::none_of(m_waiting, isKnown)) {
+            queue(part.list, id);
+        }
+    }
+}
+
+void FactsReader::end(Part &part)
+{
+    const FactsList list = part.list;
+    const auto &error = part.pages->error();
+    if (list == FactsList::PhoneNumbers && !part.isOlder && error
+        && error->kind == ApiError::Kind::NotFound) {
+        Part older;
+        older.list = list;
+        older.isOlder = true;
+        m_waiting.push_front(std::move(older));
+    } else if (const auto fault = faultOf(part)) {
+        addGap(part, *fault);
+        if (list == FactsList::Agent) {
+            m_agentsRead.remove(part.id);
+        }
+    }
+    m_running.remove_if([&part](const Part &other) { return &other == &part; });
+    settle(list);
+    startWaiting();
+    m_changed();
+}
+
+/// Nothing if all of it is here.
+std::optional<Cause> FactsReader::faultOf(const Part &part)
+{
+    if (part.pages->error()) {
+        return *part.pages->error();
+    }
+    if (!part.pages->isAtEnd()) {
+        return part.pages->paginator().state();
+    }
+    return part.skipped ? std::optional<Cause>(*part.skipped) : std::nullopt;
+}
+
+void FactsReader::addGap(const Part &part, const Cause &cause)
+{
+    m_gaps.append({Gap::Part::Facts, {}, bytesOf(factsListWord(part.list)), cause, part.id});
+}
+
+/// Before the list is asked for again: of one resource, or of the list with all of its resources.
+void FactsReader::removeGaps(FactsList list, const QByteArray &id)
+{
+    const QByteArray word = bytesOf(factsListWord(list));
+    m_gaps.removeIf([&](const Gap &gap) {
+        return gap.category == word && (id.isEmpty() || gap.resourceId == id);
+    });
+}
+
+void FactsReader::settle(FactsList list)
+{
+    const auto isOfList = [list](const Part &part) { return part.list == list; };
+    if (std::ranges::any_of(m_waiting, isOfList) || std::ranges::any_of(m_running, isOfList)) {
+        return;
+    }
+    const QByteArray word = bytesOf(factsListWord(list));
+    const bool hasGap = std::ranges::find(m_gaps, word, &Gap::category) != m_gaps.end();
+    m_facts.setState(list, hasGap ? LoadState::Failed : LoadState::Complete);
+}
+
+} // namespace secretscope

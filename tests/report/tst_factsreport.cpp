@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// What facts add to reports: the sheet of an impact, details and tables of the dependency report,
+// and the facts of a snapshot, which are read back.
+#include "answerfixture.h"
+#include "support/smallfacts.h"
+
+#include "report/answerreports.h"
+#include "report/dependencyreport.h"
+#include "workspace/snapshotreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace secretscope;
+using namespace secretscope::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<PlainSecret> completeWorkspace()
+{
+    auto plain = smallWorkspace();
+    plain.resize(3);
+    return plain;
+}
+
+QByteArray impactOf(const WorkspaceState &state, ImpactMode mode, ReportFormat format)
+{
+    const ConfiguredPlaces places(state);
+    const std::array secrets{state.catalogue().findSecret("sec_hub").value()};
+    const Impact found = impact(state.catalogue(), secrets, mode);
+    return written([&](Output &output) {
+        writeImpactReport(output, state.catalogue(), state.reading(), found, format, Times::LeftOut,
+                          &places);
+    });
+}
+
+QByteArray reportOf(const WorkspaceState &state, ReportFormat format)
+{
+    const ConfiguredPlaces places(state);
+    ReportOptions options;
+    options.times = Times::LeftOut;
+    return written([&](Output &output) {
+        writeDependencyReport(output, state.catalogue(), state.reading(),
+                              ReportScope::allLoaded(state.catalogue()), format, options, {},
+                              state.facts().wereAsked() ? &places : nullptr);
+    });
+}
+
+/// From the first line that begins with `from` on.
+QByteArray since(const QByteArray &text, const QByteArray &from)
+{
+    return text.mid(text.indexOf('\n' + from) + 1);
+}
+
+} // namespace
+
+class TestFactsReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSheetSaysWhereWhomAndHowLive()
+    {
+        const QByteArray expected = R"(Fix: 2
+  Direct, and this key may edit them.
+  Tools: 1
+    crm-lookup                  tool_crm                            editor      direct
+      reached by agent  Night line (agent_night)
+      place:  header Authorization
+      creator:  Ada, Ada@x.example
+  Agents: 1
+    Front desk                  agent_front                         admin       direct
+      place:  custom LLM: API key
+      creator:  Bo, Bo@x.example
+
+Ask: 4
+  Direct, but this key may not edit them: someone else has to.
+  Made by Bo, Bo@x.example: 1
+    read-only                   tool_view                           viewer      Tool
+      ask:  this key has viewer rights
+      place:  tool_config.code.env.KEY
+  Made by not told: 3
+)";
+        const QByteArray text
+            = impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Text);
+        const QByteArray sheet = since(text, "Fix:");
+        QCOMPARE(sheet.left(expected.size()), expected);
+        const QByteArray test = since(text, "Test:");
+        for (const QByteArray &part :
+             {QByteArray("  Agents: 2\n    Night line "),
+              QByteArray("      last call:  2026-01-01\n"), QByteArray("      rung by  phone_1\n"),
+              QByteArray("      last call:  not told\n"),
+              QByteArray("  Without a call in 90 days: 2\n    Front desk "),
+              QByteArray("      last call:  never\n"),
+              QByteArray("      last call:  2023-11-14, archived\n")}) {
+            QVERIFY2(test.contains(part), part + "\nis not in\n" + test);
+        }
+        const QByteArray beside = since(text, "Configured, not reported: 2");
+        for (const QByteArray &part :
+             {QByteArray(
+                  "    orders                      tool_var                            Tool\n"
+                  "      place:  header X-Hub, variable HUB (production, staging)\n"),
+              QByteArray("    Hotline                     speng_1                             "
+                         "speech_engines\n      place:  header Authorization\n")}) {
+            QVERIFY2(beside.contains(part), part + "\nis not in\n" + beside);
+        }
+    }
+
+    void withoutFactsTheSheetIsAsBefore()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(completeWorkspace());
+        const QByteArray text
+            = impactOf(WorkspaceState(content), ImpactMode::Delete, ReportFormat::Text);
+        QVERIFY(!text.contains("place:"));
+        QVERIFY(!text.contains("creator"));
+        QVERIFY(!text.contains("Configured"));
+    }
+
+    void jsonEntriesHaveTheContractsMembers()
+    {
+        const auto json = QJsonDocument::fromJson(
+            impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Json));
+        const QJsonObject tool = json["fix"_L1]["entries"_L1][0].toObject();
+        QCOMPARE(tool["places"_L1].toArray(),
+                 (QJsonArray{QJsonObject{{u"place"_s, u"header Authorization"_s},
+                                         {u"secret_id"_s, u"sec_hub"_s},
+                                         {u"variable"_s, QJsonValue()},
+                                         {u"environments"_s, QJsonArray()},
+                                         {u"reported"_s, true}}}));
+        QCOMPARE(tool["creator"_L1].toObject(),
+                 (QJsonObject{{u"name"_s, u"Ada"_s}, {u"email"_s, u"Ada@x.example"_s}}));
+        QCOMPARE(tool["total_calls"_L1].toInt(), 5);
+        QVERIFY(tool["last_call_at_unix_secs"_L1].isNull());
+        QVERIFY(tool["archived"_L1].isNull());
+        QCOMPARE(tool["numbers"_L1].toArray(), QJsonArray());
+        const QJsonArray beside = json["configured_not_reported"_L1].toArray();
+        QCOMPARE(beside.size(), 2);
+        QCOMPARE(beside[0]["places"_L1][0]["variable"_L1], QJsonValue(u"HUB"_s));
+        QCOMPARE(beside[1]["category"_L1], QJsonValue(u"speech_engines"_s));
+        QCOMPARE(beside[1]["places"_L1][0]["reported"_L1], QJsonValue(false));
+    }
+
+    void snapshotsKeepFactsAndAreReadBack()
+    {
+        for (const auto &plain : {completeWorkspace(), smallWorkspace()}) {
+            const WorkspaceState state = stateWithFacts(plain);
+            const QByteArray first = reportOf(state, ReportFormat::Json);
+            QVERIFY(first.contains("\"version\": 2"));
+            const auto read = readSnapshot(first);
+            QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().place));
+            QVERIFY(read->facts().wereAsked());
+            QCOMPARE(reportOf(*read, ReportFormat::Json), first);
+            WorkspaceState::Content timed;
+            timed.catalogue = read->catalogue();
+            timed.facts = read->facts();
+            timed.gaps = state.reading().gaps;
+            timed.factsGaps = read->factsGaps();
+            timed.reading = state.origin();
+            const WorkspaceState again(timed);
+            QCOMPARE(reportOf(again, ReportFormat::Text), reportOf(state, ReportFormat::Text));
+            QCOMPARE(impactOf(again, ImpactMode::Delete, ReportFormat::Json),
+                     impactOf(state, ImpactMode::Delete, ReportFormat::Json));
+        }
+    }
+
+    void gapsOfFactsAreKept()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(completeWorkspace());
+        content.facts = smallFacts();
+        content.facts.setState(FactsList::Agent, LoadState::Failed);
+        content.factsGaps = {{Gap::Part::Facts, {}, "agent", InWords{u"HTTP 500"_s}, "agent_9"}};
+        const WorkspaceState state(content);
+        QVERIFY(!state.isComplete());
+        const QByteArray json = reportOf(state, ReportFormat::Json);
+        QVERIFY(json.contains(R"(      "part": "facts",
+      "list": "agent",
+      "resource_id": "agent_9",
+      "reason": "HTTP 500")"));
+        const auto read = readSnapshot(json);
+        QVERIFY(read.hasValue());
+        QCOMPARE(read->factsGaps(), content.factsGaps);
+        QCOMPARE(read->facts().state(FactsList::Agent), LoadState::Failed);
+        QCOMPARE(reportOf(*read, ReportFormat::Json), json);
+        QVERIFY(reportOf(state, ReportFormat::Text)
+                    .contains("Facts, agents' configurations: HTTP 500"));
+    }
+
+    void malformedFactsAreRefusedWithTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("facts");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *facts, const char *place) {
+            QTest::newRow(facts) << QByteArray(facts) << QString::fromLatin1(place);
+        };
+        row("[]", "facts");
+        row(R"({"t":7})", "facts.t");
+        row(R"({"t":{"list":"x"}})", "facts.t.list");
+        row(R"({"t":{"places":{}}})", "facts.t.places");
+        row(R"({"t":{"places":[7]}})", "facts.t.places[0]");
+        row(R"({"t":{"places":[{"place":"header X"}]}})", "facts.t.places[0]");
+        row(R"({"t":{"last_call_at_unix_secs":"x"}})", "facts.t.last_call_at_unix_secs");
+        row(R"({"t":{"numbers":[1]}})", "facts.t.numbers[0]");
+    }
+
+    void malformedFactsAreRefusedWithTheirPlace()
+    {
+        QFETCH(const QByteArray, facts);
+        const auto read
+            = readSnapshot(R"({"format":"secretscope-snapshot","version":2,"complete":true,)"
+                           R"("gaps":[],"secrets":[],"facts":)"
+                           + facts + '}');
+        QVERIFY(!read.hasValue());
+        QTEST(read.error().place, "place");
+    }
+
+    void csvGoesOnWithTheirColumns()
+    {
+        const QByteArray csv = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Csv);
+        const QList<QByteArray> lines = csv.split('\n');
+        QVERIFY(lines[0].endsWith(R"("completeness","place","creator_name","creator_email",)"
+                                  R"("last_call_at","total_calls","archived")"
+                                  "\r"));
+        const auto has = [&](const QByteArray &begin, const QByteArray &end) {
+            return std::ranges::any_of(lines, [&](const QByteArray &line) {
+                return line.startsWith(begin) && line.endsWith(end + '\r');
+            });
+        };
+        const QByteArray hub = R"("sec_hub","HUBSPOT_API_KEY",)";
+        QVERIFY(has(hub + R"("tools","direct","available","tool_crm",)",
+                    R"("header Authorization","Ada","Ada@x.example","","5","")"));
+        QVERIFY(has(hub + R"("agents","direct","available","agent_front",)",
+                    R"("custom LLM: API key","Bo","Bo@x.example","never","","false")"));
+        QVERIFY(has(hub + R"("agents","via","available","agent_night",)",
+                    R"("","","","2026-01-01T00:00:00Z","","false")"));
+        QVERIFY(has(hub + R"("speech_engines","configured","","speng_1","Hotline",)",
+                    R"("header Authorization","Ada","Ada@x.example","","","")"));
+        QVERIFY(has(R"("sec_old","OLD_KEY",)", R"("","","","","","")"));
+    }
+
+    void documentsTellFactsOfEachDependent()
+    {
+        const QByteArray text = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Text);
+        QVERIFY2(text.contains("place:  custom LLM: API key"), text);
+        QVERIFY2(text.contains("Configured, not reported: 2"), text);
+        const QByteArray html = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Html);
+        QVERIFY(html.contains("header Authorization"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFactsReport)
+#include "tst_factsreport.moc"

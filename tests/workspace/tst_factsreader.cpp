@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/client.h"
+#include "support/fakeservice.h"
+#include "support/manualclock.h"
+#include "workspace/factsreader.h"
+
+#include <QTest>
+
+using namespace secretscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray toolsPath = "/v1/convai/tools";
+const QByteArray agentsPath = "/v1/convai/agents";
+const QByteArray agentPath = "/v1/convai/agents/a1";
+const QByteArray serversPath = "/v1/convai/mcp-servers";
+const QByteArray enginesPath = "/v1/speech-engine";
+const QByteArray enginePath = "/v1/speech-engine/e1";
+const QByteArray settingsPath = "/v1/convai/settings";
+const QByteArray numbersPath = "/v1/convai/v2/phone-numbers";
+const QByteArray olderNumbersPath = "/v1/convai/phone-numbers";
+
+class Fixture
+{
+public:
+    Fixture()
+        : client(ClientSettings{BaseUrl::parse(server.url()).value(),
+                                ApiKey::parse("canary-key-1").value()},
+                 clock, [] { return 0.5; })
+        , reader(client, [] {})
+    {
+        answer(toolsPath,
+               R"({"tools":[{"id":"t1","tool_config":{"name":"T","api_schema":)"
+               R"({"request_headers":{"H":{"secret_id":"s1"}}}},"access_info":)"
+               R"({"creator_name":"Ada","creator_email":"ada@x"},)"
+               R"("usage_stats":{"total_calls":5}}],"has_more":false})");
+        server.handle(agentsPath, [](const ReceivedRequest &request) {
+            const bool isArchived = request.target.contains("archived=true");
+            return ScriptedAnswer::json(
+                isArchived ? R"({"agents":[{"agent_id":"a2","name":"Old","archived":true,)"
+                             R"("last_call_time_unix_secs":null}],"has_more":false})"
+                           : R"({"agents":[{"agent_id":"a1","name":"A","archived":false,)"
+                             R"("last_call_time_unix_secs":99}],"has_more":false})");
+        });
+        answer(agentPath,
+               R"({"agent_id":"a1","conversation_config":{"agent":{"prompt":)"
+               R"({"custom_llm":{"api_key":{"secret_id":"s1"}}}}}})");
+        answer(serversPath, R"({"mcp_servers":[{"id":"m1","config":{"url":{"secret_id":"s2"}}}]})");
+        answer(enginesPath, R"({"speech_engines":[{"speech_engine_id":"e1","name":"E"}]})");
+        answer(enginePath,
+               R"({"speech_engine_id":"e1","speech_engine":{"request_headers":)"
+               R"({"H":{"env_var_label":"V"}}}})");
+        answer(settingsPath, R"({"conversation_initiation_client_data_webhook":null})");
+        answer(numbersPath,
+               R"({"phone_numbers":[{"phone_number_id":"p1","assigned_agent":)"
+               R"({"agent_id":"a1"}}],"has_more":false})");
+        QObject::connect(
+            &client, &Client::waiting, &client, [this](std::chrono::milliseconds delay) {
+                QMetaObject::invokeMethod(
+                    &client, [this, delay] { clock.advance(delay); }, Qt::QueuedConnection);
+            });
+    }
+
+    void answer(const QByteArray &path, const QByteArray &body)
+    {
+        server.handle(path, [body](const ReceivedRequest &) { return ScriptedAnswer::json(body); });
+    }
+    void refuse(const QByteArray &path, int status, const QByteArray &body = "{}")
+    {
+        server.handle(
+            path, [=](const ReceivedRequest &) { return ScriptedAnswer::failure(status, body); });
+    }
+    bool read(const QList<QByteArray> &agents = {"a1"})
+    {
+        reader.read(agents);
+        return QTest::qWaitFor([this] { return !reader.isReading(); }, 60000);
+    }
+
+    const Facts &facts() const { return reader.facts(); }
+    QByteArray text(TextRef ref) const
+    {
+        const std::string_view text = facts().text(ref);
+        return {text.data(), qsizetype(text.size())};
+    }
+    /// The lists that are not complete.
+    QByteArrayList incomplete() const
+    {
+        QByteArrayList lists;
+        for (std::size_t i = 0; i < factsListWords.size(); ++i) {
+            const LoadState state = facts().state(FactsList(i));
+            if (state != LoadState::Complete && FactsList(i) != FactsList::Executions) {
+                const std::string_view word = factsListWords[i];
+                lists += QByteArray(word.data(), qsizetype(word.size()));
+            }
+        }
+        return lists;
+    }
+    /// As in `tools : CursorMissing`.
+    QStringList gaps() const
+    {
+        QStringList all;
+        for (const Gap &gap : reader.gaps()) {
+            const auto *skipped = std::get_if<Skipped>(&gap.cause);
+            const auto *extent = std::get_if<NotRead>(&gap.cause);
+            const QString cause = skipped ? QString::fromStdString(skipped->place) + u' '
+                    + QString::fromStdString(skipped->problem) + u" +"_s
+                    + QString::number(skipped->others)
+                : extent                                  ? u"not read"_s
+                : std::get_if<Paginator::State>(&gap.cause) ? u"paging"_s
+                                                            : u"error"_s;
+            all += QString::fromUtf8(gap.category + ' ' + gap.resourceId + ": ") + cause;
+        }
+        return all;
+    }
+
+    FakeService server;
+    ManualClock clock;
+    Client client;
+    FactsReader reader;
+};
+
+} // namespace
+
+class tst_FactsReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedUnasked();
+    void everyListIsReadOnce();
+    void aFailingListIsAGapAndStopsNoOther_data();
+    void aFailingListIsAGapAndStopsNoOther();
+    void olderServersHaveTheirNumbersInOneList();
+    void whatFailedIsAskedAgainAndHeals();
+    void aNewAgentIsAskedAlone();
+    void cancelKeepsWhatIsHereAndNamesTheRest();
+    void itemsWithoutAnIdAreAGap();
+    void pagesAreFollowedToTheirEnd();
+};
+
+void tst_FactsReader::nothingIsAskedUnasked()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.facts().wereAsked());
+    QCOMPARE(fixture.server.requestCount(), 0);
+}
+
+void tst_FactsReader::everyListIsReadOnce()
+{
+    Fixture fixture;
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.incomplete(), QByteArrayList());
+    QCOMPARE(fixture.gaps(), QStringList());
+    const Facts &facts = fixture.facts();
+
+    const ResourceFacts *tool = facts.find("t1");
+    QVERIFY(tool);
+    QCOMPARE(fixture.text(tool->name), QByteArray("T"));
+    QCOMPARE(fixture.text(tool->creatorName), QByteArray("Ada"));
+    QCOMPARE(fixture.text(tool->creatorEmail), QByteArray("ada@x"));
+    QCOMPARE(tool->totalCalls, 5);
+    QCOMPARE(tool->references.size(), 1);
+    QCOMPARE(facts.resolved(tool->references[0]).place.name, std::string_view("H"));
+
+    const ResourceFacts *agent = facts.find("a1");
+    QVERIFY(agent);
+    QCOMPARE(agent->lastCall, 99);
+    QCOMPARE(agent->archived, false);
+    QCOMPARE(agent->references.size(), 1);
+    QCOMPARE(agent->numbers.size(), 1);
+    QCOMPARE(fixture.text(agent->numbers[0]), QByteArray("p1"));
+    QCOMPARE(facts.find("a2")->archived, true);
+    QCOMPARE(facts.find("a2")->lastCall, 0);
+
+    QCOMPARE(facts.resolved(facts.find("m1")->references[0]).place.kind, PlaceKind::Url);
+    QCOMPARE(facts.resolved(facts.find("e1")->references[0]).variable, std::string_view("V"));
+    QVERIFY(!facts.find("nothing"));
+
+    const int asked = fixture.server.requestCount();
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.requestCount(), asked);
+}
+
+void tst_FactsReader::aFailingListIsAGapAndStopsNoOther_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("status");
+    const std::pair<QByteArray, QByteArray> lists[]{
+        {toolsPath, "tools"},
+        {agentsPath, "agents"},
+        {agentPath, "agent"},
+        {serversPath, "mcp_servers"},
+        {enginesPath, "speech_engines"},
+        {enginePath, "speech_engines"},
+        {settingsPath, "settings"},
+    };
+    for (const auto &[path, list] : lists) {
+        for (const int status : {401, 403, 404}) {
+            QTest::addRow("%s %d", path.constData(), status) << path << list << status;
+        }
+    }
+    QTest::addRow("numbers 403") << numbersPath << QByteArray("phone_numbers") << 403;
+}
+
+void tst_FactsReader::aFailingListIsAGapAndStopsNoOther()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, list);
+    QFETCH(const int, status);
+    Fixture fixture;
+    fixture.refuse(path, status,
+                   R"({"detail":{"status":"missing_permissions",)"
+                   R"("message":"You need the permission convai_read"}})");
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.incomplete(), QByteArrayList{list});
+    QVERIFY(!fixture.reader.gaps().isEmpty());
+    for (const Gap &gap : fixture.reader.gaps()) {
+        QCOMPARE(gap.part, Gap::Part::Facts);
+        QCOMPARE(gap.category, list);
+        QVERIFY(std::holds_alternative<ApiError>(gap.cause));
+    }
+    const bool isSingle = path == agentPath || path == enginePath;
+    QCOMPARE(fixture.reader.gaps()[0].resourceId.isEmpty(), !isSingle);
+    QVERIFY(path == toolsPath || fixture.facts().find("t1"));
+}
+
+void tst_FactsReader::olderServersHaveTheirNumbersInOneList()
+{
+    Fixture fixture;
+    fixture.refuse(numbersPath, 404);
+    fixture.answer(olderNumbersPath,
+                   R"([{"phone_number_id":"p9","assigned_agent":{"agent_id":"a1"}}])");
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.incomplete(), QByteArrayList());
+    QCOMPARE(fixture.text(fixture.facts().find("a1")->numbers.value(0)), QByteArray("p9"));
+}
+
+void tst_FactsReader::whatFailedIsAskedAgainAndHeals()
+{
+    Fixture fixture;
+    fixture.refuse(settingsPath, 403);
+    fixture.refuse(agentPath, 403);
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.gaps().size(), 2);
+    fixture.answer(settingsPath, "{}");
+    fixture.answer(agentPath, R"({"agent_id":"a1"})");
+    const int asked = fixture.server.requestCount();
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.requestCount(), asked + 2);
+    QCOMPARE(fixture.gaps(), QStringList());
+    QCOMPARE(fixture.incomplete(), QByteArrayList());
+}
+
+void tst_FactsReader::aNewAgentIsAskedAlone()
+{
+    Fixture fixture;
+    QVERIFY(fixture.read({}));
+    QCOMPARE(fixture.incomplete(), QByteArrayList{"agent"});
+    QCOMPARE(fixture.gaps(), QStringList());
+    const int asked = fixture.server.requestCount();
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.requestCount(), asked + 1);
+    QCOMPARE(fixture.facts().find("a1")->lastCall, 99);
+    QCOMPARE(fixture.facts().find("a1")->references.size(), 1);
+}
+
+void tst_FactsReader::cancelKeepsWhatIsHereAndNamesTheRest()
+{
+    Fixture fixture;
+    fixture.server.handle(
+        enginePath, [](const ReceivedRequest &) { return ScriptedAnswer::json("{}").heldBack(); });
+    fixture.reader.read({});
+    QVERIFY(QTest::qWaitFor(
+        [&] { return fixture.server.heldCount() == 1 && fixture.reader.partsDone() == 7; }));
+    fixture.reader.cancel();
+    QVERIFY(!fixture.reader.isReading());
+    QCOMPARE(fixture.gaps(), QStringList{u"speech_engines e1: not read"_s});
+    QVERIFY(fixture.facts().find("t1"));
+    QCOMPARE(fixture.facts().state(FactsList::SpeechEngines), LoadState::NotLoaded);
+}
+
+void tst_FactsReader::itemsWithoutAnIdAreAGap()
+{
+    Fixture fixture;
+    fixture.answer(toolsPath, R"({"tools":[{"id":"t1"},{},{}],"has_more":false})");
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.gaps(), QStringList{u"tools : tools[1] has no id +1"_s});
+    QVERIFY(fixture.facts().find("t1"));
+}
+
+void tst_FactsReader::pagesAreFollowedToTheirEnd()
+{
+    Fixture fixture;
+    fixture.server.handle(toolsPath, [](const ReceivedRequest &request) {
+        return ScriptedAnswer::json(
+            request.target.contains("cursor=c")
+                ? R"({"tools":[{"id":"t2"}],"next_cursor":null,"has_more":true})"
+                : R"({"tools":[{"id":"t1"}],"next_cursor":"c","has_more":true})");
+    });
+    QVERIFY(fixture.read());
+    QVERIFY(fixture.facts().find("t1") && fixture.facts().find("t2"));
+    QCOMPARE(fixture.gaps(),
+             QStringList{u"tools : paging"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_FactsReader)
+#include "tst_factsreader.moc"
