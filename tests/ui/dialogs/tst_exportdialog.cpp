@@ -68,6 +68,7 @@ public:
     {
         ExportChoice choice;
         choice.scope = scope;
+        choice.format = ReportFormat::Csv;
         choice.fetch = ExportChoice::Fetch::MissingParts;
         dialog.setChoice(choice);
     }
