@@ -144,6 +144,7 @@ private Q_SLOTS:
         CompareDialog dialog(
             CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
         dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        QTRY_VERIFY(dialog.result());
         QSignalSpy requested(&dialog, &CompareDialog::rowRequested);
         auto *tree = dialog.findChild<QTreeWidget *>();
         const auto activate = [tree](const char *list) {
