@@ -146,7 +146,9 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
     const bool isByCreator = facts && &list == &impact.ask;
     for (const Part &part : partsOf(catalogue, impact, list, facts)) {
         const std::string count = ": " + std::to_string(part.entries.size());
-        const std::string title = isByCreator ? "Made by " + part.title : part.title;
+        const std::string title = !isByCreator   ? part.title
+            : part.title == creatorWords({}, {}) ? "Creator not told"
+                                                 : "Made by " + part.title;
         writer.beginTable({.title = {title, part.kind},
                            .note = count,
                            .columns = isByCreator ? std::span(askColumns) : std::span(columns),

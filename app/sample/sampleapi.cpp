@@ -197,9 +197,8 @@ SampleAnswer agents(const SampleWorkspace &workspace, SampleRequest &request)
     const bool archived = request.word(u"archived"_s, {u"true"_s, u"false"_s}) == u"true";
     const SampleFacts &facts = workspace.facts();
     const QList<qsizetype> asked = facts.agents(archived);
-    auto page = request.page(u"agents"_s, asked.size(), 30, [&](qsizetype place) {
-        return facts.agentSummary(asked[place]);
-    });
+    auto page = request.page(u"agents"_s, asked.size(), 30,
+                             [&](qsizetype place) { return facts.agentSummary(asked[place]); });
     setHasMore(page);
     return answerOf(page);
 }
@@ -222,8 +221,7 @@ SampleAnswer speechEngines(const SampleWorkspace &workspace, SampleRequest &requ
 SampleAnswer speechEngine(const SampleWorkspace &workspace, SampleRequest &request)
 {
     const QJsonObject found = workspace.facts().speechEngine(request.ids()[0]);
-    return found.isEmpty() ? notFound(u"speech_engine"_s, request.ids()[0])
-                           : answerOf(200, found);
+    return found.isEmpty() ? notFound(u"speech_engine"_s, request.ids()[0]) : answerOf(200, found);
 }
 
 SampleAnswer settings(const SampleWorkspace &workspace, SampleRequest &)

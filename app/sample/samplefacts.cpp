@@ -17,10 +17,10 @@ struct Person
     const char16_t *mail;
 };
 constexpr std::array people{
-    Person{u"Ines Marsh", u"ines.marsh"},       Person{u"Jonas Halden", u"jonas.halden"},
-    Person{u"Claire Fournier", u"c.fournier"},  Person{u"Luís Andrade", u"luis.andrade"},
-    Person{u"Marta Kowalska", u"m.kowalska"},   Person{u"佐藤 健", u"ken.sato"},
-    Person{u"Priya Raman", u"priya.raman"},     Person{u"Tom Whitfield", u"tom.whitfield"},
+    Person{u"Ines Marsh", u"ines.marsh"},      Person{u"Jonas Halden", u"jonas.halden"},
+    Person{u"Claire Fournier", u"c.fournier"}, Person{u"Luís Andrade", u"luis.andrade"},
+    Person{u"Marta Kowalska", u"m.kowalska"},  Person{u"佐藤 健", u"ken.sato"},
+    Person{u"Priya Raman", u"priya.raman"},    Person{u"Tom Whitfield", u"tom.whitfield"},
     Person{u"Noa Ben-Ami", u"noa.benami"},
 };
 
@@ -110,8 +110,7 @@ void SampleFacts::addUses(Listed &listed, QLatin1StringView list) const
     const QJsonArray resources = m_document[list].toArray();
     for (const QJsonValue &secret : m_document["secrets"_L1].toArray()) {
         for (const QJsonValue &entry : secret["used_by"_L1][list].toArray()) {
-            const QJsonValue item
-                = entry.isDouble() ? resources[entry.toInt()]["item"_L1] : entry;
+            const QJsonValue item = entry.isDouble() ? resources[entry.toInt()]["item"_L1] : entry;
             if (item["referenced_resource_ids"_L1].toArray().isEmpty()) {
                 listed.secrets[item["id"_L1].toString()] += secret["secret_id"_L1].toString();
             }
@@ -143,11 +142,11 @@ QJsonObject SampleFacts::tool(qsizetype index) const
                           {u"request_headers"_s, all}};
     }
     const qsizetype calls = spread(index, 7) == 0 ? 0 : spread(index, 9000);
-    return {{u"id"_s, item["id"_L1]},
-            {u"tool_config"_s, config},
-            {u"access_info"_s, accessInfo(index)},
-            {u"usage_stats"_s,
-             QJsonObject{{u"total_calls"_s, calls}, {u"avg_latency_secs"_s, 0.4}}}};
+    return {
+        {u"id"_s, item["id"_L1]},
+        {u"tool_config"_s, config},
+        {u"access_info"_s, accessInfo(index)},
+        {u"usage_stats"_s, QJsonObject{{u"total_calls"_s, calls}, {u"avg_latency_secs"_s, 0.4}}}};
 }
 
 QJsonObject SampleFacts::server(QJsonObject details) const
@@ -217,18 +216,16 @@ QJsonObject SampleFacts::agent(const QString &id) const
         prompt["custom_llm"_L1] = model;
     }
     if (!secrets.isEmpty()) {
-        prompt["tools"_L1] = QJsonArray{
-            QJsonObject{{u"api_schema"_s,
-                         QJsonObject{{u"request_headers"_s, headers({secrets.takeFirst()})}}},
-                        {u"type"_s, u"webhook"_s},
-                        {u"name"_s, u"stock_check"_s}}};
+        prompt["tools"_L1] = QJsonArray{QJsonObject{
+            {u"api_schema"_s, QJsonObject{{u"request_headers"_s, headers({secrets.takeFirst()})}}},
+            {u"type"_s, u"webhook"_s},
+            {u"name"_s, u"stock_check"_s}}};
     }
     if (!secrets.isEmpty()) {
         const QJsonObject model{{u"request_headers"_s, headers({secrets.takeFirst()})}};
         const QJsonObject inner{{u"prompt"_s, QJsonObject{{u"custom_llm"_s, model}}}};
         const QJsonObject node{{u"conversation_config"_s, QJsonObject{{u"agent"_s, inner}}}};
-        agent["workflow"_L1]
-            = QJsonObject{{u"nodes"_s, QJsonObject{{u"escalation"_s, node}}}};
+        agent["workflow"_L1] = QJsonObject{{u"nodes"_s, QJsonObject{{u"escalation"_s, node}}}};
     }
     if (!secrets.isEmpty()) {
         const QJsonObject webhook{{u"url"_s, u"https://literal-canary-url.example"_s},
@@ -237,8 +234,7 @@ QJsonObject SampleFacts::agent(const QString &id) const
             {u"workspace_overrides"_s,
              QJsonObject{{u"conversation_initiation_client_data_webhook"_s, webhook}}}};
     }
-    agent["conversation_config"_L1]
-        = QJsonObject{{u"agent"_s, QJsonObject{{u"prompt"_s, prompt}}}};
+    agent["conversation_config"_L1] = QJsonObject{{u"agent"_s, QJsonObject{{u"prompt"_s, prompt}}}};
     return agent;
 }
 

@@ -19,8 +19,8 @@ public:
     /// `path` and `query` percent-encoded; `+` is a space in a query, as in forms.
     SampleRequest(const QByteArray &path, const QByteArray &query);
 
-    /// Whether the path has this form, as in `secrets/*` below the API's root, or `/speech-engine/*`
-    /// beside it; what is at the stars becomes `ids`.
+    /// Whether the path has this form, as in `secrets/*` below the API's root, or
+    /// `/speech-engine/*` beside it; what is at the stars becomes `ids`.
     bool matches(QLatin1StringView pattern);
     const QStringList &ids() const { return m_ids; }
 

@@ -87,8 +87,7 @@ public:
             });
         } else if (m_shape.list == FactsList::Tools && key == "usage_stats") {
             fields(from, [this](std::string_view inner, jsontext::value &value) {
-                inner == "total_calls" ? count(value, m_content.totalCalls)
-                                       : jsontext::skip(value);
+                inner == "total_calls" ? count(value, m_content.totalCalls) : jsontext::skip(value);
             });
         } else if (m_shape.list == FactsList::Agents && key == "last_call_time_unix_secs") {
             // Null says that there was none.
@@ -199,9 +198,8 @@ FactsDecoder::decodeList(FactsList list, const QByteArray &body, const Take &tak
     return page;
 }
 
-Result<FactsDecoder::Page, DecodeError> FactsDecoder::decodeBareList(FactsList list,
-                                                                     const QByteArray &body,
-                                                                     const Take &take)
+Result<FactsDecoder::Page, DecodeError>
+FactsDecoder::decodeBareList(FactsList list, const QByteArray &body, const Take &take)
 {
     Page page;
     m_buffers->repaired.clear();

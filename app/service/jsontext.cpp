@@ -148,7 +148,10 @@ Found readId(value &from, std::string_view &into)
         skip(from);
         return type == json_type::null ? Found::Null : Found::OtherType;
     }
-    return readString(from, into) ? Found::OtherType : Found::Value;
+    // An id goes into the path of a call, which servers take no longer.
+    constexpr std::size_t longest = 8192;
+    const bool isRepaired = readString(from, into).has_value();
+    return isRepaired || into.size() > longest ? Found::OtherType : Found::Value;
 }
 
 Found readText(value &from, OptionalText &into, Repaired &repaired)

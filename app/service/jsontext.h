@@ -27,7 +27,7 @@ enum class Found { Value, Null, OtherType };
 Found readText(value &from, std::string_view &into, Repaired &repaired);
 Found readText(value &from, OptionalText &into, Repaired &repaired);
 /// Reads a string by which things are told apart. One with a lone surrogate is OtherType: two that
-/// differ in nothing else would become one.
+/// differ in nothing else would become one; so is one of over 8 KiB.
 Found readId(value &from, std::string_view &into);
 /// Reads a whole number of 64 bits; any other number is OtherType.
 Found readInteger(value &from, std::optional<std::int64_t> &into);

@@ -13,8 +13,8 @@ namespace {
 constexpr int pageSize = 100;
 
 /// The longest first, so that the short ones run beside them.
-constexpr FactsList workspaceLists[]{FactsList::Tools,    FactsList::Agents,
-                                     FactsList::McpServers, FactsList::SpeechEngines,
+constexpr FactsList workspaceLists[]{FactsList::Tools,        FactsList::Agents,
+                                     FactsList::McpServers,   FactsList::SpeechEngines,
                                      FactsList::PhoneNumbers, FactsList::Settings};
 
 } // namespace

@@ -34,8 +34,7 @@ QByteArrayList lines(const Facts &facts, const std::vector<ConfiguredPlace> &pla
 QByteArrayList linesOf(const char *secretId, const std::vector<PlainSecret> &plain)
 {
     const ConfiguredPlaces places(stateWithFacts(plain));
-    return lines(places.facts(),
-                 places.of(*places.state().catalogue().findSecret(secretId)));
+    return lines(places.facts(), places.of(*places.state().catalogue().findSecret(secretId)));
 }
 
 QByteArrayList ids(const ConfiguredPlaces &places, const std::vector<const ImpactEntry *> &entries)
@@ -75,8 +74,7 @@ void tst_ConfiguredPlaces::placesAreComparedWithWhatIsReported()
         "speng_1 Authorization  NOT REPORTED",
     };
     QCOMPARE(linesOf("sec_hub", smallWorkspace()), expected);
-    QCOMPARE(linesOf("sec_stripe", smallWorkspace()),
-             QByteArrayList{"tool_crm X-Pay  reported"});
+    QCOMPARE(linesOf("sec_stripe", smallWorkspace()), QByteArrayList{"tool_crm X-Pay  reported"});
     QCOMPARE(linesOf("sec_old", smallWorkspace()), QByteArrayList());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/symbolstyle.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/viewstack.h"
+#include "ui/window/windowoptions.h"
 #include "ui/window/workspacepane.h"
 
 #include <QLibraryInfo>
@@ -46,7 +47,9 @@ int main(int argc, char *argv[])
         return pane && object == pane->views().tree().viewport()
             && pane->views().tree().model()->rowCount() > 0;
     });
-    window.openSample(std::move(demo));
+    WindowOptions options;
+    options.source = WindowOptions::Source::Demo;
+    window.open(options, std::move(demo));
     window.show();
     return QApplication::exec();
 }

@@ -17,6 +17,16 @@ using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+// Before the tables: Qt 6.4's moc loses its way in raw strings with quotes.
+class tst_Bombs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noneTakesTenTimesAnAnswer_data();
+    void noneTakesTenTimesAnAnswer();
+};
+
 namespace {
 
 /// Bytes of a body that a bomb sends, a little less than an answer may have.
@@ -150,15 +160,6 @@ int runSession(int count, char **arguments)
 
 } // namespace
 
-class tst_Bombs : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void noneTakesTenTimesAnAnswer_data();
-    void noneTakesTenTimesAnAnswer();
-};
-
 void tst_Bombs::noneTakesTenTimesAnAnswer_data()
 {
     QTest::addColumn<std::size_t>("index");
@@ -202,9 +203,7 @@ void tst_Bombs::noneTakesTenTimesAnAnswer()
     qInfo("%ld MB, exit code %s", peak / 1024, said.at(2).constData());
     QVERIFY2(said.at(2) == "0" || said.at(2) == "2" || said.at(2) == "3",
              output.left(2000).constData());
-#ifndef __SANITIZE_ADDRESS__
     QVERIFY2(peak < mostMemory, said.at(1).constData());
-#endif
 }
 
 int main(int count, char **arguments)

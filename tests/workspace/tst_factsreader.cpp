@@ -106,7 +106,7 @@ public:
             const QString cause = skipped ? QString::fromStdString(skipped->place) + u' '
                     + QString::fromStdString(skipped->problem) + u" +"_s
                     + QString::number(skipped->others)
-                : extent                                  ? u"not read"_s
+                : extent                                    ? u"not read"_s
                 : std::get_if<Paginator::State>(&gap.cause) ? u"paging"_s
                                                             : u"error"_s;
             all += QString::fromUtf8(gap.category + ' ' + gap.resourceId + ": ") + cause;
@@ -301,8 +301,7 @@ void tst_FactsReader::pagesAreFollowedToTheirEnd()
     });
     QVERIFY(fixture.read());
     QVERIFY(fixture.facts().find("t1") && fixture.facts().find("t2"));
-    QCOMPARE(fixture.gaps(),
-             QStringList{u"tools : paging"_s});
+    QCOMPARE(fixture.gaps(), QStringList{u"tools : paging"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_FactsReader)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/unused.h"
-#include "report/dependencyreport.h"
 #include "report/answerreports.h"
+#include "report/dependencyreport.h"
 #include "support/randomcatalogue.h"
 #include "ui/dialogs/exportjob.h"
 
