@@ -133,8 +133,8 @@ std::vector<ConfiguredPlace> ConfiguredPlaces::ofResource(const ResourceFacts &r
             }
         }
         std::ranges::sort(place.environments);
-        const auto doubles = std::ranges::unique(place.environments);
-        place.environments.erase(doubles.begin(), doubles.end());
+        place.environments.erase(std::unique(place.environments.begin(), place.environments.end()),
+                                 place.environments.end());
         places.push_back(std::move(place));
     }
     return places;
