@@ -88,7 +88,7 @@ std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<i
     if (rows.isEmpty()) {
         return data;
     }
-    const int leastDepth = std::ranges::min(rows | std::views::transform(depthOf));
+    const int leastDepth = depthOf(*std::ranges::min_element(rows, {}, depthOf));
     QStringList titles;
     for (const int column : columns) {
         titles.append(rows.constFirst().model()->headerData(column, Qt::Horizontal).toString());
