@@ -24,15 +24,19 @@ constexpr std::array people{
     Person{u"Noa Ben-Ami", u"noa.benami"},
 };
 
-/// The same for an index on every machine, spread over 0 … bound - 1.
-qsizetype spread(qsizetype index, qsizetype bound)
+/// From 0 to bound - 1: the same for an id on every machine, wherever it stands in a list (FNV-1a).
+qsizetype spread(const QString &id, qsizetype bound)
 {
-    return qsizetype((quint64(index) * 2654435761U % 4294967291U) % quint64(bound));
+    quint64 hash = 14695981039346656037U;
+    for (const char byte : id.toUtf8()) {
+        hash = (hash ^ quint8(byte)) * 1099511628211U;
+    }
+    return qsizetype((hash >> 16) % quint64(bound));
 }
 
-QJsonObject accessInfo(qsizetype index)
+QJsonObject accessInfo(const QString &id)
 {
-    const Person &person = people[std::size_t(spread(index, qsizetype(people.size())))];
+    const Person &person = people[std::size_t(spread(id, qsizetype(people.size())))];
     return {{u"is_creator"_s, false},
             {u"creator_name"_s, QString::fromUtf16(person.name)},
             {u"creator_email"_s, QString::fromUtf16(person.mail) + u"@haldenmarsh.example"_s},
@@ -45,8 +49,9 @@ QJsonObject reference(const QString &secretId)
 }
 
 /// Headers that hold these secrets, and one that holds a literal, which nobody ever shows.
-QJsonObject headers(const QStringList &secretIds)
+QJsonObject headers(QStringList secretIds)
 {
+    secretIds.sort();
     static const QStringList names{u"Authorization"_s, u"X-Api-Key"_s, u"X-Signature"_s,
                                    u"X-Client-Secret"_s};
     QJsonObject made{{u"User-Agent"_s, u"literal-canary-header"_s}};
@@ -116,13 +121,17 @@ void SampleFacts::addUses(Listed &listed, QLatin1StringView list) const
             }
         }
     }
+    for (QStringList &ids : listed.secrets) {
+        ids.sort();
+    }
 }
 
 QJsonObject SampleFacts::tool(qsizetype index) const
 {
     const QJsonObject &entry = m_tools.seen[index];
     const QJsonObject item = entry["item"_L1].toObject();
-    const QStringList secrets = m_tools.secrets.value(item["id"_L1].toString());
+    const QString id = item["id"_L1].toString();
+    const QStringList secrets = m_tools.secrets.value(id);
     QJsonObject config{{u"name"_s, item["name"_L1]}};
     if (entry["kind"_L1] == u"code"_s) {
         config["type"_L1] = u"code"_s;
@@ -141,11 +150,11 @@ QJsonObject SampleFacts::tool(qsizetype index) const
                           {u"method"_s, u"POST"_s},
                           {u"request_headers"_s, all}};
     }
-    const qsizetype calls = spread(index, 7) == 0 ? 0 : spread(index, 9000);
+    const qsizetype calls = spread(id, 7) == 0 ? 0 : spread(id, 9000);
     return {
-        {u"id"_s, item["id"_L1]},
+        {u"id"_s, id},
         {u"tool_config"_s, config},
-        {u"access_info"_s, accessInfo(index)},
+        {u"access_info"_s, accessInfo(id)},
         {u"usage_stats"_s, QJsonObject{{u"total_calls"_s, calls}, {u"avg_latency_secs"_s, 0.4}}}};
 }
 
@@ -163,7 +172,8 @@ QList<qsizetype> SampleFacts::agents(bool archived) const
 {
     QList<qsizetype> indices;
     for (qsizetype i = 0; i < m_agents.seen.size(); ++i) {
-        if (isArchived(i) == archived) {
+        const QString id = m_agents.seen[i]["item"_L1]["id"_L1].toString();
+        if (isArchived(id) == archived) {
             indices += i;
         }
     }
@@ -171,7 +181,7 @@ QList<qsizetype> SampleFacts::agents(bool archived) const
 }
 
 /// Most were called lately, some not for months, some never (0).
-qint64 SampleFacts::lastCall(qsizetype agent) const
+qint64 SampleFacts::lastCall(const QString &agent) const
 {
     const qsizetype kind = spread(agent, 20);
     if (kind < 2) {
@@ -181,7 +191,7 @@ qint64 SampleFacts::lastCall(qsizetype agent) const
     return m_today.addDays(-days).startOfDay(Qt::UTC).toSecsSinceEpoch() - spread(agent, 50'000);
 }
 
-bool SampleFacts::isArchived(qsizetype agent) const
+bool SampleFacts::isArchived(const QString &agent) const
 {
     return spread(agent, 20) == 5;
 }
@@ -189,14 +199,15 @@ bool SampleFacts::isArchived(qsizetype agent) const
 QJsonObject SampleFacts::agentSummary(qsizetype index) const
 {
     const QJsonObject item = m_agents.seen[index]["item"_L1].toObject();
-    const qint64 call = lastCall(index);
-    return {{u"agent_id"_s, item["id"_L1]},
+    const QString id = item["id"_L1].toString();
+    const qint64 call = lastCall(id);
+    return {{u"agent_id"_s, id},
             {u"name"_s, item["name"_L1]},
             {u"tags"_s, QJsonArray()},
             {u"created_at_unix_secs"_s, item["created_at_unix_secs"_L1]},
-            {u"access_info"_s, accessInfo(index)},
+            {u"access_info"_s, accessInfo(id)},
             {u"last_call_time_unix_secs"_s, call == 0 ? QJsonValue() : QJsonValue(call)},
-            {u"archived"_s, isArchived(index)}};
+            {u"archived"_s, isArchived(id)}};
 }
 
 QJsonObject SampleFacts::agent(const QString &id) const
@@ -209,7 +220,7 @@ QJsonObject SampleFacts::agent(const QString &id) const
     QJsonObject prompt{{u"prompt"_s, u"literal-canary-prompt"_s}};
     QJsonObject agent{{u"agent_id"_s, id},
                       {u"name"_s, m_agents.seen[index]["item"_L1]["name"_L1]},
-                      {u"access_info"_s, accessInfo(index)}};
+                      {u"access_info"_s, accessInfo(id)}};
     if (!secrets.isEmpty()) {
         QJsonObject model{{u"url"_s, u"https://models.haldenmarsh.example/literal-canary-url"_s},
                           {u"api_key"_s, reference(secrets.takeFirst())}};
@@ -242,9 +253,10 @@ QJsonArray SampleFacts::speechEngines() const
 {
     QJsonArray engines;
     for (const QJsonValue &entry : m_document["speech_engines"_L1].toArray()) {
-        engines += QJsonObject{{u"speech_engine_id"_s, entry["speech_engine_id"_L1]},
+        const QString id = entry["speech_engine_id"_L1].toString();
+        engines += QJsonObject{{u"speech_engine_id"_s, id},
                                {u"name"_s, entry["name"_L1]},
-                               {u"access_info"_s, accessInfo(engines.size())}};
+                               {u"access_info"_s, accessInfo(id)}};
     }
     return engines;
 }
@@ -257,7 +269,7 @@ QJsonObject SampleFacts::speechEngine(const QString &id) const
             addAll(all, entry["configured"_L1].toObject());
             return {{u"speech_engine_id"_s, id},
                     {u"name"_s, entry["name"_L1]},
-                    {u"access_info"_s, accessInfo(0)},
+                    {u"access_info"_s, accessInfo(id)},
                     {u"speech_engine"_s,
                      QJsonObject{{u"ws_url"_s, u"wss://literal-canary-url.example"_s},
                                  {u"request_headers"_s, all}}}};

@@ -45,8 +45,8 @@ private:
 
     void addItems(Listed &listed, QLatin1StringView list) const;
     void addUses(Listed &listed, QLatin1StringView list) const;
-    qint64 lastCall(qsizetype agent) const;
-    bool isArchived(qsizetype agent) const;
+    qint64 lastCall(const QString &agent) const;
+    bool isArchived(const QString &agent) const;
 
     QJsonObject m_document;
     QDate m_today;

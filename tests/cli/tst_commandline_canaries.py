@@ -12,7 +12,7 @@ import termios
 import time
 import urllib.request
 
-program = sys.argv[1]
+program, check = sys.argv[1:]
 canary = b"literal-canary"
 canaries = [canary, canary.decode().encode("utf-16-le")]
 environment = {**os.environ, "ELEVENLABS_API_KEY": "key", "QT_LOGGING_RULES": "secretscope.*=true"}
@@ -67,6 +67,23 @@ def check_memory(server):
         fail(f"the report ended with {run.returncode}")
 
 
+def check_outputs(address):
+    with tempfile.TemporaryDirectory() as folder:
+        commands = [["report", "--facts", "--format", one]
+                    for one in ("text", "csv", "json", "html", "markdown")]
+        commands += [["impact", "POST_CALL_WEBHOOK_HMAC", "--mode", "delete", "--format", one]
+                     for one in ("text", "json", "html", "markdown")]
+        for command in commands:
+            path = os.path.join(folder, "file")
+            run = subprocess.run([program, "--server", address, "--output", path, *command],
+                                 capture_output=True, env=environment, timeout=300)
+            if run.returncode > 1:
+                fail(f"{command} ended with {run.returncode}: {run.stderr!r}")
+            expect_none(f"the log of {command}", run.stdout + run.stderr)
+            with open(path, "rb") as file:
+                expect_none(f"the file of {command}", file.read())
+
+
 def main():
     server = subprocess.Popen([program, "demo-server"], stdout=subprocess.PIPE, env=environment)
     try:
@@ -74,22 +91,7 @@ def main():
         request = urllib.request.Request(address + "/v1/convai/tools", headers={"xi-api-key": "k"})
         if canary not in urllib.request.urlopen(request).read():
             fail("the server serves no canary, so this tests nothing")
-        with tempfile.TemporaryDirectory() as folder:
-            commands = [["report", "--facts", "--format", one]
-                        for one in ("text", "csv", "json", "html", "markdown")]
-            commands += [["impact", "POST_CALL_WEBHOOK_HMAC", "--mode", "delete", "--format", one]
-                         for one in ("text", "json", "html", "markdown")]
-            for command in commands:
-                path = os.path.join(folder, "file")
-                run = subprocess.run(
-                    [program, "--server", address, "--output", path, *command],
-                    capture_output=True, env=environment, timeout=300)
-                if run.returncode > 1:
-                    fail(f"{command} ended with {run.returncode}: {run.stderr!r}")
-                expect_none(f"the log of {command}", run.stdout + run.stderr)
-                with open(path, "rb") as file:
-                    expect_none(f"the file of {command}", file.read())
-        check_memory(address)
+        {"outputs": check_outputs, "memory": check_memory}[check](address)
     finally:
         server.terminate()
         server.wait()

@@ -3,6 +3,7 @@
 #include "session/systemkeystore.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QtTest>
 
 #include <array>
@@ -113,9 +114,21 @@ void tst_ProfileStore::twoProcessesKeepEachOthersProfiles()
     const QList<BaseUrl> servers{server(u"us"_s), server(u"eu"_s), server(u"in"_s)};
     std::mt19937 random(21);
     QMap<QString, Profile> wanted;
+    // QSettings knows a changed file by its size and time. The clock of file times stands still for
+    // a few milliseconds, in which no two processes write.
+    const auto nextFileTime = [&first] {
+        const QFileInfo written(first.fileName());
+        const QDateTime before = written.lastModified();
+        QTemporaryFile now;
+        do {
+            QVERIFY(now.open() && now.resize(now.size() + 1) && now.flush());
+            now.close();
+        } while (QFileInfo(now.fileName()).lastModified() <= before);
+    };
     for (int step = 0; step < 100; ++step) {
         ProfileStore &store = stores[random() % 2];
         const QString name = QString(QChar(char16_t(u'a' + random() % 12)));
+        nextFileTime();
         if (random() % 4 == 0) {
             store.remove(name);
             wanted.remove(name);
@@ -125,9 +138,13 @@ void tst_ProfileStore::twoProcessesKeepEachOthersProfiles()
             wanted[name] = profile;
         }
         // What else a window keeps goes into the same file, whenever QSettings likes.
+        nextFileTime();
         first.setValue(u"window/geometry"_s, step);
+        first.sync();
         if (random() % 3 == 0) {
+            nextFileTime();
             second.setValue(u"export/folder"_s, step);
+            second.sync();
         }
         for (const ProfileStore &each : stores) {
             QList<Profile> profiles = each.profiles();
