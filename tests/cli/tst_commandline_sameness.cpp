@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int runs = 20;
+constexpr int runs = SAMENESS_RUNS;
 
 /// Names that several have, one id of two kinds, and records that differ for the same id.
 std::vector<PlainSecret> workspace()
