@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
         demo = std::make_unique<SampleHost>(options->demoSecrets);
     }
 
-    // English is loaded too, for its plurals; what the language of the person has goes before it.
+    // English is loaded too, for its plurals; what the language of the user has goes before it.
     QTranslator english;
     QTranslator own;
     QTranslator ofQt;

@@ -25,7 +25,7 @@ bool isComparable(LoadState before, LoadState after)
 
 struct ItemByText
 {
-    /// Its id, and of an item without one the whole of it.
+    /// Its id, or the item itself if it has none.
     std::pair<std::string_view, std::string_view> text;
     Edge edge;
 };

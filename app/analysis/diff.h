@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What changed between two readings of a workspace, by id. What only one side could see is told
-// apart from what changed: an item that is missing on a partial side cannot be told. The reverse
+// What changed between two readings of a workspace, by id. What only one side could see is kept
+// apart from what changed: an item that is missing on a partial side cannot be judged. The reverse
 // comparison is the mirror image.
 #pragma once
 
@@ -53,7 +53,7 @@ struct SecretChange
     std::optional<SecretIndex> before;
     std::optional<SecretIndex> after;
     /// Added, Removed, CannotTell; or Renamed, DetailsChanged on both sides; or none when only
-    /// dependents changed or cannot be told.
+    /// dependents changed or cannot be judged.
     Changes changes;
     /// By category, id. Empty if the secret is on one side only.
     std::vector<DependentChange> dependents;
@@ -73,7 +73,7 @@ struct Diff
 {
     /// By secret id.
     std::vector<SecretChange> secrets;
-    /// Whether a side may lack whole secrets.
+    /// Whether a side may lack secrets.
     bool beforeLacksSecrets = false;
     bool afterLacksSecrets = false;
     /// The sides were read from two servers, or for two different searches.

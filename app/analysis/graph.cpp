@@ -15,7 +15,7 @@ namespace secretscope {
 
 namespace {
 
-/// A dependent or unlisted way on its way to a node.
+/// A dependent or unlisted via before it becomes a node.
 struct Item
 {
     GraphNode node;
@@ -39,7 +39,7 @@ public:
     Graph take()
     {
         collectItems();
-        collectWays();
+        collectVias();
         addSecretNode();
         addRank(1, m_middle);
         addRank(2, m_agents);
@@ -85,16 +85,16 @@ private:
         return item;
     }
 
-    void collectWays()
+    void collectVias()
     {
         for (std::size_t agent = 0; agent < m_agents.size(); ++agent) {
-            for (const IdIndex way : waysOf(m_catalogue, m_secret, m_agentEdges[agent])) {
-                const auto [place, isNew] = m_middleOfId.try_emplace(way, m_middle.size());
+            for (const IdIndex via : viasOf(m_catalogue, m_secret, m_agentEdges[agent])) {
+                const auto [place, isNew] = m_middleOfId.try_emplace(via, m_middle.size());
                 if (isNew) {
                     Item item;
-                    item.node.kind = GraphNode::Kind::UnlistedWay;
-                    item.node.id = way;
-                    item.node.record = wayRecord(m_catalogue, way);
+                    item.node.kind = GraphNode::Kind::UnlistedVia;
+                    item.node.id = via;
+                    item.node.record = viaRecord(m_catalogue, via);
                     m_middle.push_back(item);
                 }
                 ++m_middle[place->second].lineCount;
@@ -163,7 +163,7 @@ private:
     }
 
     /// The group that shares a rank's places: its category, by its position in every view, or last
-    /// the unlisted ways.
+    /// the unlisted vias.
     std::size_t groupOf(const Item &item) const
     {
         const auto categories = m_catalogue.categories();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The picture of one secret: what stands where, for the window and for files alike. Only places and
-// texts; it draws nothing and knows no fonts or colours. Same catalogue content, same picture.
+// The picture of one secret: which node is where, for the window and for files alike. Only places
+// and texts; it draws nothing and knows no fonts or colours. Same catalogue content, same picture.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -22,8 +22,8 @@ struct GraphNode
         Secret,
         /// A dependent from one of the secret's lists.
         Dependent,
-        /// An id that agents name as their way and no list of the secret has.
-        UnlistedWay,
+        /// An id that agents name as their via and no list of the secret has.
+        UnlistedVia,
         /// Stands for what has no room in the rank, or was not read.
         More,
     };
@@ -33,11 +33,11 @@ struct GraphNode
     int rank = 0;
     /// Of dependents; nothing for the others.
     std::optional<Category> category;
-    /// Of secret, dependents and ways.
+    /// Of secret, dependents and vias.
     IdIndex id;
-    /// Of dependents; of ways what another secret's list knows, see wayRecord().
+    /// Of dependents; of vias what another secret's list knows, see viaRecord().
     std::optional<ResourceIndex> record;
-    /// More: the number of nodes that it stands for.
+    /// More: the number of nodes that it replaces.
     std::uint32_t hiddenCount = 0;
     /// More: whether a category of the rank is partial, so that hiddenCount is at least.
     bool isAtLeast = false;
@@ -65,7 +65,7 @@ struct Graph
     /// By from, to; each pair once.
     std::vector<GraphEdge> edges;
     QSizeF size;
-    /// Whether every category of the secret is whole.
+    /// Whether every category of the secret is complete.
     bool isExact = true;
     /// Dependents per category, shown and hidden together.
     std::map<Category, std::uint32_t> counts;

@@ -18,7 +18,7 @@ struct IgnoreListError
         NotUtf8,
         /// The line holds a control character.
         ControlCharacter,
-        /// More than an id stands on the line and no "#" is before it.
+        /// There is more than an id on the line and no "#" before it.
         MoreThanOneWord,
     };
     Problem problem = Problem::NotUtf8;

@@ -25,7 +25,7 @@ std::optional<AskReason> reasonToAsk(const Catalogue &catalogue, ResourceIndex r
     if (access == words::commenter) {
         return AskReason::Commenter;
     }
-    return access.isAbsent() ? AskReason::LevelNotTold : AskReason::UnlistedLevel;
+    return access.isAbsent() ? AskReason::LevelNotReported : AskReason::UnlistedLevel;
 }
 
 std::size_t ImpactList::directCount() const
@@ -83,18 +83,18 @@ public:
         }
         for (const ImpactEntry &entry : m_entries) {
             for (const ImpactEntry::Through &through : entry.through) {
-                addBehind(through.way, entry.record);
+                addBehind(through.via, entry.record);
             }
         }
         return std::move(m_entries);
     }
 
     /// Only after takeEntries().
-    std::vector<IdIndex> unlistedWays() const
+    std::vector<IdIndex> unlistedVias() const
     {
-        std::vector<IdIndex> ways(m_unlisted.begin(), m_unlisted.end());
-        std::ranges::sort(ways, ById{m_catalogue});
-        return ways;
+        std::vector<IdIndex> vias(m_unlisted.begin(), m_unlisted.end());
+        std::ranges::sort(vias, ById{m_catalogue});
+        return vias;
     }
 
 private:
@@ -124,28 +124,28 @@ private:
         if (relationOf(m_catalogue, secret, edge).direct) {
             entry.direct.push_back(secret);
         }
-        for (const IdIndex way : waysOf(m_catalogue, secret, edge)) {
-            entry.through.push_back({secret, way});
+        for (const IdIndex via : viasOf(m_catalogue, secret, edge)) {
+            entry.through.push_back({secret, via});
         }
     }
 
-    void addBehind(IdIndex way, ResourceIndex agent)
+    void addBehind(IdIndex via, ResourceIndex agent)
     {
         bool isListed = false;
         for (const Category kind : m_catalogue.categories()) {
-            const auto place = m_places.find(key(kind, way));
+            const auto place = m_places.find(key(kind, via));
             if (place == m_places.end()) {
                 continue;
             }
             isListed = true;
             auto &behind = m_entries[place->second].agentsBehind;
-            // One agent's ways come in a row, so a repeated one is the last.
+            // One agent's vias come in a row, so a repeated one is the last.
             if (behind.empty() || behind.back() != agent) {
                 behind.push_back(agent);
             }
         }
         if (!isListed) {
-            m_unlisted.insert(way);
+            m_unlisted.insert(via);
         }
     }
 
@@ -204,7 +204,7 @@ Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, 
     for (ImpactEntry &entry : gathering.takeEntries()) {
         distribute(catalogue, std::move(entry), result);
     }
-    result.unlistedWays = gathering.unlistedWays();
+    result.unlistedVias = gathering.unlistedVias();
     result.partial = partialLists(catalogue, result.secrets);
     for (const PartialList &partial : result.partial) {
         markInexact(partial, result);

@@ -18,7 +18,7 @@ enum class ImpactMode {
     Delete,
 };
 
-/// Why somebody else has to be asked to edit a resource.
+/// Why the user has to ask another person to edit a resource.
 enum class AskReason {
     /// The key has viewer rights.
     Viewer,
@@ -27,7 +27,7 @@ enum class AskReason {
     /// The API sent an access level that this version does not know.
     UnlistedLevel,
     /// The API sent no access level for a resource that it calls available.
-    LevelNotTold,
+    LevelNotReported,
     /// No access with this key: all that is known is the id.
     NoAccess,
 };
@@ -36,15 +36,15 @@ enum class AskReason {
 /// means admin or editor. Only for categories with an access level, see hasAccessLevel().
 std::optional<AskReason> reasonToAsk(const Catalogue &catalogue, ResourceIndex record);
 
-/// One resource in a list; it stands once there however many of the secrets it needs.
+/// One resource in a list; it occurs once, no matter how many of the secrets it needs.
 struct ImpactEntry
 {
-    /// One way from a secret to an agent.
+    /// One path from a secret to an agent.
     struct Through
     {
         SecretIndex secret;
-        /// Resolve with wayRecord(); may be known by its id only.
-        IdIndex way;
+        /// Resolve with viaRecord(); may be known by its id only.
+        IdIndex via;
         friend bool operator==(Through, Through) = default;
     };
 
@@ -84,15 +84,15 @@ struct Impact
     std::vector<SecretIndex> secrets;
     /// Direct tools, agents and MCP servers that this key may edit; empty for ImpactMode::NewValue.
     ImpactList fix;
-    /// Direct tools, agents and MCP servers that somebody else has to edit; empty for
+    /// Direct tools, agents and MCP servers that another person has to edit; empty for
     /// ImpactMode::NewValue.
     ImpactList ask;
     /// Every agent reached, direct or through others.
     ImpactList test;
     /// Phone numbers, other places and environment variables: the API tells no access level.
     ImpactList notReported;
-    /// Ids that agents name as their way and that no list of the secrets has, by id text.
-    std::vector<IdIndex> unlistedWays;
+    /// Ids that agents name as their via and that no list of the secrets has, by id text.
+    std::vector<IdIndex> unlistedVias;
     /// What has to be completed to make every list exact, for all categories.
     std::vector<PartialList> partial;
 

@@ -14,7 +14,7 @@ struct PartialList
 {
     SecretIndex secret;
     Category category = Category::Tools;
-    /// Never whole, see isComplete().
+    /// Never complete, see isComplete().
     LoadState state = LoadState::NotLoaded;
     friend bool operator==(const PartialList &, const PartialList &) = default;
 };

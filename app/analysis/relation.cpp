@@ -22,28 +22,28 @@ Relation relationOf(const Catalogue &catalogue, SecretIndex secret, const Edge &
     return relation;
 }
 
-std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge)
+std::vector<IdIndex> viasOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge)
 {
-    std::vector<IdIndex> ways;
+    std::vector<IdIndex> vias;
     if (!catalogue.isThrough(edge)) {
-        return ways;
+        return vias;
     }
     const IdIndex own = catalogue.secret(secret).id;
-    std::ranges::copy_if(catalogue.links(edge), std::back_inserter(ways),
+    std::ranges::copy_if(catalogue.links(edge), std::back_inserter(vias),
                          [own](IdIndex link) { return link != own; });
-    std::ranges::sort(ways, ById{catalogue});
-    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
-    return ways;
+    std::ranges::sort(vias, ById{catalogue});
+    vias.erase(std::unique(vias.begin(), vias.end()), vias.end());
+    return vias;
 }
 
-std::optional<ResourceIndex> wayRecord(const Catalogue &catalogue, IdIndex way)
+std::optional<ResourceIndex> viaRecord(const Catalogue &catalogue, IdIndex via)
 {
     // One kind after the other, not the first record that has the id: which one that is depends on
     // the order of arrival.
     for (const Category kind :
          {Category::Tools, Category::McpServers, Category::Agents, Category::PhoneNumbers,
           Category::Others, Category::EnvironmentVariables}) {
-        if (const auto record = catalogue.bestRecord(way, kind)) {
+        if (const auto record = catalogue.bestRecord(via, kind)) {
             return record;
         }
     }

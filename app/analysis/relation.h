@@ -23,11 +23,11 @@ Relation relationOf(const Catalogue &catalogue, SecretIndex secret, const Edge &
 
 /// The ids through which an agent reaches the secret, each once, by id text, without the secret's
 /// own; empty for everything that is direct only.
-std::vector<IdIndex> waysOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge);
+std::vector<IdIndex> viasOf(const Catalogue &catalogue, SecretIndex secret, const Edge &edge);
 
-/// What is known of an id that an agent names as its way: a record of the tool or MCP server, else
+/// What is known of an id that an agent names as its via: a record of the tool or MCP server, else
 /// of whatever has this id. Nothing if no list ever had it: then the id is all there is to show.
-std::optional<ResourceIndex> wayRecord(const Catalogue &catalogue, IdIndex way);
+std::optional<ResourceIndex> viaRecord(const Catalogue &catalogue, IdIndex via);
 
 /// The record that tells most about a resource among `a` and `b`, which have the same id and kind:
 /// the available one, then the smaller name, then the access level with fewer rights, so that

@@ -15,7 +15,7 @@ constexpr std::uint32_t none = 0xffffffff;
 /// A use that only an agent's `referenced_resource_ids` tell.
 struct NamedUse
 {
-    IdIndex way;
+    IdIndex via;
     SecretIndex secret;
     std::uint32_t position = 0;
 };
@@ -32,7 +32,7 @@ void visitEdges(const Catalogue &catalogue, SecretIndex secret, Visit visit)
     }
 }
 
-/// Ways that a secret's agents name and its own lists do not have, each once a secret; by secret.
+/// Vias that a secret's agents name and its own lists do not have, each once a secret; by secret.
 std::vector<NamedUse> namedUses(const Catalogue &catalogue)
 {
     std::vector<NamedUse> named;
@@ -56,10 +56,10 @@ std::vector<NamedUse> namedUses(const Catalogue &catalogue)
         });
         std::uint32_t position = 0;
         for (const Edge &edge : agents) {
-            for (const IdIndex way : catalogue.links(edge)) {
-                if (seenBy[way.value] != i + 1) {
-                    seenBy[way.value] = i + 1;
-                    named.push_back({way, secret, position});
+            for (const IdIndex via : catalogue.links(edge)) {
+                if (seenBy[via.value] != i + 1) {
+                    seenBy[via.value] = i + 1;
+                    named.push_back({via, secret, position});
                 }
             }
             ++position;
@@ -93,9 +93,9 @@ ReverseIndex::ReverseIndex(const WorkspaceState &state)
     const std::vector<NamedUse> named = namedUses(catalogue);
     RowPlaces places;
     places.ofRecord.assign(catalogue.resourceCount(), none);
-    places.ofWay.assign(catalogue.idCount(), none);
+    places.ofVia.assign(catalogue.idCount(), none);
     for (const NamedUse &use : named) {
-        places.ofWay[use.way.value] = 0;
+        places.ofVia[use.via.value] = 0;
     }
     makeRows(catalogue, places);
 
@@ -113,7 +113,7 @@ ReverseIndex::ReverseIndex(const WorkspaceState &state)
             });
             for (; namedAt < named.size() && named[namedAt].secret == secret; ++namedAt) {
                 const NamedUse &use = named[namedAt];
-                visit(places.ofWay[use.way.value], Use{secret, use.position, 1});
+                visit(places.ofVia[use.via.value], Use{secret, use.position, 1});
             }
         }
     };
@@ -162,14 +162,14 @@ void ReverseIndex::makeRows(const Catalogue &catalogue, RowPlaces &places)
         visitRecords(catalogue, id, places.ofRecord, [&](ResourceIndex record) {
             places.ofRecord[record.value] = rowOfKind[catalogue.resource(record).kind.index()];
         });
-        if (places.ofWay[i] == none) {
+        if (places.ofVia[i] == none) {
             continue;
         }
-        // A way is a tool or a server, if one has the id; else whatever has it. Tools come first
+        // A via is a tool or a server, if one has the id; else whatever has it. Tools come first
         // among the rows of an id anyway.
         constexpr std::size_t server = Category::McpServers;
         const bool isServer = !best[Category::Tools] && best[server];
-        places.ofWay[i] = isServer ? rowOfKind[server] : firstRow;
+        places.ofVia[i] = isServer ? rowOfKind[server] : firstRow;
         if (m_rows.size() == firstRow) {
             m_rows.push_back({id, {}, 0, noKind});
         }
@@ -216,7 +216,7 @@ ReverseIndex::Range ReverseIndex::rowsOf(IdIndex id) const
     return {at(first), at(last)};
 }
 
-std::vector<Category> ReverseIndex::namingLists(ReverseRow row) const
+std::vector<Category> ReverseIndex::referencingLists(ReverseRow row) const
 {
     const auto known = kind(row);
     if (!known) {
@@ -231,7 +231,7 @@ std::vector<Category> ReverseIndex::namingLists(ReverseRow row) const
 
 bool ReverseIndex::isExact(ReverseRow row) const
 {
-    return m_hasAllSecrets && std::ranges::all_of(namingLists(row), [this](Category list) {
+    return m_hasAllSecrets && std::ranges::all_of(referencingLists(row), [this](Category list) {
                return partialSecrets(list) == 0;
            });
 }

@@ -21,7 +21,7 @@ struct Use
     enum class Kind : std::uint8_t {
         /// The secret's own list has the resource.
         Listed,
-        /// An agent of the secret names the resource as its way, but the secret's own lists do not
+        /// An agent of the secret names the resource as its via, but the secret's own lists do not
         /// have it (they may be partial).
         NamedByAgent,
     };
@@ -43,11 +43,11 @@ public:
     explicit ReverseIndex(const WorkspaceState &state);
 
     /// Rows are ordered by first appearance of their ids in the catalogue, then by category; one
-    /// without a kind stands last among rows of the same id.
+    /// without a kind is last among rows of the same id.
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size() - 1); }
 
     IdIndex id(ReverseRow row) const { return m_rows[row.value].id; }
-    /// Nothing for a resource that is known only because agents name it as their way.
+    /// Nothing for a resource that is known only because agents name it as their via.
     std::optional<Category> kind(ReverseRow row) const;
     /// What tells most among the records in use; nothing exactly where kind() is nothing.
     std::optional<ResourceIndex> record(ReverseRow row) const;
@@ -67,8 +67,8 @@ public:
     };
     Range rowsOf(IdIndex id) const;
 
-    /// Number of secrets whose list of this category is not whole: so many may need a resource of
-    /// the kind without being in its uses.
+    /// Number of secrets whose list of this category is incomplete: that many may need a resource
+    /// of the kind without being in its uses.
     std::uint32_t partialSecrets(Category kind) const
     {
         return kind.index() < m_partial.size() ? m_partial[kind.index()] : 0;
@@ -76,7 +76,7 @@ public:
     /// Whether every secret was read, so that none can be missing for not being here.
     bool hasAllSecrets() const { return m_hasAllSecrets; }
     /// The lists of a secret that can name the resource.
-    std::vector<Category> namingLists(ReverseRow row) const;
+    std::vector<Category> referencingLists(ReverseRow row) const;
     /// Whether uses(row) has every secret that needs it: no list that could name the resource is
     /// partial, and no secret is missing.
     bool isExact(ReverseRow row) const;
@@ -102,10 +102,10 @@ private:
     struct RowPlaces
     {
         std::vector<std::uint32_t> ofRecord;
-        std::vector<std::uint32_t> ofWay;
+        std::vector<std::uint32_t> ofVia;
     };
 
-    /// Makes the rows for every resource that an edge has and for every marked way, and fills in
+    /// Makes the rows for every resource that an edge has and for every marked via, and fills in
     /// their places.
     void makeRows(const Catalogue &catalogue, RowPlaces &places);
 

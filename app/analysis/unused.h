@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which secrets no list of the API names, why it says so, and what nobody looked at. It never says
+// Which secrets no list of the API names, why it says so, and what was not looked at. It never says
 // that a secret is unused for sure: the API has no field for some places.
 #pragma once
 
@@ -45,7 +45,7 @@ struct Unused
     std::vector<UnusedSecret> rows;
     /// For the whole list; EnvironmentVariables only if a row has NoListNamesItButVariables.
     std::vector<BlindSpot> blindSpots;
-    /// Secrets for which nothing was seen so far but a category is partial: they cannot be told.
+    /// Secrets for which nothing was seen so far but a category is partial: they cannot be judged.
     std::vector<SecretIndex> cannotTell;
     /// Secrets without seen dependents that are to be ignored.
     std::uint32_t hiddenCount = 0;

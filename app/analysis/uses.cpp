@@ -19,11 +19,11 @@ ResourceUse useOf(const Catalogue &catalogue, std::optional<Category> kind, cons
         const Edge edge = catalogue.dependents(use.secret, *kind)[use.position];
         written.edge = edge;
         written.relation = relationOf(catalogue, use.secret, edge);
-        written.ways = waysOf(catalogue, use.secret, edge);
+        written.vias = viasOf(catalogue, use.secret, edge);
         break;
     }
     case Use::Kind::NamedByAgent:
-        // What an agent names as its way needs the secret itself.
+        // What an agent names as its via needs the secret itself.
         written.relation = {true, false};
         break;
     }
@@ -33,7 +33,7 @@ ResourceUse useOf(const Catalogue &catalogue, std::optional<Category> kind, cons
 std::uint32_t partialSecretCount(const Catalogue &catalogue, const ReverseIndex &index,
                                  ReverseRow row)
 {
-    const std::vector<Category> lists = index.namingLists(row);
+    const std::vector<Category> lists = index.referencingLists(row);
     std::uint32_t count = 0;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         count += std::ranges::any_of(

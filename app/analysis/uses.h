@@ -17,15 +17,15 @@ struct ResourceUse
     Relation relation;
     /// The secret's own edge to the resource; nothing for Use::Kind::NamedByAgent.
     std::optional<Edge> edge;
-    /// Through which tools and servers; resolve with wayRecord().
-    std::vector<IdIndex> ways;
+    /// Through which tools and servers; resolve with viaRecord().
+    std::vector<IdIndex> vias;
 };
 
 /// One resource with the id that was asked for.
 struct ResourceUses
 {
     IdIndex id;
-    /// Nothing if it is known only because agents name it as their way.
+    /// Nothing if it is known only because agents name it as their via.
     std::optional<Category> kind;
     std::optional<ResourceIndex> record;
     /// By secret name, then id.

@@ -36,7 +36,7 @@ struct AgentBehind
     /// Only its branches are named, not the agent itself.
     bool isNamedByBranchesOnly = false;
 
-    /// Whether a person can see what it is: not `unknown`, or named.
+    /// Whether the user can see what it is: not `unknown`, or named.
     bool isAvailable() const { return name || type != "unknown"; }
 
     friend bool operator==(const AgentBehind &, const AgentBehind &) = default;

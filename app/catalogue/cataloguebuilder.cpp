@@ -9,12 +9,12 @@ CatalogueBuilder::CatalogueBuilder(Catalogue catalogue)
     : m_catalogue(std::move(catalogue))
 {}
 
-bool CatalogueBuilder::hasRoomFor(std::size_t answerSize) const
+bool CatalogueBuilder::canHold(std::size_t answerSize) const
 {
     // A text takes at least three bytes of JSON, a table row far more; so the answer's size bounds
     // the number of pieces it can add to any table.
     constexpr std::size_t limit = std::numeric_limits<std::uint32_t>::max() / 2;
-    return m_catalogue.m_pool.hasRoomFor(answerSize, answerSize / 2)
+    return m_catalogue.m_pool.canHold(answerSize, answerSize / 2)
         && static_cast<std::size_t>(m_catalogue.m_edges.size()) + answerSize < limit
         && static_cast<std::size_t>(m_catalogue.m_links.size()) + answerSize < limit;
 }

@@ -19,11 +19,11 @@ public:
     explicit CatalogueBuilder(Catalogue catalogue);
 
     /// As it is now. A copy shares the tables: O(1), and the next addition copies what it changes,
-    /// so that publishing after every page costs the square of the whole.
+    /// so that publishing after every page costs quadratic time.
     const Catalogue &catalogue() const { return m_catalogue; }
 
     /// Whether an answer of this size in bytes still fits the 32-bit tables. Ask before adding.
-    bool hasRoomFor(std::size_t answerSize) const;
+    bool canHold(std::size_t answerSize) const;
 
     /// Where the secrets of a page landed.
     struct Appended

@@ -76,7 +76,7 @@ struct CategoryTraits
     bool isRequired = false;
     /// Whether `GET …/dependencies/{type}` exists, so that a preview can be completed.
     bool canBeCompleted = false;
-    /// Whether the API reports an access level for the items, so that somebody can fix them.
+    /// Whether the API reports an access level for the items, so that Fix and Ask can hold them.
     bool hasAccessLevel = false;
     /// Whether the items run: a change of the secret is tested with them.
     bool isTested = false;

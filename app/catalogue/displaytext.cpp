@@ -85,7 +85,7 @@ char32_t codePointAt(QStringView text, qsizetype place)
                   : char32_t(QChar::ReplacementCharacter);
 }
 
-/// @param isCut whether the source went on behind `text`
+/// @param isCut whether the source went on after `text`
 QString shown(QStringView text, bool isCut, Bounds bounds)
 {
     QString out;

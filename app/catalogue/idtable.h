@@ -23,7 +23,7 @@ public:
 
 private:
     /// Kept with the hash: a slot of another id is passed over without a look at its text, which
-    /// stands far away, and growing reads no text at all. Kept with the text: one look less.
+    /// is far away, and growing reads no text at all.
     struct Slot
     {
         std::uint32_t hash = 0;

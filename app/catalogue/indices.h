@@ -32,7 +32,7 @@ struct TextRef
 };
 
 /// An enumerated value as the API sent it (type, access level, provider), known or not.
-/// 0 stands for a field that was left out.
+/// 0 is a field that was left out.
 struct Word
 {
     std::uint16_t value = 0;

@@ -8,7 +8,8 @@
 
 namespace secretscope {
 
-/// Wraps an error so that Result<T, E> can be told from its value, also where T and E convert.
+/// Wraps an error so that Result<T, E> can be distinguished from its value, also where T and E
+/// convert.
 template <typename E> struct Failure
 {
     E error;

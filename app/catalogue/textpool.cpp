@@ -15,7 +15,7 @@ TextPool::TextPool()
 
 TextRef TextPool::append(std::string_view text)
 {
-    Q_ASSERT(hasRoomFor(text.size(), 1));
+    Q_ASSERT(canHold(text.size(), 1));
     const TextRef ref{static_cast<std::uint32_t>(m_bytes.size())};
     auto length = text.size();
     char prefix[longestLengthPrefix + 1];
@@ -43,7 +43,7 @@ std::string_view TextPool::longText(const char *at)
     return {at, length};
 }
 
-bool TextPool::hasRoomFor(std::size_t bytes, std::size_t texts) const
+bool TextPool::canHold(std::size_t bytes, std::size_t texts) const
 {
     constexpr std::size_t limit = std::numeric_limits<std::uint32_t>::max();
     return bytes < limit && size() + bytes + texts * longestLengthPrefix < limit;

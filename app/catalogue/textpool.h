@@ -31,7 +31,7 @@ public:
     }
 
     /// Whether `bytes` more bytes of text in `texts` pieces still fit in 32-bit offsets (4 GiB).
-    bool hasRoomFor(std::size_t bytes, std::size_t texts) const;
+    bool canHold(std::size_t bytes, std::size_t texts) const;
 
     /// Size in bytes, with what tells one text from the next.
     std::size_t size() const { return static_cast<std::size_t>(m_bytes.size()); }

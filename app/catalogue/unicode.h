@@ -19,7 +19,7 @@ int columnsOf(QStringView text);
 /// Default_Ignorable_Code_Point, as far as characters are assigned to it.
 bool isIgnorable(char32_t character);
 
-/// Whether a person sees nothing of it, or sees other text reordered by it. The joiners U+200C and
+/// Whether it is invisible, or reorders other text. The joiners U+200C and
 /// U+200D and the variation selectors belong to scripts and emoji and do not count.
 bool isInvisible(char32_t character);
 

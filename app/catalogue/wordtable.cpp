@@ -14,7 +14,7 @@ WordTable::WordTable()
 Word WordTable::intern(std::string_view text)
 {
     // A handful of values in practice: a linear search beats a hash. An empty value that was sent
-    // is not an absent one, so the search starts behind the absent one.
+    // is not an absent one, so the search starts after the absent one.
     const auto found = std::find(m_texts.begin() + 1, m_texts.end(), text);
     if (found == m_texts.end()) {
         if (m_texts.size() >= limit) {

@@ -24,23 +24,24 @@ namespace {
 
 MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
 {
-    const Reading reading = state.reading();
+    const LoadInfo loadInfo = state.loadInfo();
     const ReportFormat format = std::get<ReportFormat>(options.format);
     // A snapshot that was read keeps what it has.
     const bool hasFacts
         = state.facts().wereAsked() && (options.facts || format == ReportFormat::Json);
-    return CommandAnswer{false, reading.isComplete(), [=, report = options.report](Output &output) {
+    return CommandAnswer{false, loadInfo.isComplete(),
+                         [=, report = options.report](Output &output) {
                              const Catalogue &catalogue = state.catalogue();
                              const ConfiguredPlaces places(state);
-                             return writeDependencyReport(output, catalogue, reading,
+                             return writeDependencyReport(output, catalogue, loadInfo,
                                                           ReportScope::allLoaded(catalogue), format,
                                                           report, {}, hasFacts ? &places : nullptr);
                          }};
 }
 
-bool isCompleteFor(const WorkspaceState &state, const Reading &reading, SecretIndex secret)
+bool isCompleteFor(const WorkspaceState &state, const LoadInfo &loadInfo, SecretIndex secret)
 {
-    return gapsOfScope(state.catalogue(), reading, ReportScope::selected({secret})).isEmpty();
+    return gapsOfScope(state.catalogue(), loadInfo, ReportScope::selected({secret})).isEmpty();
 }
 
 MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
@@ -49,15 +50,15 @@ MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Reading reading = state.reading();
+    const LoadInfo loadInfo = state.loadInfo();
     const ConfiguredPlaces places(state);
     const Impact found = impact(state.catalogue(), {&*subject, 1},
                                 options.impactMode.value_or(ImpactMode::Delete));
     const ReportFormat format = std::get<ReportFormat>(options.format);
     return CommandAnswer{found.hasDependents() || places.hasUnreported(*subject),
-                         isCompleteFor(state, reading, *subject),
+                         isCompleteFor(state, loadInfo, *subject),
                          [=, times = options.report.times](Output &output) {
-                             return writeImpactReport(output, state.catalogue(), reading, found,
+                             return writeImpactReport(output, state.catalogue(), loadInfo, found,
                                                       format, times, &places);
                          }};
 }
@@ -68,12 +69,12 @@ MadeAnswer graphAnswer(const Options &options, const WorkspaceState &state)
     if (!subject) {
         return Failure{subject.error()};
     }
-    const Reading reading = state.reading();
+    const LoadInfo loadInfo = state.loadInfo();
     const Graph graph = graphOf(state.catalogue(), *subject);
     const GraphFormat format = std::get<GraphFormat>(options.format);
-    return CommandAnswer{false, isCompleteFor(state, reading, *subject),
+    return CommandAnswer{false, isCompleteFor(state, loadInfo, *subject),
                          [=, times = options.report.times](Output &output) {
-                             writeGraph(output, state.catalogue(), reading, graph, format, times);
+                             writeGraph(output, state.catalogue(), loadInfo, graph, format, times);
                              return SheetLosses();
                          }};
 }
@@ -118,19 +119,19 @@ MadeAnswer unusedAnswer(const Options &options, const WorkspaceState &state)
     if (!ignored) {
         return Failure{ignored.error()};
     }
-    const Reading reading = state.reading();
+    const LoadInfo loadInfo = state.loadInfo();
     const Unused found = unused(state, *ignored);
     const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{!found.rows.empty(), found.isExact && reading.isComplete(),
+    return CommandAnswer{!found.rows.empty(), found.isExact && loadInfo.isComplete(),
                          [=, report = options.report](Output &output) {
-                             return writeUnusedReport(output, state.catalogue(), reading, found,
+                             return writeUnusedReport(output, state.catalogue(), loadInfo, found,
                                                       format, report);
                          }};
 }
 
 MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
 {
-    const Reading reading = state.reading();
+    const LoadInfo loadInfo = state.loadInfo();
     const std::string id = options.arguments.first().toStdString();
     const auto found = usesOf(state.catalogue(), ReverseIndex(state), id);
     const ConfiguredPlaces places(state);
@@ -139,8 +140,9 @@ MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
         || std::any_of(found.begin(), found.end(),
                        [](const ResourceUses &uses) { return !uses.uses.empty(); });
     const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{isAny, reading.isComplete(), [=, report = options.report](Output &output) {
-                             return writeUsesReport(output, state.catalogue(), reading, id, found,
+    return CommandAnswer{isAny, loadInfo.isComplete(),
+                         [=, report = options.report](Output &output) {
+                             return writeUsesReport(output, state.catalogue(), loadInfo, id, found,
                                                     format, report, &places);
                          }};
 }
@@ -224,8 +226,8 @@ MadeAnswer makeDiffAnswer(const Options &options)
     return CommandAnswer{
         found.verdict() == DiffVerdict::Different, found.isExact(),
         [=, before = *before, after = *after, times = options.report.times](Output &output) {
-            writeDiffReport(output, {before.catalogue(), before.reading(), oldPath.toStdString()},
-                            {after.catalogue(), after.reading(), newPath.toStdString()}, found,
+            writeDiffReport(output, {before.catalogue(), before.loadInfo(), oldPath.toStdString()},
+                            {after.catalogue(), after.loadInfo(), newPath.toStdString()}, found,
                             format, times);
             return SheetLosses();
         }};

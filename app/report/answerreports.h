@@ -17,21 +17,21 @@ namespace secretscope {
 
 /// Any format but CSV.
 /// @param places of the same state, if facts were read; nullptr leaves them out.
-SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                               const Impact &impact, ReportFormat format, Times times,
                               const ConfiguredPlaces *places = nullptr);
 
 /// The secrets without reported dependents, with the reason of each and what was not looked at. It
 /// never says that a secret is unused. CSV has the columns of the dependency report.
-SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                               const Unused &unused, ReportFormat format, ReportOptions options);
 
 /// The secrets that a resource needs. CSV has the columns and rows of the dependency report, only
-/// the resource's; where only an agent names the resource, that agent's row stands for it.
+/// the resource's; where only an agent names the resource, that agent's row is returned.
 /// @param resourceId what was asked for
 /// @param found what usesOf() gave for it, possibly nothing
 /// @param places of the same state, if facts were read: where the resource names secrets itself
-SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                             std::string_view resourceId, std::span<const ResourceUses> found,
                             ReportFormat format, ReportOptions options,
                             const ConfiguredPlaces *places = nullptr);

@@ -82,7 +82,7 @@ std::string dependentsOf(const SecretRow &secret)
                                               : std::to_string(secret.dependents) + " of " + text;
 }
 
-/// A dependent's name, or what stands for it.
+/// A dependent's name, or its placeholder.
 std::string_view nameOf(const DependencyRow &row)
 {
     if (row.category == Category::Others) {
@@ -235,7 +235,7 @@ private:
     {
         std::vector<Detail> details;
         for (const IdIndex id : row.via) {
-            const auto record = wayRecord(m_catalogue, id);
+            const auto record = viaRecord(m_catalogue, id);
             const std::string_view name = record
                 ? m_catalogue.text(m_catalogue.resource(*record).name)
                 : std::string_view();

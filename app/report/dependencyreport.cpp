@@ -6,14 +6,14 @@
 namespace secretscope {
 
 SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
-                                  const Reading &reading, const ReportScope &scope,
+                                  const LoadInfo &loadInfo, const ReportScope &scope,
                                   ReportFormat format, const ReportOptions &options,
                                   const ReportProgress &progress, const ConfiguredPlaces *places)
 {
     const bool isSnapshot = format == ReportFormat::Json;
-    const ReportScope written = isSnapshot ? scope.withWholeSecrets() : scope;
+    const ReportScope written = isSnapshot ? scope.withCompleteSecrets() : scope;
     ReportHead head
-        = makeReportHead(dependencyReportTitle, catalogue, reading, written, options.times);
+        = makeReportHead(dependencyReportTitle, catalogue, loadInfo, written, options.times);
     DependencyRows rows(output, catalogue, written,
                         isSnapshot ? DependencyRows::Order::ById : DependencyRows::Order::ByName,
                         progress, places);

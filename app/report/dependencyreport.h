@@ -16,7 +16,7 @@ inline constexpr std::string_view dependencyReportTitle = "What depends on each 
 /// Failures and cancelling are the output's.
 /// @param places of the same state, for a report with facts; nullptr leaves them out.
 SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,
-                                  const Reading &reading, const ReportScope &scope,
+                                  const LoadInfo &loadInfo, const ReportScope &scope,
                                   ReportFormat format, const ReportOptions &options,
                                   const ReportProgress &progress = {},
                                   const ConfiguredPlaces *places = nullptr);

@@ -60,7 +60,7 @@ template <typename Write> void visitLines(DependencyRows &rows, Write write)
         }
         for (const SecretRow::List &list : secret.lists) {
             rows.visitRows(secret, list, [&](const DependencyRow &row) {
-                // Only agents have a way and only variables have environments.
+                // Only agents have a via and only variables have environments.
                 const bool isVariable = row.category == Category::EnvironmentVariables;
                 const std::string ids = joined(catalogue, isVariable ? row.environments : row.via);
                 const std::string_view none;

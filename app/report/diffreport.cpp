@@ -148,7 +148,7 @@ private:
         if (m_diff.searchesDiffer) {
             m_writer.paragraph("The two were read with different searches: what only one of them "
                                "asked for cannot be compared.");
-        } else if (head.reading.search) {
+        } else if (head.loadInfo.search) {
             m_writer.paragraph("Both hold only names that start with the search: a secret that was "
                                "renamed away from it counts as removed.");
         }
@@ -386,12 +386,12 @@ void writeMembers(JsonOutput &json, const DiffSide &before, const DiffSide &afte
 ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
 {
     ReportHead head = makeReportHead("What changed between two readings", after.catalogue,
-                                     after.reading, ReportScope::allLoaded(after.catalogue), times,
+                                     after.loadInfo, ReportScope::allLoaded(after.catalogue), times,
                                      "from " + displayText(before.name).toStdString() + " to "
                                          + displayText(after.name).toStdString());
     const QList<Gap> old
-        = gapsOfScope(before.catalogue, before.reading, ReportScope::allLoaded(before.catalogue));
-    QList<Gap> &gaps = head.reading.gaps;
+        = gapsOfScope(before.catalogue, before.loadInfo, ReportScope::allLoaded(before.catalogue));
+    QList<Gap> &gaps = head.loadInfo.gaps;
     for (Gap &gap : gaps) {
         gap.cause = InWords{stringOf("new side: " + gapReason(gap.cause))};
     }

@@ -13,8 +13,8 @@ namespace secretscope {
 struct DiffSide
 {
     const Catalogue &catalogue;
-    const Reading &reading;
-    /// What a person calls it: a file's name, "what is loaded". Foreign text.
+    const LoadInfo &loadInfo;
+    /// What the user calls it: a file's name, "what is loaded". Foreign text.
     std::string name;
 };
 

@@ -87,7 +87,7 @@ std::string markdownCode(std::string_view text)
     std::string_view rest = shown;
     std::string code;
     // A bar would end the cell of a table. Within code a backslash before it shows outside of
-    // tables, and readers differ on a bar behind two backslashes.
+    // tables, and readers differ on a bar after two backslashes.
     for (auto bar = rest.find('|'); bar != std::string_view::npos; bar = rest.find('|')) {
         code += codeSpan(rest.substr(0, bar)) + "&#124;";
         rest.remove_prefix(bar + 1);

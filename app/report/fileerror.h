@@ -19,7 +19,7 @@ struct FileError
         TooLarge,
         /// Nobody reads the pipe any more.
         ClosedPipe,
-        /// Writing was cancelled by the person, not by an error.
+        /// Cancelled by the user, not by an error.
         Cancelled,
         Other,
     };
@@ -31,7 +31,7 @@ struct FileError
     QString systemText;
 };
 
-/// The kind that stands for an `errno`.
+/// The kind for an `errno`.
 FileError::Kind fileErrorKind(int systemError);
 
 } // namespace secretscope

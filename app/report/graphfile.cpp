@@ -109,7 +109,7 @@ std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node)
     switch (node.kind) {
     case GraphNode::Kind::Secret:
         return "Secret";
-    case GraphNode::Kind::UnlistedWay:
+    case GraphNode::Kind::UnlistedVia:
         return "named by agents only";
     case GraphNode::Kind::More:
         return node.hiddenCount == 0 ? "a list is partly loaded" : "no room to show them";
@@ -154,7 +154,7 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
     switch (node.kind) {
     case GraphNode::Kind::Secret:
         return "secret";
-    case GraphNode::Kind::UnlistedWay:
+    case GraphNode::Kind::UnlistedVia:
         return "unseen";
     case GraphNode::Kind::More:
         return "more";
@@ -165,10 +165,10 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
                                                                : styleWord(node.category);
 }
 
-void writeGraph(Output &output, const Catalogue &catalogue, const Reading &reading,
+void writeGraph(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                 const Graph &graph, GraphFormat format, Times times)
 {
-    const ReportHead head = makeReportHead("What depends on one secret", catalogue, reading,
+    const ReportHead head = makeReportHead("What depends on one secret", catalogue, loadInfo,
                                            ReportScope::selected({graph.secret}), times,
                                            secretLabels(catalogue, {&graph.secret, 1}));
     switch (format) {

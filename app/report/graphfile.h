@@ -13,7 +13,7 @@ namespace secretscope {
 
 enum class GraphFormat { Svg, Dot, Mermaid };
 
-void writeGraph(Output &output, const Catalogue &catalogue, const Reading &reading,
+void writeGraph(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                 const Graph &graph, GraphFormat format, Times times);
 
 } // namespace secretscope

@@ -81,11 +81,11 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
         }
     }
     for (const ImpactEntry::Through &through : entry.through) {
-        std::string way = wayLabel(catalogue, through.way);
+        std::string via = viaLabel(catalogue, through.via);
         if (isOfSeveral) {
-            way += " needs " + secretLabel(catalogue, through.secret);
+            via += " needs " + secretLabel(catalogue, through.secret);
         }
-        details.push_back({"through", std::move(way)});
+        details.push_back({"through", std::move(via)});
     }
     for (const ResourceIndex agent : entry.agentsBehind) {
         details.push_back({"reached by agent", recordLabel(catalogue, agent)});
@@ -202,15 +202,15 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     if (facts) {
         writeUnreported(writer, *facts);
     }
-    if (!impact.unlistedWays.empty()) {
+    if (!impact.unlistedVias.empty()) {
         constexpr std::array idColumns{TableColumn{{"Name or id"}, 60}};
-        writer.section({"Named by agents only"}, ": " + std::to_string(impact.unlistedWays.size()));
+        writer.section({"Named by agents only"}, ": " + std::to_string(impact.unlistedVias.size()));
         writer.paragraph("Agents reach the secret through these, but no list of the secret has "
                          "them.");
         writer.beginTable(
             {.title = {"Ids"}, .columns = idColumns, .sheet = "Named by agents only"});
-        for (const IdIndex way : impact.unlistedWays) {
-            writer.row({foreign(wayLabel(catalogue, way))});
+        for (const IdIndex via : impact.unlistedVias) {
+            writer.row({foreign(viaLabel(catalogue, via))});
         }
         writer.endTable();
     }
@@ -229,7 +229,7 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
     json.array("through", entry.through, [&](const ImpactEntry::Through &through) {
         json.object([&] {
             json.member("secret_id", catalogue.secretId(through.secret));
-            writeWayMembers(json, catalogue, through.way);
+            writeViaMembers(json, catalogue, through.via);
         });
     });
     if (!entry.agentsBehind.empty()) {
@@ -260,8 +260,8 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
     if (facts) {
         writeUnreported(json, "configured_not_reported", facts->facts(), facts->unreported());
     }
-    json.array("unlisted_ways", impact.unlistedWays,
-               [&](IdIndex way) { json.object([&] { writeWayMembers(json, catalogue, way); }); });
+    json.array("unlisted_ways", impact.unlistedVias,
+               [&](IdIndex via) { json.object([&] { writeViaMembers(json, catalogue, via); }); });
     json.array("partial", impact.partial, [&](const PartialList &partial) {
         json.object([&] {
             json.member("secret_id", catalogue.secretId(partial.secret));
@@ -273,7 +273,7 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
 
 } // namespace
 
-SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                               const Impact &impact, ReportFormat format, Times times,
                               const ConfiguredPlaces *places)
 {
@@ -284,7 +284,7 @@ SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const 
     const ImpactFacts *known = facts ? &*facts : nullptr;
     const auto scope
         = ReportScope::selected(QList<SecretIndex>(impact.secrets.begin(), impact.secrets.end()));
-    const ReportHead head = makeReportHead(termOf(impact.mode).words, catalogue, reading, scope,
+    const ReportHead head = makeReportHead(termOf(impact.mode).words, catalogue, loadInfo, scope,
                                            times, secretLabels(catalogue, impact.secrets));
     if (format != ReportFormat::Json) {
         return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head, known);

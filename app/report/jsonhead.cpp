@@ -34,7 +34,7 @@ void writeOrNull(JsonOutput &json, std::string_view name, const std::optional<QS
 void writeJsonDocument(Output &output, std::string_view format, int version, const ReportHead &head,
                        const std::function<void(JsonOutput &)> &writeMembers)
 {
-    const Reading &reading = head.reading;
+    const LoadInfo &loadInfo = head.loadInfo;
     JsonOutput json(output);
     json.object([&] {
         json.member("format", format);
@@ -43,18 +43,18 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
             json.member("name", "secretscope");
             json.member("version", SECRETSCOPE_VERSION);
         });
-        json.member("server", reading.server.toStdString());
+        json.member("server", loadInfo.server.toStdString());
         writeOrNull(json, "profile",
-                    reading.profile.isEmpty() ? std::nullopt : std::optional(reading.profile));
-        if (reading.started.isValid() || reading.finished.isValid()) {
+                    loadInfo.profile.isEmpty() ? std::nullopt : std::optional(loadInfo.profile));
+        if (loadInfo.started.isValid() || loadInfo.finished.isValid()) {
             json.object("read", [&] {
-                writeTime(json, "started", reading.started);
-                writeTime(json, "finished", reading.finished);
+                writeTime(json, "started", loadInfo.started);
+                writeTime(json, "finished", loadInfo.finished);
             });
         }
-        writeOrNull(json, "search", reading.search);
-        json.member("complete", reading.isComplete());
-        json.array("gaps", reading.gaps, [&](const Gap &gap) {
+        writeOrNull(json, "search", loadInfo.search);
+        json.member("complete", loadInfo.isComplete());
+        json.array("gaps", loadInfo.gaps, [&](const Gap &gap) {
             json.object([&] {
                 json.member("part", partWord(gap.part));
                 writeIfAny(json, "secret_id", gap.secretId);
@@ -95,10 +95,10 @@ void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIn
     writeWord(json, isPhoneNumber ? "provider" : "access_level", catalogue, resource.access);
 }
 
-void writeWayMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex way)
+void writeViaMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex via)
 {
-    json.member("id", catalogue.idText(way));
-    if (const auto record = wayRecord(catalogue, way)) {
+    json.member("id", catalogue.idText(via));
+    if (const auto record = viaRecord(catalogue, via)) {
         writeText(json, "name", catalogue, catalogue.resource(*record).name);
     }
 }

@@ -22,9 +22,9 @@ void writeText(JsonOutput &json, std::string_view name, const Catalogue &catalog
 void writeWord(JsonOutput &json, std::string_view name, const Catalogue &catalogue, Word word);
 
 void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretIndex secret);
-/// `category` and the fields that the record has; environments and ways are not the record's.
+/// `category` and the fields that the record has; environments and vias are not the record's.
 void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record);
 /// `id` of a tool or server that agents name, and its `name` where it is known.
-void writeWayMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex way);
+void writeViaMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex via);
 
 } // namespace secretscope

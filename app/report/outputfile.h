@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one way in which files are written: whole or not at all. A regular file is written beside its
+// The only code that writes files: completely or not at all. A regular file is written beside its
 // place and put there by commit() once every byte is on the disk; whatever goes wrong before, the
 // old file stays as it was. An existing target that is no regular file (pipe, device) is written
 // straight and never replaced; so is standard output.
@@ -22,7 +22,7 @@ class OutputFile final
 public:
     using Opened = Result<std::unique_ptr<OutputFile>, FileError>;
 
-    /// `path` `-` stands for standard output. Opening a pipe waits for its reader.
+    /// `path` `-` means standard output. Opening a pipe waits for its reader.
     static Opened open(const QString &path);
 
     /// Leaves the old file if commit() did not succeed.

@@ -69,7 +69,8 @@ NotRead causeOf(LoadState state)
 
 } // namespace
 
-QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const ReportScope &scope)
+QList<Gap> gapsOfScope(const Catalogue &catalogue, const LoadInfo &loadInfo,
+                       const ReportScope &scope)
 {
     std::vector<bool> isInScope(catalogue.secretCount());
     for (const SecretIndex secret : scope.secrets()) {
@@ -78,7 +79,7 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
     QList<Gap> gaps;
     QSet<std::pair<QByteArray, QByteArray>> named;
     bool isEnvironmentNamed = false;
-    for (const Gap &gap : reading.gaps) {
+    for (const Gap &gap : loadInfo.gaps) {
         if (gap.part == Gap::Part::Dependencies) {
             const auto secret = catalogue.findSecret(viewOf(gap.secretId));
             if (secret && !isInScope[secret->value]) {
@@ -113,16 +114,16 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading, const
 }
 
 ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
-                          const Reading &reading, const ReportScope &scope, Times times,
+                          const LoadInfo &loadInfo, const ReportScope &scope, Times times,
                           const std::string &subject)
 {
     ReportHead head{std::string(title), subject.empty() ? scope.description(catalogue) : subject,
-                    reading};
+                    loadInfo};
     if (times == Times::LeftOut) {
-        head.reading.started = {};
-        head.reading.finished = {};
+        head.loadInfo.started = {};
+        head.loadInfo.finished = {};
     }
-    head.reading.gaps = gapsOfScope(catalogue, reading, scope);
+    head.loadInfo.gaps = gapsOfScope(catalogue, loadInfo, scope);
     return head;
 }
 
@@ -131,7 +132,7 @@ void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const Repor
     if (scope.secrets().size() == static_cast<qsizetype>(catalogue.secretCount())) {
         return;
     }
-    QList<Gap> &gaps = head.reading.gaps;
+    QList<Gap> &gaps = head.loadInfo.gaps;
     gaps.append({Gap::Part::Secrets,
                  {},
                  {},
@@ -143,25 +144,25 @@ void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const Repor
 
 std::vector<HeadLine> headLines(const ReportHead &head)
 {
-    const Reading &reading = head.reading;
+    const LoadInfo &loadInfo = head.loadInfo;
     std::vector<HeadLine> lines{
         {"Program", "secretscope " SECRETSCOPE_VERSION},
-        {"Server", reading.server.isEmpty() ? "not said" : reading.server.toStdString()},
-        {"Profile", reading.profile.isEmpty() ? "none" : reading.profile.toStdString()},
+        {"Server", loadInfo.server.isEmpty() ? "not said" : loadInfo.server.toStdString()},
+        {"Profile", loadInfo.profile.isEmpty() ? "none" : loadInfo.profile.toStdString()},
         {"Search",
-         reading.search ? "names starting with " + reading.search->toStdString() : "none"},
+         loadInfo.search ? "names starting with " + loadInfo.search->toStdString() : "none"},
         {"Scope", head.scope},
     };
-    const std::string started = timeOf(reading.started);
-    const std::string finished = timeOf(reading.finished);
+    const std::string started = timeOf(loadInfo.started);
+    const std::string finished = timeOf(loadInfo.finished);
     if (!started.empty() && !finished.empty() && started != finished) {
         lines.push_back({"Read", started + " to " + finished});
     } else if (!started.empty() || !finished.empty()) {
         lines.push_back({"Read", finished.empty() ? started : finished});
     }
-    lines.push_back({"Complete", reading.isComplete() ? "yes" : "NO, parts are missing"});
+    lines.push_back({"Complete", loadInfo.isComplete() ? "yes" : "NO, parts are missing"});
     std::string unreadable;
-    for (const FieldIssue &issue : reading.fieldIssues) {
+    for (const FieldIssue &issue : loadInfo.fieldIssues) {
         unreadable += (unreadable.empty() ? "" : ", ") + displayText(issue.field).toStdString()
             + " of " + numbered(issue.count, "item") + " in "
             + displayText(issue.list).toStdString();
@@ -190,7 +191,7 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
         return isCategoryWordBefore(viewOf(wordA), viewOf(wordB));
     };
     std::map<Key, Group, decltype(isBefore)> groups(isBefore);
-    for (const Gap &gap : head.reading.gaps) {
+    for (const Gap &gap : head.loadInfo.gaps) {
         Group &group = groups[{gap.part, gap.category, gapReason(gap.cause)}];
         if (gap.part == Gap::Part::Dependencies && group.count < secretsNamed) {
             group.secrets += group.secrets.empty() ? "" : ", ";

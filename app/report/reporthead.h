@@ -20,18 +20,18 @@ struct ReportHead
     /// Plain English, what the report is about.
     std::string scope;
     /// Without its times if they were left out; its gaps are all that the report has.
-    Reading reading;
+    LoadInfo loadInfo;
 };
 
 /// Everything that is missing from a report of that scope: the reading's gaps, without those of
 /// secrets outside the scope, and a gap for each list that the catalogue knows only in part, should
 /// the reading not have named it. Sorted.
-QList<Gap> gapsOfScope(const Catalogue &catalogue, const Reading &reading,
+QList<Gap> gapsOfScope(const Catalogue &catalogue, const LoadInfo &loadInfo,
                        const ReportScope &scope);
 
 /// The head of a report about `scope`. `subject`, foreign text, replaces the scope's description.
 ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
-                          const Reading &reading, const ReportScope &scope, Times times,
+                          const LoadInfo &loadInfo, const ReportScope &scope, Times times,
                           const std::string &subject = {});
 
 /// For a snapshot, which has no field for its scope: one of some secrets must not look like one of
@@ -47,7 +47,7 @@ struct HeadLine
 };
 std::vector<HeadLine> headLines(const ReportHead &head);
 
-/// What is missing, one line a cause: gaps of the same part, category and reason are told together
+/// What is missing, one line a cause: gaps of the same part, category and reason share a line
 /// with the secrets that they are about. Empty if nothing is missing. Holds foreign text.
 std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catalogue);
 

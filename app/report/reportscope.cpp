@@ -39,7 +39,7 @@ ReportScope ReportScope::displayed(QList<SecretIndex> secrets, const std::string
     return scope;
 }
 
-ReportScope ReportScope::withWholeSecrets() const
+ReportScope ReportScope::withCompleteSecrets() const
 {
     ReportScope scope = *this;
     scope.m_filter = {};

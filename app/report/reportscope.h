@@ -23,13 +23,13 @@ public:
 
     static ReportScope allLoaded(const Catalogue &catalogue);
     static ReportScope selected(QList<SecretIndex> secrets);
-    /// `filterText` is what the person typed or chose, for the report's head; may be empty. Without
+    /// `filterText` is what the user typed or chose, for the report's head; may be empty. Without
     /// a `filter` every dependent of the secrets is in.
     static ReportScope displayed(QList<SecretIndex> secrets, const std::string &filterText,
                                  DependentFilter filter = {});
 
     /// The same secrets with all their dependents: what a snapshot has, which never cuts a secret.
-    ReportScope withWholeSecrets() const;
+    ReportScope withCompleteSecrets() const;
 
     Kind kind() const { return m_kind; }
     /// In order of arrival, without doubles.

@@ -33,7 +33,7 @@ bool hasUnlisted(const DependencyRows &rows, const ReportHead &head)
         });
     };
     return std::ranges::any_of(rows.secrets(), isUnlisted)
-        || std::ranges::any_of(head.reading.gaps, [](const Gap &gap) {
+        || std::ranges::any_of(head.loadInfo.gaps, [](const Gap &gap) {
                return !gap.category.isEmpty() && !knownCategory(viewOf(gap.category));
            });
 }

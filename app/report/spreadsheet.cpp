@@ -80,7 +80,7 @@ Spreadsheet::Spreadsheet(Output &output, const ReportHead &head, const Catalogue
     std::string title = head.title;
     properties.title = title.data();
     // Without a time of reading the file must not have the time of writing.
-    const QDateTime &time = head.reading.finished;
+    const QDateTime &time = head.loadInfo.finished;
     constexpr time_t year1980 = 315'532'800;
     properties.created = time.isValid() ? time.toSecsSinceEpoch() : year1980;
     workbook_set_properties(m_workbook, &properties);

@@ -19,7 +19,7 @@ QList<SecretIndex> secretsOf(const Unused &unused)
     return secrets;
 }
 
-/// The state of environment variables that the list as a whole has to speak of.
+/// The state of environment variables that the list as a whole has to mention.
 LoadState variablesOf(const Unused &unused)
 {
     const auto unread = std::ranges::find_if(
@@ -129,15 +129,15 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Unused &un
 
 } // namespace
 
-SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeUnusedReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                               const Unused &unused, ReportFormat format, ReportOptions options)
 {
     if (format == ReportFormat::Csv) {
-        return writeDependencyReport(output, catalogue, reading,
+        return writeDependencyReport(output, catalogue, loadInfo,
                                      ReportScope::selected(secretsOf(unused)), format, options);
     }
     const ReportHead head
-        = makeReportHead("Secrets without reported dependents", catalogue, reading,
+        = makeReportHead("Secrets without reported dependents", catalogue, loadInfo,
                          ReportScope::allLoaded(catalogue), options.times,
                          numbered(unused.rows.size(), "secret") + " of "
                              + std::to_string(catalogue.secretCount()) + " loaded");

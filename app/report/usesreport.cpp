@@ -28,8 +28,8 @@ std::size_t secretCount(std::span<const ResourceUses> found)
 std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use)
 {
     std::vector<Detail> details;
-    for (const IdIndex way : use.ways) {
-        details.push_back({"through", wayLabel(catalogue, way)});
+    for (const IdIndex via : use.vias) {
+        details.push_back({"through", viaLabel(catalogue, via)});
     }
     if (use.kind == Use::Kind::NamedByAgent) {
         details.push_back({"named by an agent, but the secret's own list does not have it", {}});
@@ -118,7 +118,7 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
     writer.begin(head, catalogue);
     if (found.empty()) {
         writer.section("No secret reported");
-        writer.paragraph(head.reading.isComplete()
+        writer.paragraph(head.loadInfo.isComplete()
                              ? "No list and no agent names this id."
                              : "No list or agent that was read names this id, but not everything "
                                "was read.");
@@ -136,8 +136,8 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
     const auto writeUse = [&](const ResourceUse &use) {
         writeSecretMembers(json, catalogue, use.secret);
         json.member("direct", use.relation.direct);
-        json.array("through", use.ways, [&](IdIndex way) {
-            json.object([&] { writeWayMembers(json, catalogue, way); });
+        json.array("through", use.vias, [&](IdIndex via) {
+            json.object([&] { writeViaMembers(json, catalogue, via); });
         });
         json.member("listed", use.kind == Use::Kind::Listed);
     };
@@ -192,17 +192,17 @@ ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
 
 } // namespace
 
-SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Reading &reading,
+SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
                             std::string_view resourceId, std::span<const ResourceUses> found,
                             ReportFormat format, ReportOptions options,
                             const ConfiguredPlaces *places)
 {
     const ConfiguredPlaces *known = places && places->facts().wereAsked() ? places : nullptr;
     if (format == ReportFormat::Csv) {
-        return writeDependencyReport(output, catalogue, reading,
+        return writeDependencyReport(output, catalogue, loadInfo,
                                      scopeOf(catalogue, resourceId, found), format, options);
     }
-    const ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, reading,
+    const ReportHead head = makeReportHead("Secrets that a resource needs", catalogue, loadInfo,
                                            ReportScope::allLoaded(catalogue), options.times,
                                            "the resource " + displayText(resourceId).toStdString());
     if (format != ReportFormat::Json) {

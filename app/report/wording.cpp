@@ -172,10 +172,10 @@ std::string recordLabel(const Catalogue &catalogue, ResourceIndex record)
     return labelOf(catalogue.text(resource.name), catalogue.idText(resource.id));
 }
 
-std::string wayLabel(const Catalogue &catalogue, IdIndex way)
+std::string viaLabel(const Catalogue &catalogue, IdIndex via)
 {
-    const auto record = wayRecord(catalogue, way);
-    return record ? recordLabel(catalogue, *record) : labelOf({}, catalogue.idText(way));
+    const auto record = viaRecord(catalogue, via);
+    return record ? recordLabel(catalogue, *record) : labelOf({}, catalogue.idText(via));
 }
 
 std::string_view relationWords(Relation relation)
@@ -195,7 +195,7 @@ Term termOf(AskReason reason)
         return {"commenter", "this key may only comment"};
     case AskReason::UnlistedLevel:
         return {"unlisted_level", "an access level that this version does not know"};
-    case AskReason::LevelNotTold:
+    case AskReason::LevelNotReported:
         return {"level_not_told", "no access level was reported"};
     case AskReason::NoAccess:
         return {"no_access", "no access with this key"};

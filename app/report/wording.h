@@ -61,10 +61,10 @@ StateWords wordsOf(LoadState state);
 
 // Names. Foreign text; labels are bounded for display.
 
-/// What stands for a name that was left out.
+/// Shown in place of a missing name.
 inline constexpr std::string_view noName = "(no name)";
 
-/// The secret's name, or what stands for it.
+/// The secret's name, or its placeholder.
 std::string_view secretName(const Catalogue &catalogue, SecretIndex secret);
 /// The secret's type, if it is worth a word: neither absent nor `stored`.
 std::string_view specialType(const Catalogue &catalogue, SecretIndex secret);
@@ -73,7 +73,7 @@ std::string secretLabel(const Catalogue &catalogue, SecretIndex secret);
 /// Labels of the first few, with special types, and how many more.
 std::string secretLabels(const Catalogue &catalogue, std::span<const SecretIndex> secrets);
 /// The name of a record, the number of a phone number, the value of another place, or what stands
-/// for a name that is not there.
+/// in for a name that is not there.
 std::string_view recordName(const Catalogue &catalogue, ResourceIndex record);
 /// Access level, or a phone number's provider: the API's word, "no access" for what the key may not
 /// see.
@@ -81,7 +81,7 @@ std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record);
 /// "NAME (id)", or the id alone where the name is not known.
 std::string recordLabel(const Catalogue &catalogue, ResourceIndex record);
 /// The same of a tool or server that agents name.
-std::string wayLabel(const Catalogue &catalogue, IdIndex way);
+std::string viaLabel(const Catalogue &catalogue, IdIndex via);
 
 // Findings
 

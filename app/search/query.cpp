@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What a person may type for a category; the help offers the first.
+/// What the user may type for a category; the help offers the first.
 struct TypeWords
 {
     std::string_view category;

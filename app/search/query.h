@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a person asks of the list, from the text that they type. It knows the query language, not
+// What the user asks of the list, from the text that they type. It knows the query language, not
 // the catalogue; match() answers it.
 //
 //   hubspot "night line" -test type:agent access:viewer via:crm is:unused
@@ -30,7 +30,7 @@ struct QueryError
                       ///< it
         UnknownValue, ///< `type:boat`: the field does not know the value `word`
         AmbiguousValue, ///< `is:un`: the start of several values
-        MissingValue, ///< `type:` with nothing behind it; `word` is the field
+        MissingValue, ///< `type:` with nothing after it; `word` is the field
         TooManyWords, ///< more than Query::maximumWords; `word` is the first one too many
     };
 
@@ -53,7 +53,7 @@ enum class QuickFilter : std::uint8_t {
     NoDependents = 1, ///< secrets that are wholly read and have none reported, as `is:unused`
     NoAccess = 2, ///< dependents that this key may not see, as `is:unknown`
     NotFixable = 4, ///< direct dependents whose access level is neither admin nor editor
-    PartlyLoaded = 8, ///< secrets with a category that is not whole, as `is:partial`
+    PartlyLoaded = 8, ///< secrets with an incomplete category, as `is:partial`
 };
 Q_DECLARE_FLAGS(QuickFilters, QuickFilter)
 Q_DECLARE_OPERATORS_FOR_FLAGS(QuickFilters)
@@ -81,8 +81,8 @@ struct QueryTerm
         Provider, ///< `provider:`
         Via, ///< `via:`
         Type, ///< `type:`, dependents of `category`
-        Unused, ///< `is:unused`, a secret that is whole and has no dependents
-        Partial, ///< `is:partial`, a secret with a category that is not whole
+        Unused, ///< `is:unused`, a secret that is complete and has no dependents
+        Partial, ///< `is:partial`, a secret with an incomplete category
         Unknown, ///< `is:unknown`, a dependent that this key may not see
         Fixable, ///< `is:fixable`, a direct dependent with access admin or editor
         NotFixable, ///< a direct dependent that has access levels, but neither of these

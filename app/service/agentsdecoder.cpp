@@ -42,7 +42,7 @@ bool readAgents(jsontext::value &from, std::string_view place, Contents &content
         jsontext::skip(from);
         return false;
     }
-    into.agents.clear(); // of a field that stands twice the last counts
+    into.agents.clear(); // if a field occurs twice, the last one counts
     for (const DependentContent &item : contents.dependents) {
         AgentBehind agent;
         agent.id = std::string(item.id);

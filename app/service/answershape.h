@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What makes an answer whole, as all decoders of this folder judge it: one JSON value to its end
+// What makes an answer complete, for all decoders of this folder: one JSON value to its end
 // with its list, and a cursor and `has_more` of the right types where there are any. It reads no
 // items.
 #pragma once
@@ -51,7 +51,7 @@ std::uint32_t forEachItem(jsontext::value &list, Fields &fields, ReadItem readIt
     return position;
 }
 
-/// On-demand parsing stops behind the value; current_location() fails exactly at the end.
+/// On-demand parsing stops after the value; current_location() fails exactly at the end.
 void requireEnd(simdjson::ondemand::document &document);
 
 struct TextField

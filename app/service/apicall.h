@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One of the calls that Secretscope makes, as the exact bytes of its path and query. All are
-// GET; there is no way to say another verb. It knows no server, no key and no paging rules.
+// GET; another verb cannot be expressed. It knows no server, no key and no paging rules.
 #pragma once
 
 #include "catalogue/category.h"

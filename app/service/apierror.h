@@ -21,7 +21,8 @@ public:
         Proxy, ///< the proxy in between. See proxy, proxyFault
         NoConnection, ///< refused, unreachable, or closed before an answer began
         HostNotFound,
-        Timeout, ///< no byte for the idle timeout, or not whole within the deadline; also HTTP 408
+        Timeout, ///< no byte for the idle timeout, or not complete within the deadline; also HTTP
+                 ///< 408
         Tls, ///< the server could not prove who it is (see certificate), or no common encryption
         UnfitId, ///< an id of the call, as in `..`, would change the address; nothing was sent
         UnexpectedRedirect, ///< any 3xx; never followed. See redirectHost

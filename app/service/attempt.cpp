@@ -165,7 +165,7 @@ void Attempt::checkTimeout()
     ApiError late = error(Kind::Timeout);
     late.httpStatus = 0;
     if (now - m_started >= m_limits.deadline) {
-        late.place = u"not whole in time"_s;
+        late.place = u"not complete in time"_s;
         return end(Failure{late});
     }
     if (now - m_lastByte >= m_limits.idleTimeout) {

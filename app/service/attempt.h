@@ -21,8 +21,8 @@ class QNetworkRequest;
 
 namespace secretscope {
 
-/// A 200 answer of JSON type. Nobody has checked yet whether the body is whole: Qt 6.4 reports no
-/// error for half a gzip stream, a bad chunk or a body that ends with the connection.
+/// A 200 answer of JSON type. Whether the body is complete has not been checked yet: Qt 6.4 reports
+/// no error for half a gzip stream, a bad chunk or a body that ends with the connection.
 struct Answer
 {
     QByteArray body;

@@ -27,8 +27,8 @@ enum class BaseUrlError {
 /// A server of the service that has a short name.
 struct NamedServer
 {
-    QLatin1String word; ///< what a person types: `eu`
-    QLatin1String label; ///< what a person reads: `EU`
+    QLatin1String word; ///< what the user types: `eu`
+    QLatin1String label; ///< what the user reads: `EU`
     QLatin1String url;
 };
 
@@ -38,7 +38,7 @@ public:
     /// @param text a word of namedServers() in any case, or a URL. White space around it is
     /// dropped.
     static Result<BaseUrl, BaseUrlError> parse(const QString &text);
-    /// The server that is asked when nobody says otherwise.
+    /// The default server.
     static BaseUrl global();
     static std::span<const NamedServer> namedServers();
 

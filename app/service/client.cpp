@@ -248,8 +248,8 @@ void Client::noteFailure(const ApiError &error)
     if (error.kind == Kind::RateLimited) {
         m_limit = 1;
     }
-    // A manager whose thread chews on an endless header line serves nobody else either. Calls that
-    // still run on it keep it until they end. A proxy may be another one by now.
+    // A manager whose thread is busy with an endless header line serves no other call either. Calls
+    // that still run on it keep it until they end. A proxy may be another one by now.
     if ((error.kind == Kind::Timeout && error.httpStatus == 0) || error.kind == Kind::Proxy) {
         // Destroying it waits for that thread, seconds at worst, so it is left alone for a while.
         m_retired.push_back(std::exchange(m_network, freshNetwork(m_settings.server)));

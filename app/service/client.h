@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks the service: everything between "I want this call" and a whole, decoded answer or an
+// Asks the service: everything between "I want this call" and a complete, decoded answer or an
 // ApiError. It queues, limits, times, retries and classifies. It only ever sends GET, follows no
 // redirect, keeps no cookie or cache, and knows nothing of pages or of what the answers mean.
 #pragma once
@@ -44,7 +44,7 @@ struct ClientSettings
     BaseUrl server;
     ApiKey key;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(15); ///< without a byte
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for one try, whole
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for one complete try
     int retries = 3; ///< after the first try, for one call
     int retryBudget = 30; ///< retries in a row, over all calls, without any success between them
 };
@@ -70,7 +70,7 @@ public:
 
     const ClientSettings &settings() const { return m_settings; }
 
-    /// Every call ends in exactly one way: @p finished is called, or the handle or the client is
+    /// Every call ends in exactly one of two: @p finished is called, or the handle or the client is
     /// destroyed before. Both functions may destroy the handle or the client.
     [[nodiscard]] Request get(const ApiCall &call, Decode decode, Finished finished,
                               Priority priority = Priority::Background);
@@ -79,7 +79,7 @@ public:
     int liveCount() const { return static_cast<int>(m_calls.size()); }
 
 public Q_SLOTS:
-    /// Ends every wait at once and fills the retry budget, because a person asked.
+    /// Ends every wait at once and fills the retry budget, because the user asked.
     void retryNow();
     /// Ends every live call with Kind::Cancelled, from the event loop.
     void cancelAll();

@@ -167,7 +167,7 @@ Found readInteger(value &from, std::optional<std::int64_t> &into)
     const json_type type = from.type();
     if (type == json_type::number) {
         std::int64_t number = 0;
-        // The least one stands for "left out" in the catalogue.
+        // The least one means "absent" in the catalogue.
         if (from.get_int64().get(number) == simdjson::SUCCESS
             && number != std::numeric_limits<std::int64_t>::min()) {
             into = number;

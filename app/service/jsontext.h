@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Typed, strict reading of simdjson's on-demand values, for the decoders of this folder only. It
 // checks what on-demand parsing would pass over: skipped values are read to their end too.
-// Malformed JSON is thrown as simdjson_error, and caught where the answer as a whole is judged.
+// Malformed JSON is thrown as simdjson_error, and caught where the answer as a whole is decoded.
 #pragma once
 
 #include "catalogue/contents.h"
@@ -41,7 +41,7 @@ using FieldResult = simdjson::simdjson_result<simdjson::ondemand::field>;
 /// Reads the name of a field, repaired as readText() does.
 std::string_view readKey(FieldResult &field, Repaired &repaired);
 
-/// The value of a field, or an element of a list, where it stands. simdjson's own value() returns a
+/// The value of a field, or an element of a list, in place. simdjson's own value() returns a
 /// copy of a copy, and waiting for those took a tenth of opening a snapshot.
 inline value &valueOf(FieldResult &field)
 {

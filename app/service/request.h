@@ -11,7 +11,7 @@ namespace secretscope {
 
 class Client;
 
-/// Foreground calls, those that somebody is looking at, go before all background ones.
+/// Foreground calls, those that the user is waiting for, go before all background ones.
 enum class Priority { Foreground, Background };
 
 /// Which call goes first: foreground, then in the order of asking, retries included.

@@ -234,7 +234,7 @@ void SecretDecoder::decodeList(jsontext::value &from, std::string_view word, Sec
     bool hasFlaws = false;
     auto items = decodeDependents(from, form, word, place, hasFlaws);
     if (!items && !category) {
-        // Not a list, but something: one dependent of a kind that nobody knows.
+        // Not a list, but something: one dependent of an unknown kind.
         items = Run{static_cast<std::uint32_t>(m_contents.dependents.size()), 1};
         if (const Problem problem = decodeUnlisted(from); problem.what) {
             items->count = 0;

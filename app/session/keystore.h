@@ -15,11 +15,11 @@
 namespace secretscope {
 
 enum class KeyStoreError {
-    /// There is no key, or the keychain is locked: the two cannot be told apart.
+    /// There is no key, or the keychain is locked: there is no telling which.
     NotFoundOrLocked,
     /// This computer has no keychain service, or it does not answer.
     NoService,
-    /// A person or a rule said no.
+    /// The user or a policy refused.
     Denied,
     /// What is stored is no key.
     Damaged,

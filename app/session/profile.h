@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A workspace that a person reads again and again: how they call it and which server it is on. It
+// A workspace that the user reads again and again: what they call it and which server it is on. It
 // never holds the key; KeyStore does.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace secretscope {
 
 struct Profile
 {
-    QString name; ///< chosen by a person, unique among the profiles
+    QString name; ///< chosen by the user, unique among the profiles
     BaseUrl server = BaseUrl::global();
 
     friend bool operator==(const Profile &, const Profile &) = default;

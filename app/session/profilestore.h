@@ -19,7 +19,7 @@ class ProfileStore
     Q_DISABLE_COPY_MOVE(ProfileStore)
 
 public:
-    /// The settings file of this program for this person, in INI format.
+    /// The settings file of this program for this user, in INI format.
     static std::unique_ptr<QSettings> userSettings();
 
     /// @param settings has to outlive the store.

@@ -40,7 +40,7 @@ struct PageLimit
 /// Items that were left out as malformed.
 struct Skipped
 {
-    /// Of the first one, from the beginning of its whole list; empty if only the number is known.
+    /// Of the first one, counted from the beginning of its list; empty if only the number is known.
     std::string place;
     /// As in "is not a string".
     std::string problem;
@@ -50,7 +50,7 @@ struct Skipped
     friend bool operator==(const Skipped &, const Skipped &) = default;
 };
 
-/// What somebody else says: a file of its gaps, a report of its choice. English.
+/// A reason that is text already: a file's, or a report's about its scope. English.
 struct InWords
 {
     QString text;
@@ -83,7 +83,7 @@ struct Gap
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
-/// Of a malformed item; its place counts from the beginning of the whole list.
+/// Of a malformed item; its place counts from the beginning of the list.
 /// @param itemsBefore items on earlier pages of the list that the place begins with.
 Skipped skippedItem(const Flaw &flaw, std::uint32_t itemsBefore);
 
@@ -97,7 +97,7 @@ void addFieldIssues(std::vector<FieldIssue> &sum, const std::vector<FieldIssue> 
 std::string_view partWord(Gap::Part part);
 std::optional<Gap::Part> partFromWord(std::string_view word);
 
-struct Reading
+struct LoadInfo
 {
     /// Origin of the server, as in `https://api.elevenlabs.io`; empty if a file did not say.
     QString server;

@@ -23,12 +23,12 @@ Loader::Loader(Client &client, const Clock &clock, const Limits &limits,
     , m_limits(limits)
     , m_changed(std::move(changed))
 {
-    m_reading.server = client.settings().server.origin();
+    m_loadInfo.server = client.settings().server.origin();
     if (!limits.search.isEmpty()) {
-        m_reading.search = limits.search;
+        m_loadInfo.search = limits.search;
     }
-    m_reading.started = clock.utcNow();
-    m_reading.finished = m_reading.started;
+    m_loadInfo.started = clock.utcNow();
+    m_loadInfo.finished = m_loadInfo.started;
     m_secrets = std::make_unique<PagedList>(
         client,
         PagedList::Source{
@@ -104,13 +104,13 @@ void Loader::takePage(std::uint32_t itemsBefore)
 
 void Loader::adopt(const Contents &contents, std::size_t answerSize, std::uint32_t secretsBefore)
 {
-    if (!m_builder.hasRoomFor(answerSize)) {
+    if (!m_builder.canHold(answerSize)) {
         m_isTooLarge = true;
         m_secrets->cancel();
         return;
     }
-    m_reading.finished = m_clock.utcNow();
-    addFieldIssues(m_reading.fieldIssues, contents.fieldIssues);
+    m_loadInfo.finished = m_clock.utcNow();
+    addFieldIssues(m_loadInfo.fieldIssues, contents.fieldIssues);
     for (const Flaw &flaw : contents.flaws) {
         // Doubles go when they are asked for: looking for each here takes quadratic time.
         m_flaws.append(Gap::of(flaw, secretsBefore));
@@ -244,14 +244,14 @@ void Loader::start(ListKey list, Priority priority)
 
 void Loader::takeDependents(Job &job, std::uint32_t itemsBefore)
 {
-    m_reading.finished = m_clock.utcNow();
-    if (!m_builder.hasRoomFor(static_cast<std::size_t>(m_body.size()))) {
+    m_loadInfo.finished = m_clock.utcNow();
+    if (!m_builder.canHold(static_cast<std::size_t>(m_body.size()))) {
         m_isTooLarge = true;
         job.pages->cancel();
         return;
     }
     m_builder.mergeDependents(job.list.secret, job.list.category, m_contents);
-    addFieldIssues(m_reading.fieldIssues, m_contents.fieldIssues);
+    addFieldIssues(m_loadInfo.fieldIssues, m_contents.fieldIssues);
     if (const std::uint64_t count = m_contents.items - m_contents.dependents.size(); count > 0) {
         if (job.skipped) {
             job.skipped->others += count;
@@ -328,7 +328,7 @@ void Loader::readVariables()
 
 void Loader::takeVariables(std::uint32_t itemsBefore)
 {
-    m_reading.finished = m_clock.utcNow();
+    m_loadInfo.finished = m_clock.utcNow();
     for (const Flaw &flaw : m_variablesContents.flaws) {
         m_skippedVariables.append(skippedItem(flaw, itemsBefore));
     }
@@ -448,7 +448,7 @@ WorkspaceState::Content Loader::content() const
 {
     WorkspaceState::Content content;
     content.catalogue = catalogue();
-    content.reading = m_reading;
+    content.loadInfo = m_loadInfo;
     content.gaps = gaps();
     content.flaws = m_flaws;
     content.causes = m_causes;

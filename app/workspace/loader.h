@@ -123,7 +123,7 @@ private:
     std::function<void()> m_changed;
     CatalogueBuilder m_builder;
     /// Without gaps.
-    Reading m_reading;
+    LoadInfo m_loadInfo;
     QList<Gap> m_flaws;
     QHash<ListKey, Cause> m_causes;
 

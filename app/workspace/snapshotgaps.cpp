@@ -41,9 +41,9 @@ void markEnvironmentVariables(CatalogueBuilder &builder, bool haveGap)
 void markLists(CatalogueBuilder &builder, const QList<Gap> &gaps)
 {
     const Catalogue &catalogue = builder.catalogue();
-    bool isEnvironmentTold = false;
+    bool isEnvironmentReported = false;
     for (const Gap &gap : gaps) {
-        isEnvironmentTold |= gap.part == Gap::Part::EnvironmentVariables;
+        isEnvironmentReported |= gap.part == Gap::Part::EnvironmentVariables;
         const auto secret = catalogue.findSecret(viewOf(gap.secretId));
         const auto category = catalogue.findCategory(viewOf(gap.category));
         if (gap.part == Gap::Part::Dependencies && secret && category
@@ -51,7 +51,7 @@ void markLists(CatalogueBuilder &builder, const QList<Gap> &gaps)
             builder.setLoadState(*secret, *category, LoadState::Failed);
         }
     }
-    markEnvironmentVariables(builder, isEnvironmentTold);
+    markEnvironmentVariables(builder, isEnvironmentReported);
 }
 
 } // namespace secretscope::snapshotgaps

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a file's gaps and its lists agree: what a gap names is not whole, and a list that is not
+// Makes a file's gaps and its lists agree: what a gap names is incomplete, and a list that is in-
 // whole is a gap. Pure functions on what was read; they refuse nothing.
 #pragma once
 

@@ -122,7 +122,7 @@ WorkspaceState SnapshotParser::finish()
     m_builder.squeeze();
     WorkspaceState::Content content;
     content.catalogue = m_builder.catalogue();
-    content.reading = m_reading;
+    content.loadInfo = m_loadInfo;
     content.gaps = m_gaps;
     content.facts = m_facts;
     content.factsGaps = m_factsGaps;
@@ -163,9 +163,9 @@ void SnapshotParser::readField(std::string_view key, jsontext::value &from)
 /// What a saved answer of the API does not have.
 void SnapshotParser::readSnapshotField(std::string_view key, jsontext::value &from)
 {
-    Reading &reading = m_reading;
+    LoadInfo &loadInfo = m_loadInfo;
     if (key == "server") {
-        reading.server = stringOf(requiredText(from, "server", m_repaired));
+        loadInfo.server = stringOf(requiredText(from, "server", m_repaired));
     } else if (key == "profile" || key == "search") {
         OptionalText text;
         const std::string place(key);
@@ -173,9 +173,9 @@ void SnapshotParser::readSnapshotField(std::string_view key, jsontext::value &fr
             refuse(place, "is not a string");
         }
         if (text && key == "profile") {
-            reading.profile = stringOf(*text);
+            loadInfo.profile = stringOf(*text);
         } else if (text) {
-            reading.search = stringOf(*text);
+            loadInfo.search = stringOf(*text);
         }
     } else if (key == "read") {
         readTimes(from);
@@ -223,7 +223,7 @@ void SnapshotParser::flush()
     for (const Flaw &flaw : m_contents.flaws) {
         m_gaps.append(Gap::of(flaw, 0));
     }
-    addFieldIssues(m_reading.fieldIssues, m_contents.fieldIssues);
+    addFieldIssues(m_loadInfo.fieldIssues, m_contents.fieldIssues);
     std::size_t texts = m_contents.links.size();
     std::size_t bytes = 0;
     for (const DependentContent &item : m_contents.dependents) {
@@ -236,7 +236,7 @@ void SnapshotParser::flush()
         bytes += secret.id.size() + secret.name.value_or("").size();
     }
     texts += 3 * m_contents.dependents.size() + 2 * m_contents.secrets.size();
-    if (!m_builder.hasRoomFor(bytes + 2 * texts)) {
+    if (!m_builder.canHold(bytes + 2 * texts)) {
         throw SnapshotFault{{Kind::TooLarge, {}, {}}};
     }
     m_builder.append(m_contents);
@@ -255,9 +255,9 @@ void SnapshotParser::readTimes(jsontext::value &from)
         const bool isFinished = key == "finished";
         jsontext::value &time = jsontext::valueOf(field);
         if (isStarted) {
-            m_reading.started = timeFrom(time, "read.started", m_repaired);
+            m_loadInfo.started = timeFrom(time, "read.started", m_repaired);
         } else if (isFinished) {
-            m_reading.finished = timeFrom(time, "read.finished", m_repaired);
+            m_loadInfo.finished = timeFrom(time, "read.finished", m_repaired);
         } else {
             jsontext::skip(time);
         }

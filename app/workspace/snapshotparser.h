@@ -46,7 +46,7 @@ private:
     jsontext::Repaired m_repaired;
     Contents m_contents;
     CatalogueBuilder m_builder;
-    Reading m_reading;
+    LoadInfo m_loadInfo;
     QList<Gap> m_gaps;
     Facts m_facts;
     QList<Gap> m_factsGaps;

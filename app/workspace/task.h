@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The handle of something that a workspace reads: whoever holds it wants the end. Dropping it takes
+// The handle of something that a workspace reads: its owner wants the end. Dropping it takes
 // back what nobody else wants, and its handler is never called; what is read by then stays.
 #pragma once
 

@@ -111,9 +111,9 @@ void Workspace::publish()
         return; // nobody looks before the end
     }
     WorkspaceState::Content content = m_loader->content();
-    content.reading.profile = m_options.profile;
+    content.loadInfo.profile = m_options.profile;
     if (!m_options.serverName.isEmpty()) {
-        content.reading.server = m_options.serverName;
+        content.loadInfo.server = m_options.serverName;
     }
     if (m_facts) {
         content.facts = m_facts->facts();

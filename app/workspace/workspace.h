@@ -78,7 +78,7 @@ public:
     void readNextPage();
     /// All pages, then all previews and environment variables.
     [[nodiscard]] Task readAll();
-    /// The rest of these lists, as far as they are previews or failed; those that somebody looks at
+    /// The rest of these lists, as far as they are previews or failed; those that the user looks at
     /// go before what is read for readAll(). Environment variables are read for all secrets.
     [[nodiscard]] Task complete(const QList<ListKey> &lists);
     /// Every list of the secret that is not complete.
@@ -90,7 +90,7 @@ public:
     /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
     /// once the new one reaches as far. If reading fails the present one stays.
     [[nodiscard]] Task refresh();
-    /// Takes back whatever reads the whole or reads it again, whoever started it.
+    /// Cancels readAll() and refresh(), no matter who started them.
     void cancel();
 
     bool isReadingAll() const;

@@ -46,17 +46,17 @@ bool WorkspaceState::isComplete() const
         && openFlaws().isEmpty();
 }
 
-Reading WorkspaceState::reading() const
+LoadInfo WorkspaceState::loadInfo() const
 {
-    Reading reading = m_content->reading;
+    LoadInfo loadInfo = m_content->loadInfo;
     QList<Gap> gaps = m_content->gaps + factsGaps() + openFlaws();
     addListGaps(gaps);
     sortGaps(gaps);
-    reading.gaps = gaps;
-    return reading;
+    loadInfo.gaps = gaps;
+    return loadInfo;
 }
 
-/// What a preview left out is no gap any more once the whole list has been read without it.
+/// What a preview left out is no gap any more once the list has been read to its end without it.
 QList<Gap> WorkspaceState::openFlaws() const
 {
     QList<Gap> open;

@@ -49,7 +49,7 @@ public:
         /// What is missing of the facts that were asked for.
         QList<Gap> factsGaps;
         /// Without gaps.
-        Reading reading;
+        LoadInfo loadInfo;
         /// Gaps that concern no single list, and those that a file names.
         QList<Gap> gaps;
         /// Items that were left out; healed once their list has been read without them.
@@ -94,9 +94,9 @@ public:
     /// Whether nothing is missing. O(1) but for left-out items.
     bool isComplete() const;
     /// Server, profile, times, without the gaps. O(1).
-    const Reading &origin() const { return m_content->reading; }
+    const LoadInfo &origin() const { return m_content->loadInfo; }
     /// The same with all gaps, sorted, each once. O(secrets).
-    Reading reading() const;
+    LoadInfo loadInfo() const;
 
 private:
     QList<Gap> openFlaws() const;

@@ -21,13 +21,13 @@ using Workspace = std::vector<PlainSecret>;
 struct Compared
 {
     Compared(const Workspace &before, const Workspace &after)
-        : Compared(before, readingOf(before), after, readingOf(after))
+        : Compared(before, loadInfoOf(before), after, loadInfoOf(after))
     {}
-    Compared(const Workspace &before, const Reading &readingBefore, const Workspace &after,
-             const Reading &readingAfter)
+    Compared(const Workspace &before, const LoadInfo &loadInfoBefore, const Workspace &after,
+             const LoadInfo &loadInfoAfter)
         : old(catalogueOf(before))
         , now(catalogueOf(after))
-        , result(diff(stateOf(old, readingBefore), stateOf(now, readingAfter)))
+        , result(diff(stateOf(old, loadInfoBefore), stateOf(now, loadInfoAfter)))
     {}
 
     static QString changesText(Changes changes)
@@ -238,9 +238,9 @@ private Q_SLOTS:
     {
         Workspace after = wholeWorkspace();
         after.erase(after.begin() + 2);
-        Reading cut = readingOf(after);
+        LoadInfo cut = loadInfoOf(after);
         cut.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("stopped at page 1")}});
-        const Compared compared(wholeWorkspace(), readingOf(wholeWorkspace()), after, cut);
+        const Compared compared(wholeWorkspace(), loadInfoOf(wholeWorkspace()), after, cut);
         QCOMPARE(compared.lines(), lines({"sec_old ?"}));
         QVERIFY(compared.result.afterLacksSecrets && !compared.result.beforeLacksSecrets);
     }
@@ -249,9 +249,9 @@ private Q_SLOTS:
     {
         Workspace after = wholeWorkspace();
         after.erase(after.begin() + 2);
-        Reading searched = readingOf(after);
+        LoadInfo searched = loadInfoOf(after);
         searched.search = QStringLiteral("H");
-        const Compared narrower(wholeWorkspace(), readingOf(wholeWorkspace()), after, searched);
+        const Compared narrower(wholeWorkspace(), loadInfoOf(wholeWorkspace()), after, searched);
         QCOMPARE(narrower.lines(), lines({"sec_old ?"}));
         QVERIFY(narrower.result.searchesDiffer);
 

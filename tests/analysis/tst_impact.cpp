@@ -39,7 +39,7 @@ QStringList linesOf(const Catalogue &catalogue, const ImpactList &list)
         }
         for (const ImpactEntry::Through &through : entry.through) {
             line += QStringLiteral(" %1<%2").arg(textOf(catalogue.secretId(through.secret)),
-                                                 textOf(catalogue.idText(through.way)));
+                                                 textOf(catalogue.idText(through.via)));
         }
         lines += line;
     }
@@ -173,8 +173,8 @@ private Q_SLOTS:
         const auto &behind = entryOf(catalogue, result.ask, "tool_9f").agentsBehind;
         QCOMPARE(behind.size(), 1u);
         QCOMPARE(textOf(catalogue.resourceId(behind.front())), QStringLiteral("agent_lost"));
-        QCOMPARE(result.unlistedWays.size(), 1u);
-        QCOMPARE(textOf(catalogue.idText(result.unlistedWays.front())),
+        QCOMPARE(result.unlistedVias.size(), 1u);
+        QCOMPARE(textOf(catalogue.idText(result.unlistedVias.front())),
                  QStringLiteral("tool_gone"));
     }
 

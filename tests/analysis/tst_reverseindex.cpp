@@ -178,9 +178,9 @@ private Q_SLOTS:
     void nothingIsExactWhileSecretsAreMissing()
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
-        Reading reading;
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
-        const ReverseIndex index(stateOf(catalogue, reading));
+        LoadInfo loadInfo;
+        loadInfo.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
+        const ReverseIndex index(stateOf(catalogue, loadInfo));
         QVERIFY(!index.hasAllSecrets());
         for (ReverseRow row; row.value < index.size(); ++row.value) {
             QVERIFY(!index.isExact(row));

@@ -67,10 +67,10 @@ private Q_SLOTS:
         PlainSecret secret;
         secret.id = "sec_1";
         secret.hasEnvironmentVariables = true;
-        Reading reading;
-        QVERIFY(unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
-        QVERIFY(!unused(stateOf(catalogueOf({secret}), reading), {}).isExact);
+        LoadInfo loadInfo;
+        QVERIFY(unused(stateOf(catalogueOf({secret}), loadInfo), {}).isExact);
+        loadInfo.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
+        QVERIFY(!unused(stateOf(catalogueOf({secret}), loadInfo), {}).isExact);
     }
 
     void whatAnUnlistedListNamesIsNeverListed()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1u);
         QVERIFY((found[0].uses[0].relation == Relation{true, false}));
         QVERIFY((found[0].uses[1].relation == Relation{false, true}));
-        QVERIFY(joined(catalogue, found[0].uses[1].ways) == "mcp_1;tool_crm");
+        QVERIFY(joined(catalogue, found[0].uses[1].vias) == "mcp_1;tool_crm");
     }
 
     void aServerThatOnlyAnAgentNamesNeedsTheSecretToo()
@@ -83,9 +83,9 @@ private Q_SLOTS:
     void missingSecretsMakeItInexact()
     {
         const Catalogue catalogue = catalogueOf(smallWorkspace());
-        Reading reading;
-        reading.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
-        const auto found = usesOf(catalogue, ReverseIndex(stateOf(catalogue, reading)), "phone_1");
+        LoadInfo loadInfo;
+        loadInfo.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("cut")}});
+        const auto found = usesOf(catalogue, ReverseIndex(stateOf(catalogue, loadInfo)), "phone_1");
         QCOMPARE(found.size(), 1u);
         QCOMPARE(found[0].partialSecrets, 0u);
         QVERIFY(!found[0].hasAllSecrets && !found[0].isExact());

@@ -475,9 +475,9 @@ void CatalogueTest::availabilityFollowsTypeAndName()
 void CatalogueTest::roomIsAskedForByTheAnswersSize()
 {
     const CatalogueBuilder builder;
-    QVERIFY(builder.hasRoomFor(0));
-    QVERIFY(builder.hasRoomFor(32 << 20));
-    QVERIFY(!builder.hasRoomFor(std::size_t{1} << 32));
+    QVERIFY(builder.canHold(0));
+    QVERIFY(builder.canHold(32 << 20));
+    QVERIFY(!builder.canHold(std::size_t{1} << 32));
 }
 
 void CatalogueTest::unlistedCategoriesStandBehindTheKnownOnes()

@@ -81,12 +81,12 @@ void TextPoolTest::aCopyKeepsItsTexts()
 void TextPoolTest::roomIsDeniedBeforeOffsetsOverflow()
 {
     TextPool pool;
-    QVERIFY(pool.hasRoomFor(1'000'000, 1000));
-    QVERIFY(pool.hasRoomFor(0xffff'0000, 1));
-    QVERIFY(!pool.hasRoomFor(0xffff'ffff, 1));
-    QVERIFY(!pool.hasRoomFor(0xffff'0000, 1'000'000));
-    QVERIFY(!pool.hasRoomFor(std::size_t{1} << 40, 1));
-    QVERIFY(!pool.hasRoomFor(~std::size_t{0}, 1));
+    QVERIFY(pool.canHold(1'000'000, 1000));
+    QVERIFY(pool.canHold(0xffff'0000, 1));
+    QVERIFY(!pool.canHold(0xffff'ffff, 1));
+    QVERIFY(!pool.canHold(0xffff'0000, 1'000'000));
+    QVERIFY(!pool.canHold(std::size_t{1} << 40, 1));
+    QVERIFY(!pool.canHold(~std::size_t{0}, 1));
 }
 
 QTEST_GUILESS_MAIN(TextPoolTest)

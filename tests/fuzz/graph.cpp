@@ -30,7 +30,7 @@ PlainDependent named(const char *idPrefix, const std::string &text)
 
 /// One node in each rank, so that sorting by name moves nothing: a tool and an agent through it, or
 /// a phone number, or an id that no list has.
-enum class Shape { ThroughTool, PhoneNumber, UnlistedWay };
+enum class Shape { ThroughTool, PhoneNumber, UnlistedVia };
 
 QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
 {
@@ -52,15 +52,15 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
     CatalogueBuilder builder;
     builder.append(pageOf(secrets));
     const Catalogue &catalogue = builder.catalogue();
-    Reading reading;
-    reading.server = QString::fromStdString(text);
-    reading.profile = QString::fromStdString(text);
-    reading.search = QString::fromStdString(text);
+    LoadInfo loadInfo;
+    loadInfo.server = QString::fromStdString(text);
+    loadInfo.profile = QString::fromStdString(text);
+    loadInfo.search = QString::fromStdString(text);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
-    writeGraph(output, catalogue, reading, graphOf(catalogue, SecretIndex{0}), format,
+    writeGraph(output, catalogue, loadInfo, graphOf(catalogue, SecretIndex{0}), format,
                Times::LeftOut);
     require(output.flush());
     return bytes;
@@ -154,7 +154,7 @@ const Bones &harmlessBones(bool isEmpty, Shape shape)
 {
     const auto of = [](const char *text) {
         return std::array{bonesOf(text, Shape::ThroughTool), bonesOf(text, Shape::PhoneNumber),
-                          bonesOf(text, Shape::UnlistedWay)};
+                          bonesOf(text, Shape::UnlistedVia)};
     };
     static const auto ofNothing = of("");
     static const auto ofSomething = of("x");
@@ -167,7 +167,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     // What reaches the writers is valid UTF-8: the decoder sees to that.
     const std::string text = QString::fromUtf8(input(data, size)).toStdString();
-    for (const Shape shape : {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedWay}) {
+    for (const Shape shape : {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedVia}) {
         require(bonesOf(text, shape) == harmlessBones(text.empty(), shape));
     }
     return 0;

@@ -48,11 +48,11 @@ inline std::vector<PlainSecret> hostileWorkspace()
     return secrets;
 }
 
-inline Reading smallReading(const std::vector<PlainSecret> &secrets)
+inline LoadInfo smallLoadInfo(const std::vector<PlainSecret> &secrets)
 {
-    Reading reading = readingOf(secrets);
-    reading.profile = QStringLiteral("Acme <prod> & \"co\"");
-    return reading;
+    LoadInfo loadInfo = loadInfoOf(secrets);
+    loadInfo.profile = QStringLiteral("Acme <prod> & \"co\"");
+    return loadInfo;
 }
 
 struct ProgramEnd

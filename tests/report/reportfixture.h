@@ -82,16 +82,16 @@ inline std::vector<PlainSecret> hostileSecrets()
     return secrets;
 }
 
-inline Reading sampleReading()
+inline LoadInfo sampleLoadInfo()
 {
-    Reading reading;
-    reading.server = QStringLiteral("https://api.elevenlabs.io");
-    reading.profile = QStringLiteral("Acme prod");
-    reading.started = QDateTime::fromSecsSinceEpoch(1767323045, QTimeZone::utc());
-    reading.finished = QDateTime::fromSecsSinceEpoch(1767323049, QTimeZone::utc());
-    reading.gaps = {{Gap::Part::Dependencies, "sec_c", "tools",
-                     InWords{QStringLiteral("HTTP 500 after 4 tries")}}};
-    return reading;
+    LoadInfo loadInfo;
+    loadInfo.server = QStringLiteral("https://api.elevenlabs.io");
+    loadInfo.profile = QStringLiteral("Acme prod");
+    loadInfo.started = QDateTime::fromSecsSinceEpoch(1767323045, QTimeZone::utc());
+    loadInfo.finished = QDateTime::fromSecsSinceEpoch(1767323049, QTimeZone::utc());
+    loadInfo.gaps = {{Gap::Part::Dependencies, "sec_c", "tools",
+                      InWords{QStringLiteral("HTTP 500 after 4 tries")}}};
+    return loadInfo;
 }
 
 inline Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
@@ -101,20 +101,20 @@ inline Catalogue catalogueWith(const std::vector<PlainSecret> &secrets)
     return builder.catalogue();
 }
 
-inline QByteArray reportBytes(const Catalogue &catalogue, const Reading &reading,
+inline QByteArray reportBytes(const Catalogue &catalogue, const LoadInfo &loadInfo,
                               const ReportScope &scope, ReportFormat format,
                               ReportOptions options = {})
 {
     return written([&](Output &output) {
-        writeDependencyReport(output, catalogue, reading, scope, format, options);
+        writeDependencyReport(output, catalogue, loadInfo, scope, format, options);
     });
 }
 
-inline QByteArray reportBytes(const std::vector<PlainSecret> &secrets, const Reading &reading,
+inline QByteArray reportBytes(const std::vector<PlainSecret> &secrets, const LoadInfo &loadInfo,
                               ReportFormat format, ReportOptions options = {})
 {
     const Catalogue catalogue = catalogueWith(secrets);
-    return reportBytes(catalogue, reading, ReportScope::allLoaded(catalogue), format, options);
+    return reportBytes(catalogue, loadInfo, ReportScope::allLoaded(catalogue), format, options);
 }
 
 } // namespace secretscope::test

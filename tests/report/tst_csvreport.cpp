@@ -93,7 +93,7 @@ void TestCsvReport::theSampleIsWrittenAsTheContractSays()
           "\"\",\"\",\"\",\"production;staging\",\"\",\"\",\"complete\"\r\n"
           "\"sec_a\",\"OLD\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\","
           "\"complete\"\r\n";
-    QCOMPARE(reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Csv), expected);
+    QCOMPARE(reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Csv), expected);
 }
 
 void TestCsvReport::cellsAreQuotedAndGuarded_data()

@@ -18,8 +18,8 @@ QByteArray report(const std::vector<PlainSecret> &before, const std::vector<Plai
 {
     const Catalogue a = catalogueOf(before);
     const Catalogue b = catalogueOf(after);
-    const Reading readA = smallReading(before);
-    const Reading readB = smallReading(after);
+    const LoadInfo readA = smallLoadInfo(before);
+    const LoadInfo readB = smallLoadInfo(after);
     const Diff found = diff(stateOf(a, readA), stateOf(b, readB));
     return written([&](Output &output) {
         writeDiffReport(output, {a, readA, "old.json"}, {b, readB, "new <b>.json"}, found, format,

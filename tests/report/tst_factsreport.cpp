@@ -31,8 +31,8 @@ QByteArray impactOf(const WorkspaceState &state, ImpactMode mode, ReportFormat f
     const std::array secrets{state.catalogue().findSecret("sec_hub").value()};
     const Impact found = impact(state.catalogue(), secrets, mode);
     return written([&](Output &output) {
-        writeImpactReport(output, state.catalogue(), state.reading(), found, format, Times::LeftOut,
-                          &places);
+        writeImpactReport(output, state.catalogue(), state.loadInfo(), found, format,
+                          Times::LeftOut, &places);
     });
 }
 
@@ -42,7 +42,7 @@ QByteArray reportOf(const WorkspaceState &state, ReportFormat format)
     ReportOptions options;
     options.times = Times::LeftOut;
     return written([&](Output &output) {
-        writeDependencyReport(output, state.catalogue(), state.reading(),
+        writeDependencyReport(output, state.catalogue(), state.loadInfo(),
                               ReportScope::allLoaded(state.catalogue()), format, options, {},
                               state.facts().wereAsked() ? &places : nullptr);
     });
@@ -157,9 +157,9 @@ Ask: 4
             WorkspaceState::Content timed;
             timed.catalogue = read->catalogue();
             timed.facts = read->facts();
-            timed.gaps = state.reading().gaps;
+            timed.gaps = state.loadInfo().gaps;
             timed.factsGaps = read->factsGaps();
-            timed.reading = state.origin();
+            timed.loadInfo = state.origin();
             const WorkspaceState again(timed);
             QCOMPARE(reportOf(again, ReportFormat::Text), reportOf(state, ReportFormat::Text));
             QCOMPARE(impactOf(again, ImpactMode::Delete, ReportFormat::Json),

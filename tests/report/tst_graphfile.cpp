@@ -18,7 +18,7 @@ QByteArray file(const std::vector<PlainSecret> &plain, const char *secretId, Gra
     const Catalogue catalogue = catalogueOf(plain);
     const Graph graph = graphOf(catalogue, catalogue.findSecret(secretId).value());
     return written([&](Output &output) {
-        writeGraph(output, catalogue, smallReading(plain), graph, format, Times::LeftOut);
+        writeGraph(output, catalogue, smallLoadInfo(plain), graph, format, Times::LeftOut);
     });
 }
 

@@ -19,14 +19,14 @@ QByteArray htmlOf(std::string_view text)
     return QByteArray::fromStdString(htmlText(text));
 }
 
-Reading hostileReading()
+LoadInfo hostileReading()
 {
-    Reading reading;
-    reading.profile = QStringLiteral("<i>profile</i>");
-    reading.search = QStringLiteral("</title><script>");
-    reading.server = QStringLiteral("https://x/\"'");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("<b>reason</b>")}}};
-    return reading;
+    LoadInfo loadInfo;
+    loadInfo.profile = QStringLiteral("<i>profile</i>");
+    loadInfo.search = QStringLiteral("</title><script>");
+    loadInfo.server = QStringLiteral("https://x/\"'");
+    loadInfo.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("<b>reason</b>")}}};
+    return loadInfo;
 }
 
 /// What xmllint says against the file as XML; empty if nothing.
@@ -99,7 +99,7 @@ void TestHtmlReport::textIsEscaped()
 
 void TestHtmlReport::hostileNamesLeaveTheFileWellFormed()
 {
-    QCOMPARE(complaints(reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html)),
+    QCOMPARE(complaints(reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html)),
              QByteArray());
     QCOMPARE(complaints(reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html)),
              QByteArray());
@@ -157,7 +157,7 @@ void TestHtmlReport::nothingIsLoadedOrLinkedOutside()
 
 void TestHtmlReport::contentsLinkToEverySecret()
 {
-    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     for (const QByteArray name : {"1\"><bdi>AIRTABLE", "2\"><bdi>HUBSPOT", "3\"><bdi>OLD"}) {
         QCOMPARE(html.count("<a href=\"#s" + name), 1);
         QCOMPARE(html.count("<h3 id=\"s" + name), 1);
@@ -166,7 +166,7 @@ void TestHtmlReport::contentsLinkToEverySecret()
 
 void TestHtmlReport::tablesHaveHeadingsForScreenReaders()
 {
-    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     QCOMPARE(html.count("<th "), html.count("<th scope="));
     QCOMPARE(html.count("<th>"), 0);
     QCOMPARE(html.count("<table>"), html.count("<caption>") + 1);
@@ -174,7 +174,7 @@ void TestHtmlReport::tablesHaveHeadingsForScreenReaders()
 
 void TestHtmlReport::shortWordsKeepToOneLine()
 {
-    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     QVERIFY(html.contains(".count, .short { white-space: nowrap;"));
     for (const QByteArray word : {"complete", "partial", "2026-01-02"}) {
         QVERIFY2(html.contains("<td class=\"short\">" + word + "</td>"), word.constData());
@@ -183,10 +183,10 @@ void TestHtmlReport::shortWordsKeepToOneLine()
 
 void TestHtmlReport::aPartialReportSaysSoAtItsTop()
 {
-    const QByteArray html = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Html);
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     const auto missing = html.indexOf("HTTP 500 after 4 tries");
     QVERIFY(missing > 0 && missing < html.indexOf("<main>"));
-    Reading complete = sampleReading();
+    LoadInfo complete = sampleLoadInfo();
     complete.gaps.clear();
     const std::vector<PlainSecret> whole{sampleSecrets().front()};
     QVERIFY(!reportBytes(whole, complete, ReportFormat::Html).contains("not complete"));

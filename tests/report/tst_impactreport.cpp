@@ -20,7 +20,7 @@ QByteArray report(const std::vector<PlainSecret> &plain, const char *secretId, I
     const std::array secrets{catalogue.findSecret(secretId).value()};
     const Impact found = impact(catalogue, secrets, mode);
     return written([&](Output &output) {
-        writeImpactReport(output, catalogue, smallReading(plain), found, format, times);
+        writeImpactReport(output, catalogue, smallLoadInfo(plain), found, format, times);
     });
 }
 
@@ -254,7 +254,7 @@ Agents reach the secret through these, but no list of the secret has them.
                 }
                 const Impact found = impact(catalogue, all, ImpactMode::Delete);
                 files[run] = written([&](Output &output) {
-                    writeImpactReport(output, catalogue, smallReading(arrived), found,
+                    writeImpactReport(output, catalogue, smallLoadInfo(arrived), found,
                                       ReportFormat(format), Times::LeftOut);
                 });
             }
@@ -269,7 +269,7 @@ Agents reach the secret through these, but no list of the secret has them.
         const std::array secrets{SecretIndex{0}, SecretIndex{1}};
         const Impact found = impact(catalogue, secrets, ImpactMode::Delete);
         const QByteArray text = written([&](Output &output) {
-            writeImpactReport(output, catalogue, smallReading(plain), found, ReportFormat::Text,
+            writeImpactReport(output, catalogue, smallLoadInfo(plain), found, ReportFormat::Text,
                               Times::LeftOut);
         });
         QVERIFY(text.contains("direct and through"));

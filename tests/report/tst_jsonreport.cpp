@@ -59,9 +59,9 @@ void TestJsonReport::theSnapshotIsLaidOutAsTheContractSays()
         = {{.id = "agent_1", .type = "unknown", .links = {{"tool_2", "tool_1"}}}};
     secret.hasMore[Category::Agents] = true;
     secret.hasEnvironmentVariables = true;
-    Reading reading = sampleReading();
-    reading.search = QStringLiteral("KE");
-    reading.gaps
+    LoadInfo loadInfo = sampleLoadInfo();
+    loadInfo.search = QStringLiteral("KE");
+    loadInfo.gaps
         = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("the server repeated a cursor")}},
            {Gap::Part::Dependencies, "sec_1", "agents", InWords{QStringLiteral("HTTP 500")}}};
     const QByteArray expected = R"({
@@ -120,7 +120,7 @@ void TestJsonReport::theSnapshotIsLaidOutAsTheContractSays()
   ]
 }
 )";
-    QCOMPARE(reportBytes({secret}, reading, ReportFormat::Json), expected);
+    QCOMPARE(reportBytes({secret}, loadInfo, ReportFormat::Json), expected);
 }
 
 void TestJsonReport::stringsAreEscaped_data()
@@ -166,7 +166,7 @@ void TestJsonReport::jqWouldWriteTheSame()
 {
     const QString jq = QStandardPaths::findExecutable(QStringLiteral("jq"));
     QVERIFY2(!jq.isEmpty(), "jq is needed for this test");
-    const QByteArray json = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Json);
+    const QByteArray json = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Json);
     QProcess process;
     process.start(jq, {QStringLiteral(".")});
     process.write(json);
@@ -274,8 +274,8 @@ void TestJsonReport::timesCanBeLeftOut()
     const auto options = ReportOptions{.times = Times::LeftOut};
     for (const auto format :
          {ReportFormat::Text, ReportFormat::Json, ReportFormat::Html, ReportFormat::Markdown}) {
-        QVERIFY(reportBytes(sampleSecrets(), sampleReading(), format).contains("03:04:09"));
-        const QByteArray without = reportBytes(sampleSecrets(), sampleReading(), format, options);
+        QVERIFY(reportBytes(sampleSecrets(), sampleLoadInfo(), format).contains("03:04:09"));
+        const QByteArray without = reportBytes(sampleSecrets(), sampleLoadInfo(), format, options);
         QVERIFY(!without.contains("03:04:09"));
         QVERIFY(!parsed(without).contains(u"read"));
     }
@@ -285,7 +285,7 @@ void TestJsonReport::aSnapshotOfSomeSecretsIsNotComplete()
 {
     const Catalogue catalogue = catalogueWith(sampleSecrets());
     const auto object = parsed(
-        reportBytes(catalogue, sampleReading(),
+        reportBytes(catalogue, sampleLoadInfo(),
                     ReportScope::selected({SecretIndex{2}, SecretIndex{0}, SecretIndex{2}}),
                     ReportFormat::Json));
     QCOMPARE(object[u"secrets"].toArray().size(), 2);
@@ -302,9 +302,9 @@ void TestJsonReport::aSnapshotNeverCutsASecret()
     const Catalogue catalogue = catalogueWith(sampleSecrets());
     const QList<SecretIndex> secrets{SecretIndex{0}};
     const auto none = [](SecretIndex, Category, const Edge &) { return false; };
-    QCOMPARE(reportBytes(catalogue, sampleReading(), ReportScope::displayed(secrets, "hub", none),
+    QCOMPARE(reportBytes(catalogue, sampleLoadInfo(), ReportScope::displayed(secrets, "hub", none),
                          ReportFormat::Json),
-             reportBytes(catalogue, sampleReading(), ReportScope::selected(secrets),
+             reportBytes(catalogue, sampleLoadInfo(), ReportScope::selected(secrets),
                          ReportFormat::Json));
 }
 

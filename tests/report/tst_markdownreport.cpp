@@ -146,7 +146,7 @@ void TestMarkdownReport::hostileNamesBreakNoTable()
 void TestMarkdownReport::theSampleReadsAsExpected()
 {
     const QByteArray markdown
-        = reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Markdown);
+        = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Markdown);
     for (const QByteArray line :
          {"# What depends on each secret", "| Complete | `NO, parts are missing` |",
           "- `Tools of 1 secret: HTTP 500 after 4 tries: AIRTABLE (sec_c)`",

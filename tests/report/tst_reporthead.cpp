@@ -52,7 +52,7 @@ void TestReportHead::whatTheCatalogueKnowsInPartIsAGap()
 {
     const Catalogue catalogue = partialCatalogue();
     QCOMPARE(
-        described(gapsOfScope(catalogue, sampleReading(), ReportScope::allLoaded(catalogue))),
+        described(gapsOfScope(catalogue, sampleLoadInfo(), ReportScope::allLoaded(catalogue))),
         QStringList({QStringLiteral("dependencies sec_a agents: not read"),
                      QStringLiteral("dependencies sec_b mcp_servers: a part could not be read"),
                      QStringLiteral("dependencies sec_c tools: HTTP 500 after 4 tries")}));
@@ -61,10 +61,10 @@ void TestReportHead::whatTheCatalogueKnowsInPartIsAGap()
 void TestReportHead::gapsOfOtherSecretsAreNoGaps()
 {
     const Catalogue catalogue = partialCatalogue();
-    Reading reading = sampleReading();
-    reading.gaps.prepend(
+    LoadInfo loadInfo = sampleLoadInfo();
+    loadInfo.gaps.prepend(
         {Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("page 4 did not load")}});
-    QCOMPARE(described(gapsOfScope(catalogue, reading, ReportScope::selected({SecretIndex{2}}))),
+    QCOMPARE(described(gapsOfScope(catalogue, loadInfo, ReportScope::selected({SecretIndex{2}}))),
              QStringList({QStringLiteral("secrets  -: page 4 did not load"),
                           QStringLiteral("dependencies sec_a agents: not read")}));
 }
@@ -72,15 +72,15 @@ void TestReportHead::gapsOfOtherSecretsAreNoGaps()
 void TestReportHead::environmentVariablesAreOneGap()
 {
     CatalogueBuilder builder(catalogueWith({PlainSecret{.id = "a"}, PlainSecret{.id = "b"}}));
-    const auto gaps = [&](const Reading &reading) {
+    const auto gaps = [&](const LoadInfo &loadInfo) {
         const Catalogue &catalogue = builder.catalogue();
-        return described(gapsOfScope(catalogue, reading, ReportScope::allLoaded(catalogue)));
+        return described(gapsOfScope(catalogue, loadInfo, ReportScope::allLoaded(catalogue)));
     };
     QCOMPARE(gaps({}), QStringList{QStringLiteral("environment_variables  -: not read")});
-    Reading reading;
-    reading.gaps
+    LoadInfo loadInfo;
+    loadInfo.gaps
         = {{Gap::Part::EnvironmentVariables, {}, {}, InWords{QStringLiteral("lacks convai_read")}}};
-    QCOMPARE(gaps(reading),
+    QCOMPARE(gaps(loadInfo),
              QStringList{QStringLiteral("environment_variables  -: lacks convai_read")});
     builder.setEnvironmentVariablesState(LoadState::NotOffered);
     QCOMPARE(gaps({}), QStringList());
@@ -98,10 +98,10 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
     CatalogueBuilder builder(catalogueWith(secrets));
     builder.setEnvironmentVariablesState(LoadState::Complete);
     const Catalogue &catalogue = builder.catalogue();
-    Reading reading;
-    reading.gaps
+    LoadInfo loadInfo;
+    loadInfo.gaps
         = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("the server repeated a cursor")}}};
-    const ReportHead head = makeReportHead("T", catalogue, reading,
+    const ReportHead head = makeReportHead("T", catalogue, loadInfo,
                                            ReportScope::allLoaded(catalogue), Times::Included);
     const auto lines = gapLines(head, catalogue);
     QCOMPARE(lines.size(), std::size_t(2));
@@ -114,11 +114,11 @@ void TestReportHead::gapsOfOneCauseAreOneLine()
 void TestReportHead::linesAreAsExpected()
 {
     const Catalogue catalogue = catalogueWith(sampleSecrets());
-    Reading reading;
-    reading.search = QStringLiteral("HUB");
-    reading.fieldIssues = {{"tools", "name", 1}, {"agents", "created_at_unix_secs", 2}};
+    LoadInfo loadInfo;
+    loadInfo.search = QStringLiteral("HUB");
+    loadInfo.fieldIssues = {{"tools", "name", 1}, {"agents", "created_at_unix_secs", 2}};
     const ReportHead head = makeReportHead(
-        "T", catalogue, reading, ReportScope::selected({SecretIndex{0}}), Times::Included);
+        "T", catalogue, loadInfo, ReportScope::selected({SecretIndex{0}}), Times::Included);
     QStringList lines;
     for (const HeadLine &line : headLines(head)) {
         lines.append(QString::fromStdString(line.label + ": " + line.value));
@@ -146,11 +146,11 @@ void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond_data()
 void TestReportHead::theTimeOfReadingIsToldOnceWithinASecond()
 {
     QFETCH(qint64, milliseconds);
-    Reading reading = sampleReading();
-    reading.finished = reading.started.addMSecs(milliseconds);
+    LoadInfo loadInfo = sampleLoadInfo();
+    loadInfo.finished = loadInfo.started.addMSecs(milliseconds);
     const Catalogue catalogue = catalogueWith(sampleSecrets());
     for (const HeadLine &line : headLines(makeReportHead(
-             "T", catalogue, reading, ReportScope::allLoaded(catalogue), Times::Included))) {
+             "T", catalogue, loadInfo, ReportScope::allLoaded(catalogue), Times::Included))) {
         if (line.label == "Read") {
             QTEST(line.value, "told");
             return;

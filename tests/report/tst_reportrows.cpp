@@ -180,7 +180,7 @@ std::vector<Row> rowsOfText(const QByteArray &text)
 QByteArray bytesOf(const std::vector<PlainSecret> &secrets, ReportFormat format)
 {
     const ReportOptions options{.times = Times::LeftOut};
-    return reportBytes(secrets, readingOf(secrets), format, options);
+    return reportBytes(secrets, loadInfoOf(secrets), format, options);
 }
 
 } // namespace
@@ -250,7 +250,7 @@ void TestReportRows::pageSizeDoesNotShow()
         }
         const Catalogue &catalogue = builder.catalogue();
         for (const ReportFormat format : allFormats) {
-            QCOMPARE(reportBytes(catalogue, readingOf(secrets), ReportScope::allLoaded(catalogue),
+            QCOMPARE(reportBytes(catalogue, loadInfoOf(secrets), ReportScope::allLoaded(catalogue),
                                  format, options),
                      bytesOf(secrets, format));
         }
@@ -272,7 +272,7 @@ void TestReportRows::countsAreTheRowsOfTheFile()
             const QByteArray csv = reportBytes(catalogue, {}, scope, ReportFormat::Csv);
             QCOMPARE(std::uint64_t(csv.count("\r\n")), counts.rows + 1);
             QCOMPARE(std::uint64_t(rowsOfCsv(csv).size()), counts.dependents);
-            const auto whole = scope.withWholeSecrets().counts(catalogue);
+            const auto whole = scope.withCompleteSecrets().counts(catalogue);
             const auto json = rowsOfJson(reportBytes(catalogue, {}, scope, ReportFormat::Json));
             QCOMPARE(std::uint64_t(json.size()), whole.dependents);
         }
@@ -285,7 +285,7 @@ void TestReportRows::aDisplayedScopeLeavesOutWhatIsNotDisplayed()
     const auto agentsOnly
         = [](SecretIndex, Category category, const Edge &) { return category == Category::Agents; };
     const auto scope = ReportScope::displayed({SecretIndex{0}}, "type:agent", agentsOnly);
-    const QByteArray text = reportBytes(catalogue, sampleReading(), scope, ReportFormat::Text);
+    const QByteArray text = reportBytes(catalogue, sampleLoadInfo(), scope, ReportFormat::Text);
     QVERIFY(text.contains("Scope       1 displayed of 3 loaded secrets, 2 displayed dependents, "
                           "filter: type:agent\n"));
     QVERIFY(text.contains("2 of 8 dependents\n"));

@@ -19,7 +19,7 @@ namespace {
 
 QByteArray bytesOf(const std::vector<PlainSecret> &secrets, Times times = Times::LeftOut)
 {
-    return reportBytes(secrets, sampleReading(), ReportFormat::Xlsx, {.times = times});
+    return reportBytes(secrets, sampleLoadInfo(), ReportFormat::Xlsx, {.times = times});
 }
 
 PlainSecret secretNamed(const std::string &name)
@@ -84,7 +84,7 @@ private Q_SLOTS:
             }
             const ReportOptions options{.cells = Cells::Raw, .controls = Controls::Shown};
             const QString csv = QString::fromUtf8(
-                reportBytes(secrets, sampleReading(), ReportFormat::Csv, options));
+                reportBytes(secrets, sampleLoadInfo(), ReportFormat::Csv, options));
             const Workbook book(bytesOf(secrets));
             const WorkbookSheet *sheet = book.sheet(u"Dependencies");
             QVERIFY(sheet);
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void theSameContentGivesTheSameFile()
     {
         QCOMPARE(bytesOf(shuffled(1, sampleSecrets())), bytesOf(sampleSecrets()));
-        Reading later = sampleReading();
+        LoadInfo later = sampleLoadInfo();
         later.finished = later.finished.addDays(1);
         QCOMPARE(reportBytes(sampleSecrets(), later, ReportFormat::Xlsx, {.times = Times::LeftOut}),
                  bytesOf(sampleSecrets()));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         const Catalogue catalogue = catalogueOf(sampleSecrets());
         const std::array secrets{catalogue.findSecret("sec_b").value()};
         const Workbook book(written([&](Output &output) {
-            writeImpactReport(output, catalogue, sampleReading(),
+            writeImpactReport(output, catalogue, sampleLoadInfo(),
                               impact(catalogue, secrets, ImpactMode::Delete), ReportFormat::Xlsx,
                               Times::LeftOut);
         }));
@@ -255,9 +255,9 @@ private Q_SLOTS:
     void unusedAndUsesHaveTheirSheets()
     {
         const Catalogue catalogue = catalogueOf(sampleSecrets());
-        const WorkspaceState state = stateOf(catalogue, sampleReading());
+        const WorkspaceState state = stateOf(catalogue, sampleLoadInfo());
         const Workbook lonely(written([&](Output &output) {
-            writeUnusedReport(output, catalogue, sampleReading(), unused(state, {}),
+            writeUnusedReport(output, catalogue, sampleLoadInfo(), unused(state, {}),
                               ReportFormat::Xlsx, {.times = Times::LeftOut});
         }));
         QVERIFY(lonely.sheet(u"No dependents reported"));
@@ -265,7 +265,7 @@ private Q_SLOTS:
                  QStringList({u"No dependents reported"_s, u"OLD"_s, u"sec_a"_s,
                               u"no list names it, all are complete"_s}));
         const Workbook needed(written([&](Output &output) {
-            writeUsesReport(output, catalogue, sampleReading(), "tool_1",
+            writeUsesReport(output, catalogue, sampleLoadInfo(), "tool_1",
                             usesOf(catalogue, ReverseIndex(state), "tool_1"), ReportFormat::Xlsx,
                             {.times = Times::LeftOut});
         }));

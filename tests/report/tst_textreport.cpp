@@ -83,7 +83,7 @@ HUBSPOT                       sec_b                               8 dependents
 
 OLD                           sec_a                               no dependents reported
 )";
-    QCOMPARE(reportBytes(sampleSecrets(), sampleReading(), ReportFormat::Text), expected);
+    QCOMPARE(reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Text), expected);
 }
 
 void TestTextReport::columnsOfATextAreThoseOfATerminal_data()
@@ -130,7 +130,7 @@ void TestTextReport::columnsAreAlignedWithWideCharacters()
 {
     QFETCH(QString, name);
     const QStringList lines = linesOf(
-        reportBytes({secretWithTool(name.toStdString())}, sampleReading(), ReportFormat::Text));
+        reportBytes({secretWithTool(name.toStdString())}, sampleLoadInfo(), ReportFormat::Text));
     const auto found = lines.filter(QStringLiteral("tool_1"));
     QCOMPARE(found.size(), 1);
     const QString before = found.front().left(found.front().indexOf(u"tool_1"));
@@ -141,7 +141,7 @@ void TestTextReport::aWideCellPushesTheNextToANewLine()
 {
     const std::string name(40, 'n');
     const QStringList lines
-        = linesOf(reportBytes({secretWithTool(name)}, sampleReading(), ReportFormat::Text));
+        = linesOf(reportBytes({secretWithTool(name)}, sampleLoadInfo(), ReportFormat::Text));
     const auto at = lines.indexOf(QStringLiteral("    ") + QString::fromStdString(name));
     QVERIFY(at > 0);
     QCOMPARE(lines.at(at + 1),
@@ -162,9 +162,9 @@ void TestTextReport::noLineIsWiderThanTheTerminal()
         secrets.push_back(secretWithTool(name + " " + name, name + name));
         secrets.back().id = "sec_3" + name;
     }
-    Reading reading = sampleReading();
-    reading.profile = QString(150, u'p');
-    const QStringList lines = linesOf(reportBytes(secrets, reading, ReportFormat::Text));
+    LoadInfo loadInfo = sampleLoadInfo();
+    loadInfo.profile = QString(150, u'p');
+    const QStringList lines = linesOf(reportBytes(secrets, loadInfo, ReportFormat::Text));
     QVERIFY(lines.size() > 100);
     for (const QString &line : lines) {
         QVERIFY2(columnsOf(line) <= 100, qPrintable(line));
@@ -198,14 +198,14 @@ void TestTextReport::hostileNamesReachNoTerminal()
         secret.hasEnvironmentVariables = true;
         secrets.push_back(secret);
     }
-    Reading reading;
-    reading.server = QStringLiteral("\x1b[0m");
-    reading.profile = QStringLiteral("\u202E");
-    reading.search = QStringLiteral("\r\n");
-    reading.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("\x07")}}};
+    LoadInfo loadInfo;
+    loadInfo.server = QStringLiteral("\x1b[0m");
+    loadInfo.profile = QStringLiteral("\u202E");
+    loadInfo.search = QStringLiteral("\r\n");
+    loadInfo.gaps = {{Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("\x07")}}};
     for (const auto format :
          {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Json}) {
-        const QString text = QString::fromUtf8(reportBytes(secrets, reading, format));
+        const QString text = QString::fromUtf8(reportBytes(secrets, loadInfo, format));
         for (const QChar c : text) {
             QVERIFY(c == u'\n' || (c >= u' ' && c != u'\x7f' && !(c >= u'\x80' && c < u'\xA0')));
             QVERIFY(!(c >= u'\u2028' && c <= u'\u202E') && !(c >= u'\u2066' && c <= u'\u2069')

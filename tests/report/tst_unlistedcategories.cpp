@@ -223,10 +223,10 @@ KEY                           sec_1                               ≥ 4 dependen
         PlainSecret old = hotline();
         old.unlisted.erase("a|<b>");
         const Catalogue before = catalogueOf({old});
-        const Reading reading;
+        const LoadInfo loadInfo;
         const QByteArray changes = written([&](Output &output) {
-            writeDiffReport(output, {before, reading, "old"}, {after, reading, "new"},
-                            diff(stateOf(before, reading), stateOf(after, reading)),
+            writeDiffReport(output, {before, loadInfo, "old"}, {after, loadInfo, "new"},
+                            diff(stateOf(before, loadInfo), stateOf(after, loadInfo)),
                             ReportFormat::Markdown, Times::LeftOut);
         });
         QVERIFY2(changes.contains("| dependent of `KEY (sec_1)`, list: `a`&#124;`<b>` |"),

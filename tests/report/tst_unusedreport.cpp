@@ -17,10 +17,10 @@ QByteArray report(const std::vector<PlainSecret> &plain, ReportFormat format,
                   const std::vector<std::string> &ignored = {})
 {
     const Catalogue catalogue = catalogueOf(plain);
-    const Reading reading = smallReading(plain);
-    const Unused found = unused(stateOf(catalogue, reading), ignored);
+    const LoadInfo loadInfo = smallLoadInfo(plain);
+    const Unused found = unused(stateOf(catalogue, loadInfo), ignored);
     return written([&](Output &output) {
-        writeUnusedReport(output, catalogue, reading, found, format,
+        writeUnusedReport(output, catalogue, loadInfo, found, format,
                           {Times::LeftOut, Cells::Guarded});
     });
 }

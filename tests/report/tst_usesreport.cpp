@@ -16,9 +16,10 @@ namespace {
 QByteArray report(const std::vector<PlainSecret> &plain, const char *id, ReportFormat format)
 {
     const Catalogue catalogue = catalogueOf(plain);
-    const auto found = usesOf(catalogue, ReverseIndex(stateOf(catalogue, smallReading(plain))), id);
+    const auto found
+        = usesOf(catalogue, ReverseIndex(stateOf(catalogue, smallLoadInfo(plain))), id);
     return written([&](Output &output) {
-        writeUsesReport(output, catalogue, smallReading(plain), id, found, format,
+        writeUsesReport(output, catalogue, smallLoadInfo(plain), id, found, format,
                         {Times::LeftOut, Cells::Guarded});
     });
 }

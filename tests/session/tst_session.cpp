@@ -45,7 +45,7 @@ void tst_Session::theSampleIsRead()
 void tst_Session::aFileIsOffline()
 {
     WorkspaceState::Content content;
-    content.reading.server = QStringLiteral("https://example.com");
+    content.loadInfo.server = QStringLiteral("https://example.com");
     const auto session
         = Session::file(QStringLiteral("/somewhere/a.json"), WorkspaceState(content));
     QCOMPARE(session->source(), Session::Source::File);

@@ -270,29 +270,29 @@ Catalogue catalogueOf(const std::vector<PlainSecret> &secrets)
     return builder.catalogue();
 }
 
-Reading readingOf(const std::vector<PlainSecret> &secrets)
+LoadInfo loadInfoOf(const std::vector<PlainSecret> &secrets)
 {
-    Reading reading;
-    reading.server = QStringLiteral("https://api.elevenlabs.io");
-    reading.started = QDateTime::fromSecsSinceEpoch(1'767'323'045, Qt::UTC);
-    reading.finished = reading.started.addSecs(4);
+    LoadInfo loadInfo;
+    loadInfo.server = QStringLiteral("https://api.elevenlabs.io");
+    loadInfo.started = QDateTime::fromSecsSinceEpoch(1'767'323'045, Qt::UTC);
+    loadInfo.finished = loadInfo.started.addSecs(4);
     bool lacksVariables = false;
     for (const PlainSecret &secret : secrets) {
         lacksVariables = lacksVariables || !secret.hasEnvironmentVariables;
         for (const PlainList &list : listsOf(secret)) {
             if (list.hasMore) {
-                reading.gaps.append({Gap::Part::Dependencies, QByteArray::fromStdString(secret.id),
-                                     QByteArray::fromStdString(list.word),
-                                     InWords{QStringLiteral("not completed")}});
+                loadInfo.gaps.append({Gap::Part::Dependencies, QByteArray::fromStdString(secret.id),
+                                      QByteArray::fromStdString(list.word),
+                                      InWords{QStringLiteral("not completed")}});
             }
         }
     }
     if (lacksVariables) {
-        reading.gaps.append(
+        loadInfo.gaps.append(
             {Gap::Part::EnvironmentVariables, {}, {}, InWords{QStringLiteral("not read")}});
     }
-    sortGaps(reading.gaps);
-    return reading;
+    sortGaps(loadInfo.gaps);
+    return loadInfo;
 }
 
 std::vector<PlainSecret> shuffled(std::uint64_t seed, std::vector<PlainSecret> secrets)

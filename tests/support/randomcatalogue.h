@@ -53,7 +53,7 @@ std::vector<PlainSecret> changedSecrets(std::uint64_t seed, const std::vector<Pl
 Catalogue catalogueOf(const std::vector<PlainSecret> &secrets);
 
 /// What a complete reading of it would say; a gap for each list that is partial.
-Reading readingOf(const std::vector<PlainSecret> &secrets);
+LoadInfo loadInfoOf(const std::vector<PlainSecret> &secrets);
 
 /// The secrets and their lists in another order: nothing else may show it.
 std::vector<PlainSecret> shuffled(std::uint64_t seed, std::vector<PlainSecret> secrets);

@@ -77,10 +77,10 @@ inline WorkspaceState stateWithFacts(const std::vector<PlainSecret> &secrets)
 {
     WorkspaceState::Content content;
     content.catalogue = catalogueOf(secrets);
-    content.reading = readingOf(secrets);
-    content.gaps = content.reading.gaps;
-    content.reading.gaps.clear();
-    content.reading.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
+    content.loadInfo = loadInfoOf(secrets);
+    content.gaps = content.loadInfo.gaps;
+    content.loadInfo.gaps.clear();
+    content.loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
     content.facts = smallFacts();
     return WorkspaceState(std::move(content));
 }

@@ -7,19 +7,19 @@
 
 namespace secretscope::test {
 
-inline WorkspaceState stateOf(const Catalogue &catalogue, const Reading &reading = {})
+inline WorkspaceState stateOf(const Catalogue &catalogue, const LoadInfo &loadInfo = {})
 {
     WorkspaceState::Content content;
     content.catalogue = catalogue;
-    content.gaps = reading.gaps;
-    content.reading = reading;
-    content.reading.gaps.clear();
+    content.gaps = loadInfo.gaps;
+    content.loadInfo = loadInfo;
+    content.loadInfo.gaps.clear();
     return WorkspaceState(std::move(content));
 }
 
 inline WorkspaceState stateOf(const std::vector<PlainSecret> &secrets)
 {
-    return stateOf(catalogueOf(secrets), readingOf(secrets));
+    return stateOf(catalogueOf(secrets), loadInfoOf(secrets));
 }
 
 /// With this state of environment variables.

@@ -65,7 +65,7 @@ QByteArray described(const Result<WorkspaceState, SnapshotError> &result)
 QByteArrayList gapsOf(const WorkspaceState &snapshot)
 {
     QByteArrayList lines;
-    for (const Gap &gap : snapshot.reading().gaps) {
+    for (const Gap &gap : snapshot.loadInfo().gaps) {
         const std::string_view part = partWord(gap.part);
         lines += QByteArray(part.data(), qsizetype(part.size())) + ' ' + gap.secretId + ' '
             + (gap.category.isEmpty() ? "-" : gap.category) + ' '
@@ -106,13 +106,13 @@ void tst_SnapshotReader::everythingIsRead()
              R"("search":"ab","new_in_some_version":[{}],)"
              + QByteArray(complete) + ',' + secrets(list)));
     QCOMPARE(described(result), "read");
-    const Reading reading = result->reading();
-    QCOMPARE(reading.server, QStringLiteral("https://s"));
-    QCOMPARE(reading.profile, QStringLiteral("P"));
-    QCOMPARE(reading.search, QStringLiteral("ab"));
-    QCOMPARE(reading.started.toString(Qt::ISODate), QStringLiteral("2026-01-02T03:04:05Z"));
-    QCOMPARE(reading.finished.toString(Qt::ISODate), QStringLiteral("2026-01-02T03:04:09Z"));
-    QVERIFY(reading.isComplete());
+    const LoadInfo loadInfo = result->loadInfo();
+    QCOMPARE(loadInfo.server, QStringLiteral("https://s"));
+    QCOMPARE(loadInfo.profile, QStringLiteral("P"));
+    QCOMPARE(loadInfo.search, QStringLiteral("ab"));
+    QCOMPARE(loadInfo.started.toString(Qt::ISODate), QStringLiteral("2026-01-02T03:04:05Z"));
+    QCOMPARE(loadInfo.finished.toString(Qt::ISODate), QStringLiteral("2026-01-02T03:04:09Z"));
+    QVERIFY(loadInfo.isComplete());
     const Catalogue &catalogue = result->catalogue();
     QVERIFY(catalogue.isConsistent());
     QCOMPARE(catalogue.secretCount(), 1U);
@@ -129,7 +129,7 @@ void tst_SnapshotReader::anyOrderOfKeysIsRead()
     const auto result = readSnapshot(reversed);
     QCOMPARE(described(result), "read");
     QCOMPARE(result->catalogue().environmentVariablesState(), LoadState::Complete);
-    QVERIFY(!result->reading().search);
+    QVERIFY(!result->loadInfo().search);
 }
 
 void tst_SnapshotReader::refused_data()
@@ -370,7 +370,7 @@ void tst_SnapshotReader::aMalformedFieldCostsNoItemAndIsCounted()
                        + QByteArray(tool).replace("%1", "t2") + R"(],"agents":[],"others":[]}}]})");
     QCOMPARE(described(result), "read");
     QCOMPARE(result->catalogue().edgeCount(), 2U);
-    const std::vector<FieldIssue> issues = result->reading().fieldIssues;
+    const std::vector<FieldIssue> issues = result->loadInfo().fieldIssues;
     QCOMPARE(issues.size(), std::size_t(1));
     QCOMPARE(issues.front().field, std::string("created_at_unix_secs"));
     QCOMPARE(issues.front().count, 2U);

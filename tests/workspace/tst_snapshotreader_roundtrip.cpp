@@ -16,13 +16,13 @@ using namespace secretscope;
 
 namespace {
 
-QByteArray written(const Catalogue &catalogue, const Reading &reading)
+QByteArray written(const Catalogue &catalogue, const LoadInfo &loadInfo)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
-    writeDependencyReport(output, catalogue, reading, ReportScope::allLoaded(catalogue),
+    writeDependencyReport(output, catalogue, loadInfo, ReportScope::allLoaded(catalogue),
                           ReportFormat::Json, {});
     output.flush();
     return bytes;
@@ -139,7 +139,7 @@ QByteArray manySecrets(int secrets, int nameLength)
         = readSnapshot(R"({"format":"secretscope-snapshot","version":1,"complete":true,"gaps":[],)"
                        R"("secrets":[)"
                        + items.join(',') + "]}");
-    return snapshot ? written(snapshot->catalogue(), snapshot->reading()) : QByteArray();
+    return snapshot ? written(snapshot->catalogue(), snapshot->loadInfo()) : QByteArray();
 }
 
 } // namespace
@@ -185,7 +185,7 @@ void tst_SnapshotReader_RoundTrip::theContractsOwnExampleIsTheSameAgain()
 })";
     const auto first = readSnapshot(example);
     QVERIFY(first);
-    const QByteArray bytes = written(first->catalogue(), first->reading());
+    const QByteArray bytes = written(first->catalogue(), first->loadInfo());
     for (const char *kept : {"2026-01-02T03:04:05Z", "Acme prod", "HTTP 500 after 4 tries",
                              "the key lacks convai_read", "\"tools_has_more\": true",
                              "\"production\"", "\"complete\": false"}) {
@@ -193,7 +193,7 @@ void tst_SnapshotReader_RoundTrip::theContractsOwnExampleIsTheSameAgain()
     }
     const auto second = readSnapshot(bytes);
     QVERIFY(second);
-    QCOMPARE(written(second->catalogue(), second->reading()), bytes);
+    QCOMPARE(written(second->catalogue(), second->loadInfo()), bytes);
 }
 
 void tst_SnapshotReader_RoundTrip::whatIsWrittenIsReadAndWrittenTheSame()
@@ -203,12 +203,12 @@ void tst_SnapshotReader_RoundTrip::whatIsWrittenIsReadAndWrittenTheSame()
         const QByteArray saved = answer(random);
         const auto first = readSnapshot(saved);
         QVERIFY2(first, saved.constData());
-        const QByteArray bytes = written(first->catalogue(), first->reading());
+        const QByteArray bytes = written(first->catalogue(), first->loadInfo());
         const auto second = readSnapshot(bytes);
         QVERIFY2(second,
                  qPrintable(second ? QString() : second.error().place + second.error().what));
         QVERIFY(second->catalogue().isConsistent());
-        QCOMPARE(written(second->catalogue(), second->reading()), bytes);
+        QCOMPARE(written(second->catalogue(), second->loadInfo()), bytes);
     }
 }
 
@@ -249,7 +249,7 @@ void tst_SnapshotReader_RoundTrip::aFileIsReadHoweverItStands()
     const auto snapshot = readSnapshotFile(file.fileName());
     QCOMPARE(snapshot.hasValue(), isRead);
     if (isRead) {
-        QVERIFY(written(snapshot->catalogue(), snapshot->reading()) == manySecrets(6'000, 200));
+        QVERIFY(written(snapshot->catalogue(), snapshot->loadInfo()) == manySecrets(6'000, 200));
     } else {
         QCOMPARE(snapshot.error(), readSnapshot(bytes).error());
     }

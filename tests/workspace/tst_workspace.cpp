@@ -158,7 +158,7 @@ void tst_Workspace::everythingIsReadToTheEnd()
     fixture.server.variables = {{"v1", {"s0004", "s0005"}}, {"v2", {"gone"}}};
     QVERIFY(fixture.readAll());
     QVERIFY(fixture.state().isComplete());
-    QVERIFY(fixture.state().reading().isComplete());
+    QVERIFY(fixture.state().loadInfo().isComplete());
     QVERIFY(fixture.state().hasAllSecrets());
     QCOMPARE(fixture.count(4, Category::Tools), 33U);
     QCOMPARE(fixture.count(17, Category::Agents), 6U);
@@ -187,7 +187,7 @@ void tst_Workspace::atMostThreeRequestsAreInFlight()
         QTRY_VERIFY(fixture.server.heldCount() > 0 || isRead);
         fixture.server.release();
     }
-    QVERIFY(fixture.state().reading().isComplete());
+    QVERIFY(fixture.state().loadInfo().isComplete());
     QCOMPARE(fixture.server.mostOpen(), 3);
     for (const ReceivedRequest &request : fixture.server.requests()) {
         QCOMPARE(request.method, "GET");
@@ -538,7 +538,7 @@ void tst_Workspace::aFileCanReadNothingMore()
     QVERIFY(!file.readEnvironmentVariables().isLive());
     QVERIFY(!file.isReadingAll());
     QCOMPARE(file.state().paging(), Paging::AtEnd);
-    QVERIFY(file.state().reading().isComplete());
+    QVERIFY(file.state().loadInfo().isComplete());
     QCOMPARE(file.requestsToComplete(), 0U);
 }
 

@@ -73,7 +73,7 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
     reference.server.secrets = fixture.server.secrets;
     reference.server.variables = fixture.server.variables;
     QVERIFY(reference.readAll());
-    QVERIFY(reference.state().reading().isComplete());
+    QVERIFY(reference.state().loadInfo().isComplete());
 
     fixture.server.handleAll([&](const ReceivedRequest &request) {
         const ScriptedAnswer good = fixture.server.answer(request);
@@ -123,7 +123,7 @@ void tst_Workspace_Random::everythingArrivesInTheEnd()
     }
     QVERIFY(fixture.settle());
     // Nothing fails for good, so that asking often enough brings everything.
-    for (int again = 0; again < 20 && !fixture.state().reading().isComplete(); ++again) {
+    for (int again = 0; again < 20 && !fixture.state().loadInfo().isComplete(); ++again) {
         if (fixture.workspace->isReadingAll()) {
             QTRY_VERIFY(!fixture.workspace->isReadingAll());
         } else {

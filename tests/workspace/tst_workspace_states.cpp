@@ -191,7 +191,7 @@ void tst_Workspace_States::publishedStatesNeverChange()
     fixture.server.variables = {{"v1", {"s0000"}}};
     std::vector<std::pair<WorkspaceState, QByteArrayList>> seen;
     const auto everything = [&](const WorkspaceState &state) {
-        return fixture.linesOf(state.catalogue()) + fixture.gapsOf(state.reading());
+        return fixture.linesOf(state.catalogue()) + fixture.gapsOf(state.loadInfo());
     };
     connect(fixture.workspace.get(), &Workspace::published, this,
             [&] { seen.emplace_back(fixture.state(), everything(fixture.state())); });

@@ -74,12 +74,12 @@ public:
     }
 
     /// One line a gap: `part secret category reason`.
-    QByteArrayList gaps() const { return gapsOf(state().reading()); }
+    QByteArrayList gaps() const { return gapsOf(state().loadInfo()); }
 
-    static QByteArrayList gapsOf(const Reading &reading)
+    static QByteArrayList gapsOf(const LoadInfo &loadInfo)
     {
         QByteArrayList lines;
-        for (const Gap &gap : reading.gaps) {
+        for (const Gap &gap : loadInfo.gaps) {
             const std::string_view part = partWord(gap.part);
             lines += QByteArray(part.data(), qsizetype(part.size())) + ' '
                 + (gap.secretId.isEmpty() ? "-" : gap.secretId) + ' '

@@ -241,11 +241,11 @@ void CompareDialog::saveTo(const QString &path)
         this, path,
         [before = *m_sides[0], after = *m_sides[1], found = *m_diff,
          format = formatOf(path)](Output &output) {
-            const Reading beforeReading = before.state.reading();
-            const Reading afterReading = after.state.reading();
+            const LoadInfo beforeLoadInfo = before.state.loadInfo();
+            const LoadInfo afterLoadInfo = after.state.loadInfo();
             writeDiffReport(output,
-                            {before.state.catalogue(), beforeReading, before.name.toStdString()},
-                            {after.state.catalogue(), afterReading, after.name.toStdString()},
+                            {before.state.catalogue(), beforeLoadInfo, before.name.toStdString()},
+                            {after.state.catalogue(), afterLoadInfo, after.name.toStdString()},
                             found, format, Times::Included);
         },
         [this, path](const Result<Done, FileError> &written) {

@@ -352,7 +352,7 @@ ExportDialog::Facts ExportDialog::factsOf(const Scopes &scopes, const ExportChoi
         if (kind == choice.scope) {
             const Catalogue &catalogue = scopes.state.catalogue();
             facts.isEmpty = scope.secrets().isEmpty();
-            facts.gaps = gapsOfScope(catalogue, scopes.state.reading(), scope).size();
+            facts.gaps = gapsOfScope(catalogue, scopes.state.loadInfo(), scope).size();
             facts.requests = requestsFor(partialLists(catalogue, scope.secrets()));
         }
     }
@@ -416,7 +416,7 @@ QString ExportDialog::partialText(const Facts &facts, const ExportChoice &choice
 QString ExportDialog::suggestedName() const
 {
     const ExportChoice chosen = choice();
-    const Reading &origin = m_searched.state().origin();
+    const LoadInfo &origin = m_searched.state().origin();
     QString about = origin.profile;
     if (chosen.scope == ReportScope::Kind::Selected) {
         const QList<SecretIndex> secrets = secretsOfRows(m_searched.state(), m_context.selected);

@@ -39,9 +39,11 @@ std::uint64_t ExportJob::rowCount(const Content &content)
     const bool isJson = content.choice.format == ReportFormat::Json;
     switch (content.choice.report) {
     case ExportChoice::Report::Dependencies:
-        return (isJson ? content.scope.withWholeSecrets() : content.scope).counts(catalogue).rows;
+        return (isJson ? content.scope.withCompleteSecrets() : content.scope)
+            .counts(catalogue)
+            .rows;
     case ExportChoice::Report::Snapshot:
-        return content.scope.withWholeSecrets().counts(catalogue).rows;
+        return content.scope.withCompleteSecrets().counts(catalogue).rows;
     case ExportChoice::Report::Impact: {
         const Impact found = impact(catalogue, content.scope.secrets(), content.choice.mode);
         return found.fix.count() + found.ask.count() + found.test.count()
@@ -58,7 +60,7 @@ void ExportJob::run(QPromise<void> &promise, const Content &content, const QStri
 {
     promise.setProgressRange(0, 100);
     outcome.gapCount
-        = gapsOfScope(content.state.catalogue(), content.state.reading(), content.scope).size();
+        = gapsOfScope(content.state.catalogue(), content.state.loadInfo(), content.scope).size();
     if (!path.isEmpty()) {
         auto file = OutputFile::open(path);
         if (!file) {
@@ -86,13 +88,13 @@ SheetLosses ExportJob::write(QPromise<void> &promise, const Content &content, Ou
 {
     const ExportChoice &choice = content.choice;
     const Catalogue &catalogue = content.state.catalogue();
-    const Reading reading = content.state.reading();
+    const LoadInfo loadInfo = content.state.loadInfo();
     SheetLosses losses;
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
         losses = writeDependencyReport(
-            output, catalogue, reading, content.scope,
+            output, catalogue, loadInfo, content.scope,
             choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format,
             choice.options, [&promise](std::uint64_t done, std::uint64_t total) {
                 promise.setProgressValue(
@@ -101,12 +103,12 @@ SheetLosses ExportJob::write(QPromise<void> &promise, const Content &content, Ou
             });
         break;
     case ExportChoice::Report::Impact:
-        losses = writeImpactReport(output, catalogue, reading,
+        losses = writeImpactReport(output, catalogue, loadInfo,
                                    impact(catalogue, content.scope.secrets(), choice.mode),
                                    choice.format, choice.options.times);
         break;
     case ExportChoice::Report::NoDependents:
-        losses = writeUnusedReport(output, catalogue, reading, unused(content.state, {}),
+        losses = writeUnusedReport(output, catalogue, loadInfo, unused(content.state, {}),
                                    choice.format, choice.options);
         break;
     }

@@ -25,8 +25,8 @@ void openSnapshotDialog(QWidget *parent, const PathChosen &chosen);
 void openSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
                     const QString &nameFilter, QSettings &settings, const PathChosen &chosen);
 
-/// Writes a file on a worker, whole or not at all. `written` is called on the thread of `context`,
-/// unless that is gone by then.
+/// Writes a file on a worker, completely or not at all. `written` is called on the thread of
+/// `context`, unless that is gone by then.
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
                std::function<void(const Result<Done, FileError> &)> written);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reports one problem in place, above the rows that it is about: a call that waits to be tried
-// again, else the first of the failures that concern the whole list (refresh, next page,
+// again, else the first of the failures that concern the list of secrets (refresh, next page,
 // environment variables). Failures of single lists show in their rows. It retries only when asked
 // to, and blocks nothing.
 #pragma once

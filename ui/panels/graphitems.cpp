@@ -70,7 +70,7 @@ QPen borderOf(const GraphNode &node, const QPalette &palette)
         pen.setColor(palette.color(QPalette::Base).lightness() < 128 ? hue.dark : hue.light);
     }
     // What nobody has seen.
-    if (node.kind == GraphNode::Kind::More || node.kind == GraphNode::Kind::UnlistedWay) {
+    if (node.kind == GraphNode::Kind::More || node.kind == GraphNode::Kind::UnlistedVia) {
         pen.setDashPattern({4, 3});
     }
     return pen;

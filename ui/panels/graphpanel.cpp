@@ -151,7 +151,7 @@ GraphView::Words GraphPanel::wordsOf(const Catalogue &catalogue, const GraphNode
     case GraphNode::Kind::Secret:
         words.detail = tr("Secret");
         break;
-    case GraphNode::Kind::UnlistedWay:
+    case GraphNode::Kind::UnlistedVia:
         words.detail = tr("referenced by agents only");
         break;
     case GraphNode::Kind::More: {
@@ -190,7 +190,7 @@ RowId GraphPanel::rowOf(const Shown &shown, const GraphNode &node)
     case GraphNode::Kind::Dependent:
         return {shown.secretId, RowCategory(catalogue, *node.category),
                 bytesOf(catalogue.idText(node.id))};
-    case GraphNode::Kind::UnlistedWay:
+    case GraphNode::Kind::UnlistedVia:
         return {{}, {}, bytesOf(catalogue.idText(node.id))};
     case GraphNode::Kind::More:
         break;
@@ -227,7 +227,7 @@ void GraphPanel::saveTo(const QString &path)
     writeFile(
         this, path,
         [shown = m_shown, format = formatOf(path)](Output &output) {
-            writeGraph(output, shown.state.catalogue(), shown.state.reading(), shown.graph, format,
+            writeGraph(output, shown.state.catalogue(), shown.state.loadInfo(), shown.graph, format,
                        Times::Included);
         },
         [this, path](const Result<Done, FileError> &written) {

@@ -140,7 +140,7 @@ EntryList ImpactPanel::listOf(const Shown &shown, const QString &title, const Im
 
 EntryList ImpactPanel::referencedOnly(const Shown &shown)
 {
-    const std::vector<IdIndex> &ids = shown.impact.unlistedWays;
+    const std::vector<IdIndex> &ids = shown.impact.unlistedVias;
     EntryList result{tr("Referenced by agents"), countOf(ids.size(), shown.impact.isExact()),
                      tr("no list has these ids"), !ids.empty()};
     for (const IdIndex id : ids) {
@@ -165,7 +165,7 @@ QString ImpactPanel::accessNote(const Catalogue &catalogue, const ImpactEntry &e
         break;
     case AskReason::UnlistedLevel:
         break;
-    case AskReason::LevelNotTold:
+    case AskReason::LevelNotReported:
         access = tr("no access level reported");
         break;
     case AskReason::NoAccess:
@@ -181,10 +181,10 @@ QString ImpactPanel::relation(const Catalogue &catalogue, const ImpactEntry &ent
 {
     QStringList names;
     for (const ImpactEntry::Through &through : entry.through) {
-        const auto record = wayRecord(catalogue, through.way);
+        const auto record = viaRecord(catalogue, through.via);
         const std::string_view name
             = record ? catalogue.text(catalogue.resource(*record).name) : std::string_view();
-        names.append(name.empty() ? isolatedDisplayText(catalogue.idText(through.way))
+        names.append(name.empty() ? isolatedDisplayText(catalogue.idText(through.via))
                                   : displayText(name));
     }
     names.removeDuplicates();

@@ -38,7 +38,7 @@ LookUpBar::LookUpBar(AgentsBehindReader &reader, const QString &server, QWidget 
     m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setSelectable();
     m_progress->setObjectName(QStringLiteral("lookUpProgress"));
-    m_progress->setRange(0, 0); // nobody knows how many there are
+    m_progress->setRange(0, 0); // it is unknown how many there are
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of looking up agents"));

@@ -59,7 +59,7 @@ void PagingBar::showState(const WorkspaceState &state)
         return;
     }
     const Workspace::Progress progress = workspace().progress();
-    // While pages are still coming nobody knows how many there are: only a busy bar is honest.
+    // While pages are still coming it is unknown how many there are: only a busy bar is honest.
     const bool isCountable = isReadingAll && !hasMore && progress.previews > 0;
     m_progress->setMaximum(isCountable ? static_cast<int>(progress.previews) : 0);
     m_progress->setValue(isCountable ? static_cast<int>(progress.previewsDone) : -1);

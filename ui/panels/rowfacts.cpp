@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/rowfacts.h"
 
-#include "analysis/agentsnaming.h"
+#include "analysis/referencingagents.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/rows/rowtexts.h"
@@ -182,13 +182,13 @@ void Collection::addLinks(const Edge &edge, Category kind)
 /// Also of a tool that this key cannot see.
 void Collection::addReferencingAgents(IdIndex id)
 {
-    const AgentsNaming naming = agentsNaming(m_catalogue, id);
+    const ReferencingAgents naming = referencingAgents(m_catalogue, id);
     const auto count = static_cast<std::uint32_t>(naming.agents.size());
     const bool isExact = naming.isExact() && m_source.state.hasAllSecrets();
     QStringList shown{tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count))
                           .arg(CategoryText::count(count, isExact))};
     QStringList copied;
-    for (const NamingAgent &agent : naming.agents) {
+    for (const ReferencingAgent &agent : naming.agents) {
         if (copied.size() < namedAtMost) {
             shown.append(RowTexts(m_catalogue).resourceName(agent.record).shown);
         }

@@ -45,7 +45,7 @@ void StatusLine::showState(const WorkspaceState &state)
                     .arg(CategoryText::count(dependents))));
     m_extent->setToolTip(plainToolTip(m_extent->text()));
 
-    const Reading &origin = state.origin();
+    const LoadInfo &origin = state.origin();
     const QString clock = TimeText::clock(
         origin.finished.isValid() ? origin.finished : origin.started, QDateTime::currentDateTime());
     QStringList notes{clock.isEmpty() ? tr("time of reading not known")

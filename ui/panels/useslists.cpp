@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/useslists.h"
 
-#include "analysis/agentsnaming.h"
+#include "analysis/referencingagents.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/rows/ranks.h"
@@ -145,7 +145,7 @@ Entry UsesLists::secretEntry(const ResourceUses &uses, const ResourceUse &use) c
     entry.row = isListed ? rowIn(use.secret, uses.kind, m_catalogue.idText(uses.id))
                          : rowIn(use.secret, {}, {});
     QStringList through;
-    for (const IdIndex id : use.ways) {
+    for (const IdIndex id : use.vias) {
         entry.below.append(throughEntry(use.secret, id));
         through.append(entry.below.constLast().name);
     }
@@ -157,7 +157,7 @@ Entry UsesLists::secretEntry(const ResourceUses &uses, const ResourceUse &use) c
 
 Entry UsesLists::throughEntry(SecretIndex secret, IdIndex id) const
 {
-    const auto record = wayRecord(m_catalogue, id);
+    const auto record = viaRecord(m_catalogue, id);
     Entry entry;
     entry.id = stringOf(m_catalogue.idText(id));
     entry.row = rowOfThrough(secret, id);
@@ -183,7 +183,7 @@ RowId UsesLists::rowOfThrough(SecretIndex secret, IdIndex id) const
             return rowIn(secret, kind, m_catalogue.idText(id));
         }
     }
-    const auto record = wayRecord(m_catalogue, id);
+    const auto record = viaRecord(m_catalogue, id);
     return {{},
             record ? RowCategory(m_catalogue, m_catalogue.resource(*record).kind) : RowCategory(),
             bytesOf(m_catalogue.idText(id))};
@@ -199,14 +199,14 @@ bool UsesLists::isListed(SecretIndex secret, Category category, IdIndex id) cons
 /// Also of a tool that this key cannot see, and of an id that no list has.
 EntryList UsesLists::referencing(const ResourceUses &uses) const
 {
-    const AgentsNaming naming = agentsNaming(m_catalogue, uses.id);
+    const ReferencingAgents naming = referencingAgents(m_catalogue, uses.id);
     const bool canBeReferenced
         = !uses.kind || uses.kind == Category::Tools || uses.kind == Category::McpServers;
     EntryList list{tr("Agents referencing it"),
                    countOf(naming.agents.size(), naming.isExact() && m_state.hasAllSecrets()),
                    tr("in the secrets' lists"), canBeReferenced || !naming.agents.empty()};
     const RowTexts texts(m_catalogue);
-    for (const NamingAgent &agent : naming.agents) {
+    for (const ReferencingAgent &agent : naming.agents) {
         const std::string_view id = m_catalogue.idText(agent.id);
         const bool isNearby = m_nearby && isListed(*m_nearby, Category::Agents, agent.id);
         list.entries.append(

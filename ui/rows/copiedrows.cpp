@@ -15,7 +15,7 @@
 namespace secretscope {
 
 namespace {
-/// Rows from the root down, -1 behind the last one; no layout is deeper.
+/// Rows from the root down, -1 after the last one; no layout is deeper.
 using Path = std::array<int, 3>;
 
 Path pathOf(const QModelIndex &index)

@@ -34,7 +34,7 @@ QList<QTextLayout::FormatRange> formats(const QList<HitRange> &hits,
     return ranges;
 }
 
-/// Those that are still whole or in part in `elided`, the beginning of `text`.
+/// Those that are still completely or partly in `elided`, the beginning of `text`.
 QList<HitRange> keptHits(const QList<HitRange> &hits, const QString &text, const QString &elided)
 {
     const auto same = std::mismatch(elided.begin(), elided.end(), text.begin(), text.end());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of one view: what each stands for, whose child it is and where it is. A function of one
+// The rows of one view: what each shows, whose child it is and where it is. A function of one
 // state, what the search shows of it and an order; it can be made on any thread and is then read on
 // one. It emits no signals.
 #pragma once

@@ -48,7 +48,7 @@ std::vector<std::uint32_t> viaRanks(const Catalogue &catalogue)
         if (!isVia[i]) {
             return RankKey{.isAbsent = true};
         }
-        const auto record = wayRecord(catalogue, IdIndex{i});
+        const auto record = viaRecord(catalogue, IdIndex{i});
         const std::string_view name
             = record ? catalogue.text(catalogue.resource(*record).name) : std::string_view();
         return RankKey{1, stringOf(name.empty() ? catalogue.idText(IdIndex{i}) : name)};
@@ -91,7 +91,7 @@ std::vector<Entry> sortedEntries(std::uint32_t first, std::uint32_t end,
 
 QCollator nameCollator()
 {
-    // The "C" locale orders by code point: nobody reads lists so.
+    // The "C" locale orders by code point, which no reader expects.
     const QLocale locale;
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);

@@ -60,7 +60,7 @@ private:
     NumberedRows m_shown;
     /// By resource.
     std::vector<std::uint32_t> m_useCounts;
-    /// By resource, of those that somebody looked into.
+    /// By resource, of those that were opened.
     mutable std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_rows;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a row of any layout stands for, and how its parent is packed into a QModelIndex's
+// What a row of any layout shows, and how its parent is packed into a QModelIndex's
 // internalId.
 #pragma once
 

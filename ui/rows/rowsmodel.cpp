@@ -104,7 +104,7 @@ bool RowsModel::isCheap(const LayoutSource &source) const
     }
     const bool isSameState = m_layout && source.isSameState(m_layout->source());
     const bool isSameOrder = m_layout && source.order == m_layout->source().order;
-    // A tree of resources has to be read out of the whole catalogue first.
+    // A tree of resources has to be collected from the entire catalogue first.
     return (isSameState && isSameOrder) || (!source.order && m_shape != Shape::ResourceTree);
 }
 

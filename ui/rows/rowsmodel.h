@@ -17,7 +17,7 @@
 
 namespace secretscope {
 
-/// Whether a model keeps up with its workspace, or waits until somebody looks at it.
+/// Whether a model keeps up with its workspace, or waits until it is shown.
 enum class Following { Paused, Live };
 
 class RowsModel final : public QAbstractItemModel

@@ -132,8 +132,9 @@ void RowsView::noteSelectionMoved()
 
 void RowsView::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
 {
-    // QTreeView (6.4) looks up each changed cell among all rows that are open, also where nobody
-    // can see it: 100 dependents that were completed cost a second in a list of 100,000 secrets.
+    // QTreeView (6.4) looks up each changed cell among all rows that are open, also where none of
+    // them is visible and nobody can see it: 100 dependents that were completed cost a second in a
+    // list of 100,000 secrets.
     viewport()->update();
 }
 
@@ -240,12 +241,12 @@ bool RowsView::followThrough(const QModelIndex &index)
     if (m_rows->shape() != RowsModel::Shape::SecretTree || !edge || !catalogue.isThrough(*edge)) {
         return false;
     }
-    const std::vector<IdIndex> vias = waysOf(catalogue, *node->secret, *edge);
+    const std::vector<IdIndex> vias = viasOf(catalogue, *node->secret, *edge);
     if (vias.empty()) {
         return false;
     }
     RowId wanted{{}, {}, bytesOf(catalogue.idText(vias.front()))};
-    if (const auto record = wayRecord(catalogue, vias.front())) {
+    if (const auto record = viaRecord(catalogue, vias.front())) {
         const Category kind = catalogue.resource(*record).kind;
         wanted.category = RowCategory(catalogue, kind);
         const auto edges = catalogue.dependents(*node->secret, kind);
@@ -256,7 +257,7 @@ bool RowsView::followThrough(const QModelIndex &index)
         }
     }
     // The window lifts a filter that hides it, and remembers the way back.
-    Q_EMIT wayRequested(wanted);
+    Q_EMIT viaRequested(wanted);
     return true;
 }
 

@@ -73,10 +73,10 @@ public:
     void selectAll() override;
 
 Q_SIGNALS:
-    /// The current row or the selection is another one, or stands for something else.
+    /// The current row or the selection is another one, or shows something else.
     void rowsSelected();
     /// The user wants to go on from this row to one that this view may not have.
-    void wayRequested(const secretscope::RowId &row);
+    void viaRequested(const secretscope::RowId &row);
     /// More rows were to be copied than a clipboard is good for.
     void copyRefused(qsizetype rows);
 

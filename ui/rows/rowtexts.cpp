@@ -406,12 +406,12 @@ CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const
 
 void RowTexts::addVias(CellText &cell, SecretIndex secret, const Edge &edge) const
 {
-    const std::vector<IdIndex> vias = waysOf(*m_catalogue, secret, edge);
+    const std::vector<IdIndex> vias = viasOf(*m_catalogue, secret, edge);
     for (std::size_t i = 0; i < vias.size() && i < maximumNamed; ++i) {
         if (i > 0) {
             cell.addWords(QStringLiteral(", "));
         }
-        const auto record = wayRecord(*m_catalogue, vias[i]);
+        const auto record = viaRecord(*m_catalogue, vias[i]);
         if (record && !m_catalogue->text(m_catalogue->resource(*record).name).empty()) {
             cell.addForeign(TextField::Via, m_catalogue->text(m_catalogue->resource(*record).name));
         } else {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tree secret -> category -> dependent. Which categories a secret has is known at once; the
-// order within a category is made when somebody looks into it.
+// order within a category is made when it is first opened.
 #pragma once
 
 #include "ui/rows/layout.h"
@@ -57,7 +57,7 @@ private:
     /// By secret, where its groups begin; one more, where the last ones end.
     std::vector<std::uint32_t> m_firstGroup;
     std::vector<Group> m_groups;
-    /// By internal id of the category, of those that somebody looked into.
+    /// By internal id of the category, of those that were opened.
     mutable std::unordered_map<quintptr, std::vector<std::uint32_t>> m_positions;
 };
 

@@ -17,7 +17,7 @@ class ApiErrorText
     Q_DECLARE_TR_FUNCTIONS(secretscope::ApiErrorText)
 
 public:
-    /// One or two sentences, plain text. `server` is the profile's server as a person reads it.
+    /// One or two sentences, plain text. `server` is the profile's server as the user reads it.
     static QString sentence(const ApiError &error, const QString &server);
     /// A few words for a narrow place: `429, busy`.
     static QString shortReason(const ApiError &error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's words for categories, for counts and for how far a count is known. The service's own
-// word stands for a category that this version does not know.
+// word is shown for a category that this version does not know.
 #pragma once
 
 #include "catalogue/catalogue.h"

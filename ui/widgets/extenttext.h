@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much of a workspace is loaded, in words that never call a part the whole.
+// How much of a workspace is loaded, in words that never present a part as everything.
 #pragma once
 
 #include "workspace/workspacestate.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The search in words: why a typed query has no meaning, what the field words mean, what was found
-// and how far the search reached. What a person typed is made safe for display.
+// and how far the search reached. What the user typed is made safe for display.
 #pragma once
 
 #include "search/query.h"

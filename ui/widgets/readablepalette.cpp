@@ -70,7 +70,7 @@ QPalette readablePalette(const QPalette &palette)
         QList<QPalette::ColorRole> grounds;
         double wanted;
     };
-    // Muted text stands in lists and fields as well as beside them.
+    // Muted text occurs in lists and fields as well as beside them.
     const QList<QPalette::ColorRole> both{QPalette::Base, QPalette::Window};
     const Pair pairs[]{
         {QPalette::Active, QPalette::PlaceholderText, QPalette::Text, both, readable},

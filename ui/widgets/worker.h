@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Work that takes too long for the GUI thread: it runs on a worker over values that never change,
-// and its result comes back to the thread of whoever asked. A result that nobody waits for any more
+// and its result comes back to the thread that asked. A result that is no longer waited for
 // is dropped.
 #pragma once
 

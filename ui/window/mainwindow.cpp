@@ -33,7 +33,7 @@ namespace {
 
 constexpr QSize firstSize(1120, 720);
 
-/// `[*]` stands for the mark of a changed document unless it is doubled.
+/// `[*]` means the mark of a changed document unless it is doubled.
 QString titleText(QString text)
 {
     return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));

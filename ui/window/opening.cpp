@@ -13,7 +13,7 @@ Opening::Opening(ProfileStore &profiles, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
-    , m_reading(this)
+    , m_loadInfo(this)
 {
     m_patience.setSingleShot(true);
 }
@@ -41,7 +41,7 @@ void Opening::openSnapshot(const QString &path)
     waitThen(std::chrono::milliseconds(250),
              [this, path] { Q_EMIT progressed(tr("Opening %1 …").arg(displayText(path))); });
     // Also a small file may be a pipe, or on a disk that does not answer.
-    m_reading.run(
+    m_loadInfo.run(
         Computation::Large,
         [path](const std::stop_token &stop) { return readSnapshotFile(path, stop); },
         [this, path](Result<WorkspaceState, SnapshotError> opened) {
@@ -171,7 +171,7 @@ void Opening::tryAgain(const Profile &profile)
 void Opening::cancel()
 {
     m_keyReading.reset();
-    m_reading.drop();
+    m_loadInfo.drop();
     m_patience.stop();
     m_attempt.reset();
     m_session.reset();

@@ -70,7 +70,7 @@ private:
     KeyStore &m_keys;
     /// Without it a late answer of the keychain goes nowhere.
     std::unique_ptr<QObject> m_keyReading;
-    Computation m_reading;
+    Computation m_loadInfo;
     /// What comes at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;

@@ -96,7 +96,7 @@ RowsView *ViewStack::makeView(View view)
             Q_EMIT selectionChanged();
         }
     });
-    connect(made, &RowsView::wayRequested, this, &ViewStack::jumpTo);
+    connect(made, &RowsView::viaRequested, this, &ViewStack::jumpTo);
     connect(made, &RowsView::copyRefused, this, [this](qsizetype rows) {
         Q_EMIT noticed(tr("%Ln rows are too many to copy. Export them to a file.", "",
                           static_cast<int>(rows)));

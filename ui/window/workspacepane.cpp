@@ -194,7 +194,7 @@ QWidget *WorkspacePane::makeSnapshotBanner()
         ? tr("Snapshot of %1 · read-only, offline").arg(server)
         : tr("Snapshot of %1, read at %2 · read-only, offline").arg(server, read);
     if (!state.isComplete()) {
-        text = tr("%1 · incomplete: %Ln part(s) missing", "", int(state.reading().gaps.size()))
+        text = tr("%1 · incomplete: %Ln part(s) missing", "", int(state.loadInfo().gaps.size()))
                    .arg(text);
     }
     auto *banner = new PlainLabel(text, this);
@@ -313,7 +313,7 @@ void WorkspacePane::exportImpact(ImpactMode mode)
 
 void WorkspacePane::askWhereToSave()
 {
-    const Reading &origin = m_searched.state().origin();
+    const LoadInfo &origin = m_searched.state().origin();
     openSaveDialog(this, tr("Save snapshot"),
                    suggestedFileName(ExportChoice::fileWord(ExportChoice::Report::Snapshot),
                                      origin.profile, origin.finished.date().toString(Qt::ISODate),

@@ -28,16 +28,16 @@ QByteArray plainly(const ExportJob::Content &content)
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
-        writeDependencyReport(output, content.state.catalogue(), content.state.reading(),
+        writeDependencyReport(output, content.state.catalogue(), content.state.loadInfo(),
                               content.scope, choice.format, choice.options);
         break;
     case ExportChoice::Report::Impact:
-        writeImpactReport(output, content.state.catalogue(), content.state.reading(),
+        writeImpactReport(output, content.state.catalogue(), content.state.loadInfo(),
                           impact(content.state.catalogue(), secrets, choice.mode), choice.format,
                           choice.options.times);
         break;
     case ExportChoice::Report::NoDependents:
-        writeUnusedReport(output, content.state.catalogue(), content.state.reading(),
+        writeUnusedReport(output, content.state.catalogue(), content.state.loadInfo(),
                           unused(content.state, {}), choice.format, choice.options);
         break;
     }
@@ -50,8 +50,8 @@ ExportJob::Content contentOf(const ExportChoice &choice, std::uint32_t secrets =
     const auto plain = randomSecrets(7, {secrets, 40, 20, 15});
     WorkspaceState::Content content;
     content.catalogue = catalogueOf(plain);
-    content.reading = readingOf(plain);
-    content.gaps = std::exchange(content.reading.gaps, {});
+    content.loadInfo = loadInfoOf(plain);
+    content.gaps = std::exchange(content.loadInfo.gaps, {});
     const ReportScope scope = ReportScope::allLoaded(content.catalogue);
     return {WorkspaceState(content), scope, choice};
 }

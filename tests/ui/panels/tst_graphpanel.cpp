@@ -134,7 +134,7 @@ private Q_SLOTS:
         QBuffer plain;
         plain.open(QIODevice::WriteOnly);
         Output output(plain);
-        writeGraph(output, shown.live.catalogue(), shown.live.workspace().state().reading(),
+        writeGraph(output, shown.live.catalogue(), shown.live.workspace().state().loadInfo(),
                    graphOf(shown.live.catalogue(), *shown.live.catalogue().findSecret("sec_hub")),
                    static_cast<GraphFormat>(format), Times::Included);
         output.flush();

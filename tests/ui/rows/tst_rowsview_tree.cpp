@@ -452,7 +452,7 @@ void tst_RowsViewTree::enterFollowsAWay()
 {
     Shown shown(smallWorkspace());
     QVERIFY(shown.view.goTo(RowId{"sec_hub", Category::Agents, "agent_night"}));
-    QSignalSpy requested(&shown.view, &RowsView::wayRequested);
+    QSignalSpy requested(&shown.view, &RowsView::viaRequested);
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().value<RowId>(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/agentsnaming.h"
+#include "analysis/referencingagents.h"
 
 #include "analysis/order.h"
 #include "analysis/relation.h"
@@ -9,15 +9,15 @@
 
 namespace secretscope {
 
-AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way)
+ReferencingAgents referencingAgents(const Catalogue &catalogue, IdIndex via)
 {
-    AgentsNaming naming;
+    ReferencingAgents naming;
     std::unordered_map<IdIndex, std::size_t> places;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
         naming.partialSecrets += !isComplete(catalogue.loadState(secret, Category::Agents));
         for (const Edge &edge : catalogue.dependents(secret, Category::Agents)) {
-            if (std::ranges::count(catalogue.links(edge), way) == 0) {
+            if (std::ranges::count(catalogue.links(edge), via) == 0) {
                 continue;
             }
             const IdIndex id = catalogue.resource(edge.resource).id;
@@ -25,11 +25,11 @@ AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way)
             if (isNew) {
                 naming.agents.push_back({id, edge.resource, secret});
             }
-            NamingAgent &agent = naming.agents[place->second];
+            ReferencingAgent &agent = naming.agents[place->second];
             agent.record = tellingMore(catalogue, agent.record, edge.resource);
         }
     }
-    std::ranges::sort(naming.agents, ByResourceName{catalogue}, &NamingAgent::record);
+    std::ranges::sort(naming.agents, ByResourceName{catalogue}, &ReferencingAgent::record);
     return naming;
 }
 

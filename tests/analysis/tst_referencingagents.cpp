@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/agentsnaming.h"
+#include "analysis/referencingagents.h"
 #include "support/smallworkspace.h"
 #include "support/states.h"
 
@@ -11,10 +11,10 @@ using namespace secretscope::test;
 namespace {
 
 /// `name or id @ secret` of each.
-QByteArrayList linesOf(const Catalogue &catalogue, const AgentsNaming &naming)
+QByteArrayList linesOf(const Catalogue &catalogue, const ReferencingAgents &naming)
 {
     QByteArrayList lines;
-    for (const NamingAgent &agent : naming.agents) {
+    for (const ReferencingAgent &agent : naming.agents) {
         const std::string_view name = catalogue.text(catalogue.resource(agent.record).name);
         lines += QByteArray::fromStdString(
             std::string(name.empty() ? catalogue.idText(agent.id) : name) + " @ "
@@ -25,7 +25,7 @@ QByteArrayList linesOf(const Catalogue &catalogue, const AgentsNaming &naming)
 
 } // namespace
 
-class tst_AgentsNaming : public QObject
+class tst_ReferencingAgents : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void partialListsOfAgentsMakeItInexact();
 };
 
-void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt_data()
+void tst_ReferencingAgents::eachWayHasTheAgentsThatNameIt_data()
 {
     QTest::addColumn<QByteArray>("way");
     QTest::addColumn<QByteArrayList>("expected");
@@ -52,17 +52,17 @@ void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt_data()
     QTest::newRow("a secret") << QByteArray("sec_hub") << QByteArrayList{};
 }
 
-void tst_AgentsNaming::eachWayHasTheAgentsThatNameIt()
+void tst_ReferencingAgents::eachWayHasTheAgentsThatNameIt()
 {
     QFETCH(QByteArray, way);
     QFETCH(QByteArrayList, expected);
     const Catalogue catalogue = catalogueOf(smallWorkspace());
     const auto id = catalogue.findId(way.toStdString());
     QVERIFY(id);
-    QCOMPARE(linesOf(catalogue, agentsNaming(catalogue, *id)), expected);
+    QCOMPARE(linesOf(catalogue, referencingAgents(catalogue, *id)), expected);
 }
 
-void tst_AgentsNaming::theRecordThatTellsMostStandsForAnAgent()
+void tst_ReferencingAgents::theRecordThatTellsMostStandsForAnAgent()
 {
     auto secrets = smallWorkspace();
     secrets[1][Category::Agents] = {through(unknown("agent_night"), {"tool_crm"})};
@@ -71,21 +71,22 @@ void tst_AgentsNaming::theRecordThatTellsMostStandsForAnAgent()
             std::swap(secrets[0], secrets[1]);
         }
         const Catalogue catalogue = catalogueOf(secrets);
-        const AgentsNaming naming = agentsNaming(catalogue, *catalogue.findId("tool_crm"));
+        const ReferencingAgents naming
+            = referencingAgents(catalogue, *catalogue.findId("tool_crm"));
         QCOMPARE(naming.agents.size(), std::size_t(1));
         QVERIFY(catalogue.isAvailable(naming.agents.front().record));
     }
 }
 
-void tst_AgentsNaming::partialListsOfAgentsMakeItInexact()
+void tst_ReferencingAgents::partialListsOfAgentsMakeItInexact()
 {
     const Catalogue catalogue = catalogueOf(smallWorkspace());
     const IdIndex way = *catalogue.findId("tool_crm");
-    QCOMPARE(agentsNaming(catalogue, way).partialSecrets, 1U); // EMPTY_SO_FAR
+    QCOMPARE(referencingAgents(catalogue, way).partialSecrets, 1U); // EMPTY_SO_FAR
     const Catalogue whole = withList(catalogue, *catalogue.findSecret("sec_sofar"),
                                      Category::Agents, LoadState::Complete);
-    QVERIFY(agentsNaming(whole, way).isExact());
+    QVERIFY(referencingAgents(whole, way).isExact());
 }
 
-QTEST_GUILESS_MAIN(tst_AgentsNaming)
-#include "tst_agentsnaming.moc"
+QTEST_GUILESS_MAIN(tst_ReferencingAgents)
+#include "tst_referencingagents.moc"

@@ -10,26 +10,26 @@
 
 namespace secretscope {
 
-struct NamingAgent
+struct ReferencingAgent
 {
     IdIndex id;
-    /// What tells most among the records that name the way.
+    /// The fullest of the records that name the via.
     ResourceIndex record;
-    /// One of the secrets in whose list it stands.
+    /// One of the secrets whose list has it.
     SecretIndex secret;
 };
 
-struct AgentsNaming
+struct ReferencingAgents
 {
     /// By name, then id; each once.
-    std::vector<NamingAgent> agents;
-    /// Secrets whose list of agents is not whole: it may have more.
+    std::vector<ReferencingAgent> agents;
+    /// Secrets whose list of agents is incomplete: it may have more.
     std::uint32_t partialSecrets = 0;
 
     bool isExact() const { return partialSecrets == 0; }
 };
 
 /// O(agents of all secrets).
-AgentsNaming agentsNaming(const Catalogue &catalogue, IdIndex way);
+ReferencingAgents referencingAgents(const Catalogue &catalogue, IdIndex via);
 
 } // namespace secretscope
