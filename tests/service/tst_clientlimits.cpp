@@ -168,7 +168,7 @@ void tst_ClientLimits::slowDripEndsWithTheDeadline()
     fixture.clock.advance(1ms);
     QTRY_VERIFY(course->hasEnded());
     QCOMPARE(course->error->kind, Kind::Timeout);
-    QCOMPARE(course->error->place, u"not whole in time"_s);
+    QCOMPARE(course->error->place, u"not complete in time"_s);
 }
 
 void tst_ClientLimits::bytesPutTheIdleTimeoutOff()
