@@ -52,7 +52,7 @@ std::vector<PlainSecret> changedSecrets(std::uint64_t seed, const std::vector<Pl
 /// In the order of the vector, as one page.
 Catalogue catalogueOf(const std::vector<PlainSecret> &secrets);
 
-/// What a complete reading of it would say; a gap for each list that is partial.
+/// What loading all of it would say; a gap for each list that is partial.
 LoadInfo loadInfoOf(const std::vector<PlainSecret> &secrets);
 
 /// The secrets and their lists in another order: nothing else may show it.
