@@ -9,7 +9,7 @@ qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plug
 libqt6svg6 libsimdjson-dev libxlsxwriter-dev qtkeychain-qt6-dev file ca-certificates fonts-dejavu-core"
 test="$build xvfb graphviz libxml2-utils unzip jq cmark-gfm dbus gnome-keyring python3 nginx-light
 curl"
-ci="$test git clang clang-format clang-tidy libclang-rt-14-dev"
+ci="$test git clang clang-format clang-tidy libclang-rt-14-dev libreoffice-calc-nogui"
 
 case "${1:-}" in
     build) wanted=$build ;;
