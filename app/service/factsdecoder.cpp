@@ -72,7 +72,7 @@ public:
     void readField(std::string_view key, jsontext::value &from)
     {
         if (!m_shape.id.empty() && key == m_shape.id) {
-            text(from, m_content.id);
+            id(from, m_content.id);
         } else if (key == "name") {
             text(from, m_content.name);
         } else if (key == "access_info") {
@@ -100,7 +100,7 @@ public:
             }
         } else if (m_shape.list == FactsList::PhoneNumbers && key == "assigned_agent") {
             fields(from, [this](std::string_view inner, jsontext::value &value) {
-                inner == "agent_id" ? text(value, m_content.agentId) : jsontext::skip(value);
+                inner == "agent_id" ? id(value, m_content.agentId) : jsontext::skip(value);
             });
         } else if (m_depth == Depth::Single
                    || (!m_shape.configuration.empty() && key == m_shape.configuration)) {
@@ -127,6 +127,13 @@ private:
             const std::string_view key = jsontext::readKey(field, m_repaired);
             readField(key, jsontext::valueOf(field));
         }
+    }
+
+    /// Empty for a text that is no id: two of them must not become one.
+    void id(jsontext::value &from, std::string_view &into)
+    {
+        std::string_view id;
+        into = jsontext::readId(from, id) == Found::Value ? id : std::string_view();
     }
 
     void text(jsontext::value &from, std::string_view &into)

@@ -329,11 +329,12 @@ void tst_FactsDecoder::callsOfAgents()
 
 void tst_FactsDecoder::itemsWithoutAnIdAreCounted()
 {
-    const Decoded found
-        = decoded(FactsList::Tools, R"({"tools":[{"id":"t1"},{"id":7},null,{"tool_config":{}}]})");
+    const Decoded found = decoded(FactsList::Tools,
+                                  R"({"tools":[{"id":"t1"},{"id":7},null,{"tool_config":{}},)"
+                                  R"({"id":"\ud800"},{"id":"\udbff"}]})");
     QVERIFY(found.page);
-    QCOMPARE(found.page->items, 4U);
-    QCOMPARE(found.page->leftOut, 3U);
+    QCOMPARE(found.page->items, 6U);
+    QCOMPARE(found.page->leftOut, 5U);
     QCOMPARE(found.page->firstLeftOut, std::string("tools[1]"));
     QCOMPARE(found.lines, (QByteArrayList{"t1||||-|-|-|"}));
 }
