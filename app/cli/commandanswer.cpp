@@ -12,9 +12,14 @@
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
 #include "report/graphfile.h"
+#include "report/planreport.h"
 #include "report/reporthead.h"
 #include "service/filebytes.h"
+#include "session/plantickstore.h"
+#include "session/profilestore.h"
 #include "workspace/snapshotreader.h"
+
+#include <memory>
 
 namespace secretscope {
 
@@ -60,6 +65,25 @@ MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
                          [=, times = options.report.times](Output &output) {
                              return writeImpactReport(output, state.catalogue(), loadInfo, found,
                                                       format, times, &places);
+                         }};
+}
+
+MadeAnswer planAnswer(const Options &options, const WorkspaceState &state)
+{
+    const auto subject = findSubject(state.catalogue(), options.arguments.first());
+    if (!subject) {
+        return Failure{subject.error()};
+    }
+    const auto plan = std::make_shared<const Plan>(state, *subject,
+                                                   options.impactMode.value_or(ImpactMode::Delete));
+    PlanTicks ticks;
+    if (!options.profile.isEmpty()) {
+        ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
+    }
+    return CommandAnswer{false, isCompleteFor(state, state.loadInfo(), *subject),
+                         [=, format = std::get<ReportFormat>(options.format),
+                          times = options.report.times](Output &output) {
+                             return writePlanReport(output, *plan, format, times, ticks);
                          }};
 }
 
@@ -196,6 +220,8 @@ MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
         return reportAnswer(options, state);
     case Command::Impact:
         return impactAnswer(options, state);
+    case Command::Plan:
+        return planAnswer(options, state);
     case Command::Unused:
         return unusedAnswer(options, state);
     case Command::Uses:

@@ -34,6 +34,9 @@ void CommandRun::start()
 {
     if (m_options.command == Command::Impact && !m_options.impactMode) {
         m_console.say(u"no --mode: answering for delete, which holds new-value too"_s);
+    } else if (m_options.command == Command::Plan && !m_options.impactMode) {
+        m_console.say(u"no --mode: planning to delete or replace it; for a new value under the "
+                      "same id give --mode new-value"_s);
     }
     if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
@@ -129,7 +132,8 @@ SessionOptions CommandRun::sessionOptions() const
 
 bool CommandRun::isAboutOneSecret() const
 {
-    return m_options.command == Command::Impact || m_options.command == Command::Graph;
+    return m_options.command == Command::Impact || m_options.command == Command::Plan
+        || m_options.command == Command::Graph;
 }
 
 void CommandRun::use(std::unique_ptr<Session> session)
@@ -221,7 +225,7 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task.then([this, secret] {
         m_console.wipeProgress();
         const Catalogue &catalogue = m_session->workspace().state().catalogue();
-        if (m_options.command == Command::Impact) {
+        if (m_options.command != Command::Graph) {
             readFacts(directAgents(catalogue, {&secret, 1}));
         } else {
             writeAnswer(makeAnswer(m_options, m_session->workspace().state()));

@@ -21,6 +21,9 @@ Commands (the first format is the default):
                              what to fix (where), ask for (whom) and test (what is
                              called); delete, if no mode is given, holds the other
                              text, json, markdown, html, xlsx
+  plan SECRET [--mode new-value|delete]
+                             the runbook of a change, step by step with boxes; delete,
+                             if no mode is given; markdown, html, text, xlsx
   unused [--ignore FILE]     secrets without reported dependents; text, csv, json, xlsx
   uses RESOURCE              the secrets that a tool, agent, phone number or MCP
                              server needs; text, csv, json, xlsx

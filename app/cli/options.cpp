@@ -65,6 +65,7 @@ constexpr CommandRow commandRows[]{
      "SECRET"_L1,
      1,
      {F::Text, F::Json, F::Markdown, F::Html, F::Xlsx}},
+    {Command::Plan, "plan"_L1, "SECRET"_L1, 1, {F::Markdown, F::Html, F::Text, F::Xlsx}},
     {Command::Unused, "unused"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json, F::Xlsx}},
     {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json, F::Xlsx}},
     {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {G::Svg, G::Dot, G::Mermaid}},
@@ -77,8 +78,8 @@ constexpr unsigned bit(Command command)
     return 1U << static_cast<unsigned>(command);
 }
 constexpr unsigned serving = bit(Command::DemoServer);
-constexpr unsigned reading = bit(Command::Report) | bit(Command::Impact) | bit(Command::Unused)
-    | bit(Command::Uses) | bit(Command::Graph);
+constexpr unsigned reading = bit(Command::Report) | bit(Command::Impact) | bit(Command::Plan)
+    | bit(Command::Unused) | bit(Command::Uses) | bit(Command::Graph);
 constexpr unsigned writing = reading | bit(Command::Diff);
 
 /// What an option is for: anywhere else it would be passed over in silence.
@@ -109,7 +110,7 @@ constexpr OptionRow optionRows[]{
     {"no-timestamp"_L1, false, writing},
     {"raw-cells"_L1, false, writing, Needs::Csv},
     {"exit-zero"_L1, false, writing},
-    {"mode"_L1, true, bit(Command::Impact)},
+    {"mode"_L1, true, bit(Command::Impact) | bit(Command::Plan)},
     {"facts"_L1, false, bit(Command::Report)},
     {"ignore"_L1, true, bit(Command::Unused)},
     {"port"_L1, true, serving},

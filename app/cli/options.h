@@ -17,7 +17,7 @@
 
 namespace secretscope {
 
-enum class Command { Report, Impact, Unused, Uses, Graph, Diff, DemoServer };
+enum class Command { Report, Impact, Plan, Unused, Uses, Graph, Diff, DemoServer };
 
 /// Each command has some of them.
 using OutputFormat = std::variant<ReportFormat, GraphFormat>;

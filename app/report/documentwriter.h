@@ -89,6 +89,8 @@ struct Table
     std::string_view sheet = {};
 };
 
+enum class Box { Open, Ticked };
+
 /// What a part of a long report is about.
 struct Subject
 {
@@ -122,6 +124,8 @@ public:
     virtual void row(std::span<const Cell> cells, std::span<const Detail> details) = 0;
     /// `totals`: cells of a last row, which may be fewer than columns.
     virtual void endTable(std::span<const Cell> totals) = 0;
+    /// Something to do, with a box that is ticked once it is done.
+    virtual void step(Box box, std::span<const Cell> words, std::span<const Detail> details) = 0;
     virtual SheetLosses end() { return {}; }
 
     void section(std::string_view title) { section({title}, {}); }

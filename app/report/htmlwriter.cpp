@@ -40,11 +40,12 @@ thead th { background: var(--soft); overflow-wrap: normal; } tbody th { font-wei
 thead .count { white-space: normal; }
 bdi { white-space: pre-wrap; }
 .id { font-family: ui-monospace, monospace; font-size: .9em; }
+.step { margin: .5rem 0; } .step div { margin-left: 1.6rem; color: var(--quiet); }
 .access { border: 1px solid; border-radius: .3rem; padding: 0 .35rem; white-space: nowrap; }
 .can { color: var(--can); } .cannot { color: var(--cannot); } .other { color: var(--other); }
 @media print { body { max-width: none; margin: 0; font-size: 9pt; } .scroll { overflow: visible; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
-  tr, caption { break-inside: avoid; }
+  tr, caption, .step { break-inside: avoid; }
   th, td { padding: .15rem .35rem; }
   h3, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
   .access { white-space: normal; } }
@@ -150,10 +151,7 @@ public:
         }
         if (m_role == Table::Role::Entries) {
             m_output.write("<td>");
-            for (const Detail &detail : details) {
-                m_output.write("<div>", htmlText(detail.label), detail.text.empty() ? "" : " ",
-                               detail.text.empty() ? "" : htmlIsolated(detail.text), "</div>");
-            }
+            writeLines(details);
             m_output.write("</td>");
         }
         m_output.write("</tr>\n");
@@ -176,6 +174,19 @@ public:
         }
         m_output.write("</table>", innerBreak(), "</div>\n",
                        isContents() ? "</nav>\n<h2>Secrets</h2>\n" : "");
+    }
+
+    /// Its box can be ticked where the file is read, and printed.
+    void step(Box box, std::span<const Cell> words, std::span<const Detail> details) override
+    {
+        m_output.write("<div class=\"step\"><label><input type=\"checkbox\"",
+                       box == Box::Ticked ? " checked=\"checked\"/>" : "/>");
+        for (const Cell &cell : words) {
+            m_output.write(" ", shown(cell));
+        }
+        m_output.write("</label>");
+        writeLines(details);
+        m_output.write("</div>\n");
     }
 
     SheetLosses end() override
@@ -223,6 +234,16 @@ private:
         return text.empty()
             ? std::string()
             : "<span class=\"access " + frame + "\">" + htmlIsolated(text) + "</span>";
+    }
+
+    void writeLines(std::span<const Detail> details)
+    {
+        for (const Detail &detail : details) {
+            m_output.write("<div>", htmlText(detail.label), detail.text.empty() ? "" : " ",
+                           detail.text.empty() ? "" : htmlIsolated(detail.text),
+                           detail.id.empty() ? "" : " ",
+                           detail.id.empty() ? "" : shown({detail.id, Cell::Kind::Id}), "</div>");
+        }
     }
 
     /// After the last cell of a row.

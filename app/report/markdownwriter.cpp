@@ -4,6 +4,7 @@
 #include "report/escapers.h"
 #include "report/reporthead.h"
 
+#include <utility>
 #include <vector>
 
 namespace secretscope {
@@ -32,9 +33,14 @@ public:
 
     void section(const Cell &title, std::string_view note) override
     {
+        m_isInSteps = false;
         m_output.write("\n## ", shown(title), note, "\n");
     }
-    void paragraph(std::string_view text) override { m_output.write("\n", text, "\n"); }
+    void paragraph(std::string_view text) override
+    {
+        m_isInSteps = false;
+        m_output.write("\n", text, "\n");
+    }
 
     void beginSubject(const Subject &subject) override
     {
@@ -49,6 +55,7 @@ public:
     void beginTable(const Table &table) override
     {
         m_role = table.role;
+        m_isInSteps = false;
         if (m_role == Table::Role::Contents) {
             m_hasContents = true;
             m_output.write("\n## Summary\n");
@@ -73,6 +80,23 @@ public:
     }
 
     void endTable(std::span<const Cell>) override {}
+
+    /// A list of tasks, each with what belongs to it below.
+    void step(Box box, std::span<const Cell> words, std::span<const Detail> details) override
+    {
+        m_role = Table::Role::Entries;
+        m_output.write(std::exchange(m_isInSteps, true) ? "" : "\n",
+                       box == Box::Ticked ? "- [x]" : "- [ ]");
+        for (const Cell &cell : words) {
+            m_output.write(" ", shown(cell));
+        }
+        m_output.write("\n");
+        for (const Detail &detail : details) {
+            m_output.write("  - ");
+            writeDetails({&detail, 1});
+            m_output.write("\n");
+        }
+    }
 
     SheetLosses end() override
     {
@@ -136,6 +160,7 @@ private:
     Output &m_output;
     Table::Role m_role = Table::Role::Entries;
     bool m_hasContents = false;
+    bool m_isInSteps = false;
 };
 
 } // namespace

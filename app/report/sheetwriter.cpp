@@ -3,6 +3,7 @@
 #include "report/documentwriter.h"
 #include "report/spreadsheet.h"
 
+#include <array>
 #include <optional>
 
 namespace secretscope {
@@ -45,6 +46,19 @@ public:
         m_book->beginTable(table.sheet, titles);
     }
 
+    void step(Box box, std::span<const Cell> words, std::span<const Detail> details) override
+    {
+        constexpr std::array<std::string_view, 4> titles{"Section", "Done", "Step", "Details"};
+        m_book->beginTable("Steps", titles);
+        std::string line;
+        for (const Cell &cell : words) {
+            line.append(line.empty() ? "" : " ").append(textOf(cell));
+        }
+        const std::string text = joined(details);
+        m_book->addRow(std::array<Spreadsheet::Value, 4>{
+            m_section, box == Box::Ticked ? "[x]" : "[ ]", line, text});
+    }
+
     void row(std::span<const Cell> cells, std::span<const Detail> details) override
     {
         std::vector<Spreadsheet::Value> values{m_section};
@@ -52,13 +66,9 @@ public:
             values.push_back(m_title);
         }
         for (const Cell &cell : cells) {
-            values.push_back(cell.text.empty() ? cell.standIn : cell.text);
+            values.push_back(textOf(cell));
         }
-        std::string text;
-        for (const Detail &detail : details) {
-            text.append(text.empty() ? "" : "; ").append(detail.label);
-            text.append(detail.text.empty() ? "" : " ").append(detail.text);
-        }
+        const std::string text = joined(details);
         values.push_back(text);
         m_book->addRow(values);
     }
@@ -67,6 +77,23 @@ public:
     SheetLosses end() override { return m_book->write(); }
 
 private:
+    static std::string_view textOf(const Cell &cell)
+    {
+        return cell.text.empty() ? cell.standIn : cell.text;
+    }
+
+    static std::string joined(std::span<const Detail> details)
+    {
+        std::string text;
+        for (const Detail &detail : details) {
+            text.append(text.empty() ? "" : "; ").append(detail.label);
+            for (const std::string_view part : {std::string_view(detail.text), detail.id}) {
+                text.append(part.empty() ? "" : " ").append(part);
+            }
+        }
+        return text;
+    }
+
     Output &m_output;
     std::optional<Spreadsheet> m_book;
     std::string m_section;

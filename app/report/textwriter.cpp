@@ -99,6 +99,22 @@ public:
 
     void endTable(std::span<const Cell>) override {}
 
+    void step(Box box, std::span<const Cell> words, std::span<const Detail> details) override
+    {
+        constexpr int boxColumns = 3;
+        std::string line;
+        for (const Cell &cell : words) {
+            line.append(line.empty() ? "" : " ").append(textOf(cell));
+        }
+        beginLine(2);
+        writeCell(box == Box::Ticked ? "[x]" : "[ ]", boxColumns);
+        writeShown(wholeDisplayText(line), m_nextCell);
+        m_output.write('\n');
+        for (const Detail &detail : details) {
+            writeDetail(2 + boxColumns + 2, detail.label, detail.text, detail.id);
+        }
+    }
+
 private:
     static std::string_view textOf(const Cell &cell)
     {

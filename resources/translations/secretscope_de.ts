@@ -1126,6 +1126,110 @@
     </message>
 </context>
 <context>
+    <name>secretscope::FactsText</name>
+    <message>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>configurations of agents</source>
+        <translation>Konfigurationen von Agenten</translation>
+    </message>
+    <message>
+        <source>speech engines</source>
+        <translation>Speech Engines</translation>
+    </message>
+    <message>
+        <source>settings of the workspace</source>
+        <translation>Einstellungen des Workspace</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>runs of tools</source>
+        <translation>Läufe von Tools</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>metadata %1</source>
+        <translation>Metadaten %1</translation>
+    </message>
+    <message>
+        <source>secret token</source>
+        <translation>Secret-Token</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>custom LLM: API key</source>
+        <translation>eigenes LLM: API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>custom LLM: header %1</source>
+        <translation>eigenes LLM: Header %1</translation>
+    </message>
+    <message>
+        <source>conversation start webhook: header %1</source>
+        <translation>Webhook zum Gesprächsbeginn: Header %1</translation>
+    </message>
+    <message>
+        <source>inline tool %1: %2</source>
+        <comment>tool, place</comment>
+        <translation>eingebettetes Tool %1: %2</translation>
+    </message>
+    <message>
+        <source>workflow node %1: %2</source>
+        <comment>node, place</comment>
+        <translation>Workflow-Knoten %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, variable %2</source>
+        <comment>place, variable</comment>
+        <translation>%1, Variable %2</translation>
+    </message>
+    <message>
+        <source>%1, variable %2 (%3)</source>
+        <comment>place, variable, environments</comment>
+        <translation>%1, Variable %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::FileText</name>
     <message>
         <source>Open snapshot</source>
@@ -1709,6 +1813,255 @@ Apache License 2.0</translation>
     <message>
         <source>Refreshing: %1 secrets so far</source>
         <translation>Wird aktualisiert: bisher %1 Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::PlanLists</name>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>Pick the hour</source>
+        <translation>Die Stunde wählen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the secret</source>
+        <translation>Das Secret löschen</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Den Wert setzen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>nobody: what refers to the secret keeps its id</source>
+        <translation>niemandem: was auf das Secret verweist, behält dessen Id</translation>
+    </message>
+    <message>
+        <source>nobody is known whose edits it takes</source>
+        <translation>es ist niemand bekannt, der etwas bearbeiten müsste</translation>
+    </message>
+    <message>
+        <source>direct, you cannot edit</source>
+        <translation>direkt, Sie können es nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>conversations running now: not asked</source>
+        <translation>jetzt laufende Gespräche: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>nothing: what refers to the secret keeps its id</source>
+        <translation>nichts: was auf das Secret verweist, behält dessen Id</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>each place, in this order</source>
+        <translation>jede Stelle, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>called last first</source>
+        <translation>zuletzt angerufene zuerst</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing refers to it any more</source>
+        <translation>Sicherstellen, dass nichts mehr darauf verweist</translation>
+    </message>
+    <message>
+        <source>Set the new value</source>
+        <translation>Den neuen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>If another secret takes its place, ask whether that one works</source>
+        <translation>Falls ein anderes Secret an seine Stelle tritt: fragen, ob das funktioniert</translation>
+    </message>
+    <message>
+        <source>Ask whether the new value arrived</source>
+        <translation>Fragen, ob der neue Wert angekommen ist</translation>
+    </message>
+    <message>
+        <source>If a test fails: use the old value again at each place</source>
+        <translation>Falls ein Test scheitert: überall wieder den alten Wert nutzen</translation>
+    </message>
+    <message>
+        <source>If a test fails: set the old value again</source>
+        <translation>Falls ein Test scheitert: den alten Wert wieder setzen</translation>
+    </message>
+    <message>
+        <source>the old value: not known here</source>
+        <translation>der alte Wert: hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Find out who made these, and tell them</source>
+        <translation>Herausfinden, von wem diese sind, und Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>Bescheid geben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln Ressource</numerusform>
+            <numerusform>%Ln Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick an hour with few calls, or have other changes wait</source>
+        <translation>Eine Stunde mit wenigen Anrufen wählen oder andere Änderungen warten lassen</translation>
+    </message>
+    <message>
+        <source>agents called lately: none known</source>
+        <translation>in letzter Zeit angerufene Agenten: keine bekannt</translation>
+    </message>
+    <message>
+        <source>these were called last</source>
+        <translation>diese wurden zuletzt angerufen</translation>
+    </message>
+    <message>
+        <source>only agents name it</source>
+        <translation>nur Agenten nennen es</translation>
+    </message>
+    <message>
+        <source>configured, not reported</source>
+        <translation>konfiguriert, nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>place: not told</source>
+        <translation>Stelle: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>creator: not told</source>
+        <translation>Ersteller: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>erstellt von %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>rung by %1</source>
+        <translation>angerufen über %1</translation>
+    </message>
+    <message>
+        <source>no number to ring</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>number to ring: not told</source>
+        <translation>Telefonnummer: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>last call: not told</source>
+        <translation>letzter Anruf: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>last call: %1</source>
+        <translation>letzter Anruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::PlanPanel</name>
+    <message>
+        <source>set a &amp;new value</source>
+        <translation>&amp;neuen Wert setzen</translation>
+    </message>
+    <message>
+        <source>&amp;delete or replace</source>
+        <translation>&amp;löschen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is missing</source>
+        <translation>Fehlendes &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear ticks …</source>
+        <translation>&amp;Haken entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>The secret is not there any more.</source>
+        <translation>Das Secret ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %Ln step(s) done</source>
+        <comment>secret</comment>
+        <translation>
+            <numerusform>%1 · %2 von %Ln Schritt erledigt</numerusform>
+            <numerusform>%1 · %2 von %Ln Schritten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was read, so there may be more to do.</source>
+        <translation>Nicht alles wurde gelesen, es kann also mehr zu tun sein.</translation>
+    </message>
+    <message>
+        <source>The ticks cannot be kept on this computer; they last until Secretscope ends.</source>
+        <translation>Die Haken lassen sich auf diesem Rechner nicht aufbewahren; sie gelten, bis Secretscope endet.</translation>
+    </message>
+    <message>
+        <source>Clear ticks</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Forget every tick of this plan, to begin anew?</source>
+        <translation>Alle Haken dieses Plans vergessen, um neu zu beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;HTML (*.html);;Text (*.txt);;Workbook (*.xlsx)</source>
+        <translation>Markdown (*.md);;HTML (*.html);;Text (*.txt);;Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreiben …</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3100,10 @@ Apache License 2.0</translation>
         <source>One row for each secret and dependent (Ctrl+3)</source>
         <translation>Eine Zeile je Secret und Abhängigem (Strg+3)</translation>
     </message>
+    <message>
+        <source>P&amp;lan a change …</source>
+        <translation>Änderung p&amp;lanen …</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
@@ -2829,6 +3186,14 @@ Apache License 2.0</translation>
     <message>
         <source>Copy id</source>
         <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Select one secret to plan its change.</source>
+        <translation>Wählen Sie ein Secret, um seine Änderung zu planen.</translation>
+    </message>
+    <message>
+        <source>Plan a change</source>
+        <translation>Änderung planen</translation>
     </message>
 </context>
 </TS>

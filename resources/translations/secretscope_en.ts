@@ -256,6 +256,27 @@
     </message>
 </context>
 <context>
+    <name>secretscope::PlanLists</name>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::PlanPanel</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %Ln step(s) done</source>
+        <comment>secret</comment>
+        <translation>
+            <numerusform>%1 · %2 of %Ln step done</numerusform>
+            <numerusform>%1 · %2 of %Ln steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secretscope::QueryText</name>
     <message numerus="yes">
         <source>%Ln secret(s) match</source>

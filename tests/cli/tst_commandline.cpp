@@ -132,6 +132,12 @@ void TestCommandLine::exitCodesTellWhatWasFound()
     QCOMPARE(run({u"--demo"_s, u"uses"_s, u"nothing-has-this-id"_s}).code, 0);
     QCOMPARE(run({u"--demo"_s, u"impact"_s, u"nobody"_s, u"--mode"_s, u"delete"_s}).code, 2);
     QCOMPARE(run({u"--demo"_s, u"impact"_s, u"ADYEN_API_KEY"_s, u"--mode"_s, u"delete"_s}).code, 1);
+    for (const QString &mode : {u"delete"_s, u"new-value"_s}) {
+        const QStringList plan{u"--demo"_s, u"plan"_s, u"--mode"_s, mode};
+        QCOMPARE(run(plan + QStringList{u"ADYEN_API_KEY"_s}).code, 0);
+        QCOMPARE(run(plan + QStringList{u"ADYEN_API_KEY"_s, u"--shallow"_s}).code, 3);
+        QCOMPARE(run(plan + QStringList{u"nobody"_s}).code, 2);
+    }
     QCOMPARE(run({u"--help"_s}).code, 0);
     QCOMPARE(run({u"--version"_s}).code, 0);
     QCOMPARE(run({u"nonsense"_s}).code, 2);

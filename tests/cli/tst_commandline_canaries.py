@@ -73,6 +73,8 @@ def check_outputs(address):
                     for one in ("text", "csv", "json", "html", "markdown")]
         commands += [["impact", "POST_CALL_WEBHOOK_HMAC", "--mode", "delete", "--format", one]
                      for one in ("text", "json", "html", "markdown")]
+        commands += [["plan", "POST_CALL_WEBHOOK_HMAC", "--mode", "delete", "--format", one]
+                     for one in ("markdown", "html", "text")]
         for command in commands:
             path = os.path.join(folder, "file")
             run = subprocess.run([program, "--server", address, "--output", path, *command],

@@ -60,6 +60,14 @@ expect "no key yet" 2 "no key found for the profile Acme, or the keyring is lock
 expect "the profile's workspace" 0 "" report --profile Acme --format json
 [ "$(jq -r '.profile, (.secrets | length > 200)' "$HOME/answer" | tr '\n' ' ')" = "Acme true " ] \
     || fail "the report names its profile and has the secrets"
+id=$(jq -r '.secrets[] | select(.name == "ADYEN_API_KEY") | .secret_id' "$HOME/answer")
+mkdir -p "$XDG_CONFIG_HOME/secretscope/plans"
+printf '[delete%%2520%s]\nsign-off=true\n' "$id" >"$XDG_CONFIG_HOME/secretscope/plans/profile-Acme.ini"
+expect "a plan with the profile's ticks" 0 "" plan ADYEN_API_KEY --mode delete --profile Acme
+[ "$(grep '^- \[x\]' "$HOME/answer")" = "- [x] Signed off (who, when):" ] \
+    || fail "the ticks of the profile are in its plan"
+grep -q "run: \`secretscope-cli --profile Acme verify --since TIME ID\`" "$HOME/answer" \
+    || fail "the plan's commands have the profile"
 export ELEVENLABS_BASE_URL=http://127.0.0.1:9
 expect "the environment's server is not the profile's" 0 "" report --profile Acme
 expect "no key for a server that it was not kept for" 2 "no key found for the profile Acme" \

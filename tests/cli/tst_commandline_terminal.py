@@ -21,6 +21,7 @@ COMMANDS = [[*command, "--format", form] for command, forms in (
     (["unused"], ("text", "csv", "json")),
     (["uses", "tool"], ("text", "csv", "json")),
     (["impact", "s1", "--mode", "delete"], ("text", "json", "markdown", "html")),
+    (["plan", "s1", "--mode", "delete"], ("markdown", "html", "text")),
     (["graph", "s1"], ("svg", "dot", "mermaid"))) for form in forms]
 # What ends a line is ours, and the terminal puts a CR before it; all else would act.
 ACTING = re.compile("[\x00-\x09\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\r(?!\r*\n)")

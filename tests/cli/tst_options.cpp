@@ -73,6 +73,7 @@ void TestOptions::refusesWhatIsWrong_data()
     row("unused --ignore=", "--ignore takes the name of a file");
     row("report --profile=", "--profile takes the name");
     row("report --mode delete", "--mode does not go with this command");
+    row("plan A --format json", "--format takes text, html, markdown or xlsx, not 'json'");
     row("impact A --facts", "--facts does not go with this command");
     row("report --facts --shallow", "--facts and --shallow exclude each other");
     row("report --ignore f", "--ignore does not go with this command");
@@ -107,6 +108,8 @@ void TestOptions::takesWhatIsRight_data()
     row("report --format=markdown", Command::Report, ReportFormat::Markdown);
     row("impact A", Command::Impact, ReportFormat::Text);
     row("impact A --mode new-value --format html", Command::Impact, ReportFormat::Html);
+    row("plan A", Command::Plan, ReportFormat::Markdown);
+    row("plan A --mode delete --format xlsx", Command::Plan, ReportFormat::Xlsx);
     row("report --facts --format csv", Command::Report, ReportFormat::Csv);
     row("unused --ignore f", Command::Unused, ReportFormat::Text);
     row("uses tool_1 --format json", Command::Uses, ReportFormat::Json);

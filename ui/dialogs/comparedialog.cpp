@@ -17,19 +17,6 @@
 
 namespace secretscope {
 
-namespace {
-
-ReportFormat formatOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("json")) {
-        return ReportFormat::Json;
-    }
-    return ending == QLatin1String("md") ? ReportFormat::Markdown : ReportFormat::Text;
-}
-
-} // namespace
-
 CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &settings,
                              QWidget *parent)
     : QDialog(parent)
@@ -236,11 +223,12 @@ void CompareDialog::saveTo(const QString &path)
     if (!m_diff) {
         return;
     }
+    const ReportFormat format
+        = formatOfFile(path, {ReportFormat::Text, ReportFormat::Json, ReportFormat::Markdown});
     m_state->setText(tr("Writing …"));
     writeFile(
         this, path,
-        [before = *m_sides[0], after = *m_sides[1], found = *m_diff,
-         format = formatOf(path)](Output &output) {
+        [before = *m_sides[0], after = *m_sides[1], found = *m_diff, format](Output &output) {
             const LoadInfo beforeLoadInfo = before.state.loadInfo();
             const LoadInfo afterLoadInfo = after.state.loadInfo();
             writeDiffReport(output,

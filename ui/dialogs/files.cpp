@@ -2,12 +2,15 @@
 #include "ui/dialogs/files.h"
 
 #include "catalogue/displaytext.h"
+#include "report/suggestedfilename.h"
 #include "ui/widgets/worker.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace secretscope {
 
@@ -44,6 +47,13 @@ void openSaveDialog(QWidget *parent, const QString &title, const QString &fileNa
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
+}
+
+ReportFormat formatOfFile(const QString &path, const QList<ReportFormat> &offered)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto found = std::ranges::find(offered, ending, fileExtension);
+    return found == offered.end() ? offered.first() : *found;
 }
 
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,

@@ -5,6 +5,7 @@
 
 #include "report/fileerror.h"
 #include "report/outputfile.h"
+#include "report/reportoptions.h"
 #include "workspace/snapshotreader.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ void openSnapshotDialog(QWidget *parent, const PathChosen &chosen);
 /// to outlive `parent`.
 void openSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
                     const QString &nameFilter, QSettings &settings, const PathChosen &chosen);
+
+/// The format whose ending the path has, see fileExtension(); else the first one.
+ReportFormat formatOfFile(const QString &path, const QList<ReportFormat> &offered);
 
 /// Writes a file on a worker, completely or not at all. `written` is called on the thread of
 /// `context`, unless that is gone by then.

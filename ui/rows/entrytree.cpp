@@ -84,6 +84,13 @@ EntryTree::EntryTree(QWidget *parent)
             Q_EMIT rowRequested(row);
         }
     });
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
+        // Items are filled before they are put in.
+        if (column == 0 && item->parent() && item->data(0, Qt::CheckStateRole).isValid()) {
+            Q_EMIT ticked(indexOfTopLevelItem(item->parent()), item->parent()->indexOfChild(item),
+                          item->checkState(0) == Qt::Checked);
+        }
+    });
     connect(this, &QTreeWidget::itemSelectionChanged, this,
             [this] { Q_EMIT copyableChanged(!selectedIds().isEmpty()); });
 }
@@ -222,6 +229,9 @@ QTreeWidgetItem *EntryTree::makeItem(const Entry &entry) const
         if (entry.isMuted) {
             item->setForeground(column, palette().placeholderText());
         }
+    }
+    if (entry.box) {
+        item->setCheckState(0, *entry.box);
     }
     item->setData(0, roleNumber(Role::Id), QVariant::fromValue(entry.row));
     item->setData(0, realIdRole, entry.id);

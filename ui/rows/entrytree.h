@@ -10,6 +10,8 @@
 #include <QList>
 #include <QTreeWidget>
 
+#include <optional>
+
 namespace secretscope {
 
 /// All texts but `id` are safe for display.
@@ -25,6 +27,8 @@ struct Entry
     QString remark = {};
     /// Whether nothing but its id is known.
     bool isMuted = false;
+    /// A box in front of it, for what can be done and ticked.
+    std::optional<Qt::CheckState> box = {};
     /// What it goes through.
     QList<Entry> below = {};
 };
@@ -81,6 +85,9 @@ Q_SIGNALS:
     /// The user wants to go to the entry's row.
     void rowRequested(const secretscope::RowId &row);
     void copyableChanged(bool canCopy);
+    /// The user ticked or unticked an entry, by the position of its list and its own. Entries below
+    /// others have no box.
+    void ticked(int list, int entry, bool isTicked);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -7,15 +7,24 @@
 
 namespace secretscope {
 
+namespace {
+
+/// Years 1 to 9999: what calendars and formats of people are made for.
+bool isDate(std::int64_t secondsSince1970)
+{
+    constexpr std::int64_t first = -62'135'596'800;
+    constexpr std::int64_t last = 253'402'300'799;
+    return secondsSince1970 >= first && secondsSince1970 <= last;
+}
+
+} // namespace
+
 QString TimeText::localAndUtc(std::int64_t secondsSince1970)
 {
     if (secondsSince1970 == Resource::absentTime) {
         return {};
     }
-    // Years 1 to 9999: what calendars and formats of people are made for.
-    constexpr std::int64_t first = -62'135'596'800;
-    constexpr std::int64_t last = 253'402'300'799;
-    if (secondsSince1970 < first || secondsSince1970 > last) {
+    if (!isDate(secondsSince1970)) {
         return QString::number(secondsSince1970);
     }
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
@@ -24,6 +33,13 @@ QString TimeText::localAndUtc(std::int64_t secondsSince1970)
                                   .arg(QLocale().toString(local.date(), QLocale::LongFormat),
                                        QLocale().toString(local.time(), QLocale::ShortFormat));
     return tr("%1 (%2 UTC)").arg(localText, utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+QString TimeText::day(std::int64_t secondsSince1970)
+{
+    return isDate(secondsSince1970) ? QLocale().toString(
+               QDateTime::fromSecsSinceEpoch(secondsSince1970).date(), QLocale::ShortFormat)
+                                    : QString::number(secondsSince1970);
 }
 
 QString TimeText::clock(const QDateTime &time, const QDateTime &now)

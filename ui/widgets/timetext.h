@@ -18,6 +18,8 @@ public:
     /// "2 March 2025, 14:02 (13:02 UTC)". Any seconds since 1970 that no date can show are given
     /// as the number. Empty for Resource::absentTime.
     static QString localAndUtc(std::int64_t secondsSince1970);
+    /// The local day in the locale's short form; any other seconds as above.
+    static QString day(std::int64_t secondsSince1970);
     /// `14:02` if it is today, else with the date. Empty if invalid.
     static QString clock(const QDateTime &time, const QDateTime &now);
 };

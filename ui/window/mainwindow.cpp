@@ -184,6 +184,7 @@ void MainWindow::connectPaneActions()
     }
     onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);
     onPane(m_actions.exportReport, &WorkspacePane::openExport);
+    onPane(m_actions.planChange, &WorkspacePane::openPlan);
     onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
     onPane(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
     onPane(m_actions.back, [](WorkspacePane &pane) { pane.views().goBack(); });

@@ -21,6 +21,7 @@ WindowActions::WindowActions(QMainWindow &window)
     openSnapshot = add(tr("&Open snapshot …"), Qt::CTRL | Qt::Key_O, QStringLiteral("open"));
     saveSnapshot = add(tr("&Save snapshot …"), Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
     compareSnapshots = add(tr("&Compare snapshots …"));
+    planChange = add(tr("P&lan a change …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     exportReport = add(tr("&Export …"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
     quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 
@@ -87,7 +88,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     workspace->addSeparator();
     workspace->addActions({openSnapshot, saveSnapshot, compareSnapshots});
     workspace->addSeparator();
-    workspace->addActions({exportReport});
+    workspace->addActions({planChange, exportReport});
     workspace->addSeparator();
     workspace->addAction(quit);
 
@@ -127,9 +128,10 @@ void WindowActions::adoptView(RowsView &view)
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
-    for (QAction *action : {saveSnapshot, exportReport, find, clearFilter, showSecrets,
-                            showResources, showFlat, back, forward, sidePanel, refresh, nextPage,
-                            loadAll, cancelLoading, impact, details, uses, graph, lookUpAgents}) {
+    for (QAction *action : {saveSnapshot, planChange,    exportReport, find,    clearFilter,
+                            showSecrets,  showResources, showFlat,     back,    forward,
+                            sidePanel,    refresh,       nextPage,     loadAll, cancelLoading,
+                            impact,       details,       uses,         graph,   lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

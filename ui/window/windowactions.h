@@ -32,6 +32,7 @@ public:
     QAction *openSnapshot;
     QAction *saveSnapshot;
     QAction *compareSnapshots;
+    QAction *planChange;
     QAction *exportReport;
     QAction *quit;
     // Edit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/workspacepane.h"
 
+#include "analysis/configuredplaces.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "report/suggestedfilename.h"
@@ -15,6 +16,7 @@
 #include "ui/panels/graphpanel.h"
 #include "ui/panels/impactpanel.h"
 #include "ui/panels/pagingbar.h"
+#include "ui/panels/planpanel.h"
 #include "ui/panels/searchfield.h"
 #include "ui/panels/searchline.h"
 #include "ui/panels/statusline.h"
@@ -28,6 +30,7 @@
 #include "ui/window/viewstack.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -309,6 +312,42 @@ void WorkspacePane::exportImpact(ImpactMode mode)
     choice.scope = ReportScope::Kind::Selected;
     choice.mode = mode;
     openExport().setChoice(choice);
+}
+
+void WorkspacePane::openPlan()
+{
+    const WorkspaceState &state = m_searched.state();
+    const QList<SecretIndex> secrets = secretsOfRows(state, m_views->selectedIds());
+    if (secrets.size() != 1) {
+        showNotice(tr("Select one secret to plan its change."));
+        return;
+    }
+    const QByteArray id = bytesOf(state.catalogue().secretId(secrets.first()));
+    // A child of the pane: it must not outlive the workspace.
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("planDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Plan a change"));
+    auto *panel = new PlanPanel(m_searched, id, m_settings, dialog);
+    columnOf(dialog, {panel});
+    dialog->resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
+    connect(panel, &PlanPanel::rowRequested, m_views, &ViewStack::jumpTo);
+    connect(panel, &PlanPanel::readRequested, this, [this, id] { readForPlan(id); });
+    readForPlan(id);
+    dialog->show();
+}
+
+/// The secret's own lists, and where its direct dependents have it.
+void WorkspacePane::readForPlan(const QByteArray &secretId)
+{
+    Workspace &workspace = m_session.workspace();
+    const auto secret = m_searched.catalogue().findSecret(viewOf(secretId));
+    if (!secret || !workspace.isOnline()) {
+        return;
+    }
+    workspace.complete(*secret).detach();
+    workspace.readEnvironmentVariables().detach();
+    workspace.readFacts(directAgents(m_searched.catalogue(), {&*secret, 1})).detach();
 }
 
 void WorkspacePane::askWhereToSave()

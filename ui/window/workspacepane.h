@@ -62,6 +62,8 @@ public Q_SLOTS:
     void lookUpAgents();
     ExportDialog &openExport();
     void askWhereToSave();
+    /// The plan of a change of the selected secret, in a window of its own.
+    void openPlan();
     /// Cancels whatever is being loaded.
     void cancelLoading();
 
@@ -77,6 +79,7 @@ private:
     QWidget *makeSnapshotBanner();
     void followSelection();
     void loadRestOfSelected();
+    void readForPlan(const QByteArray &secretId);
     void exportImpact(ImpactMode mode);
     void saveSnapshot(const QString &path);
     QString serverName() const;

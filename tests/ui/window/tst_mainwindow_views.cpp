@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window with its three views: what they hand on to each other, and what the menus offer.
+#include "ui/panels/planpanel.h"
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
 
 #include <QLabel>
 #include <QMenuBar>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace secretscope;
@@ -23,7 +25,36 @@ private Q_SLOTS:
     void menusHoldTheActionsOfOneViewOnly();
     void nothingActsOnAWorkspaceBehindTheSetUpPane();
     void aViewWithoutRowsSaysWhy();
+    void aPlanIsForOneSecretAndReadsWhatItNeeds();
 };
+
+void tst_MainWindow_Views::aPlanIsForOneSecretAndReadsWhatItNeeds()
+{
+    m_server->handle("/v1/convai/tools", [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(
+            R"({"tools":[{"id":"tool_3","tool_config":{"name":"t","api_schema":{"request_headers":)"
+            R"({"X-Key":{"secret_id":"sec_NAME3"}}}},"access_info":{"creator_name":"Ada"}}],)"
+            R"("has_more":false})");
+    });
+    openServer();
+    RowsView &tree = m_window->pane()->views().tree();
+    QVERIFY(tree.goTo(QList<RowId>{{"sec_NAME3", {}, {}}, {"sec_NAME5", {}, {}}}));
+    m_window->actions().planChange->trigger();
+    QVERIFY(!find<PlanPanel>(u"planPanel"_s));
+    QVERIFY(tree.goTo(RowId{"sec_NAME3", {}, {}}));
+    m_window->actions().planChange->trigger();
+    auto *panel = find<PlanPanel>(u"planPanel"_s);
+    QVERIFY(panel && !panel->window()->isModal());
+    const auto *steps = panel->findChild<QTreeWidget *>(u"steps"_s);
+    const auto person = [&] { return steps->topLevelItem(0)->child(0)->text(0); };
+    QTRY_COMPARE(person(), u"Tell Ada"_s);
+    QVERIFY(panel->plan()->stepsOf(PlanPart::Announce).size() == 1);
+    // It is kept where the program's settings are, without the key.
+    steps->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    QFile file(m_folder->filePath(u"plans/profile-Acme.ini"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("tool_3"));
+}
 
 void tst_MainWindow_Views::aLookAtAnotherViewLeavesTheSelectionAsItWas()
 {

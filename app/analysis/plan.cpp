@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/plan.h"
+
+#include <algorithm>
+
+namespace secretscope {
+
+using Action = PlanStep::Action;
+
+Plan::Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode)
+    : m_places(state)
+    , m_impact(secretscope::impact(state.catalogue(), {&secret, 1}, mode))
+    , m_facts(m_impact, m_places)
+{
+    addAnnouncements();
+    addHour();
+    addEdits();
+    addChange();
+    m_steps.push_back({PlanPart::Verify, Action::Verify});
+    addTests();
+    m_steps.push_back({PlanPart::RollBack, Action::RollBack});
+    m_steps.push_back({PlanPart::SignOff, Action::SignOff});
+}
+
+void Plan::addAnnouncements()
+{
+    for (ImpactFacts::Group &group : m_facts.askGroups()) {
+        m_steps.push_back({.part = PlanPart::Announce,
+                           .action = Action::Announce,
+                           .entries = std::move(group.entries),
+                           .creatorName = group.creatorName,
+                           .creatorEmail = group.creatorEmail});
+    }
+}
+
+void Plan::addHour()
+{
+    std::vector<const ImpactEntry *> called = m_facts.testLive();
+    std::erase_if(called, [this](const ImpactEntry *entry) {
+        const ResourceFacts *told = m_facts.find(*entry);
+        return !told || !told->lastCall;
+    });
+    called.resize(std::min(called.size(), mostOfHour));
+    m_steps.push_back({PlanPart::Hour, Action::PickHour, std::move(called)});
+}
+
+void Plan::addEdits()
+{
+    if (!isDelete()) {
+        return;
+    }
+    for (const ImpactEntry &entry : m_impact.fix.entries) {
+        const std::vector<ConfiguredPlace> places = m_facts.placesOf(entry);
+        for (const ConfiguredPlace &place : places) {
+            m_steps.push_back({PlanPart::Edit, Action::Edit, {&entry}, place});
+        }
+        if (places.empty()) {
+            m_steps.push_back({PlanPart::Edit, Action::Edit, {&entry}});
+        }
+    }
+    addChecks(PlanPart::Edit);
+}
+
+/// Before a deletion they may have to be edited; a new value has to work there.
+void Plan::addChecks(PlanPart part)
+{
+    for (const ImpactEntry &entry : m_impact.notReported.entries) {
+        m_steps.push_back({part, Action::Check, {&entry}});
+    }
+    for (const ConfiguredPlace &place : m_facts.unreported()) {
+        m_steps.push_back({part, Action::Check, {}, place});
+    }
+    for (const IdIndex via : m_impact.unlistedVias) {
+        m_steps.push_back({.part = part, .action = Action::Check, .via = via});
+    }
+}
+
+void Plan::addChange()
+{
+    if (!isDelete()) {
+        m_steps.push_back({PlanPart::Change, Action::SetValue});
+    } else {
+        m_steps.push_back({PlanPart::Change, Action::FindNothing});
+        m_steps.push_back({PlanPart::Change, Action::Delete});
+    }
+}
+
+void Plan::addTests()
+{
+    if (!isDelete()) {
+        addChecks(PlanPart::Test);
+    }
+    for (const ImpactEntry *entry : m_facts.testLive()) {
+        m_steps.push_back({PlanPart::Test, Action::Test, {entry}});
+    }
+    for (const ImpactEntry *entry : m_facts.testIdle()) {
+        m_steps.push_back({PlanPart::Test, Action::TestIdle, {entry}});
+    }
+}
+
+std::span<const PlanStep> Plan::stepsOf(PlanPart part) const
+{
+    const auto found = std::ranges::equal_range(m_steps, part, {}, &PlanStep::part);
+    return {found.begin(), found.end()};
+}
+
+bool Plan::isExact(PlanPart part) const
+{
+    // Any place may be missing while a configuration is; so may a step that checks one.
+    const bool hasFacts = m_facts.facts().wereAsked() && state().factsGaps().isEmpty();
+    switch (part) {
+    case PlanPart::Announce:
+        return m_impact.ask.isExact && hasFacts;
+    case PlanPart::Edit:
+        return m_impact.isExact() && hasFacts;
+    case PlanPart::Test:
+        return m_impact.test.isExact && (isDelete() || (m_impact.isExact() && hasFacts));
+    case PlanPart::Hour:
+    case PlanPart::Change:
+    case PlanPart::Verify:
+    case PlanPart::RollBack:
+    case PlanPart::SignOff:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+const ResourceFacts *Plan::factsOf(const PlanStep &step) const
+{
+    if (step.place) {
+        return step.place->resource;
+    }
+    return step.entries.size() == 1 ? m_facts.find(*step.entries.front()) : nullptr;
+}
+
+} // namespace secretscope

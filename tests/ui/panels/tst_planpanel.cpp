@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/smallfacts.h"
+#include "ui/panels/planpanel.h"
+#include "ui/rows/livecatalogue.h"
+
+#include "report/planreport.h"
+#include "report/written.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace secretscope;
+using namespace secretscope::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<PlainSecret> completeWorkspace()
+{
+    auto plain = smallWorkspace();
+    plain.resize(3);
+    return plain;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+/// The first step whose name contains the text.
+QTreeWidgetItem *step(PlanPanel &panel, const QString &text)
+{
+    const auto *tree = panel.findChild<QTreeWidget *>(u"steps"_s);
+    for (QTreeWidgetItem *item : tree->findItems(text, Qt::MatchContains | Qt::MatchRecursive)) {
+        if (item->data(0, Qt::CheckStateRole).isValid()) {
+            return item;
+        }
+    }
+    return nullptr;
+}
+
+QString textOf(const PlanPanel &panel, const QString &name)
+{
+    return panel.findChild<QLabel *>(name)->text();
+}
+
+} // namespace
+
+class TestPlanPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        qRegisterMetaType<RowId>();
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(path("s.ini"), QSettings::IniFormat);
+        m_live = std::make_unique<LiveCatalogue>(completeWorkspace());
+        m_live->content().facts = smallFacts();
+        m_live->content().loadInfo = stateWithFacts({}).origin();
+        m_live->publish();
+    }
+
+    void everyStepOfThePlanHasABox();
+    void ticksAreKeptForTheNextTimeByMode();
+    void ticksSurviveARefresh();
+    void aPersonIsHalfTickedWhenAResourceIsAdded();
+    void ticksAreInTheSavedFile_data();
+    void ticksAreInTheSavedFile();
+    void clearedTicksAreGone();
+    void aSecretThatIsGoneIsTold();
+    void whatWasNotReadIsTold();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    std::unique_ptr<PlanPanel> shown(const QByteArray &secret = "sec_hub")
+    {
+        auto panel = std::make_unique<PlanPanel>(m_live->searched(), secret, *m_settings);
+        panel->show();
+        return panel;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<LiveCatalogue> m_live;
+};
+
+void TestPlanPanel::everyStepOfThePlanHasABox()
+{
+    const auto panel = shown();
+    const auto *tree = panel->findChild<QTreeWidget *>(u"steps"_s);
+    for (const char *mode : {"newValue", "delete"}) {
+        panel->findChild<QAbstractButton *>(QLatin1String(mode))->click();
+        QCOMPARE(panel->plan()->isDelete(), mode == QByteArray("delete"));
+        QCOMPARE(tree->topLevelItemCount(), int(PlanPart::SignOff) + 1);
+        for (int part = 0; part < tree->topLevelItemCount(); ++part) {
+            const QTreeWidgetItem *head = tree->topLevelItem(part);
+            QCOMPARE(std::size_t(head->childCount()),
+                     panel->plan()->stepsOf(PlanPart(part)).size());
+            for (int i = 0; i < head->childCount(); ++i) {
+                QVERIFY(head->child(i)->data(0, Qt::CheckStateRole).isValid());
+            }
+        }
+    }
+    QVERIFY(step(*panel, u"crm-lookup"_s)
+                ->text(1)
+                .contains(u"Tool · header Authorization · made by Ada, Ada@x.example"_s));
+    QVERIFY(step(*panel, u"Hotline"_s)->text(1).startsWith(u"configured, not reported"_s));
+    QCOMPARE(textOf(*panel, u"progress"_s), u"HUBSPOT_API_KEY · 0 of 20 step(s) done"_s);
+}
+
+void TestPlanPanel::ticksAreKeptForTheNextTimeByMode()
+{
+    {
+        const auto panel = shown();
+        step(*panel, u"crm-lookup"_s)->setCheckState(0, Qt::Checked);
+        step(*panel, u"Signed off"_s)->setCheckState(0, Qt::Checked);
+        step(*panel, u"Signed off"_s)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(textOf(*panel, u"progress"_s).contains(u"1 of 20"_s));
+    }
+    const auto panel = shown();
+    QCOMPARE(step(*panel, u"crm-lookup"_s)->checkState(0), Qt::Checked);
+    QCOMPARE(step(*panel, u"Signed off"_s)->checkState(0), Qt::Unchecked);
+    panel->findChild<QAbstractButton *>(u"newValue"_s)->click();
+    QVERIFY(textOf(*panel, u"progress"_s).contains(u"0 of"_s));
+}
+
+void TestPlanPanel::ticksSurviveARefresh()
+{
+    const auto panel = shown();
+    step(*panel, u"Night line"_s)->setCheckState(0, Qt::Checked);
+    auto now = completeWorkspace();
+    std::reverse(now.begin(), now.end());
+    now[2][Category::Agents].insert(now[2][Category::Agents].begin(),
+                                    available("agent_a", "A first one", "admin"));
+    m_live->replace(now);
+    QTRY_VERIFY(step(*panel, u"A first one"_s));
+    QCOMPARE(step(*panel, u"Night line"_s)->checkState(0), Qt::Checked);
+    QCOMPARE(step(*panel, u"A first one"_s)->checkState(0), Qt::Unchecked);
+}
+
+void TestPlanPanel::aPersonIsHalfTickedWhenAResourceIsAdded()
+{
+    const auto panel = shown();
+    step(*panel, u"Tell Bo"_s)->setCheckState(0, Qt::Checked);
+    QCOMPARE(step(*panel, u"Tell Bo"_s)->checkState(0), Qt::Checked);
+    auto now = completeWorkspace();
+    now[0][Category::Tools].push_back(available("tool_var", "orders", "viewer"));
+    m_live->replace(now);
+    QTRY_COMPARE(step(*panel, u"Tell Bo"_s)->checkState(0), Qt::PartiallyChecked);
+}
+
+void TestPlanPanel::ticksAreInTheSavedFile_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("Markdown") << u"md"_s << ReportFormat::Markdown;
+    QTest::newRow("HTML") << u"html"_s << ReportFormat::Html;
+    QTest::newRow("text") << u"txt"_s << ReportFormat::Text;
+}
+
+void TestPlanPanel::ticksAreInTheSavedFile()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const ReportFormat, format);
+    const auto panel = shown();
+    const auto expected = [&](const PlanTicks &ticks) {
+        return written([&](Output &output) {
+            writePlanReport(output, *panel->plan(), format, Times::Included, ticks);
+        });
+    };
+    const auto saved = [&] {
+        const QString file = m_folder->filePath(u"plan."_s + ending);
+        QFile::remove(file);
+        panel->saveTo(file);
+        (void)QTest::qWaitFor([&] { return QFile::exists(file); });
+        return contentOf(file);
+    };
+    QCOMPARE(saved(), expected({}));
+    step(*panel, u"crm-lookup"_s)->setCheckState(0, Qt::Checked);
+    QCOMPARE(saved(), expected({"edit tool_crm header Authorization"}));
+    QVERIFY(saved() != expected({}));
+}
+
+void TestPlanPanel::clearedTicksAreGone()
+{
+    const auto panel = shown();
+    auto *clear = panel->findChild<QAbstractButton *>(u"clear"_s);
+    QVERIFY(!clear->isEnabled());
+    step(*panel, u"crm-lookup"_s)->setCheckState(0, Qt::Checked);
+    clear->click();
+    auto *box = panel->findChild<QMessageBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
+            button->click();
+        }
+    }
+    QCOMPARE(step(*panel, u"crm-lookup"_s)->checkState(0), Qt::Unchecked);
+    QVERIFY(!clear->isEnabled());
+}
+
+void TestPlanPanel::aSecretThatIsGoneIsTold()
+{
+    const auto panel = shown("sec_old");
+    QVERIFY(panel->plan());
+    auto now = completeWorkspace();
+    now.pop_back();
+    m_live->replace(now);
+    QTRY_VERIFY(!panel->plan());
+    QCOMPARE(textOf(*panel, u"progress"_s), u"The secret is not there any more."_s);
+    QVERIFY(!panel->findChild<QAbstractButton *>(u"save"_s)->isEnabled());
+}
+
+void TestPlanPanel::whatWasNotReadIsTold()
+{
+    m_live->content().facts = {};
+    m_live->publish();
+    const auto panel = shown();
+    QVERIFY(textOf(*panel, u"progress"_s).contains(u"there may be more to do"_s));
+    QVERIFY(step(*panel, u"crm-lookup"_s)->text(1).contains(u"place: not told"_s));
+    QVERIFY(step(*panel, u"Night line"_s)->text(1).contains(u"last call: not told"_s));
+    QVERIFY(step(*panel, u"Find out who"_s));
+}
+
+QTEST_MAIN(TestPlanPanel)
+#include "tst_planpanel.moc"

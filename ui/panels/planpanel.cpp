@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/planpanel.h"
+
+#include "catalogue/displaytext.h"
+#include "catalogue/text.h"
+#include "report/planreport.h"
+#include "report/suggestedfilename.h"
+#include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/files.h"
+#include "ui/panels/planlists.h"
+#include "ui/rows/rowtexts.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace secretscope {
+
+PlanPanel::PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QSettings &settings,
+                     QWidget *parent)
+    : Panel(searched, parent)
+    , m_secretId(secretId)
+    , m_settings(settings)
+    , m_store(settings, state().origin())
+    , m_newValue(new QRadioButton(tr("set a &new value"), this))
+    , m_delete(new QRadioButton(tr("&delete or replace"), this))
+    , m_progress(new PlainLabel(this))
+    , m_tree(new EntryTree(this))
+    , m_state(new PlainLabel(this))
+    , m_read(new QPushButton(tr("&Read what is missing"), this))
+    , m_clear(new QPushButton(tr("&Clear ticks …"), this))
+    , m_save(new QPushButton(tr("&Save …"), this))
+{
+    setObjectName(QStringLiteral("planPanel"));
+    m_newValue->setObjectName(QStringLiteral("newValue"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    m_delete->setChecked(true);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setWrap(PlainLabel::Wrap::Words);
+    m_tree->setObjectName(QStringLiteral("steps"));
+    m_tree->setAccessibleName(tr("Steps of the plan"));
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setWrap(PlainLabel::Wrap::Words);
+    m_read->setObjectName(QStringLiteral("read"));
+    m_clear->setObjectName(QStringLiteral("clear"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    QBoxLayout *lines = columnOf(this, {}, {9, 9, 9, 9});
+    lines->addLayout(lineOf(nullptr, {m_newValue, m_delete, nullptr}));
+    QBoxLayout *progress = lineOf(nullptr, {m_progress, m_read});
+    progress->setStretchFactor(m_progress, 1);
+    lines->addLayout(progress);
+    lines->addWidget(m_tree, 1);
+    lines->addWidget(m_state);
+    lines->addLayout(lineOf(nullptr, {m_clear, nullptr, m_save}));
+
+    connect(m_delete, &QRadioButton::toggled, this, [this] {
+        m_isOther = true;
+        refresh();
+    });
+    connect(m_tree, &EntryTree::rowRequested, this, &PlanPanel::rowRequested);
+    connect(m_tree, &EntryTree::ticked, this, [this](int list, int entry, bool isTicked) {
+        tick(static_cast<PlanPart>(list), entry, isTicked);
+    });
+    connect(m_read, &QPushButton::clicked, this, &PlanPanel::readRequested);
+    connect(m_clear, &QPushButton::clicked, this, &PlanPanel::askToClear);
+    connect(m_save, &QPushButton::clicked, this, &PlanPanel::askWhereToSave);
+}
+
+void PlanPanel::showState(const WorkspaceState &state)
+{
+    const auto secret = state.catalogue().findSecret(viewOf(m_secretId));
+    if (!secret) {
+        showPlan(nullptr);
+        return;
+    }
+    const auto mode = m_delete->isChecked() ? ImpactMode::Delete : ImpactMode::NewValue;
+    compute(
+        weightOfRows(state, {{m_secretId, {}, {}}})
+            + static_cast<std::size_t>(state.facts().size()),
+        [state, secret = *secret, mode] {
+            return std::make_shared<const Plan>(state, secret, mode);
+        },
+        [this](std::shared_ptr<const Plan> plan) { showPlan(std::move(plan)); });
+}
+
+void PlanPanel::showPlan(std::shared_ptr<const Plan> plan)
+{
+    m_plan = std::move(plan);
+    m_ticks = m_plan ? m_store.ticks(planKey(*m_plan)) : PlanTicks();
+    m_tree->showLists(m_plan ? PlanLists::of(*m_plan, m_ticks) : QList<EntryList>(),
+                      std::exchange(m_isOther, false) ? EntryTree::Subject::Other
+                                                      : EntryTree::Subject::Same);
+    m_save->setEnabled(m_plan != nullptr);
+    showProgress();
+}
+
+void PlanPanel::showProgress()
+{
+    m_clear->setEnabled(!m_ticks.empty());
+    m_read->hide();
+    if (!m_plan) {
+        m_progress->setText(tr("The secret is not there any more."));
+        return;
+    }
+    const auto &steps = m_plan->steps();
+    const auto done = std::ranges::count_if(steps, [this](const PlanStep &step) {
+        return progressOf(*m_plan, step, m_ticks) == Progress::Done;
+    });
+    QString text = tr("%1 · %2 of %Ln step(s) done", "secret", static_cast<int>(steps.size()))
+                       .arg(RowTexts(m_plan->catalogue()).secretName(m_plan->secret()).shown,
+                            QLocale().toString(done));
+    const bool isExact
+        = std::ranges::all_of(steps,
+                              [this](const PlanStep &step) { return m_plan->isExact(step.part); })
+        && m_plan->isExact(PlanPart::Edit);
+    if (!isExact) {
+        text += QLatin1Char('\n') + tr("Not everything was read, so there may be more to do.");
+    }
+    m_progress->setText(text);
+    m_read->setVisible(!isExact && workspace().isOnline());
+}
+
+void PlanPanel::tick(PlanPart part, int position, bool isTicked)
+{
+    const auto keys = tickKeys(*m_plan, m_plan->stepsOf(part)[static_cast<std::size_t>(position)]);
+    const std::string plan = planKey(*m_plan);
+    m_state->setText(m_store.setTicked(plan, keys, isTicked)
+                         ? QString()
+                         : tr("The ticks cannot be kept on this computer; they last until "
+                              "Secretscope ends."));
+    m_ticks = m_store.ticks(plan);
+    showProgress();
+}
+
+void PlanPanel::askToClear()
+{
+    QMessageBox *box = makePlainBox(this, QMessageBox::Question, tr("Clear ticks"),
+                                    tr("Forget every tick of this plan, to begin anew?"));
+    QPushButton *clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(clear, &QPushButton::clicked, this, [this, plan = planKey(*m_plan)] {
+        m_store.clear(plan);
+        refresh();
+    });
+    box->open();
+}
+
+void PlanPanel::askWhereToSave()
+{
+    const LoadInfo &origin = m_plan->state().origin();
+    const QString secret = stringOf(m_plan->catalogue().secretName(m_plan->secret()));
+    openSaveDialog(this, tr("Save plan"),
+                   suggestedFileName(QStringLiteral("plan"), secret,
+                                     origin.finished.date().toString(Qt::ISODate),
+                                     QStringLiteral("md")),
+                   tr("Markdown (*.md);;HTML (*.html);;Text (*.txt);;Workbook (*.xlsx)"),
+                   m_settings, [this](const QString &path) { saveTo(path); });
+}
+
+void PlanPanel::saveTo(const QString &path, Times times)
+{
+    if (!m_plan) {
+        return;
+    }
+    const ReportFormat format = formatOfFile(
+        path, {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Text, ReportFormat::Xlsx});
+    m_state->setText(tr("Writing …"));
+    writeFile(
+        this, path,
+        [plan = m_plan, ticks = m_ticks, format, times](Output &output) {
+            writePlanReport(output, *plan, format, times, ticks);
+        },
+        [this, path](const Result<Done, FileError> &written) {
+            m_state->setText(FileText::outcome(written, path));
+        });
+}
+
+} // namespace secretscope

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rows/factstext.h"
+
+#include "catalogue/displaytext.h"
+#include "ui/widgets/timetext.h"
+
+#include <array>
+
+namespace secretscope {
+
+namespace {
+
+/// By FactsList.
+constexpr std::array listTitles{
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "tools"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "MCP servers"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "agents"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "configurations of agents"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "speech engines"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "settings of the workspace"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "phone numbers"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "runs of tools"),
+};
+static_assert(listTitles.size() == factsListWords.size());
+
+} // namespace
+
+QString FactsText::place(const BasicPlace<std::string_view> &place)
+{
+    const QString name = displayText(place.name);
+    QString words;
+    switch (place.kind) {
+    case PlaceKind::Header:
+        words = tr("header %1").arg(name);
+        break;
+    case PlaceKind::Metadata:
+        words = tr("metadata %1").arg(name);
+        break;
+    case PlaceKind::SecretToken:
+        words = tr("secret token");
+        break;
+    case PlaceKind::Url:
+        words = tr("URL");
+        break;
+    case PlaceKind::ModelKey:
+        words = tr("custom LLM: API key");
+        break;
+    case PlaceKind::ModelHeader:
+        words = tr("custom LLM: header %1").arg(name);
+        break;
+    case PlaceKind::StartWebhookHeader:
+        words = tr("conversation start webhook: header %1").arg(name);
+        break;
+    case PlaceKind::Path:
+    case PlaceKind::Words:
+        words = name;
+        break;
+    }
+    if (!place.tool.empty()) {
+        words = tr("inline tool %1: %2", "tool, place").arg(displayText(place.tool), words);
+    }
+    if (!place.node.empty()) {
+        words = tr("workflow node %1: %2", "node, place").arg(displayText(place.node), words);
+    }
+    return words;
+}
+
+QString FactsText::place(const ConfiguredPlace &place)
+{
+    const QString words = FactsText::place(place.reference.place);
+    if (place.reference.variable.empty()) {
+        return words;
+    }
+    const QString variable = displayText(place.reference.variable);
+    QStringList environments;
+    for (const std::string_view environment : place.environments) {
+        environments.append(displayText(environment));
+    }
+    return environments.isEmpty() ? tr("%1, variable %2", "place, variable").arg(words, variable)
+                                  : tr("%1, variable %2 (%3)", "place, variable, environments")
+                                        .arg(words, variable, environments.join(tr(", ")));
+}
+
+QString FactsText::places(std::span<const ConfiguredPlace> places)
+{
+    QStringList words;
+    for (const ConfiguredPlace &place : places) {
+        words.append(FactsText::place(place));
+    }
+    words.removeDuplicates();
+    return words.join(tr("; ", "between places"));
+}
+
+QString FactsText::creator(const Facts &all, const ResourceFacts *facts)
+{
+    return facts ? creator(all.text(facts->creatorName), all.text(facts->creatorEmail)) : QString();
+}
+
+QString FactsText::creator(std::string_view name, std::string_view email)
+{
+    QStringList parts{displayText(name), displayText(email)};
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
+}
+
+QString FactsText::lastCall(const ResourceFacts *facts)
+{
+    if (!facts || !facts->lastCall) {
+        return {};
+    }
+    return *facts->lastCall == 0 ? tr("never") : TimeText::day(*facts->lastCall);
+}
+
+QString FactsText::unknown(const Facts &all, FactsList list)
+{
+    return all.state(list) == LoadState::Complete ? tr("not told") : tr("not read");
+}
+
+std::optional<FactsList> FactsText::listOf(Category category)
+{
+    if (category == Category::Tools) {
+        return FactsList::Tools;
+    }
+    if (category == Category::McpServers) {
+        return FactsList::McpServers;
+    }
+    return category == Category::Agents ? std::optional(FactsList::Agents) : std::nullopt;
+}
+
+QString FactsText::title(FactsList list)
+{
+    return tr(listTitles[static_cast<std::size_t>(list)]);
+}
+
+} // namespace secretscope
