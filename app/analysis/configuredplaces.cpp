@@ -31,6 +31,12 @@ std::optional<Category> categoryOf(FactsList list)
     return {};
 }
 
+std::string_view listWord(FactsList list)
+{
+    const auto category = categoryOf(list);
+    return category ? traitsOf(*category).word : factsListWord(list);
+}
+
 QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const SecretIndex> secrets)
 {
     QList<QByteArray> ids;

@@ -229,10 +229,24 @@ MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
     case Command::Graph:
         return graphAnswer(options, state);
     case Command::Diff:
+    case Command::Verify:
     case Command::DemoServer:
         break;
     }
     Q_UNREACHABLE();
+}
+
+MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found)
+{
+    const Verdict verdict = found.verdict();
+    const ReportFormat format = std::get<ReportFormat>(options.format);
+    return CommandAnswer{verdict == Verdict::Refused,
+                         isWhole(found)
+                             && (verdict == Verdict::Refused || verdict == Verdict::Works),
+                         [=, times = options.report.times](Output &output) {
+                             writeVerifyReport(output, found, format, times);
+                             return SheetLosses();
+                         }};
 }
 
 MadeAnswer makeDiffAnswer(const Options &options)

@@ -12,6 +12,7 @@
 
 namespace secretscope {
 
+class Verification;
 class WorkspaceState;
 
 struct CommandAnswer
@@ -27,6 +28,8 @@ using MadeAnswer = Result<CommandAnswer, QString>;
 
 /// The answer of a command that reads one workspace.
 MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state);
+/// The answer of `verify`: whether something was refused. Complete only if all can be told.
+MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found);
 /// The answer of `diff`, which reads two files and no workspace.
 MadeAnswer makeDiffAnswer(const Options &options);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
-#include "analysis/configuredplaces.h"
+#include "analysis/verification.h"
 #include "cli/interruption.h"
 #include "report/outputfile.h"
 #include "report/reportscope.h"
@@ -9,9 +9,12 @@
 #include "session/profilestore.h"
 #include "session/samplehost.h"
 #include "session/systemkeystore.h"
+#include "workspace/runsreader.h"
 #include "workspace/snapshotreader.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace secretscope {
 
@@ -133,7 +136,7 @@ SessionOptions CommandRun::sessionOptions() const
 bool CommandRun::isAboutOneSecret() const
 {
     return m_options.command == Command::Impact || m_options.command == Command::Plan
-        || m_options.command == Command::Graph;
+        || m_options.command == Command::Graph || m_options.command == Command::Verify;
 }
 
 void CommandRun::use(std::unique_ptr<Session> session)
@@ -213,7 +216,7 @@ void CommandRun::readEnded()
         refuse(u"--facts: %1 was written without them"_s.arg(m_options.snapshot));
         return;
     }
-    writeAnswer(makeAnswer(m_options, state));
+    allRead();
 }
 
 /// Only the one secret's previews are completed: the answer needs no others.
@@ -224,11 +227,11 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task = workspace.complete(secret);
     m_task.then([this, secret] {
         m_console.wipeProgress();
-        const Catalogue &catalogue = m_session->workspace().state().catalogue();
-        if (m_options.command != Command::Graph) {
-            readFacts(directAgents(catalogue, {&secret, 1}));
+        if (m_options.command == Command::Graph) {
+            allRead();
         } else {
-            writeAnswer(makeAnswer(m_options, m_session->workspace().state()));
+            const Catalogue &catalogue = m_session->workspace().state().catalogue();
+            readFacts(directAgents(catalogue, {&secret, 1}));
         }
     });
 }
@@ -236,10 +239,66 @@ void CommandRun::completeSubject(SecretIndex secret)
 void CommandRun::readFacts(const QList<QByteArray> &agentIds)
 {
     m_task = m_session->workspace().readFacts(agentIds);
-    m_task.then([this] {
-        m_console.wipeProgress();
+    m_task.then([this] { allRead(); });
+}
+
+/// The workspace itself.
+void CommandRun::allRead()
+{
+    m_console.wipeProgress();
+    if (m_options.command == Command::Verify) {
+        readRuns();
+    } else {
         writeAnswer(makeAnswer(m_options, m_session->workspace().state()));
-    });
+    }
+}
+
+void CommandRun::readRuns()
+{
+    const WorkspaceState &state = m_session->workspace().state();
+    const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+    if (!subject) {
+        refuse(subject.error());
+        return;
+    }
+    RunsReader &runs = m_session->runs();
+    const auto read = [&runs, since = m_options.since.toSecsSinceEpoch(),
+                       tools = Verification::toolsToAsk(ConfiguredPlaces(state), *subject)] {
+        runs.read(tools, since);
+    };
+    connect(&runs, &RunsReader::ended, this, [this, subject] { verify(*subject); });
+    if (m_options.wait.count() > 0) {
+        m_waiting.setSingleShot(true);
+        m_waiting.callOnTimeout(this, [&runs, read] {
+            // What is said last must not be a minute old.
+            if (!runs.isReading()) {
+                read();
+            }
+        });
+        m_waiting.start(m_options.wait);
+    }
+    read();
+}
+
+void CommandRun::verify(SecretIndex secret)
+{
+    RunsReader &runs = m_session->runs();
+    const ConfiguredPlaces places(m_session->workspace().state());
+    const Verification found(places, secret, runs.runs());
+    const std::size_t noRun = found.count(Verdict::NoRun);
+    if (noRun == 0 || !m_waiting.isActive()) {
+        m_console.wipeProgress();
+        runs.disconnect(this);
+        writeAnswer(makeVerifyAnswer(m_options, found));
+        return;
+    }
+    const QString text = u"no run yet of %1 of %2"_s.arg(QString::number(noRun),
+                                                         QString::number(found.resources().size()));
+    if (!std::exchange(m_isWaiting, true)) {
+        m_console.say(text + u", asking again every minute"_s);
+    }
+    m_console.showProgress(text);
+    runs.setWatching(true);
 }
 
 void CommandRun::writeAnswer(const MadeAnswer &answer)
@@ -272,7 +331,9 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
         m_console.say(lost);
     }
     if (!answer->isComplete) {
-        m_console.say(u"the result is incomplete, and says what is missing"_s);
+        m_console.say(m_options.command == Command::Verify
+                          ? u"not all can be told, and the result says what and why"_s
+                          : u"the result is incomplete, and says what is missing"_s);
         end(ExitCode::Incomplete);
     } else if (answer->isFound && !m_options.exitZero) {
         end(ExitCode::Found);

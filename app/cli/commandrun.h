@@ -43,6 +43,9 @@ private:
     void readEnded();
     void completeSubject(SecretIndex secret);
     void readFacts(const QList<QByteArray> &agentIds);
+    void allRead();
+    void readRuns();
+    void verify(SecretIndex secret);
     void writeAnswer(const MadeAnswer &answer);
     void end(ExitCode code);
     void refuse(const QString &message, ExitCode code = ExitCode::Failed);
@@ -54,6 +57,9 @@ private:
     /// A keychain that answers at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;
+    /// Runs as long as `verify` waits for runs of tools.
+    QTimer m_waiting;
+    bool m_isWaiting = false;
     /// What the answer waits for; goes before what it reads over.
     Task m_task;
 };

@@ -29,10 +29,15 @@ Commands (the first format is the default):
                              server needs; text, csv, json, xlsx
   graph SECRET               the picture of one secret; svg, dot, mermaid
   diff OLD NEW               what changed between two snapshots; text, json, markdown
+  verify SECRET --since TIME [--wait DURATION]
+                             did the new value arrive, by the runs of tools since then;
+                             --wait asks again every minute until each has run
+                             text, json, markdown
   demo-server [--port N] [--secrets N] [--latency MS]
                              serves the sample workspace on 127.0.0.1 until stopped
 
-SECRET is an id, or an exact name that only one secret has.
+SECRET is an id, or an exact name that only one secret has. TIME is ISO 8601, as in
+2026-01-15T10:00:00Z, or a DURATION ago, as in 30m, 2h or 3d.
 
 Where the data comes from (one of):
   --server URL|global|us|eu|in|sg   default $ELEVENLABS_BASE_URL, else global
@@ -65,8 +70,8 @@ Writing:
   --help, --version                 print and exit
 
 Exit codes: 0 done, nothing found; 1 done, found (unused secrets, differences, dependents,
-secrets); 2 wrong usage, or it could not be done; 3 the result is incomplete and says what is
-missing; 4 the key may not read the secrets.
+secrets; verify: refused); 2 wrong usage, or it could not be done; 3 the result is incomplete and says what is
+missing, or verify cannot tell of all; 4 the key may not read the secrets.
 )");
 }
 

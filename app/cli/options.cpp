@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "catalogue/displaytext.h"
+#include "cli/moment.h"
 
 #include <QCommandLineParser>
 
@@ -70,6 +71,7 @@ constexpr CommandRow commandRows[]{
     {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json, F::Xlsx}},
     {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {G::Svg, G::Dot, G::Mermaid}},
     {Command::Diff, "diff"_L1, "OLD NEW"_L1, 2, {F::Text, F::Json, F::Markdown}},
+    {Command::Verify, "verify"_L1, "SECRET"_L1, 1, {F::Text, F::Json, F::Markdown}},
     {Command::DemoServer, "demo-server"_L1, ""_L1, 0, {}},
 };
 
@@ -79,7 +81,7 @@ constexpr unsigned bit(Command command)
 }
 constexpr unsigned serving = bit(Command::DemoServer);
 constexpr unsigned reading = bit(Command::Report) | bit(Command::Impact) | bit(Command::Plan)
-    | bit(Command::Unused) | bit(Command::Uses) | bit(Command::Graph);
+    | bit(Command::Unused) | bit(Command::Uses) | bit(Command::Graph) | bit(Command::Verify);
 constexpr unsigned writing = reading | bit(Command::Diff);
 
 /// What an option is for: anywhere else it would be passed over in silence.
@@ -113,6 +115,8 @@ constexpr OptionRow optionRows[]{
     {"mode"_L1, true, bit(Command::Impact) | bit(Command::Plan)},
     {"facts"_L1, false, bit(Command::Report)},
     {"ignore"_L1, true, bit(Command::Unused)},
+    {"since"_L1, true, bit(Command::Verify)},
+    {"wait"_L1, true, bit(Command::Verify)},
     {"port"_L1, true, serving},
     {"secrets"_L1, true, reading | serving, Needs::Demo},
     {"latency"_L1, true, serving},
@@ -128,7 +132,7 @@ QString quoted(const QString &word)
 class OptionReader
 {
 public:
-    OptionReader();
+    explicit OptionReader(QDateTime now);
     Result<Options, QString> read(const QStringList &arguments, const QString &environmentServer);
 
 private:
@@ -148,14 +152,17 @@ private:
     void readSource(const QString &environmentServer);
     void readReading();
     void readWriting(const CommandRow &row);
+    void readVerify();
     void refuseStrangers();
 
+    QDateTime m_now;
     QCommandLineParser m_parser;
     Options m_options;
     QString m_fault;
 };
 
-OptionReader::OptionReader()
+OptionReader::OptionReader(QDateTime now)
+    : m_now(std::move(now))
 {
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     m_parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
@@ -229,6 +236,7 @@ Result<Options, QString> OptionReader::read(const QStringList &arguments,
         readSource(environmentServer);
         readReading();
         readWriting(*row);
+        readVerify();
         refuseStrangers();
     }
     if (!m_fault.isEmpty()) {
@@ -343,6 +351,35 @@ void OptionReader::readWriting(const CommandRow &row)
     }
 }
 
+void OptionReader::readVerify()
+{
+    const bool isVerify = m_options.command == Command::Verify;
+    if (isVerify && !m_options.snapshot.isEmpty()) {
+        fail(u"verify does not go with --snapshot: a file holds no runs of tools, only the server "
+             "knows them"_s);
+    }
+    if (isVerify && !isSet("since"_L1)) {
+        fail(u"verify takes --since TIME: when the value was changed"_s);
+    }
+    if (isSet("since"_L1)) {
+        m_options.since = momentFrom(value("since"_L1), m_now);
+        if (!m_options.since.isValid()) {
+            fail(u"--since takes a time as 2026-01-15T10:00:00Z, or how long ago as 30m, 2h or 3d, "
+                 "not %1"_s.arg(quoted(value("since"_L1))));
+        } else if (m_options.since > m_now) {
+            fail(u"--since %1 is in the future"_s.arg(quoted(value("since"_L1))));
+        }
+    }
+    if (isSet("wait"_L1)) {
+        const auto wait = durationFrom(value("wait"_L1));
+        if (!wait || *wait > std::chrono::days(7)) {
+            fail(u"--wait takes a duration as 30m, 2h or 3d, up to 7d, not %1"_s.arg(
+                quoted(value("wait"_L1))));
+        }
+        m_options.wait = wait.value_or(m_options.wait);
+    }
+}
+
 /// An option that would be passed over in silence is a mistake worth a word.
 void OptionReader::refuseStrangers()
 {
@@ -372,9 +409,9 @@ void OptionReader::refuseStrangers()
 } // namespace
 
 Result<Options, QString> parseOptions(const QStringList &arguments,
-                                      const QString &environmentServer)
+                                      const QString &environmentServer, const QDateTime &now)
 {
-    return OptionReader().read(arguments, environmentServer);
+    return OptionReader(now).read(arguments, environmentServer);
 }
 
 QString serverErrorText(BaseUrlError error, const QString &text)

@@ -9,6 +9,7 @@
 #include "report/reportoptions.h"
 #include "service/baseurl.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <chrono>
@@ -17,7 +18,7 @@
 
 namespace secretscope {
 
-enum class Command { Report, Impact, Plan, Unused, Uses, Graph, Diff, DemoServer };
+enum class Command { Report, Impact, Plan, Unused, Uses, Graph, Diff, Verify, DemoServer };
 
 /// Each command has some of them.
 using OutputFormat = std::variant<ReportFormat, GraphFormat>;
@@ -59,6 +60,8 @@ struct Options
     std::optional<ImpactMode> impactMode;
     bool facts = false; ///< of `report`: what resources say of themselves too
     QString ignoreFile;
+    QDateTime since; ///< of `verify`: when the value was changed
+    std::chrono::seconds wait{0}; ///< how long `verify` asks again; 0 = once
     int port = 0; ///< 0 = any free one
     qsizetype demoSecrets = 0; ///< 0 = the sample workspace
     std::chrono::milliseconds latency{0};
@@ -66,8 +69,10 @@ struct Options
 
 /// @param arguments without the program's name.
 /// @param environmentServer `ELEVENLABS_BASE_URL`, or empty.
+/// @param now from which durations count back.
 Result<Options, QString> parseOptions(const QStringList &arguments,
-                                      const QString &environmentServer);
+                                      const QString &environmentServer,
+                                      const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// What `--help` prints.
 QString helpText();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The answers to one question each: impact, unused, uses. They list what the analysis found and
-// decide nothing. Failures are the output's.
+// The answers to one question each: impact, unused, uses, verify. They list what the analysis found
+// and decide nothing. Failures are the output's.
 #pragma once
 
 #include "analysis/configuredplaces.h"
 #include "analysis/impact.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
+#include "analysis/verification.h"
 #include "report/output.h"
 #include "report/reportoptions.h"
 #include "workspace/coverage.h"
@@ -35,5 +36,10 @@ SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Lo
                             std::string_view resourceId, std::span<const ResourceUses> found,
                             ReportFormat format, ReportOptions options,
                             const ConfiguredPlaces *places = nullptr);
+
+/// Whether the new value arrived, with the counts of runs before and after. Text, Markdown or JSON.
+void writeVerifyReport(Output &output, const Verification &found, ReportFormat format, Times times);
+/// Whether such a report names nothing that is missing.
+bool isWhole(const Verification &found);
 
 } // namespace secretscope

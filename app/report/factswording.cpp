@@ -188,12 +188,6 @@ void addCallDetails(std::vector<Detail> &details, const Facts &all, const Resour
     }
 }
 
-std::string_view listWord(FactsList list)
-{
-    const auto category = categoryOf(list);
-    return category ? traitsOf(*category).word : factsListWord(list);
-}
-
 std::size_t resourceCount(std::span<const ConfiguredPlace> places)
 {
     std::size_t count = 0;

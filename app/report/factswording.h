@@ -49,8 +49,6 @@ inline constexpr std::array unreportedColumns{
     TableColumn{{"Id"}, 34},
     TableColumn{{"Kind"}},
 };
-/// The word of the list that the resource would be in.
-std::string_view listWord(FactsList list);
 std::size_t resourceCount(std::span<const ConfiguredPlace> places);
 /// A row for each resource. @param table with unreportedColumns.
 void writeUnreportedTable(DocumentWriter &writer, const Facts &all,

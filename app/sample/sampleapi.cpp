@@ -2,6 +2,7 @@
 #include "sample/sampleapi.h"
 
 #include "sample/samplerequest.h"
+#include "sample/spread.h"
 
 #include <QJsonDocument>
 
@@ -229,6 +230,39 @@ SampleAnswer settings(const SampleWorkspace &workspace, SampleRequest &)
     return answerOf(200, workspace.facts().settings());
 }
 
+SampleAnswer executions(const SampleWorkspace &workspace, SampleRequest &request)
+{
+    const QString id = request.ids()[0];
+    if (workspace.indexOfTool(id) < 0) {
+        return notFound(u"tool"_s, id);
+    }
+    const SampleRuns runs = workspace.runs(id);
+    if (!runs.areReadable()) {
+        return SampleApi::refusal(403, u"missing_permissions"_s,
+                                  u"You do not have access to the runs of this tool."_s);
+    }
+    QList<qint64> asked = runs.times();
+    const QString from = request.text(u"start_time"_s);
+    const QString until = request.text(u"end_time"_s);
+    asked.removeIf([&](qint64 time) {
+        return (!from.isEmpty() && double(time) + 0.25 < from.toDouble())
+            || (!until.isEmpty() && double(time) + 0.25 > until.toDouble());
+    });
+    auto page = request.page(u"executions"_s, asked.size(), 30,
+                             [&](qsizetype place) { return runs.run(asked[place]); });
+    setHasMore(page);
+    return answerOf(page);
+}
+
+SampleAnswer liveCount(const SampleWorkspace &, SampleRequest &request)
+{
+    qsizetype count = 0;
+    for (const QString &agent : request.texts(u"agent_ids"_s)) {
+        count += spread(agent, 9) == 0 ? 1 : 0;
+    }
+    return answerOf(200, QJsonObject{{u"count"_s, count}});
+}
+
 struct Call
 {
     QLatin1StringView path;
@@ -247,6 +281,8 @@ constexpr Call calls[] = {
     {"tools"_L1, tools},
     {"agents"_L1, agents},
     {"agents/*"_L1, agent},
+    {"tools/*/executions"_L1, executions},
+    {"analytics/live-count"_L1, liveCount},
     {"settings"_L1, settings},
     {"/speech-engine"_L1, speechEngines},
     {"/speech-engine/*"_L1, speechEngine},

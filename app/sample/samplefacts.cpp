@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample/samplefacts.h"
 
+#include "sample/sampleruns.h"
+#include "sample/spread.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -23,16 +26,6 @@ constexpr std::array people{
     Person{u"Priya Raman", u"priya.raman"},    Person{u"Tom Whitfield", u"tom.whitfield"},
     Person{u"Noa Ben-Ami", u"noa.benami"},
 };
-
-/// From 0 to bound - 1: the same for an id on every machine, wherever it stands in a list (FNV-1a).
-qsizetype spread(const QString &id, qsizetype bound)
-{
-    quint64 hash = 14695981039346656037U;
-    for (const char byte : id.toUtf8()) {
-        hash = (hash ^ quint8(byte)) * 1099511628211U;
-    }
-    return qsizetype((hash >> 16) % quint64(bound));
-}
 
 QJsonObject accessInfo(const QString &id)
 {
@@ -150,12 +143,11 @@ QJsonObject SampleFacts::tool(qsizetype index) const
                           {u"method"_s, u"POST"_s},
                           {u"request_headers"_s, all}};
     }
-    const qsizetype calls = spread(id, 7) == 0 ? 0 : spread(id, 9000);
-    return {
-        {u"id"_s, id},
-        {u"tool_config"_s, config},
-        {u"access_info"_s, accessInfo(id)},
-        {u"usage_stats"_s, QJsonObject{{u"total_calls"_s, calls}, {u"avg_latency_secs"_s, 0.4}}}};
+    const QJsonObject usage{{u"total_calls"_s, sampleCalls(id)}, {u"avg_latency_secs"_s, 0.4}};
+    return {{u"id"_s, id},
+            {u"tool_config"_s, config},
+            {u"access_info"_s, accessInfo(id)},
+            {u"usage_stats"_s, usage}};
 }
 
 QJsonObject SampleFacts::server(QJsonObject details) const
@@ -217,7 +209,7 @@ QJsonObject SampleFacts::agent(const QString &id) const
         return {};
     }
     QStringList secrets = m_agents.secrets.value(id);
-    QJsonObject prompt{{u"prompt"_s, u"literal-canary-prompt"_s}};
+    QJsonObject prompt{{u"prompt"_s, u"Say \"literal-canary-prompt\".\n"_s}};
     QJsonObject agent{{u"agent_id"_s, id},
                       {u"name"_s, m_agents.seen[index]["item"_L1]["name"_L1]},
                       {u"access_info"_s, accessInfo(id)}};

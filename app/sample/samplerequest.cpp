@@ -42,6 +42,11 @@ QString SampleRequest::text(const QString &name) const
     return m_query.queryItemValue(name, QUrl::FullyDecoded);
 }
 
+QStringList SampleRequest::texts(const QString &name) const
+{
+    return m_query.allQueryItemValues(name, QUrl::FullyDecoded);
+}
+
 qsizetype SampleRequest::size(const QString &name, qsizetype absent)
 {
     if (!m_query.hasQueryItem(name)) {

@@ -26,6 +26,8 @@ public:
 
     /// Empty when absent.
     QString text(const QString &name) const;
+    /// Of a parameter that may be there several times.
+    QStringList texts(const QString &name) const;
     /// A whole number of 1 … 100; anything else is a complaint.
     qsizetype size(const QString &name, qsizetype absent);
     /// One of `words` or absent (empty); anything else is a complaint.

@@ -104,10 +104,10 @@ bool SampleServer::listen(quint16 port)
 
 void SampleServer::start()
 {
-    m_api = std::make_unique<SampleApi>(SampleWorkspace(m_options.secrets > 0
-                                                            ? generatedDocument(m_options.secrets)
-                                                            : SampleWorkspace::sampleDocument(),
-                                                        QDateTime::currentDateTimeUtc().date()));
+    m_api = std::make_unique<SampleApi>(
+        SampleWorkspace(m_options.secrets > 0 ? generatedDocument(m_options.secrets)
+                                              : SampleWorkspace::sampleDocument(),
+                        QDateTime::currentDateTimeUtc(), SampleWorkspace::Time::GoesOn));
     m_http = std::make_unique<QHttpServer>();
     // No routes: SampleApi finds the call, and whatever is asked, even by an unknown method, gets
     // JSON in the service's shape.

@@ -18,11 +18,12 @@ QJsonObject itemAt(const QJsonArray &resources, qsizetype index)
 
 } // namespace
 
-SampleWorkspace::SampleWorkspace(const QJsonObject &document, QDate today)
+SampleWorkspace::SampleWorkspace(const QJsonObject &document, const QDateTime &start, Time time)
     : m_document(document)
     , m_secrets(resources("secrets"_L1))
     , m_agents(resources("agents"_L1))
-    , m_today(today)
+    , m_start(start)
+    , m_time(time)
 {
     for (qsizetype i = 0; i < m_secrets.size(); ++i) {
         m_secretById.insert(m_secrets[i]["secret_id"_L1].toString(), i);
@@ -127,10 +128,15 @@ QJsonArray SampleWorkspace::phoneNumbers() const
     return numbers;
 }
 
+SampleRuns SampleWorkspace::runs(const QString &toolId) const
+{
+    return {toolId, m_start, m_time == Time::GoesOn ? QDateTime::currentDateTimeUtc() : m_start};
+}
+
 const SampleFacts &SampleWorkspace::facts() const
 {
     if (!m_facts) {
-        m_facts = std::make_shared<SampleFacts>(m_document, m_today);
+        m_facts = std::make_shared<SampleFacts>(m_document, m_start.date());
     }
     return *m_facts;
 }

@@ -4,6 +4,10 @@
 #pragma once
 
 #include "sample/samplefacts.h"
+#include "sample/sampleruns.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -14,8 +18,16 @@ class SampleWorkspace
 public:
     /// From a document in the form of resources/sample/workspace.json. In place of a resource's
     /// number in `used_by` there may be an item of its own, as the API has it.
-    /// @param today from which last calls count back.
-    explicit SampleWorkspace(const QJsonObject &document, QDate today = QDate(2026, 1, 15));
+    /// Whether time goes on after the workspace was made.
+    enum class Time { Stands, GoesOn };
+    /// @param start from which last calls and runs count back, UTC.
+    explicit SampleWorkspace(const QJsonObject &document, const QDateTime &start = defaultStart(),
+                             Time time = Time::Stands);
+
+    static QDateTime defaultStart()
+    {
+        return QDateTime(QDate(2026, 1, 15), QTime(12, 0), QTimeZone::utc());
+    }
 
     /// The company that was written by hand, as a document.
     static QJsonObject sampleDocument();
@@ -36,6 +48,9 @@ public:
     /// What resources say of themselves; made when it is first asked for.
     const SampleFacts &facts() const;
 
+    /// Of any tool.
+    SampleRuns runs(const QString &toolId) const;
+
     /// -1 for an id that no tool has.
     qsizetype indexOfTool(const QString &id) const { return m_toolById.value(id, -1); }
     /// Who uses one tool: objects of an `agent`, as in `used_by`, and its `branches`. One without
@@ -52,7 +67,8 @@ private:
     QJsonArray m_agents;
     QHash<QString, qsizetype> m_secretById;
     QHash<QString, qsizetype> m_toolById;
-    QDate m_today;
+    QDateTime m_start;
+    Time m_time;
     mutable std::shared_ptr<const SampleFacts> m_facts;
 };
 

@@ -24,9 +24,9 @@ public:
         m_text += percentEncoded(value);
         return *this;
     }
-    QueryText &add(const char *name, std::optional<int> value)
+    QueryText &add(const char *name, std::optional<std::int64_t> value)
     {
-        return value ? add(name, QByteArray::number(*value)) : *this;
+        return value ? add(name, QByteArray::number(qint64(*value))) : *this;
     }
     QueryText &add(const PageQuery &page)
     {
@@ -120,6 +120,26 @@ ApiCall ApiCall::phoneNumbersPage(const PageQuery &page)
 {
     return ApiCall("phone numbers"_L1,
                    "/v1/convai/v2/phone-numbers" + QueryText().add(page).text());
+}
+
+ApiCall ApiCall::toolExecutions(QByteArrayView toolId, const TimeSpan &span, const PageQuery &page)
+{
+    return ApiCall("executions"_L1,
+                   "/v1/convai/tools/" + percentEncoded(toolId) + "/executions"
+                       + QueryText()
+                             .add("start_time", span.from)
+                             .add("end_time", span.until)
+                             .add(page)
+                             .text());
+}
+
+ApiCall ApiCall::liveCount(std::span<const QByteArray> agentIds)
+{
+    QueryText query;
+    for (const QByteArray &id : agentIds) {
+        query.add("agent_ids", id);
+    }
+    return ApiCall("live count"_L1, "/v1/convai/analytics/live-count" + query.text());
 }
 
 ApiCall::ApiCall(QLatin1String name, QByteArray target)

@@ -9,7 +9,9 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
+#include <span>
 
 namespace secretscope {
 
@@ -53,6 +55,21 @@ public:
     static ApiCall settings();
     /// In pages; a server that does not have it answers 404, see phoneNumbers().
     static ApiCall phoneNumbersPage(const PageQuery &page);
+
+    // What happens, see RunsDecoder
+
+    /// In seconds since 1970 UTC, both included; absent = no limit.
+    struct TimeSpan
+    {
+        std::optional<std::int64_t> from = {};
+        std::optional<std::int64_t> until = {};
+    };
+    static ApiCall toolExecutions(QByteArrayView toolId, const TimeSpan &span,
+                                  const PageQuery &page);
+    /// The service takes so many agents at once.
+    static constexpr qsizetype MaximumLiveAgents = 25;
+    /// @param agentIds one to MaximumLiveAgents
+    static ApiCall liveCount(std::span<const QByteArray> agentIds);
 
     /// Percent-encoded path and query: `/v1/convai/secrets?page_size=100`.
     const QByteArray &target() const { return m_target; }

@@ -28,17 +28,20 @@ std::optional<char16_t> escapedUnit(std::string_view raw, std::size_t at)
     return isUnit ? std::optional(static_cast<char16_t>(unit)) : std::nullopt;
 }
 
-/// Unescapes what simdjson does not: U+FFFD for lone surrogates.
-/// @param raw what is between the quotes.
-std::string repairedText(std::string_view raw)
+/// Unescapes also what simdjson does not: U+FFFD for lone surrogates.
+/// @param raw what is between the quotes. @param into nullptr only checks it, and keeps nothing.
+void unescape(std::string_view raw, std::string *into)
 {
     constexpr std::string_view letters = "\"\\/bfnrt";
     constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
-    std::string text;
     for (std::size_t at = 0; at < raw.size();) {
-        if (raw[at] != '\\') {
-            text += raw[at++];
-            continue;
+        const std::size_t plain = std::min(raw.find('\\', at), raw.size()) - at;
+        if (into) {
+            into->append(raw, at, plain);
+        }
+        at += plain;
+        if (at == raw.size()) {
+            return;
         }
         const auto unit = escapedUnit(raw, at);
         if (!unit) {
@@ -46,7 +49,9 @@ std::string repairedText(std::string_view raw)
             if (letter == std::string_view::npos) {
                 throw simdjson::simdjson_error(simdjson::STRING_ERROR);
             }
-            text += meanings[letter];
+            if (into) {
+                *into += meanings[letter];
+            }
             at += 2;
             continue;
         }
@@ -59,8 +64,16 @@ std::string repairedText(std::string_view raw)
             character = isPair ? QChar::surrogateToUcs4(*unit, low)
                                : char32_t(QChar::ReplacementCharacter);
         }
-        appendUtf8(text, character);
+        if (into) {
+            appendUtf8(*into, character);
+        }
     }
+}
+
+std::string repairedText(std::string_view raw)
+{
+    std::string text;
+    unescape(raw, &text);
     return text;
 }
 
@@ -230,7 +243,6 @@ void skip(value &from, int depth)
     if (depth > deepest) {
         throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
     }
-    std::string_view ignored;
     switch (from.type()) {
     case json_type::array:
         for (auto element : from.get_array()) {
@@ -239,12 +251,16 @@ void skip(value &from, int depth)
         return;
     case json_type::object:
         for (auto field : from.get_object()) {
-            readName(field, ignored);
+            unescape(rawText(field.key().value().raw()), nullptr);
             skip(valueOf(field), depth + 1);
         }
         return;
     case json_type::string:
-        readString(from, ignored);
+        // The parser would keep what it unescapes, and nobody wants this text.
+        if (const std::string_view token = from.raw_json_token(); hasEscape(token)) {
+            unescape(rawText(token.data() + 1), nullptr);
+        }
+        from.get_raw_json_string().value();
         return;
     case json_type::number:
         // Where it is none for simdjson it is not moved on: the surrounding loop steps over it.

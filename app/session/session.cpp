@@ -5,6 +5,8 @@
 #include "service/client.h"
 #include "session/samplehost.h"
 #include "workspace/agentsbehindreader.h"
+#include "workspace/livecounter.h"
+#include "workspace/runsreader.h"
 
 namespace secretscope {
 
@@ -53,6 +55,8 @@ std::unique_ptr<Session> Session::file(const QString &path, WorkspaceState state
     session->m_address = path;
     session->m_workspace = std::make_unique<Workspace>(std::move(state));
     session->m_agentsBehind = std::make_unique<AgentsBehindReader>();
+    session->m_runs = std::make_unique<RunsReader>();
+    session->m_liveCounter = std::make_unique<LiveCounter>();
     return session;
 }
 
@@ -68,6 +72,8 @@ void Session::connectTo(const BaseUrl &server, const ApiKey &key, const SessionO
     m_client = std::make_unique<Client>(settings, *m_clock, systemRandom());
     m_workspace = std::make_unique<Workspace>(*m_client, *m_clock, options.reading);
     m_agentsBehind = std::make_unique<AgentsBehindReader>(*m_client, *m_clock);
+    m_runs = std::make_unique<RunsReader>(*m_client, *m_clock);
+    m_liveCounter = std::make_unique<LiveCounter>(*m_client, *m_clock);
 }
 
 } // namespace secretscope

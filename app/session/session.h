@@ -16,6 +16,8 @@ namespace secretscope {
 class AgentsBehindReader;
 class Client;
 class Clock;
+class LiveCounter;
+class RunsReader;
 class SampleHost;
 
 /// How a server is asked.
@@ -47,6 +49,8 @@ public:
     Source source() const { return m_source; }
     Workspace &workspace() { return *m_workspace; }
     AgentsBehindReader &agentsBehind() { return *m_agentsBehind; }
+    RunsReader &runs() { return *m_runs; }
+    LiveCounter &liveCounter() { return *m_liveCounter; }
     /// nullptr for a file.
     Client *client() { return m_client.get(); }
     /// The profile's name; empty for none.
@@ -70,6 +74,8 @@ private:
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<AgentsBehindReader> m_agentsBehind;
+    std::unique_ptr<RunsReader> m_runs;
+    std::unique_ptr<LiveCounter> m_liveCounter;
 };
 
 } // namespace secretscope

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>secretscope::AfterChangePanel</name>
+    <message>
+        <source>As&amp;k</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>again every &amp;minute</source>
+        <translation>jede &amp;Minute wieder</translation>
+    </message>
+    <message>
+        <source>What needs the secret, by what its runs tell</source>
+        <translation>Was das Secret braucht, nach dem, was die Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>When the value was changed</source>
+        <translation>Wann der Wert geändert wurde</translation>
+    </message>
+    <message>
+        <source>Quick choice</source>
+        <translation>Schnellauswahl</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>30 minutes ago</source>
+        <translation>Vor 30 Minuten</translation>
+    </message>
+    <message>
+        <source>2 hours ago</source>
+        <translation>Vor 2 Stunden</translation>
+    </message>
+    <message>
+        <source>A day ago</source>
+        <translation>Vor einem Tag</translation>
+    </message>
+    <message>
+        <source>Asks again while this page is in sight</source>
+        <translation>Fragt erneut, solange diese Seite zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Select a row of a single secret to see whether its new value arrived.</source>
+        <translation>Wählen Sie eine Zeile eines einzelnen Secrets, um zu sehen, ob sein neuer Wert angekommen ist.</translation>
+    </message>
+    <message>
+        <source>A file holds no runs of tools: only the server can tell.</source>
+        <translation>Eine Datei enthält keine Aufrufe von Tools: Das weiß nur der Server.</translation>
+    </message>
+    <message>
+        <source>Set the time of the change, then ask: the runs of tools before and after it tell whether the new value is accepted.</source>
+        <translation>Geben Sie die Zeit der Änderung an und fragen Sie dann: Die Aufrufe der Tools davor und danach zeigen, ob der neue Wert angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird erfragt …</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::ApiErrorText</name>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2523,6 +2590,43 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>secretscope::RunTimeline</name>
+    <message>
+        <source>Timeline of runs</source>
+        <translation>Zeitachse der Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <comment>time of day</comment>
+        <translation>%1 Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::RunningNow</name>
+    <message numerus="yes">
+        <source>%Ln running now</source>
+        <translation>
+            <numerusform>%Ln läuft gerade</numerusform>
+            <numerusform>%Ln laufen gerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln running now</source>
+        <translation>
+            <numerusform>mindestens %Ln läuft gerade</numerusform>
+            <numerusform>mindestens %Ln laufen gerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations of the agents that reach it, at %1</source>
+        <translation>Gespräche der Agenten, die es erreichen, um %1</translation>
+    </message>
+    <message>
+        <source>running now: not known (%1)</source>
+        <translation>gerade laufend: nicht bekannt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::SearchField</name>
     <message>
         <source>Search secrets and dependents</source>
@@ -2933,6 +3037,126 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>secretscope::VerdictLists</name>
+    <message>
+        <source>All together: %1. Runs count from %2 on.</source>
+        <translation>Alles zusammen: %1. Aufrufe zählen ab %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to need the secret itself.</source>
+        <translation>Es ist nichts bekannt, das das Secret selbst braucht.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so there may be more.</source>
+        <translation>Nicht alles konnte gelesen werden, daher kann es mehr geben.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>the secret was not accepted</source>
+        <translation>das Secret wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>check them yourself</source>
+        <translation>bitte selbst prüfen</translation>
+    </message>
+    <message>
+        <source>nothing has tried the value</source>
+        <translation>nichts hat den Wert verwendet</translation>
+    </message>
+    <message>
+        <source>ran without an error since</source>
+        <translation>seither ohne Fehler aufgerufen</translation>
+    </message>
+    <message>
+        <source>the service lists runs of tools only</source>
+        <translation>der Dienst führt nur Aufrufe von Tools auf</translation>
+    </message>
+    <message>
+        <source>no access with this key</source>
+        <translation>kein Zugriff mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>its runs could not be read</source>
+        <translation>seine Aufrufe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>more runs than are read, in no order</source>
+        <translation>mehr Aufrufe, als gelesen werden, ungeordnet</translation>
+    </message>
+    <message>
+        <source>it ran in the client, which needs no secret</source>
+        <translation>es lief im Client, der kein Secret braucht</translation>
+    </message>
+    <message>
+        <source>it ran, but failed for other reasons</source>
+        <translation>wurde aufgerufen, scheiterte aber aus anderen Gründen</translation>
+    </message>
+    <message>
+        <source>it ran, but failed for other reasons: %1</source>
+        <translation>wurde aufgerufen, scheiterte aber aus anderen Gründen: %1</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>seither: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln run(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln Aufruf</numerusform>
+            <numerusform>mindestens %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln refused</source>
+        <translation>
+            <numerusform>%1, %Ln abgelehnt</numerusform>
+            <numerusform>%1, %Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last success %2</source>
+        <translation>%1, letzter Erfolg %2</translation>
+    </message>
+    <message>
+        <source>%1, no success</source>
+        <translation>%1, kein Erfolg</translation>
+    </message>
+    <message>
+        <source>Before %1: %2. Since then: %3.</source>
+        <translation>Vor %1: %2. Seither: %3.</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::ViewStack</name>
     <message>
         <source>Secrets and what depends on them</source>
@@ -3103,6 +3327,8 @@ Apache License 2.0</translation>
     <message>
         <source>P&amp;lan a change …</source>
         <translation>Änderung p&amp;lanen …</translation>
+        <source>&amp;After the change</source>
+        <translation>&amp;Nach der Änderung</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3420,8 @@ Apache License 2.0</translation>
     <message>
         <source>Plan a change</source>
         <translation>Änderung planen</translation>
+        <source>After the change</source>
+        <translation>Nach der Änderung</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,23 @@
     </message>
 </context>
 <context>
+    <name>secretscope::RunningNow</name>
+    <message numerus="yes">
+        <source>%Ln running now</source>
+        <translation>
+            <numerusform>%Ln running now</numerusform>
+            <numerusform>%Ln running now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln running now</source>
+        <translation>
+            <numerusform>at least %Ln running now</numerusform>
+            <numerusform>at least %Ln running now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secretscope::StatusLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -347,6 +364,30 @@
         <translation>
             <numerusform>%Ln secret may need it too: a list that could name it is partly loaded.</numerusform>
             <numerusform>%Ln secrets may need it too: a list that could name it is partly loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::VerdictLists</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln run(s)</source>
+        <translation>
+            <numerusform>at least %Ln run</numerusform>
+            <numerusform>at least %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln refused</source>
+        <translation>
+            <numerusform>%1, %Ln refused</numerusform>
+            <numerusform>%1, %Ln refused</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,11 @@ private Q_SLOTS:
     void fileIsWrittenWholeOrNotAtAll();
     void outputToDevicesAndClosedPipes();
     void terminationLeavesTheOldFile();
+    void verifyTellsWhetherTheValueArrived_data();
+    void verifyTellsWhetherTheValueArrived();
+    void verifyWaitsUntilEachToolHasRun();
+    void verifyStopsWaitingWhenItsTimeIsOver();
+    void verifyOfTheSampleKnowsEveryVerdict();
     void demoServerPrintsItsAddressAndStops();
     void standardErrorHasOneLineAMessage();
 };
@@ -454,6 +459,137 @@ void TestCommandLine::terminationLeavesTheOldFile()
         QCOMPARE(contentOf(path), QByteArray("the old file"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
+}
+
+namespace {
+
+/// Two tools use the secret `A`. @param runs of each, as `{"timestamp":…}`, after the change.
+void scriptTools(FakeService &server, const QByteArray &first, const QByteArray &second)
+{
+    server.secrets = {{"s1", "A", {{"tools", {"t1", "t2"}}}}};
+    const auto script = [&server](const QByteArray &tool, const QByteArray &runs) {
+        server.handle(
+            "/v1/convai/tools/" + tool + "/executions", [runs](const ReceivedRequest &request) {
+                if (runs == "403") {
+                    return ScriptedAnswer::failure(403, "{}");
+                }
+                const bool isAfter = !request.parameter("start_time").isEmpty();
+                return ScriptedAnswer::json(R"({"executions":[)" + (isAfter ? runs : QByteArray())
+                                            + R"(],"has_more":false})");
+            });
+    };
+    script("t1", first);
+    script("t2", second);
+}
+
+QByteArray runAt(int secondsAgo, const QByteArray &error = {})
+{
+    return R"({"timestamp":)" + QByteArray::number(QDateTime::currentSecsSinceEpoch() - secondsAgo)
+        + (error.isEmpty() ? QByteArray() : R"(,"is_error":true,"error_type":")" + error + '"')
+        + '}';
+}
+
+QStringList verifyOf(const FakeService &server)
+{
+    return {u"verify"_s,   u"A"_s,       u"--since"_s,   u"1h"_s,
+            u"--server"_s, server.url(), u"--retries"_s, u"0"_s};
+}
+
+} // namespace
+
+void TestCommandLine::verifyTellsWhetherTheValueArrived_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("verdict");
+    const QByteArray good = runAt(60);
+    const QByteArray refused = runAt(30, "customer_auth");
+    QTest::newRow("works") << good << good << 0 << u"works"_s;
+    QTest::newRow("refused") << good << refused << 1 << u"refused"_s;
+    QTest::newRow("refused before")
+        << good << runAt(90, "customer_auth") + ',' + good << 0 << u"works"_s;
+    QTest::newRow("no run yet") << good << QByteArray() << 3 << u"no_run"_s;
+    QTest::newRow("other errors") << good << runAt(30, "external_server") << 3 << u"cannot_tell"_s;
+    QTest::newRow("not readable") << good << QByteArray("403") << 3 << u"cannot_tell"_s;
+    QTest::newRow("refused, and more may be") << refused << QByteArray("403") << 3 << u"refused"_s;
+    QTest::newRow("refused, the other not yet") << refused << QByteArray() << 1 << u"refused"_s;
+}
+
+void TestCommandLine::verifyTellsWhetherTheValueArrived()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    QFETCH(const int, code);
+    QFETCH(const QString, verdict);
+    FakeService server;
+    scriptTools(server, first, second);
+    const Ran ran = run(verifyOf(server) + QStringList{u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == code, (QByteArray::number(ran.code) + ran.out + ran.err).constData());
+    const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(json[u"verdict"_s].toString(), verdict);
+    QCOMPARE(json[u"resources"_s].toArray().size(), 2);
+    const Ran text = run(verifyOf(server) + QStringList{u"--exit-zero"_s});
+    QCOMPARE(text.code, code == 1 ? 0 : code);
+    QVERIFY(text.out.startsWith("Did the new value arrive?"));
+}
+
+void TestCommandLine::verifyWaitsUntilEachToolHasRun()
+{
+    FakeService server;
+    scriptTools(server, runAt(60), {});
+    int asked = 0;
+    server.handle("/v1/convai/tools/t2/executions", [&](const ReceivedRequest &request) {
+        const bool isAfter = !request.parameter("start_time").isEmpty();
+        asked += isAfter ? 1 : 0;
+        // The last question, when the time is over, gets the answer.
+        return ScriptedAnswer::json(R"({"executions":[)"
+                                    + (isAfter && asked > 1 ? runAt(0) : QByteArray())
+                                    + R"(],"has_more":false})");
+    });
+    const Ran ran = run(verifyOf(server) + QStringList{u"--wait"_s, u"1s"_s});
+    QVERIFY2(ran.code == 0, (ran.out + ran.err).constData());
+    QCOMPARE(asked, 2);
+    QCOMPARE(ran.err.count("no run yet of 1 of 2, asking again every minute"), 1);
+}
+
+void TestCommandLine::verifyStopsWaitingWhenItsTimeIsOver()
+{
+    FakeService server;
+    scriptTools(server, runAt(60), {});
+    const Ran over = run(verifyOf(server) + QStringList{u"--wait"_s, u"1s"_s});
+    QCOMPARE(over.code, 3);
+    QVERIFY(over.out.contains("No run yet: 1"));
+    // And at once when it is told to.
+    QProcess process;
+    start(process, verifyOf(server) + QStringList{u"--wait"_s, u"1h"_s});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("asking again"),
+                             60'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Ran interrupted = ended(process);
+    QCOMPARE(interrupted.status, QProcess::CrashExit);
+    QVERIFY(interrupted.out.isEmpty());
+}
+
+void TestCommandLine::verifyOfTheSampleKnowsEveryVerdict()
+{
+    const QStringList all{u"--demo"_s, u"verify"_s, u"Kong gateway client secret (production)"_s,
+                          u"--since"_s, u"40m"_s};
+    const Ran json = run(all + QStringList{u"--format"_s, u"json"_s});
+    QSet<QString> verdicts;
+    QSet<QString> reasons;
+    const QJsonObject root = QJsonDocument::fromJson(json.out).object();
+    for (const QJsonValue &resource : root[u"resources"_s].toArray()) {
+        verdicts += resource[u"verdict"_s].toString();
+        reasons += resource[u"reason"_s].toString();
+    }
+    QCOMPARE(verdicts, (QSet<QString>{u"works"_s, u"refused"_s, u"no_run"_s, u"cannot_tell"_s}));
+    for (const QString &reason : {u"not_read"_s, u"other_errors"_s, u"no_runs_listed"_s}) {
+        QVERIFY2(reasons.contains(reason), qPrintable(reason));
+    }
+    QCOMPARE(json.code, 3); // what could not be read is a gap
+    QCOMPARE(root[u"complete"_s].toBool(true), false);
 }
 
 void TestCommandLine::demoServerPrintsItsAddressAndStops()

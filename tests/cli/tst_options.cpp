@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), QTimeZone::utc());
+
+} // namespace
 
 class TestOptions final : public QObject
 {
@@ -16,6 +23,8 @@ private Q_SLOTS:
     void takesWhatIsRight_data();
     void takesWhatIsRight();
     void readsEveryOption();
+    void timesAreMomentsOrCountBack_data();
+    void timesAreMomentsOrCountBack();
     void keepsTheServerOfTheEnvironmentUnlessToldOtherwise();
     void helpAndVersionWinOverFaults();
     void helpNamesEveryOption();
@@ -75,6 +84,18 @@ void TestOptions::refusesWhatIsWrong_data()
     row("report --mode delete", "--mode does not go with this command");
     row("plan A --format json", "--format takes text, html, markdown or xlsx, not 'json'");
     row("impact A --facts", "--facts does not go with this command");
+    row("verify A", "verify takes --since TIME");
+    row("verify --since 2h", "verify takes SECRET, but got nothing");
+    for (const char *time : {"", "yesterday", "2", "h", "0h", "-2h", "+2h", "2.5h", "2w",
+                             "1000001h", "2026-13-01", "2026-01-15T25:00Z"}) {
+        row(QByteArray("verify A --since=") + time, "--since takes a time as 2026-01-15T10:00:00Z");
+    }
+    row("verify A --since 2026-01-15T12:00:01Z", "is in the future");
+    row("verify A --since 2h --wait soon", "--wait takes a duration as 30m");
+    row("verify A --since 2h --wait 8d", "up to 7d, not '8d'");
+    row("verify A --since 2h --snapshot f", "a file holds no runs of tools");
+    row("verify A --since 2h --format csv", "--format takes text, json or markdown");
+    row("impact A --since 2h", "--since does not go with this command");
     row("report --facts --shallow", "--facts and --shallow exclude each other");
     row("report --ignore f", "--ignore does not go with this command");
     row("diff a b --demo", "--demo does not go with this command");
@@ -88,7 +109,7 @@ void TestOptions::refusesWhatIsWrong()
 {
     QFETCH(QString, line);
     QFETCH(QString, message);
-    const auto parsed = parseOptions(line.split(u' ', Qt::SkipEmptyParts), {});
+    const auto parsed = parseOptions(line.split(u' ', Qt::SkipEmptyParts), {}, now);
     QVERIFY(!parsed);
     QVERIFY2(parsed.error().contains(message), qPrintable(parsed.error()));
     QVERIFY(!parsed.error().contains(QChar(0x1b)));
@@ -115,6 +136,7 @@ void TestOptions::takesWhatIsRight_data()
     row("uses tool_1 --format json", Command::Uses, ReportFormat::Json);
     row("graph A", Command::Graph, GraphFormat::Svg);
     row("diff a b", Command::Diff, ReportFormat::Text);
+    row("verify A --since 2h --wait 30m --format json", Command::Verify, ReportFormat::Json);
     row("demo-server --port 0 --secrets 100000", Command::DemoServer, ReportFormat::Text);
     row("report --output -", Command::Report, ReportFormat::Text);
 }
@@ -174,6 +196,31 @@ void TestOptions::readsEveryOption()
     QVERIFY(options.keyFromStandardInput);
 }
 
+void TestOptions::timesAreMomentsOrCountBack_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *time, const char *expected) {
+        QTest::newRow(time) << QString::fromLatin1(time) << QString::fromLatin1(expected);
+    };
+    row("90s", "2026-01-15T11:58:30Z");
+    row("30m", "2026-01-15T11:30:00Z");
+    row("2h", "2026-01-15T10:00:00Z");
+    row("3d", "2026-01-12T12:00:00Z");
+    row("2026-01-15T10:00:00Z", "2026-01-15T10:00:00Z");
+    row("2026-01-15T10:00:00+02:00", "2026-01-15T08:00:00Z");
+    row("2026-01-15T10:00", "2026-01-15T10:00:00Z"); // here: the zone of tests
+    row("2026-01-15", "2026-01-15T00:00:00Z");
+}
+
+void TestOptions::timesAreMomentsOrCountBack()
+{
+    QFETCH(const QString, time);
+    const auto parsed = parseOptions({u"verify"_s, u"A"_s, u"--since"_s, time}, {}, now);
+    QVERIFY2(parsed.hasValue(), parsed ? "" : qPrintable(parsed.error()));
+    QTEST(parsed->since.toUTC().toString(Qt::ISODate), "expected");
+}
+
 void TestOptions::keepsTheServerOfTheEnvironmentUnlessToldOtherwise()
 {
     const QString environment = u"http://127.0.0.1:81"_s;
@@ -200,7 +247,8 @@ void TestOptions::helpNamesEveryOption()
           "--search",    "--page-size", "--max-pages", "--shallow", "--timeout",
           "--retries",   "--progress",  "--output",    "--format",  "--no-timestamp",
           "--raw-cells", "--exit-zero", "--mode",      "--ignore",  "--port",
-          "--secrets",   "--latency",   "--help",      "--version"}) {
+          "--since",     "--wait",      "--secrets",   "--latency", "--help",
+          "--version"}) {
         QVERIFY2(help.contains(QLatin1String(option)), option);
     }
 }

@@ -3,6 +3,7 @@
 #include "input.h"
 #include "service/agentsdecoder.h"
 #include "service/answerdecoder.h"
+#include "service/runsdecoder.h"
 
 using namespace secretscope;
 
@@ -32,6 +33,20 @@ void readAgents(const QByteArray &body)
     }
 }
 
+void readRuns(const QByteArray &body)
+{
+    static RunsDecoder decoder;
+    std::uint32_t taken = 0;
+    const auto page = decoder.decodeRuns(body, [&taken](const ToolRun &) { ++taken; });
+    if (page) {
+        require(page->items == taken + page->leftOut);
+        require(page->firstLeftOut.empty() == (page->leftOut == 0));
+    }
+    if (const auto count = decoder.decodeLiveCount(body)) {
+        require(*count >= 0);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -53,5 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(builder.catalogue().isConsistent());
     }
     readAgents(body);
+    readRuns(body);
     return 0;
 }

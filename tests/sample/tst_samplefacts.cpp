@@ -156,6 +156,50 @@ private Q_SLOTS:
         QCOMPARE(answers.get("settings").status, 200);
     }
 
+    void runsAreBelievable()
+    {
+        const SampleAnswers answers(document());
+        const qint64 now = SampleWorkspace::defaultStart().toSecsSinceEpoch();
+        QMap<QString, int> ends;
+        int readable = 0;
+        for (const QJsonValue &tool : answers.everything("tools?page_size=100", u"tools"_s)) {
+            const QByteArray list = "tools/" + tool["id"_L1].toString().toUtf8() + "/executions?";
+            const SampleAnswer first = answers.get(list);
+            if (first.status == 403) {
+                ++ends[u"403"_s];
+                continue;
+            }
+            QCOMPARE(first.status, 200);
+            ++readable;
+            const QJsonArray all = answers.everything(list + "page_size=100", u"executions"_s);
+            QCOMPARE(all.isEmpty(), tool["usage_stats"_L1]["total_calls"_L1].toInt() == 0);
+            double last = double(now + 1);
+            for (const QJsonValue &run : all) {
+                QVERIFY(run["timestamp"_L1].toDouble() < last); // the newest first, none to come
+                last = run["timestamp"_L1].toDouble();
+                QCOMPARE(run["tool_id"_L1], tool["id"_L1]);
+                if (run["is_error"_L1].toBool()) {
+                    ++ends[run["error_type"_L1].toString(u"(none)"_s)];
+                }
+            }
+            // Both limits belong to the time.
+            const QByteArray hour = "&start_time=" + QByteArray::number(now - 7200)
+                + "&end_time=" + QByteArray::number(now - 3600);
+            for (const QJsonValue &run :
+                 answers.everything(list + "page_size=9" + hour, u"executions"_s)) {
+                const double time = run["timestamp"_L1].toDouble();
+                QVERIFY(time >= double(now - 7200) && time <= double(now - 3600));
+            }
+        }
+        QVERIFY(readable > 100);
+        for (const char *end :
+             {"403", "customer_auth", "external_server", "client_timeout", "(none)"}) {
+            QVERIFY2(ends.value(QLatin1String(end)) > 0, end);
+        }
+        QCOMPARE(answers.get("tools/nobody/executions").status, 404);
+        QCOMPARE(answers.json("analytics/live-count")[u"count"_s].toInt(-1), 0);
+    }
+
 private:
     static QJsonObject document()
     {

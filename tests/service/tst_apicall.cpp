@@ -60,6 +60,15 @@ void tst_ApiCall::eachCallHasItsExactTarget_data()
     row("speech engines", ApiCall::speechEngines({.cursor = "c"}), "/v1/speech-engine?cursor=c");
     row("a speech engine", ApiCall::speechEngine("e"), "/v1/speech-engine/e");
     row("settings", ApiCall::settings(), "/v1/convai/settings");
+    row("runs of a tool", ApiCall::toolExecutions("t/1", {}, {}),
+        "/v1/convai/tools/t%2F1/executions");
+    row("runs in a time",
+        ApiCall::toolExecutions("t", {.from = 1'760'000'000, .until = -5},
+                                {.cursor = "c", .pageSize = 100}),
+        "/v1/convai/tools/t/executions?start_time=1760000000&end_time=-5&page_size=100&cursor=c");
+    const std::array<QByteArray, 2> agents{"a1", "a&2"};
+    row("conversations", ApiCall::liveCount(agents),
+        "/v1/convai/analytics/live-count?agent_ids=a1&agent_ids=a%262");
 }
 
 void tst_ApiCall::eachCallHasItsExactTarget()

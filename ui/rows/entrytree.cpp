@@ -5,6 +5,7 @@
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/symbolicon.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -237,6 +238,9 @@ QTreeWidgetItem *EntryTree::makeItem(const Entry &entry) const
     item->setData(0, realIdRole, entry.id);
     item->setData(0, Qt::AccessibleTextRole,
                   tr("%1, %2", "name, what to know").arg(entry.name, entry.note));
+    if (!entry.symbol.isEmpty()) {
+        item->setIcon(0, symbolIcon(entry.symbol));
+    }
     for (const Entry &below : entry.below) {
         item->addChild(makeItem(below));
     }

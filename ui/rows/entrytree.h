@@ -31,6 +31,8 @@ struct Entry
     std::optional<Qt::CheckState> box = {};
     /// What it goes through.
     QList<Entry> below = {};
+    /// See symbolIcon(); empty for none.
+    QString symbol = {};
 };
 
 struct EntryList

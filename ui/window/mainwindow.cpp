@@ -178,8 +178,10 @@ void MainWindow::connectPaneActions()
     onPane(m_actions.clearFilter, &WorkspacePane::clearFilter);
     using Page = WorkspacePane::Page;
     for (const auto &[action, page] :
-         {std::pair(m_actions.impact, Page::Impact), std::pair(m_actions.details, Page::Details),
-          std::pair(m_actions.uses, Page::Uses), std::pair(m_actions.graph, Page::Graph)}) {
+         {std::pair(m_actions.impact, Page::Impact),
+          std::pair(m_actions.afterChange, Page::AfterChange),
+          std::pair(m_actions.details, Page::Details), std::pair(m_actions.uses, Page::Uses),
+          std::pair(m_actions.graph, Page::Graph)}) {
         onPane(action, [page = page](WorkspacePane &pane) { pane.showPage(page); });
     }
     onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);

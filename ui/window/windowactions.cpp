@@ -52,6 +52,7 @@ WindowActions::WindowActions(QMainWindow &window)
     cancelLoading = add(tr("&Cancel loading"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
 
     impact = add(tr("&Impact"), Qt::CTRL | Qt::Key_I, QStringLiteral("impact"));
+    afterChange = add(tr("&After the change"), Qt::CTRL | Qt::Key_T, QStringLiteral("wait"));
     details = add(tr("&Details"), Qt::CTRL | Qt::Key_D, QStringLiteral("info"));
     uses = add(tr("&Uses"), Qt::CTRL | Qt::Key_U, QStringLiteral("uses"));
     graph = add(tr("&Graph"), Qt::CTRL | Qt::Key_G, QStringLiteral("graph"));
@@ -102,7 +103,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_viewEnd = m_view->addSeparator();
     m_view->addActions({back, forward});
     m_view->addSeparator();
-    m_view->addActions({impact, details, uses, graph, sidePanel});
+    m_view->addActions({impact, afterChange, details, uses, graph, sidePanel});
 
     QMenu *load = bar.addMenu(tr("&Load"));
     load->addActions({refresh, nextPage, loadAll, lookUpAgents, cancelLoading});
@@ -128,10 +129,11 @@ void WindowActions::adoptView(RowsView &view)
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
-    for (QAction *action : {saveSnapshot, planChange,    exportReport, find,    clearFilter,
-                            showSecrets,  showResources, showFlat,     back,    forward,
-                            sidePanel,    refresh,       nextPage,     loadAll, cancelLoading,
-                            impact,       details,       uses,         graph,   lookUpAgents}) {
+    for (QAction *action :
+         {saveSnapshot,  planChange, exportReport,  find,    clearFilter, showSecrets,
+          showResources, showFlat,   back,          forward, sidePanel,   refresh,
+          nextPage,      loadAll,    cancelLoading, impact,  afterChange, details,
+          uses,          graph,      lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

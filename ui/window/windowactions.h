@@ -52,6 +52,7 @@ public:
     QAction *cancelLoading;
     // Panels
     QAction *impact;
+    QAction *afterChange;
     QAction *details;
     QAction *uses;
     QAction *graph;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
+#include "ui/panels/afterchangepanel.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/errorbar.h"
@@ -173,15 +174,18 @@ void WorkspacePane::fillSide()
 void WorkspacePane::makePanels()
 {
     m_impact = new ImpactPanel(m_searched, m_side);
+    m_afterChange = new AfterChangePanel(m_searched, m_session.runs(), m_side);
     m_details = new DetailsPanel(m_searched, serverName(), m_side);
     m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, m_side);
     m_pages->addTab(m_impact, tr("Impact"));
+    m_pages->addTab(m_afterChange, tr("After the change"));
     m_pages->addTab(m_details, tr("Details"));
     m_pages->addTab(m_uses, tr("Uses"));
     m_pages->addTab(m_graph, tr("Graph"));
     connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);
+    connect(m_afterChange, &AfterChangePanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
     connect(m_details, &DetailsPanel::lookUpRequested, this, &WorkspacePane::lookUpAgents);
     connect(m_uses, &UsesPanel::rowRequested, m_views, &ViewStack::jumpTo);
@@ -234,6 +238,7 @@ void WorkspacePane::followSelection()
     const QList<RowId> rows = m_views->selectedIds();
     m_details->setRows(rows, m_views->currentView().selectedCount());
     m_impact->setRows(rows);
+    m_afterChange->setRows(rows);
     m_uses->setRows(rows);
     m_graph->setRows(rows);
     m_status->setSelectedCount(m_views->currentView().selectedCount());

@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace secretscope {
 
+class AfterChangePanel;
 class DetailsPanel;
 class ErrorBar;
 class ExportDialog;
@@ -39,7 +40,7 @@ public:
                   QSettings &settings, QWidget *parent = nullptr);
 
     /// Of the side panel, in the order of its tabs.
-    enum class Page { Impact, Details, Uses, Graph };
+    enum class Page { Impact, AfterChange, Details, Uses, Graph };
 
     Session &session() { return m_session; }
     SearchedWorkspace &searched() { return m_searched; }
@@ -98,6 +99,7 @@ private:
     /// Of the selected row; the real one.
     QString m_subjectId;
     ImpactPanel *m_impact = nullptr;
+    AfterChangePanel *m_afterChange = nullptr;
     DetailsPanel *m_details = nullptr;
     UsesPanel *m_uses = nullptr;
     GraphPanel *m_graph = nullptr;
