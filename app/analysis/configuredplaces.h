@@ -98,6 +98,7 @@ QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const Secre
 /// they have no list for.
 std::optional<Category> categoryOf(FactsList list);
 /// The word of the list that it would be in.
+/// The word of the list that the resource would be in.
 std::string_view listWord(FactsList list);
 
 } // namespace secretscope

@@ -9,6 +9,7 @@
 #include "analysis/uses.h"
 #include "cli/messages.h"
 #include "report/answerreports.h"
+#include "report/checkreport.h"
 #include "report/dependencyreport.h"
 #include "report/diffreport.h"
 #include "report/graphfile.h"
@@ -19,6 +20,7 @@
 #include "session/profilestore.h"
 #include "workspace/snapshotreader.h"
 
+#include <QFileInfo>
 #include <memory>
 
 namespace secretscope {
@@ -230,6 +232,9 @@ MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
         return graphAnswer(options, state);
     case Command::Diff:
     case Command::Verify:
+    case Command::Check:
+    case Command::Merge:
+    case Command::Completion:
     case Command::DemoServer:
         break;
     }
@@ -271,6 +276,37 @@ MadeAnswer makeDiffAnswer(const Options &options)
                             format, times);
             return SheetLosses();
         }};
+}
+
+Result<WorkspaceState, QString> baselineFor(const Options &options)
+{
+    if (options.writeBaseline && !QFileInfo::exists(options.baseline)) {
+        WorkspaceState::Content nothing;
+        nothing.gaps = {{Gap::Part::Secrets, {}, {}, NotRead::AtAll}};
+        return WorkspaceState(std::move(nothing));
+    }
+    return snapshotFrom(options.baseline);
+}
+
+MadeAnswer makeCheckAnswer(const Options &options, const WorkspaceState &baseline,
+                           const WorkspaceState &state)
+{
+    const QString &before = baseline.origin().server;
+    const QString &now = state.origin().server;
+    if (!before.isEmpty() && !now.isEmpty() && before != now) {
+        return Failure{u"%1 was read from %2, not from %3"_s.arg(options.baseline, before, now)};
+    }
+    const Check found = check(baseline, state, options.rules);
+    return CommandAnswer{found.isBroken(), found.isWhole() && state.isComplete(),
+                         [=, name = options.baseline.toStdString(), format = options.format,
+                          times = options.report.times](Output &output) {
+                             if (const auto *report = std::get_if<ReportFormat>(&format)) {
+                                 writeCheckReport(output, found, name, *report, times);
+                             } else {
+                                 writeCheckJunit(output, found, name, times);
+                             }
+                             return SheetLosses();
+                         }};
 }
 
 } // namespace secretscope

@@ -33,6 +33,13 @@ MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found);
 /// The answer of `diff`, which reads two files and no workspace.
 MadeAnswer makeDiffAnswer(const Options &options);
 
+/// The answer of `check`. The error is that the two are not of one server.
+MadeAnswer makeCheckAnswer(const Options &options, const WorkspaceState &baseline,
+                           const WorkspaceState &state);
+/// What `--baseline` names; one of which nothing is known if it is not there yet and is to be
+/// written.
+Result<WorkspaceState, QString> baselineFor(const Options &options);
+
 /// The secret that SECRET names: by id, else by an exact name that only one secret has.
 Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QString &secret);
 

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace secretscope {
@@ -40,6 +41,17 @@ void CommandRun::start()
     } else if (m_options.command == Command::Plan && !m_options.impactMode) {
         m_console.say(u"no --mode: planning to delete or replace it; for a new value under the "
                       "same id give --mode new-value"_s);
+    }
+    if (m_options.command == Command::Check) {
+        auto baseline = baselineFor(m_options);
+        if (!baseline) {
+            refuse(baseline.error());
+            return;
+        }
+        m_baseline = std::move(*baseline);
+        if (m_options.watch) {
+            m_watch.emplace(m_baseline, m_options.rules);
+        }
     }
     if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
@@ -83,7 +95,7 @@ void CommandRun::openProfile()
                      if (!key) {
                          refuse(keyStoreMessage(key.error(), m_options.profile));
                      } else {
-                         use(Session::server({m_options.profile, server}, *key, sessionOptions()));
+                         open({m_options.profile, server}, *key);
                      }
                  });
 }
@@ -95,12 +107,18 @@ void CommandRun::useServer(const QByteArray &keyBytes)
         refuse(apiKeyMessage(key.error()));
         return;
     }
-    const BaseUrl server = m_options.server.value_or(BaseUrl::global());
-    use(Session::server({{}, server}, *key, sessionOptions()));
+    open({{}, m_options.server.value_or(BaseUrl::global())}, *key);
+}
+
+void CommandRun::open(const Profile &profile, const ApiKey &key)
+{
+    m_again = [=, this] { use(Session::server(profile, key, sessionOptions())); };
+    m_again();
 }
 
 void CommandRun::useSample()
 {
+    m_again = [this] { useSample(); };
     auto session
         = Session::sample(std::make_unique<SampleHost>(m_options.demoSecrets), sessionOptions());
     if (session) {
@@ -188,7 +206,13 @@ void CommandRun::readEnded()
     const WorkspaceState &state = m_session->workspace().state();
     if (state.secretsError() && state.pagesRead() == 0) {
         const ApiError &error = *state.secretsError();
-        refuse(apiErrorMessage(error, m_session->address()), exitCodeFor(error));
+        const QString message = apiErrorMessage(error, m_session->address());
+        if (m_watch && exitCodeFor(error) == ExitCode::Failed) {
+            m_console.say(message);
+            readAgainLater();
+        } else {
+            refuse(message, exitCodeFor(error));
+        }
         return;
     }
     if (isAboutOneSecret() && m_session->client() && !m_options.shallow) {
@@ -201,7 +225,9 @@ void CommandRun::readEnded()
         return;
     }
     const bool isUses = m_options.command == Command::Uses && !m_options.shallow;
-    if ((m_options.facts || isUses) && m_session->client()) {
+    const bool isCheck = m_options.command == Command::Check && !m_options.shallow
+        && std::ranges::any_of(m_options.rules, needsFacts);
+    if ((m_options.facts || isUses || isCheck) && m_session->client()) {
         QList<QByteArray> agents
             = directAgents(state.catalogue(), ReportScope::allLoaded(state.catalogue()).secrets());
         if (isUses) {
@@ -216,7 +242,7 @@ void CommandRun::readEnded()
         refuse(u"--facts: %1 was written without them"_s.arg(m_options.snapshot));
         return;
     }
-    allRead();
+    answer();
 }
 
 /// Only the one secret's previews are completed: the answer needs no others.
@@ -228,7 +254,7 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task.then([this, secret] {
         m_console.wipeProgress();
         if (m_options.command == Command::Graph) {
-            allRead();
+            answer();
         } else {
             const Catalogue &catalogue = m_session->workspace().state().catalogue();
             readFacts(directAgents(catalogue, {&secret, 1}));
@@ -239,18 +265,7 @@ void CommandRun::completeSubject(SecretIndex secret)
 void CommandRun::readFacts(const QList<QByteArray> &agentIds)
 {
     m_task = m_session->workspace().readFacts(agentIds);
-    m_task.then([this] { allRead(); });
-}
-
-/// The workspace itself.
-void CommandRun::allRead()
-{
-    m_console.wipeProgress();
-    if (m_options.command == Command::Verify) {
-        readRuns();
-    } else {
-        writeAnswer(makeAnswer(m_options, m_session->workspace().state()));
-    }
+    m_task.then([this] { answer(); });
 }
 
 void CommandRun::readRuns()
@@ -301,6 +316,21 @@ void CommandRun::verify(SecretIndex secret)
     runs.setWatching(true);
 }
 
+void CommandRun::answer()
+{
+    m_console.wipeProgress();
+    const WorkspaceState &state = m_session->workspace().state();
+    if (m_watch) {
+        tellChanges();
+    } else if (m_options.command == Command::Verify) {
+        readRuns();
+    } else if (m_options.command == Command::Check) {
+        writeAnswer(makeCheckAnswer(m_options, m_baseline, state));
+    } else {
+        writeAnswer(makeAnswer(m_options, state));
+    }
+}
+
 void CommandRun::writeAnswer(const MadeAnswer &answer)
 {
     if (!answer) {
@@ -330,6 +360,9 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
     if (const QString lost = lossesMessage(losses, isWorkbook); !lost.isEmpty()) {
         m_console.say(lost);
     }
+    if (m_options.writeBaseline && !writeBaseline()) {
+        return;
+    }
     if (!answer->isComplete) {
         m_console.say(m_options.command == Command::Verify
                           ? u"not all can be told, and the result says what and why"_s
@@ -340,6 +373,63 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
     } else {
         end(ExitCode::Done);
     }
+}
+
+/// What has gaps never takes the place of a whole baseline. False if it could not be written.
+bool CommandRun::writeBaseline()
+{
+    const WorkspaceState &state = m_session->workspace().state();
+    if (!state.isComplete() && m_baseline.isComplete()) {
+        m_console.say(u"%1 is kept: what was read is incomplete"_s.arg(m_options.baseline));
+        return true;
+    }
+    const auto file = OutputFile::open(m_options.baseline);
+    if (!file) {
+        refuse(writeErrorMessage(file.error()));
+        return false;
+    }
+    interruption::setUnfinishedFile((*file)->temporaryName());
+    Options options = m_options;
+    options.command = Command::Report;
+    options.format = ReportFormat::Json;
+    makeAnswer(options, state)->write((*file)->output());
+    const auto written = (*file)->commit();
+    interruption::setUnfinishedFile({});
+    if (!written) {
+        refuse(writeErrorMessage(written.error()));
+    }
+    return written.hasValue();
+}
+
+void CommandRun::tellChanges()
+{
+    const WorkspaceState &state = m_session->workspace().state();
+    const CheckWatch::Round round = m_watch->look(state);
+    const QString time = m_options.report.times == Times::LeftOut
+        ? QString()
+        : QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ';
+    for (const QString &change : round.changes) {
+        if (!printOut(time + change + u'\n')) {
+            interruption::endByClosedPipe();
+            refuse(u"cannot write to standard output"_s);
+            return;
+        }
+    }
+    for (const QString &doubt : round.doubts) {
+        m_console.say(doubt);
+    }
+    if (m_options.writeBaseline && !writeBaseline()) {
+        return;
+    }
+    if (state.isComplete()) {
+        m_baseline = state;
+    }
+    readAgainLater();
+}
+
+void CommandRun::readAgainLater()
+{
+    QTimer::singleShot(*m_options.watch, this, [this] { m_again(); });
 }
 
 void CommandRun::refuse(const QString &message, ExitCode code)

@@ -3,6 +3,7 @@
 // answer, and names the exit code.
 #pragma once
 
+#include "cli/checkwatch.h"
 #include "cli/commandanswer.h"
 #include "cli/console.h"
 #include "cli/messages.h"
@@ -12,7 +13,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace secretscope {
 
@@ -32,6 +35,7 @@ public:
 private:
     void openProfile();
     void useServer(const QByteArray &keyBytes);
+    void open(const Profile &profile, const ApiKey &key);
     void useSample();
     void useFile();
     SessionOptions sessionOptions() const;
@@ -43,10 +47,13 @@ private:
     void readEnded();
     void completeSubject(SecretIndex secret);
     void readFacts(const QList<QByteArray> &agentIds);
-    void allRead();
     void readRuns();
     void verify(SecretIndex secret);
+    void answer();
     void writeAnswer(const MadeAnswer &answer);
+    bool writeBaseline();
+    void tellChanges();
+    void readAgainLater();
     void end(ExitCode code);
     void refuse(const QString &message, ExitCode code = ExitCode::Failed);
 
@@ -60,6 +67,11 @@ private:
     /// Runs as long as `verify` waits for runs of tools.
     QTimer m_waiting;
     bool m_isWaiting = false;
+    /// Of `check`.
+    WorkspaceState m_baseline;
+    std::optional<CheckWatch> m_watch;
+    /// Opens the same workspace once more.
+    std::function<void()> m_again;
     /// What the answer waits for; goes before what it reads over.
     Task m_task;
 };

@@ -1,78 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/options.h"
+#include "cli/optiontable.h"
 
 #include "service/version.h"
 
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace secretscope {
 
-QString helpText()
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype width = 80;
+
+/// Words of `text` in lines, the first one after `start`, further ones after `indent` spaces.
+QString wrapped(const QString &start, const QString &text, qsizetype indent)
 {
-    return QStringLiteral(R"(Usage: secretscope-cli [OPTIONS] COMMAND [ARGUMENTS]
+    QString lines = start;
+    qsizetype column = start.size();
+    for (const QString &word : text.split(u' ')) {
+        if (column + 1 + word.size() > width) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > 0 && !lines.endsWith(u' ')) {
+            lines += u' ';
+            ++column;
+        }
+        lines += word;
+        column += word.size();
+    }
+    return lines + u'\n';
+}
 
-Shows what depends on each secret of an ElevenLabs Agents workspace. It only reads.
+/// Two columns; the second one below the first if that is too long.
+QString entry(const QString &left, const QString &right)
+{
+    constexpr qsizetype column = 29;
+    const QString indented = u"  "_s + left;
+    return indented.size() < column
+        ? wrapped(indented.leftJustified(column), right, column)
+        : wrapped(u"  "_s, left, 6) + wrapped(QString(column, u' '), right, column);
+}
 
-Commands (the first format is the default):
-  report [--facts]           everything that depends on each secret; with --facts also
-                             where it is configured, who made that and when it was called
-                             text, csv, json (a snapshot), html, markdown, xlsx
-  impact SECRET [--mode new-value|delete]
-                             what to fix (where), ask for (whom) and test (what is
-                             called); delete, if no mode is given, holds the other
-                             text, json, markdown, html, xlsx
-  plan SECRET [--mode new-value|delete]
-                             the runbook of a change, step by step with boxes; delete,
-                             if no mode is given; markdown, html, text, xlsx
-  unused [--ignore FILE]     secrets without reported dependents; text, csv, json, xlsx
-  uses RESOURCE              the secrets that a tool, agent, phone number or MCP
-                             server needs; text, csv, json, xlsx
-  graph SECRET               the picture of one secret; svg, dot, mermaid
-  diff OLD NEW               what changed between two snapshots; text, json, markdown
-  verify SECRET --since TIME [--wait DURATION]
-                             did the new value arrive, by the runs of tools since then;
-                             --wait asks again every minute until each has run
-                             text, json, markdown
-  demo-server [--port N] [--secrets N] [--latency MS]
-                             serves the sample workspace on 127.0.0.1 until stopped
+QString optionWords(const OptionRow &row)
+{
+    return u"--"_s + row.word + (row.value.isEmpty() ? QString() : u' ' + QString(row.value));
+}
 
-SECRET is an id, or an exact name that only one secret has. TIME is ISO 8601, as in
-2026-01-15T10:00:00Z, or a DURATION ago, as in 30m, 2h or 3d.
+QString usage(const CommandRow &row)
+{
+    QString text = row.word + (row.arguments.isEmpty() ? ""_L1 : " "_L1) + row.arguments;
+    for (const OptionRow &option : optionRows()) {
+        if (option.group == OptionGroup::Command && option.goesWith(row.command)) {
+            const bool isNeeded = option.word == "baseline"_L1 || option.word == "since"_L1;
+            text += (isNeeded ? u" %1"_s : u" [%1]"_s).arg(optionWords(option));
+        }
+    }
+    return text;
+}
 
-Where the data comes from (one of):
-  --server URL|global|us|eu|in|sg   default $ELEVENLABS_BASE_URL, else global
-  --demo [--secrets N]              the built-in sample workspace
-  --snapshot FILE                   a saved snapshot, or a saved answer of
-                                    GET /v1/convai/secrets; no network
+/// The options of a group; nothing if the command has none of them.
+QString optionsOf(OptionGroup group, std::optional<Command> command, const QString &title)
+{
+    QString text;
+    for (const OptionRow &row : optionRows()) {
+        if (row.group == group && (!command || row.goesWith(*command))) {
+            text += entry(optionWords(row), row.help);
+        }
+    }
+    return text.isEmpty() ? text : u'\n' + title + u":\n"_s + text;
+}
 
-The key comes from $ELEVENLABS_API_KEY, or:
-  --profile NAME                    the profile's server, and its key in the system keychain
-  --key-stdin                       the first line of standard input
+QString optionGroups(std::optional<Command> command)
+{
+    return optionsOf(OptionGroup::Source, command, u"Where the data comes from (one of)"_s)
+        + optionsOf(OptionGroup::Key, command, u"The key comes from $ELEVENLABS_API_KEY, or"_s)
+        + optionsOf(OptionGroup::Reading, command, u"Reading"_s)
+        + optionsOf(OptionGroup::Writing, command, u"Writing"_s);
+}
 
-Reading:
-  --search PREFIX                   only secrets whose name starts with it
-  --page-size N                     1 to 100 (100)
-  --max-pages N                     stop early: the result is then incomplete
-  --shallow                         do not complete previews, do not read environment
-                                    variables and configurations: the result is then
-                                    incomplete
-  --timeout SECONDS                 per request (30)
-  --retries N                       per request (3)
-  --progress auto|always|never      on standard error; auto = only on a terminal
+QString formatsOf(const CommandRow &row)
+{
+    QStringList words = wordsOf(formatWords(row));
+    // The default stands first, wherever it is in the table.
+    for (const auto &word : formatWords(row)) {
+        if (word.value == *row.formats[0]) {
+            words.removeOne(QString(word.word));
+            words.prepend(word.word);
+        }
+    }
+    return words.join(u", "_s);
+}
 
-Writing:
-  --output FILE                     default standard output; whole or not at all
-  --format F                        see the commands
-  --no-timestamp                    leave out every time of reading
-  --raw-cells                       CSV without the guard against formulas
-  --exit-zero                       exit with 0 instead of 1
+QString helpOn(const CommandRow &row)
+{
+    QString text = wrapped(u"Usage: secretscope-cli"_s, usage(row) + u" [OPTIONS]"_s, 10) + u'\n';
+    QString summary = row.summary;
+    summary.front() = summary.front().toUpper();
+    text += wrapped({}, summary + u'.', 0);
+    if (const QString formats = formatsOf(row); !formats.isEmpty()) {
+        text += u"Formats, the first one is the default: %1.\n"_s.arg(formats);
+    }
+    return text + optionsOf(OptionGroup::Command, row.command, u"Its own options"_s)
+        + optionGroups(row.command) + u"\nExample:\n  "_s + row.example + u'\n';
+}
 
-  --help, --version                 print and exit
+} // namespace
 
-Exit codes: 0 done, nothing found; 1 done, found (unused secrets, differences, dependents,
-secrets; verify: refused); 2 wrong usage, or it could not be done; 3 the result is incomplete and says what is
-missing, or verify cannot tell of all; 4 the key may not read the secrets.
-)");
+QString helpText(std::optional<Command> command)
+{
+    if (command) {
+        return helpOn(rowOf(*command));
+    }
+    QString text = u"Usage: secretscope-cli [OPTIONS] COMMAND [ARGUMENTS]\n\n"_s;
+    text += wrapped({},
+                    u"Shows what depends on each secret of an ElevenLabs Agents workspace. It only "
+                    "reads. --help COMMAND tells of one command alone, with an example."_s,
+                    0);
+    text += u"\nCommands (the first format is the default):\n"_s;
+    for (const CommandRow &row : commandRows()) {
+        const QString formats = formatsOf(row);
+        text += entry(usage(row),
+                      formats.isEmpty() ? QString(row.summary) : row.summary + u"; "_s + formats);
+    }
+    text += u"\nSECRET is an id, or an exact name that only one secret has.\n"_s;
+    text += optionGroups({});
+    text += optionsOf(OptionGroup::Command, {}, u"Of single commands"_s);
+    text += u"\n  --help, --version          print and exit\n\n"_s;
+    return text
+        + wrapped({},
+                  u"Exit codes: 0 done, nothing found; 1 done, found (unused secrets, differences, "
+                  "dependents, secrets, a refusal, a broken rule); 2 wrong usage, or it could not "
+                  "be done; 3 the result is incomplete and says what is missing, or not all can "
+                  "be told; 4 the key may not read the secrets."_s,
+                  0);
 }
 
 QString versionText()

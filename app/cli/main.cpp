@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Puts the parts together; everything else is in secretscope_cli.
 #include "cli/commandrun.h"
+#include "cli/completion.h"
 #include "cli/interruption.h"
 #include "sample/sampleserver.h"
 #include "service/version.h"
@@ -65,8 +66,13 @@ int main(int argc, char *argv[])
         return failure(options.error());
     }
     if (options->shortcut) {
-        const QString text = *options->shortcut == Shortcut::Help ? helpText() : versionText();
+        const QString text
+            = *options->shortcut == Shortcut::Help ? helpText(options->helpOn) : versionText();
         return codeOf(printOut(text) ? ExitCode::Done : ExitCode::Failed);
+    }
+    if (options->command == Command::Completion) {
+        return codeOf(printOut(completionText(options->arguments)) ? ExitCode::Done
+                                                                   : ExitCode::Failed);
     }
     return options->command == Command::DemoServer ? serveSample(*options) : run(*options);
 }

@@ -3,11 +3,11 @@
 
 #include "catalogue/displaytext.h"
 #include "cli/moment.h"
+#include "cli/optiontable.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <array>
 
 namespace secretscope {
 
@@ -15,117 +15,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A word on the command line, and what it means.
-template <typename Value> struct Word
-{
-    QLatin1String word;
-    Value value;
-};
-
-constexpr Word<OutputFormat> formatWords[]{
-    {"text"_L1, ReportFormat::Text},
-    {"csv"_L1, ReportFormat::Csv},
-    {"json"_L1, ReportFormat::Json},
-    {"html"_L1, ReportFormat::Html},
-    {"markdown"_L1, ReportFormat::Markdown},
-    {"xlsx"_L1, ReportFormat::Xlsx},
-    {"svg"_L1, GraphFormat::Svg},
-    {"dot"_L1, GraphFormat::Dot},
-    {"mermaid"_L1, GraphFormat::Mermaid},
-};
-constexpr Word<ImpactMode> modeWords[]{
-    {"new-value"_L1, ImpactMode::NewValue},
-    {"delete"_L1, ImpactMode::Delete},
-};
-constexpr Word<Options::Progress> progressWords[]{
-    {"auto"_L1, Options::Progress::Auto},
-    {"always"_L1, Options::Progress::Always},
-    {"never"_L1, Options::Progress::Never},
-};
-
-struct CommandRow
-{
-    Command command;
-    QLatin1String word;
-    /// What the command takes, for messages.
-    QLatin1String arguments;
-    int argumentCount;
-    /// The first one is the default.
-    std::array<std::optional<OutputFormat>, 6> formats;
-};
-using F = ReportFormat;
-using G = GraphFormat;
-constexpr CommandRow commandRows[]{
-    {Command::Report,
-     "report"_L1,
-     ""_L1,
-     0,
-     {F::Text, F::Csv, F::Json, F::Html, F::Markdown, F::Xlsx}},
-    {Command::Impact,
-     "impact"_L1,
-     "SECRET"_L1,
-     1,
-     {F::Text, F::Json, F::Markdown, F::Html, F::Xlsx}},
-    {Command::Plan, "plan"_L1, "SECRET"_L1, 1, {F::Markdown, F::Html, F::Text, F::Xlsx}},
-    {Command::Unused, "unused"_L1, ""_L1, 0, {F::Text, F::Csv, F::Json, F::Xlsx}},
-    {Command::Uses, "uses"_L1, "RESOURCE"_L1, 1, {F::Text, F::Csv, F::Json, F::Xlsx}},
-    {Command::Graph, "graph"_L1, "SECRET"_L1, 1, {G::Svg, G::Dot, G::Mermaid}},
-    {Command::Diff, "diff"_L1, "OLD NEW"_L1, 2, {F::Text, F::Json, F::Markdown}},
-    {Command::Verify, "verify"_L1, "SECRET"_L1, 1, {F::Text, F::Json, F::Markdown}},
-    {Command::DemoServer, "demo-server"_L1, ""_L1, 0, {}},
-};
-
-constexpr unsigned bit(Command command)
-{
-    return 1U << static_cast<unsigned>(command);
-}
-constexpr unsigned serving = bit(Command::DemoServer);
-constexpr unsigned reading = bit(Command::Report) | bit(Command::Impact) | bit(Command::Plan)
-    | bit(Command::Unused) | bit(Command::Uses) | bit(Command::Graph) | bit(Command::Verify);
-constexpr unsigned writing = reading | bit(Command::Diff);
-
-/// What an option is for: anywhere else it would be passed over in silence.
-enum class Needs { Nothing, Server, Demo, Csv };
-
-struct OptionRow
-{
-    QLatin1String word;
-    bool hasValue;
-    unsigned commands;
-    Needs needs = Needs::Nothing;
-};
-constexpr OptionRow optionRows[]{
-    {"server"_L1, true, reading},
-    {"demo"_L1, false, reading},
-    {"snapshot"_L1, true, reading},
-    {"profile"_L1, true, reading, Needs::Server},
-    {"key-stdin"_L1, false, reading, Needs::Server},
-    {"search"_L1, true, reading, Needs::Server},
-    {"page-size"_L1, true, reading, Needs::Server},
-    {"max-pages"_L1, true, reading, Needs::Server},
-    {"shallow"_L1, false, reading, Needs::Server},
-    {"timeout"_L1, true, reading, Needs::Server},
-    {"retries"_L1, true, reading, Needs::Server},
-    {"progress"_L1, true, reading},
-    {"output"_L1, true, writing},
-    {"format"_L1, true, writing},
-    {"no-timestamp"_L1, false, writing},
-    {"raw-cells"_L1, false, writing, Needs::Csv},
-    {"exit-zero"_L1, false, writing},
-    {"mode"_L1, true, bit(Command::Impact) | bit(Command::Plan)},
-    {"facts"_L1, false, bit(Command::Report)},
-    {"ignore"_L1, true, bit(Command::Unused)},
-    {"since"_L1, true, bit(Command::Verify)},
-    {"wait"_L1, true, bit(Command::Verify)},
-    {"port"_L1, true, serving},
-    {"secrets"_L1, true, reading | serving, Needs::Demo},
-    {"latency"_L1, true, serving},
-};
-
 /// Foreign words in messages: quoted, and safe for a terminal.
 QString quoted(const QString &word)
 {
     return u"'"_s + displayText(QStringView(word)) + u"'"_s;
+}
+
+/// As in "a, b or c".
+QString alternatives(QStringList words)
+{
+    const QString last = words.takeLast();
+    return words.isEmpty() ? last : words.join(u", "_s) + u" or "_s + last;
 }
 
 /// Reads the options one by one; the first fault stays.
@@ -145,7 +45,7 @@ private:
     bool isSet(QLatin1String option) const { return m_parser.isSet(QString(option)); }
     QString value(QLatin1String option) const { return m_parser.value(QString(option)); }
     qint64 number(QLatin1String option, qint64 least, qint64 most, qint64 otherwise);
-    template <typename Value, typename Words>
+    template <typename Words, typename Value>
     Value choice(QLatin1String option, const Words &words, Value otherwise);
     QString nameOf(QLatin1String option, const QString &what);
     const CommandRow *readCommand(QStringList words);
@@ -153,6 +53,7 @@ private:
     void readReading();
     void readWriting(const CommandRow &row);
     void readVerify();
+    void readCheck();
     void refuseStrangers();
 
     QDateTime m_now;
@@ -166,9 +67,8 @@ OptionReader::OptionReader(QDateTime now)
 {
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     m_parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
-    for (const OptionRow &row : optionRows) {
-        m_parser.addOption(
-            QCommandLineOption(row.word, {}, row.hasValue ? QString(row.word) : QString()));
+    for (const OptionRow &row : optionRows()) {
+        m_parser.addOption(QCommandLineOption(row.word, {}, row.value));
     }
 }
 
@@ -188,22 +88,19 @@ qint64 OptionReader::number(QLatin1String option, qint64 least, qint64 most, qin
     return number;
 }
 
-template <typename Value, typename Words>
+template <typename Words, typename Value>
 Value OptionReader::choice(QLatin1String option, const Words &words, Value otherwise)
 {
     if (!isSet(option)) {
         return otherwise;
     }
-    QStringList known;
-    for (const Word<Value> &word : words) {
+    for (const auto &word : words) {
         if (value(option) == word.word) {
             return word.value;
         }
-        known.append(word.word);
     }
-    const QString last = known.takeLast();
-    fail(u"--%1 takes %2 or %3, not %4"_s.arg(option, known.join(u", "_s), last,
-                                              quoted(value(option))));
+    fail(u"--%1 takes %2, not %3"_s.arg(option, alternatives(wordsOf(words)),
+                                        quoted(value(option))));
     return otherwise;
 }
 
@@ -223,6 +120,11 @@ Result<Options, QString> OptionReader::read(const QStringList &arguments,
     const bool isParsed = m_parser.parse(QStringList{u"secretscope-cli"_s} + arguments);
     if (isSet("help"_L1) || isSet("version"_L1)) {
         m_options.shortcut = isSet("help"_L1) ? Shortcut::Help : Shortcut::Version;
+        for (const CommandRow &row : commandRows()) {
+            if (m_parser.positionalArguments().value(0) == row.word) {
+                m_options.helpOn = row.command;
+            }
+        }
         return m_options;
     }
     if (!isParsed) {
@@ -237,6 +139,7 @@ Result<Options, QString> OptionReader::read(const QStringList &arguments,
         readReading();
         readWriting(*row);
         readVerify();
+        readCheck();
         refuseStrangers();
     }
     if (!m_fault.isEmpty()) {
@@ -248,32 +151,36 @@ Result<Options, QString> OptionReader::read(const QStringList &arguments,
 /// Nothing after a fault.
 const CommandRow *OptionReader::readCommand(QStringList words)
 {
-    QStringList known;
-    for (const CommandRow &row : commandRows) {
-        known.append(row.word);
-    }
+    const QStringList known = wordsOf(commandRows());
     if (words.isEmpty()) {
         fail(u"no command; one of: %1 (see --help)"_s.arg(known.join(u", "_s)));
         return nullptr;
     }
     const QString word = words.takeFirst();
-    for (const CommandRow &row : commandRows) {
-        if (word != row.word) {
-            continue;
-        }
-        m_options.command = row.command;
-        m_options.arguments = words;
-        if (words.size() != row.argumentCount) {
-            fail(row.argumentCount == 0
-                     ? u"%1 takes no argument, but got %2"_s.arg(word, quoted(words.first()))
-                     : u"%1 takes %2, but got %3"_s.arg(
-                         word, row.arguments,
-                         words.isEmpty() ? u"nothing"_s : quoted(words.join(u' '))));
-        }
-        return m_fault.isEmpty() ? &row : nullptr;
+    const auto row = std::ranges::find(commandRows(), word, &CommandRow::word);
+    if (row == commandRows().end()) {
+        fail(u"there is no command %1; one of: %2"_s.arg(quoted(word), known.join(u", "_s)));
+        return nullptr;
     }
-    fail(u"there is no command %1; one of: %2"_s.arg(quoted(word), known.join(u", "_s)));
-    return nullptr;
+    m_options.command = row->command;
+    m_options.arguments = words;
+    if (row->command == Command::Completion && words.value(0) == u"words") {
+        return &*row; // what the shells' scripts ask, with whatever is typed so far
+    }
+    const bool isEnough = words.size() == row->argumentCount
+        || (row->hasMoreArguments() && words.size() > row->argumentCount);
+    if (!isEnough) {
+        fail(row->argumentCount == 0
+                 ? u"%1 takes no argument, but got %2"_s.arg(word, quoted(words.first()))
+                 : u"%1 takes %2, but got %3"_s.arg(word, row->arguments,
+                                                    words.isEmpty() ? u"nothing"_s
+                                                                    : quoted(words.join(u' '))));
+    }
+    const QStringList shells{u"bash"_s, u"zsh"_s, u"fish"_s};
+    if (row->command == Command::Completion && !shells.contains(words.value(0))) {
+        fail(u"completion takes %1, not %2"_s.arg(alternatives(shells), quoted(words.value(0))));
+    }
+    return m_fault.isEmpty() ? &*row : nullptr;
 }
 
 void OptionReader::readSource(const QString &environmentServer)
@@ -318,7 +225,7 @@ void OptionReader::readReading()
     m_options.shallow = isSet("shallow"_L1);
     m_options.timeout = std::chrono::seconds(number("timeout"_L1, 1, 3600, 30));
     m_options.retries = static_cast<int>(number("retries"_L1, 0, 100, 3));
-    m_options.progress = choice("progress"_L1, progressWords, Options::Progress::Auto);
+    m_options.progress = choice("progress"_L1, progressWords(), Options::Progress::Auto);
     m_options.port = static_cast<int>(number("port"_L1, 0, 65535, 0));
     m_options.demoSecrets = static_cast<qsizetype>(number("secrets"_L1, 1, 100'000, 0));
     m_options.latency = std::chrono::milliseconds(number("latency"_L1, 0, 60'000, 0));
@@ -333,21 +240,55 @@ void OptionReader::readWriting(const CommandRow &row)
     m_options.report.cells = isSet("raw-cells"_L1) ? Cells::Raw : m_options.report.cells;
     m_options.exitZero = isSet("exit-zero"_L1);
     if (isSet("mode"_L1)) {
-        m_options.impactMode = choice("mode"_L1, modeWords, ImpactMode::Delete);
+        m_options.impactMode = choice("mode"_L1, modeWords(), ImpactMode::Delete);
     }
     m_options.facts = isSet("facts"_L1);
     if (m_options.facts && m_options.shallow) {
         fail(u"--facts and --shallow exclude each other"_s);
     }
     m_options.ignoreFile = nameOf("ignore"_L1, u"a file"_s);
-    QList<Word<OutputFormat>> words;
-    for (const Word<OutputFormat> &format : formatWords) {
-        if (std::find(row.formats.begin(), row.formats.end(), format.value) != row.formats.end()) {
-            words.append(format);
+    if (const auto words = formatWords(row); !words.isEmpty()) {
+        m_options.format = choice("format"_L1, words, *row.formats[0]);
+    }
+}
+
+void OptionReader::readCheck()
+{
+    m_options.baseline = nameOf("baseline"_L1, u"a file"_s);
+    if (m_options.command == Command::Check && m_options.baseline.isEmpty()) {
+        fail(u"check takes --baseline FILE: the snapshot to compare with"_s);
+    }
+    m_options.writeBaseline = isSet("write-baseline"_L1);
+    if (isSet("rules"_L1)) {
+        m_options.rules.clear();
+    }
+    for (const QString &word : value("rules"_L1).split(u',', Qt::SkipEmptyParts)) {
+        const auto rule = std::ranges::find(checkRuleWords, word.toStdString());
+        if (rule == checkRuleWords.end()) {
+            fail(u"--rules takes %1, with commas between them, not %2"_s.arg(
+                alternatives(ruleWords()), quoted(word)));
+            return;
+        }
+        const auto found = static_cast<CheckRule>(rule - checkRuleWords.begin());
+        if (std::ranges::find(m_options.rules, found) == m_options.rules.end()) {
+            m_options.rules.push_back(found);
         }
     }
-    if (!words.isEmpty()) {
-        m_options.format = choice("format"_L1, words, *row.formats[0]);
+    if (m_options.rules.empty()) {
+        fail(u"--rules takes %1"_s.arg(alternatives(ruleWords())));
+    }
+    if (isSet("watch"_L1)) {
+        m_options.watch = durationFrom(value("watch"_L1));
+        if (!m_options.watch || *m_options.watch > std::chrono::days(7)) {
+            fail(u"--watch takes a duration as 90s, 15m or 2h, up to 7d, not %1"_s.arg(
+                quoted(value("watch"_L1))));
+        }
+        for (const QLatin1String option : {"format"_L1, "output"_L1, "exit-zero"_L1}) {
+            if (isSet(option)) {
+                fail(u"--%1 does not go with --watch, which writes lines and does not end"_s.arg(
+                    option));
+            }
+        }
     }
 }
 
@@ -383,14 +324,14 @@ void OptionReader::readVerify()
 /// An option that would be passed over in silence is a mistake worth a word.
 void OptionReader::refuseStrangers()
 {
-    for (const OptionRow &row : optionRows) {
+    for (const OptionRow &row : optionRows()) {
         if (!isSet(row.word)) {
             continue;
         }
         if (m_parser.optionNames().count(QString(row.word)) > 1) {
             fail(u"--%1 is given twice"_s.arg(row.word));
         }
-        if ((row.commands & bit(m_options.command)) == 0) {
+        if (!row.goesWith(m_options.command)) {
             fail(u"--%1 does not go with this command (see --help)"_s.arg(row.word));
         }
         if (row.needs == Needs::Server && !m_options.snapshot.isEmpty()) {

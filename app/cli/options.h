@@ -3,6 +3,7 @@
 // network or a file; a wrong word gives one message that says what to do.
 #pragma once
 
+#include "analysis/check.h"
 #include "analysis/impact.h"
 #include "catalogue/result.h"
 #include "report/graphfile.h"
@@ -18,19 +19,40 @@
 
 namespace secretscope {
 
-enum class Command { Report, Impact, Plan, Unused, Uses, Graph, Diff, Verify, DemoServer };
+enum class Command {
+    Report,
+    Impact,
+    Plan,
+    Unused,
+    Uses,
+    Graph,
+    Diff,
+    Verify,
+    Check,
+    Merge,
+    Completion,
+    DemoServer,
+};
+
+/// Formats that only `check` has.
+enum class CheckFormat { Junit };
 
 /// Each command has some of them.
-using OutputFormat = std::variant<ReportFormat, GraphFormat>;
+using OutputFormat = std::variant<ReportFormat, GraphFormat, CheckFormat>;
 
 /// What to do instead of a command.
 enum class Shortcut { Help, Version };
 
+/// All but `unused`.
+std::vector<CheckRule> defaultCheckRules();
+
 struct Options
 {
     std::optional<Shortcut> shortcut;
+    /// Of Shortcut::Help; nothing for all of it.
+    std::optional<Command> helpOn;
     Command command = Command::Report;
-    /// SECRET, RESOURCE, or OLD and NEW.
+    /// SECRET, RESOURCE, files, or what `completion` takes.
     QStringList arguments;
 
     // Where the data comes from
@@ -62,6 +84,10 @@ struct Options
     QString ignoreFile;
     QDateTime since; ///< of `verify`: when the value was changed
     std::chrono::seconds wait{0}; ///< how long `verify` asks again; 0 = once
+    QString baseline; ///< of `check`, a file
+    bool writeBaseline = false;
+    std::vector<CheckRule> rules = defaultCheckRules();
+    std::optional<std::chrono::seconds> watch; ///< nothing = once
     int port = 0; ///< 0 = any free one
     qsizetype demoSecrets = 0; ///< 0 = the sample workspace
     std::chrono::milliseconds latency{0};
@@ -74,8 +100,8 @@ Result<Options, QString> parseOptions(const QStringList &arguments,
                                       const QString &environmentServer,
                                       const QDateTime &now = QDateTime::currentDateTimeUtc());
 
-/// What `--help` prints.
-QString helpText();
+/// What `--help` prints: of one command alone, or of all. No line has more than 80 columns.
+QString helpText(std::optional<Command> command);
 /// What `--version` prints: this program's version and those of Qt, OpenSSL and simdjson.
 QString versionText();
 

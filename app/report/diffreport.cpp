@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace secretscope {
 
@@ -389,17 +390,12 @@ ReportHead headOf(const DiffSide &before, const DiffSide &after, Times times)
                                      after.loadInfo, ReportScope::allLoaded(after.catalogue), times,
                                      "from " + displayText(before.name).toStdString() + " to "
                                          + displayText(after.name).toStdString());
-    const QList<Gap> old
-        = gapsOfScope(before.catalogue, before.loadInfo, ReportScope::allLoaded(before.catalogue));
-    QList<Gap> &gaps = head.loadInfo.gaps;
-    for (Gap &gap : gaps) {
-        gap.cause = InWords{stringOf("new side: " + gapReason(gap.cause))};
-    }
-    for (Gap gap : old) {
-        gap.cause = InWords{stringOf("old side: " + gapReason(gap.cause))};
-        gaps.append(gap);
-    }
-    sortForReport(gaps);
+    const QList<Gap> now = std::exchange(head.loadInfo.gaps, {});
+    addGapsOfSide(head, now, "new side");
+    addGapsOfSide(
+        head,
+        gapsOfScope(before.catalogue, before.loadInfo, ReportScope::allLoaded(before.catalogue)),
+        "old side");
     return head;
 }
 

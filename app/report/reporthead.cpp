@@ -142,6 +142,15 @@ void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const Repor
     sortForReport(gaps);
 }
 
+void addGapsOfSide(ReportHead &head, QList<Gap> gaps, std::string_view side)
+{
+    for (Gap &gap : gaps) {
+        gap.cause = InWords{stringOf(std::string(side) + ": " + gapReason(gap.cause))};
+    }
+    head.loadInfo.gaps += gaps;
+    sortForReport(head.loadInfo.gaps);
+}
+
 std::vector<HeadLine> headLines(const ReportHead &head)
 {
     const LoadInfo &loadInfo = head.loadInfo;
@@ -211,7 +220,8 @@ std::vector<std::string> gapLines(const ReportHead &head, const Catalogue &catal
             line = "Environment variables";
             break;
         case Gap::Part::Facts:
-            line = "Facts, " + std::string(factsTitle(viewOf(category)));
+            line = category.isEmpty() ? "Facts"
+                                      : "Facts, " + std::string(factsTitle(viewOf(category)));
             line += group.count > 1 ? ", " + numbered(group.count, "time") : "";
             break;
         case Gap::Part::Dependencies:

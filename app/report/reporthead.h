@@ -38,6 +38,9 @@ ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
 /// all, or the others would count as removed when it is compared.
 void addGapOfSelection(ReportHead &head, const Catalogue &catalogue, const ReportScope &scope);
 
+/// For a comparison: adds what the other side lacks, with its name before each reason.
+void addGapsOfSide(ReportHead &head, QList<Gap> gaps, std::string_view side);
+
 /// A labelled line of the head, as in {"Server", "https://api.elevenlabs.io"}. Values may hold
 /// foreign text: escape them.
 struct HeadLine

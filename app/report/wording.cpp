@@ -40,13 +40,6 @@ const CategoryWords *wordsOf(std::optional<Category> category)
     return found == categoryWords.end() ? nullptr : &*found;
 }
 
-/// Bounded, so that a name of any length leaves its line readable.
-std::string labelOf(std::string_view name, std::string_view id)
-{
-    const std::string shownId = displayText(id).toStdString();
-    return name.empty() ? shownId : displayText(name).toStdString() + " (" + shownId + ')';
-}
-
 } // namespace
 
 Cell categoryTitle(std::string_view word)
@@ -123,6 +116,13 @@ std::string_view specialType(const Catalogue &catalogue, SecretIndex secret)
 {
     const std::string_view type = catalogue.word(catalogue.secret(secret).type);
     return type == "stored" ? std::string_view() : type;
+}
+
+/// Bounded, so that a name of any length leaves its line readable.
+std::string labelOf(std::string_view name, std::string_view id)
+{
+    const std::string shownId = displayText(id).toStdString();
+    return name.empty() ? shownId : displayText(name).toStdString() + " (" + shownId + ')';
 }
 
 std::string secretLabel(const Catalogue &catalogue, SecretIndex secret)

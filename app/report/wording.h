@@ -69,6 +69,7 @@ std::string_view secretName(const Catalogue &catalogue, SecretIndex secret);
 /// The secret's type, if it is worth a word: neither absent nor `stored`.
 std::string_view specialType(const Catalogue &catalogue, SecretIndex secret);
 /// "NAME (id)", or the id alone.
+std::string labelOf(std::string_view name, std::string_view id);
 std::string secretLabel(const Catalogue &catalogue, SecretIndex secret);
 /// Labels of the first few, with special types, and how many more.
 std::string secretLabels(const Catalogue &catalogue, std::span<const SecretIndex> secrets);

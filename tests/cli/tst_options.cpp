@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/options.h"
+#include "cli/optiontable.h"
 
 #include <QTimeZone>
 #include <QtTest>
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void keepsTheServerOfTheEnvironmentUnlessToldOtherwise();
     void helpAndVersionWinOverFaults();
     void helpNamesEveryOption();
+    void helpOnACommandTellsOfItAlone();
+    void helpFitsIn80Columns();
 };
 
 void TestOptions::refusesWhatIsWrong_data()
@@ -103,6 +105,21 @@ void TestOptions::refusesWhatIsWrong_data()
     row("demo-server --secrets 100001", "--secrets takes");
     row("report --secrets 10", "--secrets goes with");
     row("report\x1b[31m", "there is no command");
+    row("check", "check takes --baseline FILE");
+    row("check --baseline=", "--baseline takes the name of a file");
+    row("check --baseline f --rules new", "--rules takes new-dependent, lost-dependent");
+    row("check --baseline f --rules=", "--rules takes");
+    row("check --baseline f --watch 5", "--watch takes a duration as 90s, 15m or 2h");
+    row("check --baseline f --watch 8d", "--watch takes");
+    row("check --baseline f --watch 5m --format json", "--format does not go with --watch");
+    row("check --baseline f --watch 5m --output f", "--output does not go with --watch");
+    row("check --baseline f --watch 5m --snapshot f", "--watch does not go with --snapshot");
+    row("check --baseline f --format csv", "takes text, json, markdown or junit");
+    row("report --baseline f", "--baseline does not go with this command");
+    row("report --format junit", "takes text, csv");
+    row("merge one", "merge takes FILE FILE..., but got 'one'");
+    row("completion tcsh", "completion takes bash, zsh or fish, not 'tcsh'");
+    row("completion bash zsh", "completion takes");
 }
 
 void TestOptions::refusesWhatIsWrong()
@@ -137,6 +154,11 @@ void TestOptions::takesWhatIsRight_data()
     row("graph A", Command::Graph, GraphFormat::Svg);
     row("diff a b", Command::Diff, ReportFormat::Text);
     row("verify A --since 2h --wait 30m --format json", Command::Verify, ReportFormat::Json);
+    row("check --baseline f", Command::Check, ReportFormat::Text);
+    row("check --baseline f --rules unused,no-access --format junit", Command::Check,
+        CheckFormat::Junit);
+    row("check --baseline f --watch 15m --write-baseline", Command::Check, ReportFormat::Text);
+    row("merge a b c --output d", Command::Merge, ReportFormat::Json);
     row("demo-server --port 0 --secrets 100000", Command::DemoServer, ReportFormat::Text);
     row("report --output -", Command::Report, ReportFormat::Text);
 }
@@ -241,15 +263,48 @@ void TestOptions::helpAndVersionWinOverFaults()
 
 void TestOptions::helpNamesEveryOption()
 {
-    const QString help = helpText();
-    for (const char *option :
-         {"--server",    "--demo",      "--snapshot",  "--profile", "--key-stdin",
-          "--search",    "--page-size", "--max-pages", "--shallow", "--timeout",
-          "--retries",   "--progress",  "--output",    "--format",  "--no-timestamp",
-          "--raw-cells", "--exit-zero", "--mode",      "--ignore",  "--port",
-          "--since",     "--wait",      "--secrets",   "--latency", "--help",
-          "--version"}) {
-        QVERIFY2(help.contains(QLatin1String(option)), option);
+    const QString help = helpText({});
+    for (const OptionRow &row : optionRows()) {
+        QVERIFY2(help.contains(u"--"_s + row.word), row.word.data());
+    }
+    for (const CommandRow &row : commandRows()) {
+        QVERIFY2(help.contains(row.word), row.word.data());
+    }
+    QVERIFY(help.contains(u"--version"_s));
+}
+
+void TestOptions::helpOnACommandTellsOfItAlone()
+{
+    for (const CommandRow &row : commandRows()) {
+        const auto before = parseOptions({u"--help"_s, row.word}, {});
+        const auto after = parseOptions({row.word, u"--help"_s}, {});
+        QVERIFY(before && before->helpOn == row.command);
+        QVERIFY(after && after->helpOn == row.command);
+        const QString help = helpText(row.command);
+        QVERIFY(help.startsWith(u"Usage: secretscope-cli "_s + row.word));
+        QVERIFY2(help.contains(u"\nExample:\n  "_s + row.example), qPrintable(help));
+        QVERIFY(row.example.contains(row.word));
+        for (const OptionRow &option : optionRows()) {
+            QCOMPARE(
+                help.contains(u"\n  --"_s + option.word
+                              + (option.value.isEmpty() ? u" "_s : u' ' + QString(option.value))),
+                option.goesWith(row.command));
+        }
+    }
+    QVERIFY(!parseOptions({u"--help"_s, u"rport"_s}, {})->helpOn);
+}
+
+void TestOptions::helpFitsIn80Columns()
+{
+    QList<std::optional<Command>> all{{}};
+    for (const CommandRow &row : commandRows()) {
+        all.append(row.command);
+    }
+    for (const auto &command : all) {
+        for (const QString &line : helpText(command).split(u'\n')) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+            QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+        }
     }
 }
 

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/check.h"
+
+#include "analysis/diff.h"
+#include "analysis/partiallist.h"
+#include "analysis/unused.h"
+#include "catalogue/text.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace secretscope {
+
+namespace {
+
+using Lack = CheckDoubt::Lack;
+using Key = std::tuple<std::string_view, std::string_view, std::string_view>;
+
+Key keyOf(const CheckFinding &finding)
+{
+    return {finding.secretId, finding.category, finding.resourceId};
+}
+
+bool isBefore(const CheckFinding &a, const CheckFinding &b)
+{
+    if (a.secretId != b.secretId) {
+        return a.secretId < b.secretId;
+    }
+    return a.category == b.category ? a.resourceId < b.resourceId
+                                    : isCategoryWordBefore(a.category, b.category);
+}
+
+/// One state with what all rules ask of it.
+class Side
+{
+public:
+    Side(CheckSide side, const WorkspaceState &state)
+        : m_side(side)
+        , m_places(state)
+        , m_secrets(state.catalogue().secretCount())
+    {
+        for (std::uint32_t i = 0; i < m_secrets.size(); ++i) {
+            m_secrets[i] = {i};
+        }
+        for (const PartialList &list : partialLists(catalogue(), m_secrets)) {
+            (list.category.isKnown() ? m_hasPartialKnown : m_hasPartialUnlisted) = true;
+        }
+    }
+
+    CheckSide side() const { return m_side; }
+    const WorkspaceState &state() const { return m_places.state(); }
+    const Catalogue &catalogue() const { return state().catalogue(); }
+    const ConfiguredPlaces &places() const { return m_places; }
+    const std::vector<SecretIndex> &secrets() const { return m_secrets; }
+    bool hasPartial(bool onlyUnlisted) const
+    {
+        return m_hasPartialUnlisted || (!onlyUnlisted && m_hasPartialKnown);
+    }
+
+    /// Whether an id that is not here is no secret of the workspace.
+    bool knowsAllSecrets() const { return state().hasAllSecrets() && !state().origin().search; }
+    /// Whether a secret that the other side has would be here too.
+    bool reportsAbsence(const Side &other) const
+    {
+        const auto &search = state().origin().search;
+        return state().hasAllSecrets() && (!search || search == other.state().origin().search);
+    }
+    /// Why what the configurations say is not all here.
+    std::optional<Lack> factsFault() const
+    {
+        if (!state().facts().wereAsked()) {
+            return Lack::FactsNotAsked;
+        }
+        const bool hasGap = std::ranges::any_of(state().factsGaps(), [](const Gap &gap) {
+            return viewOf(gap.category) != factsListWord(FactsList::PhoneNumbers)
+                && viewOf(gap.category) != factsListWord(FactsList::Executions);
+        });
+        return hasGap ? std::optional(Lack::Facts) : std::nullopt;
+    }
+
+    CheckFinding finding(SecretIndex secret) const
+    {
+        CheckFinding found;
+        found.side = m_side;
+        found.secretId = catalogue().secretId(secret);
+        found.secretName = catalogue().secretName(secret);
+        return found;
+    }
+    CheckFinding finding(SecretIndex secret, std::string_view category, const Edge &edge) const
+    {
+        const Resource &record = catalogue().resource(edge.resource);
+        CheckFinding found = finding(secret);
+        found.category = category;
+        found.resourceId = catalogue().idText(record.id);
+        found.resourceName = catalogue().text(record.name);
+        if (found.resourceId.empty()) {
+            found.resourceId = catalogue().text(record.label); // all that tells it from others
+        }
+        found.isVisible = catalogue().isAvailable(edge.resource);
+        found.facts = state().facts().find(found.resourceId);
+        if (found.facts) {
+            found.places = m_places.of(secret, found.resourceId);
+        }
+        return found;
+    }
+    /// Of what a configuration says.
+    CheckFinding finding(std::optional<SecretIndex> secret, const ResourceFacts &resource,
+                         std::span<const ConfiguredPlace> own) const
+    {
+        CheckFinding found;
+        if (secret) {
+            found = finding(*secret);
+        } else {
+            found.side = m_side;
+            found.secretId = own.front().reference.secretId;
+        }
+        found.category = listWord(resource.list);
+        found.resourceId = state().facts().text(resource.id);
+        found.resourceName = state().facts().text(resource.name);
+        found.places.assign(own.begin(), own.end());
+        found.facts = &resource;
+        return found;
+    }
+
+private:
+    CheckSide m_side;
+    ConfiguredPlaces m_places;
+    std::vector<SecretIndex> m_secrets;
+    bool m_hasPartialKnown = false;
+    bool m_hasPartialUnlisted = false;
+};
+
+class Checker
+{
+public:
+    Checker(const WorkspaceState &baseline, const WorkspaceState &now,
+            std::span<const CheckRule> rules)
+        : m_baseline(CheckSide::Baseline, baseline)
+        , m_now(CheckSide::Now, now)
+        , m_check{baseline, now, {}}
+    {
+        for (const CheckRule rule : rules) {
+            m_check.rules.push_back({rule, {}, {}});
+            m_ruleAt[static_cast<std::size_t>(rule)] = std::ssize(m_check.rules) - 1;
+        }
+    }
+
+    Check run()
+    {
+        if (has(CheckRule::NewDependent) || has(CheckRule::LostDependent)
+            || has(CheckRule::NoAccess) || has(CheckRule::UnlistedKind)) {
+            judgeDependents();
+        }
+        if (has(CheckRule::Unused)) {
+            judgeUnused();
+        }
+        for (const CheckRule rule :
+             {CheckRule::UnreportedPlace, CheckRule::ReferenceToNothing, CheckRule::NoCreator}) {
+            if (has(rule)) {
+                judgeFacts(rule);
+            }
+        }
+        for (CheckedRule &rule : m_check.rules) {
+            std::ranges::sort(rule.findings, isBefore);
+            for (const auto &[why, open] : m_open[static_cast<std::size_t>(rule.rule)]) {
+                rule.doubts.push_back({why.first, why.second, open});
+            }
+        }
+        return std::move(m_check);
+    }
+
+private:
+    bool has(CheckRule rule) const { return m_ruleAt[static_cast<std::size_t>(rule)] >= 0; }
+
+    void find(CheckRule rule, CheckFinding finding)
+    {
+        if (has(rule)) {
+            const auto at = static_cast<std::size_t>(m_ruleAt[static_cast<std::size_t>(rule)]);
+            m_check.rules[at].findings.push_back(std::move(finding));
+        }
+    }
+    void doubt(CheckRule rule, CheckSide side, Lack lack, std::uint32_t open = 0)
+    {
+        m_open[static_cast<std::size_t>(rule)][{side, lack}] += open;
+    }
+
+    // Rules about the secrets' own lists
+
+    void judgeDependents()
+    {
+        for (const SecretChange &change : diff(m_baseline.state(), m_now.state()).secrets) {
+            for (const DependentChange &dependent : change.dependents) {
+                judge(change, dependent, Lack::Lists);
+            }
+            if (!change.before || !change.after) {
+                judgeAllOf(change);
+            }
+        }
+        for (const CheckRule rule :
+             {CheckRule::NewDependent, CheckRule::NoAccess, CheckRule::UnlistedKind}) {
+            doubtUnseen(rule, m_now);
+        }
+        doubtUnseen(CheckRule::LostDependent, m_baseline);
+    }
+
+    /// Of a secret that only one side has.
+    void judgeAllOf(const SecretChange &change)
+    {
+        const Side &side = change.after ? m_now : m_baseline;
+        const SecretIndex secret = change.after ? *change.after : *change.before;
+        for (const Category category : side.catalogue().categories()) {
+            for (const Edge &edge : side.catalogue().dependents(secret, category)) {
+                DependentChange dependent{
+                    side.catalogue().categoryWord(category), {}, {}, change.changes};
+                (change.after ? dependent.after : dependent.before) = edge;
+                judge(change, dependent, Lack::Secrets);
+            }
+        }
+    }
+
+    /// @param lack of what cannot be told.
+    void judge(const SecretChange &change, const DependentChange &dependent, Lack lack)
+    {
+        const auto isHidden = [&] {
+            return dependent.after && !m_now.catalogue().isAvailable(dependent.after->resource);
+        };
+        std::vector<CheckRule> broken;
+        if (!dependent.after) {
+            broken = {CheckRule::LostDependent};
+        } else if (!dependent.before) {
+            broken = {CheckRule::NewDependent};
+            if (!knownCategory(dependent.category)) {
+                broken.push_back(CheckRule::UnlistedKind);
+            }
+        }
+        const bool wasVisible
+            = !dependent.before || m_baseline.catalogue().isAvailable(dependent.before->resource);
+        if (isHidden() && wasVisible) {
+            broken.push_back(CheckRule::NoAccess);
+        }
+        const bool cannotTell = dependent.changes.testFlag(Change::CannotTell);
+        for (const CheckRule rule : broken) {
+            if (!has(rule)) {
+                continue;
+            }
+            if (cannotTell) {
+                doubt(rule, dependent.after ? CheckSide::Baseline : CheckSide::Now, lack, 1);
+            } else if (dependent.after) {
+                find(rule, m_now.finding(*change.after, dependent.category, *dependent.after));
+            } else {
+                find(rule,
+                     m_baseline.finding(*change.before, dependent.category, *dependent.before));
+            }
+        }
+    }
+
+    /// What the side that has the findings did not read may hold more.
+    void doubtUnseen(CheckRule rule, const Side &side)
+    {
+        if (!side.state().hasAllSecrets()) {
+            doubt(rule, side.side(), Lack::Secrets);
+        }
+        if (side.hasPartial(rule == CheckRule::UnlistedKind)) {
+            doubt(rule, side.side(), Lack::Lists);
+        }
+    }
+
+    void judgeUnused()
+    {
+        const Unused before = unused(m_baseline.state(), {});
+        const Unused now = unused(m_now.state(), {});
+        // Of those that nothing is seen of: whether that is sure.
+        std::unordered_map<SecretIndex, bool> wasUnused;
+        for (const UnusedSecret &row : before.rows) {
+            wasUnused[row.secret] = isComplete(row.variables);
+        }
+        for (const SecretIndex secret : before.cannotTell) {
+            wasUnused[secret] = false;
+        }
+        for (const UnusedSecret &row : now.rows) {
+            const auto known
+                = m_baseline.catalogue().findSecret(m_now.catalogue().secretId(row.secret));
+            const auto was = known ? wasUnused.find(*known) : wasUnused.end();
+            if (was != wasUnused.end() && was->second) {
+                continue;
+            }
+            if (!isComplete(row.variables)) {
+                doubt(CheckRule::Unused, CheckSide::Now, Lack::Lists, 1);
+            } else if (was != wasUnused.end()) {
+                doubt(CheckRule::Unused, CheckSide::Baseline, Lack::Lists, 1);
+            } else if (!known && !m_baseline.reportsAbsence(m_now)) {
+                doubt(CheckRule::Unused, CheckSide::Baseline, Lack::Secrets, 1);
+            } else {
+                find(CheckRule::Unused, m_now.finding(row.secret));
+            }
+        }
+        for (std::size_t i = 0; i < now.cannotTell.size(); ++i) {
+            doubt(CheckRule::Unused, CheckSide::Now, Lack::Lists, 1);
+        }
+        if (!m_now.state().hasAllSecrets()) {
+            doubt(CheckRule::Unused, CheckSide::Now, Lack::Secrets);
+        }
+    }
+
+    // Rules about what configurations say
+
+    struct Item
+    {
+        CheckFinding finding;
+        /// Whether only a gap in the lists makes it one.
+        bool isOpen = false;
+    };
+
+    static std::vector<Item> itemsOf(CheckRule rule, const Side &side)
+    {
+        std::vector<Item> items;
+        if (rule == CheckRule::ReferenceToNothing) {
+            addNothings(items, side);
+        } else {
+            for (const SecretIndex secret : side.secrets()) {
+                rule == CheckRule::NoCreator ? addWithoutCreator(items, side, secret)
+                                             : addUnreported(items, side, secret);
+            }
+        }
+        std::ranges::sort(items, {}, [](const Item &item) { return keyOf(item.finding); });
+        return items;
+    }
+
+    static void addNothings(std::vector<Item> &items, const Side &side)
+    {
+        if (!side.knowsAllSecrets()) {
+            return;
+        }
+        std::map<std::pair<const ResourceFacts *, std::string_view>, std::vector<ConfiguredPlace>>
+            places;
+        for (const ConfiguredPlace &place : side.places().toNothing()) {
+            places[{place.resource, place.reference.secretId}].push_back(place);
+        }
+        for (const auto &[of, own] : places) {
+            items.push_back({side.finding({}, *of.first, own)});
+        }
+    }
+
+    static void addWithoutCreator(std::vector<Item> &items, const Side &side, SecretIndex secret)
+    {
+        const Catalogue &catalogue = side.catalogue();
+        for (const Category category : catalogue.categories()) {
+            for (const Edge &edge : catalogue.dependents(secret, category)) {
+                const ResourceFacts *facts = traitsOf(category).hasAccessLevel
+                    ? side.state().facts().find(catalogue.resourceId(edge.resource))
+                    : nullptr;
+                if (facts && facts->creatorName.isAbsent() && facts->creatorEmail.isAbsent()) {
+                    items.push_back({side.finding(secret, catalogue.categoryWord(category), edge)});
+                }
+            }
+        }
+    }
+
+    static void addUnreported(std::vector<Item> &items, const Side &side, SecretIndex secret)
+    {
+        using Reported = ConfiguredPlace::Reported;
+        forEachResource(side.places().of(secret), [&](const ResourceFacts &resource, auto own) {
+            if (own.front().reported != Reported::Yes) {
+                items.push_back({side.finding(secret, resource, own),
+                                 own.front().reported == Reported::NotKnown});
+            }
+        });
+    }
+
+    void judgeFacts(CheckRule rule)
+    {
+        if (const auto fault = m_now.factsFault()) {
+            doubt(rule, CheckSide::Now, *fault);
+        }
+        const bool isOfNothing = rule == CheckRule::ReferenceToNothing;
+        if (isOfNothing ? !m_now.knowsAllSecrets() : !m_now.state().hasAllSecrets()) {
+            doubt(rule, CheckSide::Now, Lack::Secrets);
+        }
+        if (rule == CheckRule::NoCreator && m_now.hasPartial(false)) {
+            doubt(rule, CheckSide::Now, Lack::Lists);
+        }
+        const std::vector<Item> before = itemsOf(rule, m_baseline);
+        for (Item &item : itemsOf(rule, m_now)) {
+            const auto was
+                = std::ranges::lower_bound(before, keyOf(item.finding), {},
+                                           [](const Item &old) { return keyOf(old.finding); });
+            const bool isThere = was != before.end() && keyOf(was->finding) == keyOf(item.finding);
+            if (isThere && !was->isOpen) {
+                continue;
+            }
+            if (item.isOpen) {
+                doubt(rule, CheckSide::Now, Lack::Lists, 1);
+            } else if (const auto fault
+                       = isThere ? std::optional(Lack::Lists) : absenceFault(rule, item.finding)) {
+                doubt(rule, CheckSide::Baseline, *fault, 1);
+            } else {
+                find(rule, std::move(item.finding));
+            }
+        }
+    }
+
+    /// Why the baseline may have had it all the same.
+    std::optional<Lack> absenceFault(CheckRule rule, const CheckFinding &finding) const
+    {
+        const Catalogue &old = m_baseline.catalogue();
+        const auto secret = old.findSecret(finding.secretId);
+        if (rule == CheckRule::ReferenceToNothing && secret) {
+            return {}; // it was there
+        }
+        const bool isKnown = rule == CheckRule::ReferenceToNothing
+            ? m_baseline.knowsAllSecrets()
+            : secret || m_baseline.reportsAbsence(m_now);
+        if (!isKnown) {
+            return Lack::Secrets;
+        }
+        const auto category = old.findCategory(finding.category);
+        if (rule == CheckRule::NoCreator && secret && category
+            && old.loadState(*secret, *category) != LoadState::Complete) {
+            return Lack::Lists;
+        }
+        return m_baseline.factsFault();
+    }
+
+    Side m_baseline;
+    Side m_now;
+    Check m_check;
+    /// By rule: its place in the check, or -1.
+    std::array<std::ptrdiff_t, checkRuleCount> m_ruleAt = [] {
+        std::array<std::ptrdiff_t, checkRuleCount> none{};
+        none.fill(-1);
+        return none;
+    }();
+    /// By rule: doubts, and how many would be findings.
+    std::array<std::map<std::pair<CheckSide, Lack>, std::uint32_t>, checkRuleCount> m_open;
+};
+
+} // namespace
+
+bool Check::isBroken() const
+{
+    return std::ranges::any_of(rules,
+                               [](const CheckedRule &rule) { return !rule.findings.empty(); });
+}
+
+bool Check::isWhole() const
+{
+    return std::ranges::all_of(rules, [](const CheckedRule &rule) { return rule.doubts.empty(); });
+}
+
+Check check(const WorkspaceState &baseline, const WorkspaceState &now,
+            std::span<const CheckRule> rules)
+{
+    return Checker(baseline, now, rules).run();
+}
+
+} // namespace secretscope

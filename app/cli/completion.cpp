@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/completion.h"
+
+#include "catalogue/displaytext.h"
+#include "cli/optiontable.h"
+#include "session/profilestore.h"
+#include "workspace/snapshotreader.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// bash hands `=` on as a word of its own.
+constexpr QLatin1StringView bashScript = R"sh(_secretscope_cli()
+{
+    local found
+    mapfile -t found < <("${COMP_WORDS[0]}" completion words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    COMPREPLY=()
+    if [[ ${found[0]} == :files ]]; then
+        compopt -o default
+        return
+    fi
+    local word
+    for word in "${found[@]}"; do
+        COMPREPLY+=("$(printf %q "$word")")
+    done
+}
+complete -F _secretscope_cli secretscope-cli
+)sh"_L1;
+constexpr QLatin1StringView zshScript = R"sh(#compdef secretscope-cli
+_secretscope_cli()
+{
+    local -a found
+    found=("${(@f)$("$words[1]" completion words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+    if [[ $found[1] == :files ]]; then
+        compset -P '--*='
+        _files
+    elif [[ -n $found[1] ]]; then
+        compadd -a found
+    fi
+}
+if [[ $funcstack[1] == _secretscope_cli ]]; then
+    _secretscope_cli "$@"
+else
+    compdef _secretscope_cli secretscope-cli
+fi
+)sh"_L1;
+constexpr QLatin1StringView fishScript = R"sh(function __secretscope_cli
+    set -l typed (commandline -opc)
+    set -l current (commandline -ct)
+    set -l found ($typed[1] completion words -- $typed[2..-1] "$current" 2>/dev/null)
+    if test "$found[1]" = :files
+        __fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current")
+    else
+        string join \n -- $found
+    end
+end
+complete -c secretscope-cli -f -a '(__secretscope_cli)'
+)sh"_L1;
+
+/// The line as far as it is typed, split into what counts.
+class Line
+{
+public:
+    explicit Line(QStringList words)
+    {
+        m_typed = words.isEmpty() ? QString() : words.takeLast();
+        if (m_typed == u'=') {
+            m_typed.clear();
+        }
+        words.removeAll(u"="_s);
+        for (int i = 0; i < words.size(); ++i) {
+            const QString &word = words.at(i);
+            if (!word.startsWith(u"--")) {
+                m_plain.append(word);
+                continue;
+            }
+            const QString name = word.section(u'=', 0, 0).mid(2);
+            const OptionRow *row = find(name);
+            const bool isValueNext = row && !row->value.isEmpty() && !word.contains(u'=');
+            if (isValueNext && i + 1 == words.size()) {
+                m_open = row;
+            } else if (isValueNext) {
+                m_given.insert(name, words.at(++i));
+            } else {
+                m_given.insert(name, word.section(u'=', 1));
+            }
+        }
+        if (!m_open && m_typed.startsWith(u"--") && m_typed.contains(u'=')) {
+            m_open = find(m_typed.section(u'=', 0, 0).mid(2));
+            m_start = m_typed.section(u'=', 0, 0) + u'=';
+            m_typed = m_typed.section(u'=', 1);
+        }
+        for (const CommandRow &row : commandRows()) {
+            if (m_plain.value(0) == row.word) {
+                m_command = &row;
+            }
+        }
+    }
+
+    /// Without the option that it is a value of.
+    const QString &typed() const { return m_typed; }
+    /// What stands before it in the same word.
+    const QString &start() const { return m_start; }
+    /// The option whose value is being typed.
+    const OptionRow *openOption() const { return m_open; }
+    bool isGiven(const OptionRow &row) const { return m_given.contains(QString(row.word)); }
+    QString valueOf(const QString &option) const { return m_given.value(option); }
+    const CommandRow *command() const { return m_command; }
+    bool hasCommand() const { return !m_plain.isEmpty(); }
+
+private:
+    static const OptionRow *find(const QString &name)
+    {
+        const auto rows = optionRows();
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [&name](const OptionRow &row) { return name == row.word; });
+        return found == rows.end() ? nullptr : &*found;
+    }
+
+    QString m_typed;
+    QString m_start;
+    QStringList m_plain;
+    QHash<QString, QString> m_given;
+    const OptionRow *m_open = nullptr;
+    const CommandRow *m_command = nullptr;
+};
+
+/// Words among those that a table writes with bars; what is in capitals stands for something.
+QStringList alternativesOf(const QString &words)
+{
+    QStringList all = words.split(u'|');
+    all.removeIf([](const QString &word) { return word == word.toUpper(); });
+    return all;
+}
+
+/// What is typed so far of a list may hold whole rules already.
+QStringList rulesAfter(const QString &typed)
+{
+    const QString before = typed.left(typed.lastIndexOf(u',') + 1);
+    const QStringList given = before.split(u',');
+    QStringList rules;
+    for (const QString &rule : ruleWords()) {
+        if (!given.contains(rule)) {
+            rules.append(before + rule);
+        }
+    }
+    return rules;
+}
+
+Completions valuesOf(const Line &line, const CompletionSources &sources)
+{
+    const QString value = line.openOption()->value;
+    if (value == u"FILE") {
+        return {true, {}};
+    }
+    if (value == u"NAME") {
+        return {false, sources.profiles()};
+    }
+    if (value == u"LIST") {
+        return {false, rulesAfter(line.typed())};
+    }
+    if (value == u"F") {
+        return {false, line.command() ? wordsOf(formatWords(*line.command())) : QStringList()};
+    }
+    return {false, alternativesOf(value)};
+}
+
+Completions argumentsOf(const Line &line, const CompletionSources &sources)
+{
+    const QString arguments = line.command()->arguments;
+    if (arguments == u"SECRET") {
+        const QString path = line.valueOf(u"snapshot"_s);
+        return {false, path.isEmpty() ? QStringList() : sources.secrets(path)};
+    }
+    if (line.command()->command == Command::Diff || line.command()->command == Command::Merge) {
+        return {true, {}};
+    }
+    return {false, alternativesOf(arguments)};
+}
+
+QStringList optionsFor(const Line &line)
+{
+    QStringList words;
+    for (const OptionRow &row : optionRows()) {
+        if (!line.isGiven(row) && (!line.command() || row.goesWith(line.command()->command))) {
+            words.append(u"--"_s + row.word);
+        }
+    }
+    return words << u"--help"_s << u"--version"_s;
+}
+
+} // namespace
+
+Completions completionsFor(const QStringList &words, const CompletionSources &sources)
+{
+    const Line line(words);
+    Completions found;
+    if (line.openOption()) {
+        found = valuesOf(line, sources);
+    } else if (line.typed().startsWith(u'-')) {
+        found.words = optionsFor(line);
+    } else if (line.command()) {
+        found = argumentsOf(line, sources);
+    } else if (!line.hasCommand()) {
+        found.words = wordsOf(commandRows());
+    }
+    found.words.removeIf([&](const QString &word) { return !word.startsWith(line.typed()); });
+    for (QString &word : found.words) {
+        word.prepend(line.start());
+    }
+    return found;
+}
+
+CompletionSources completionSources()
+{
+    const auto isPlain = [](const QString &text) {
+        return !text.isEmpty() && displayText(QStringView(text)) == text;
+    };
+    CompletionSources sources;
+    sources.profiles = [isPlain] {
+        const auto settings = ProfileStore::userSettings();
+        QStringList names;
+        for (const Profile &profile : ProfileStore(*settings).profiles()) {
+            names.append(profile.name);
+        }
+        names.removeIf(std::not_fn(isPlain));
+        return names;
+    };
+    sources.secrets = [isPlain](const QString &path) {
+        QStringList texts;
+        const auto state = readSnapshotFile(path);
+        if (!state) {
+            return texts;
+        }
+        const Catalogue &catalogue = state->catalogue();
+        QHash<QString, int> named;
+        const auto textOf = [](std::string_view text) {
+            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        };
+        for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+            ++named[textOf(catalogue.secretName({i}))];
+        }
+        for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+            const QString name = textOf(catalogue.secretName({i}));
+            texts.append(isPlain(name) && named[name] == 1 ? name
+                                                           : textOf(catalogue.secretId({i})));
+        }
+        texts.removeIf(std::not_fn(isPlain));
+        texts.sort();
+        return texts;
+    };
+    return sources;
+}
+
+QString completionText(const QStringList &arguments)
+{
+    if (arguments.first() != u"words") {
+        return arguments.first() == u"bash" ? bashScript
+            : arguments.first() == u"zsh"   ? zshScript
+                                            : fishScript;
+    }
+    const Completions found = completionsFor(arguments.mid(1), completionSources());
+    QString text;
+    for (const QString &word : found.areFiles ? QStringList{u":files"_s} : found.words) {
+        text += word + u'\n';
+    }
+    return text;
+}
+
+} // namespace secretscope

@@ -1,0 +1,254 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""`check` of random snapshots against a plain set difference of their JSON.
+usage: tst_commandline_check.py SECRETSCOPE_CLI"""
+import copy
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import unittest
+
+CLI = None
+RULES = ["new-dependent", "lost-dependent", "unused", "no-access", "unlisted-kind",
+         "unreported-place", "reference-to-nothing", "no-creator"]
+ORDER = ["tools", "agents", "phone_numbers", "mcp_servers", "others", "environment_variables"]
+KNOWN = set(ORDER)
+COMPLETABLE = {"tools", "agents", "phone_numbers"}
+LIST_OF = {"tools": "tools", "mcp_servers": "mcp_servers", "agents": "agents",
+           "speech_engines": "speech_engines", "settings": "others"}
+
+
+# Random snapshots
+
+def a_dependent(rnd, word, number):
+    if word == "others":
+        return f"place_{number}"
+    if word == "phone_numbers":
+        return {"phone_number_id": f"phone_{number}", "phone_number": f"+49{number}"}
+    if word == "environment_variables":
+        return {"id": f"env_{number}", "label": f"VAR_{number % 3}", "environments": ["production"]}
+    item = {"type": "available", "id": f"{'shared' if number < 2 else word}_{number}",
+            "name": f"n{number}", "access_level": rnd.choice(["admin", "viewer"])}
+    if word in ("tools", "agents", "mcp_servers") and rnd.random() < 0.2:
+        return {"type": "unknown", "id": item["id"]}
+    if word == "agents" and rnd.random() < 0.5:
+        item["referenced_resource_ids"] = [f"tools_{rnd.randrange(6)}"]
+    return item
+
+
+def a_secret(rnd, number):
+    used_by = {}
+    empty = rnd.random() < 0.3
+    for word in [*sorted(KNOWN), "flows", "speech_engines"]:
+        numbers = [] if empty else [n for n in range(6) if rnd.random() < 0.2]
+        if word in KNOWN or numbers:
+            used_by[word] = [a_dependent(rnd, word, n) for n in numbers]
+    return {"type": "stored", "secret_id": f"sec_{number:02}", "name": f"S{number}",
+            "used_by": used_by}
+
+
+def some_facts(rnd):
+    facts = {}
+    for word, kind in (("tools", "tools"), ("mcp_servers", "mcp_servers"), ("agents", "agents"),
+                       ("speech_engines", "speech_engines")):
+        for n in range(2, 6):
+            if rnd.random() < 0.3:
+                continue
+            places = []
+            for _ in range(rnd.randrange(3)):
+                place = {"place": f"header X-{rnd.randrange(3)}", "variable": None,
+                         "environments": []}
+                if rnd.random() < 0.3:
+                    place["variable"] = f"VAR_{rnd.randrange(3)}"
+                else:
+                    place["secret_id"] = f"sec_{rnd.randrange(12):02}"
+                places.append(place)
+            creator = rnd.choice([None, "Ada"])
+            facts[f"{word}_{n}"] = {"list": kind, "name": f"n{n}", "places": places,
+                                    "creator": {"name": creator, "email": None}}
+    return facts
+
+
+def a_snapshot(rnd):
+    return {"format": "secretscope-snapshot", "version": 2, "server": "https://x.example",
+            "complete": True, "gaps": [], "secrets": [a_secret(rnd, n) for n in range(10)],
+            "facts": some_facts(rnd)}
+
+
+def some_time_later(rnd, snapshot):
+    later = copy.deepcopy(snapshot)
+    other = a_snapshot(rnd)
+    for secret, new in zip(later["secrets"], other["secrets"]):
+        for word in list(secret["used_by"]):
+            if rnd.random() < 0.3 and word in new["used_by"]:
+                secret["used_by"][word] = new["used_by"][word]
+    later["secrets"] = [s for s in later["secrets"] if rnd.random() < 0.9]
+    later["secrets"] += [a_secret(rnd, n) for n in range(10, 12) if rnd.random() < 0.5]
+    for key, value in other["facts"].items():
+        if rnd.random() < 0.3:
+            later["facts"][key] = value
+    return later
+
+
+def with_previews(rnd, snapshot):
+    for secret in snapshot["secrets"]:
+        for word in COMPLETABLE:
+            if rnd.random() < 0.2:
+                secret["used_by"][word + "_has_more"] = True
+                snapshot["complete"] = False
+                snapshot["gaps"].append({"part": "dependencies", "secret_id": secret["secret_id"],
+                                         "category": word, "reason": "a preview"})
+
+
+# The plain implementation
+
+def place_of(finding):
+    secret, word, resource = finding
+    return (secret, ORDER.index(word) if word in KNOWN else len(ORDER), word or "", resource or "")
+
+
+def id_of(item):
+    return item if isinstance(item, str) else item.get("id", item.get("phone_number_id"))
+
+
+def dependents(snapshot):
+    for secret in snapshot["secrets"]:
+        for word, items in secret["used_by"].items():
+            if not word.endswith("_has_more"):
+                for item in items:
+                    yield secret["secret_id"], word, item
+
+
+def places(snapshot):
+    """(secret, resource, list) for every place, through variables too."""
+    of_variable = {}
+    for secret, word, item in dependents(snapshot):
+        if word == "environment_variables":
+            of_variable.setdefault(item["label"], set()).add(secret)
+    for resource, facts in snapshot["facts"].items():
+        for place in facts["places"]:
+            secrets = of_variable.get(place["variable"], ()) if place["variable"] else [
+                place["secret_id"]]
+            for secret in secrets:
+                yield secret, LIST_OF[facts["list"]], resource
+
+
+def has_itself(secret, item):
+    through = item.get("referenced_resource_ids") if isinstance(item, dict) else None
+    return not through or secret in through
+
+
+def sets(snapshot):
+    """Each rule's set in one snapshot."""
+    ids = {secret["secret_id"] for secret in snapshot["secrets"]}
+    edges = {(s, word, id_of(item)) for s, word, item in dependents(snapshot)}
+    reported = {(s, id_of(item)) for s, _, item in dependents(snapshot) if has_itself(s, item)}
+    named = set(places(snapshot))
+    no_creator = {r for r, f in snapshot["facts"].items() if not f["creator"]["name"]}
+    return {
+        "new-dependent": edges,
+        "lost-dependent": edges,
+        "unused": {(s, None, None) for s in ids - {e[0] for e in edges} - {p[0] for p in named}},
+        "no-access": {(s, word, id_of(item)) for s, word, item in dependents(snapshot)
+                      if isinstance(item, dict) and item.get("type") == "unknown"},
+        "unlisted-kind": {e for e in edges if e[1] not in KNOWN},
+        "unreported-place": {p for p in named if p[0] in ids and (p[0], p[2]) not in reported},
+        "reference-to-nothing": {p for p in named if p[0] not in ids},
+        "no-creator": {e for e in edges
+                       if e[1] in ("tools", "agents", "mcp_servers") and e[2] in no_creator},
+    }
+
+
+def differences(before, now):
+    old, new = sets(before), sets(now)
+    return {rule: old[rule] - new[rule] if rule == "lost-dependent" else new[rule] - old[rule]
+            for rule in RULES}
+
+
+class Check(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def check(self, before, now, *arguments):
+        paths = []
+        for name, snapshot in (("before.json", before), ("now.json", now)):
+            paths.append(os.path.join(self.folder.name, name))
+            with open(paths[-1], "w", encoding="utf-8") as file:
+                json.dump(snapshot, file)
+        ran = subprocess.run([CLI, "--snapshot", paths[1], "check", "--baseline", paths[0],
+                              "--rules", ",".join(RULES), "--format", "json", *arguments],
+                             capture_output=True, timeout=120, stdin=subprocess.DEVNULL)
+        answer = json.loads(ran.stdout)
+        rules = {rule["rule"]: rule for rule in answer["rules"]}
+        found = {name: [(f["secret_id"], f["category"], f["resource_id"])
+                        for f in rule["findings"]] for name, rule in rules.items()}
+        for name, findings in found.items():
+            self.assertEqual(len(findings), len(set(findings)), name)
+            self.assertEqual(findings, sorted(findings, key=place_of), name)
+        return ran.returncode, rules, {name: set(findings) for name, findings in found.items()}
+
+    def test_whole_snapshots_differ_as_sets(self):
+        for seed in range(60):
+            rnd = random.Random(seed)
+            before = a_snapshot(rnd)
+            now = some_time_later(rnd, before)
+            code, rules, found = self.check(before, now)
+            expected = differences(before, now)
+            for rule in RULES:
+                with self.subTest(seed=seed, rule=rule):
+                    self.assertEqual(found[rule], expected[rule])
+                    self.assertEqual(rules[rule]["state"],
+                                     "broken" if expected[rule] else "passed")
+            self.assertEqual(code, 1 if any(expected.values()) else 0)
+
+    def test_against_itself_nothing_is_new(self):
+        for seed in range(10):
+            snapshot = a_snapshot(random.Random(seed))
+            code, rules, _ = self.check(snapshot, snapshot)
+            self.assertEqual({rule["state"] for rule in rules.values()}, {"passed"})
+            self.assertEqual(code, 0)
+
+    def test_what_a_gap_leaves_open_is_neither_found_nor_passed(self):
+        for seed in range(60):
+            rnd = random.Random(seed)
+            before = a_snapshot(rnd)
+            now = some_time_later(rnd, before)
+            with_previews(rnd, before)
+            with_previews(rnd, now)
+            code, rules, found = self.check(before, now)
+            expected = differences(before, now)
+            self.assertEqual(code, 1 if before["complete"] and now["complete"] else 3)
+            for rule in RULES:
+                with self.subTest(seed=seed, rule=rule):
+                    self.assertLessEqual(found[rule], expected[rule])
+                    if found[rule] != expected[rule]:
+                        self.assertTrue(rules[rule]["reason"])
+                    if rules[rule]["state"] == "passed":
+                        self.assertEqual(expected[rule], set())
+            if not now["complete"]:
+                for rule in ("new-dependent", "no-access"):
+                    self.assertNotEqual(rules[rule]["state"], "passed")
+
+    def test_facts_that_are_not_there_leave_rules_open(self):
+        rnd = random.Random(3)
+        before = a_snapshot(rnd)
+        now = some_time_later(rnd, before)
+        for side in (before, now):
+            bare = copy.deepcopy(side)
+            del bare["facts"]
+            code, rules, _ = self.check(bare if side is before else before,
+                                        bare if side is now else now)
+            self.assertEqual(code, 3)
+            for rule in ("unreported-place", "reference-to-nothing", "no-creator"):
+                self.assertTrue(sets(now)[rule])
+                self.assertEqual(rules[rule]["state"], "unjudged")
+                self.assertIn("places and creators", rules[rule]["reason"])
+
+
+if __name__ == "__main__":
+    CLI = sys.argv.pop(1)
+    unittest.main()

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answerfixture.h"
+#include "support/smallfacts.h"
+
+#include "report/checkreport.h"
+#include "service/version.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+
+using namespace secretscope;
+using namespace secretscope::test;
+
+namespace {
+
+const std::vector<CheckRule> someRules{CheckRule::NewDependent, CheckRule::LostDependent,
+                                       CheckRule::Unused, CheckRule::UnreportedPlace};
+
+std::vector<PlainSecret> whole()
+{
+    auto plain = smallWorkspace();
+    plain.resize(3);
+    return plain;
+}
+
+/// STRIPE_KEY is used by nothing any more, OLD_KEY by a tool and by something unlisted.
+std::vector<PlainSecret> later()
+{
+    auto after = whole();
+    after[1][Category::Tools].clear();
+    after[1][Category::Agents].clear();
+    after[2][Category::Tools] = {unknown("tool_more")};
+    after[2].unlisted["flows"]
+        = {{.id = "flow_1", .name = "F", .label = R"({"id":"flow_1","name":"F"})"}};
+    return after;
+}
+
+QByteArray report(const WorkspaceState &before, const WorkspaceState &now, ReportFormat format)
+{
+    return written([&](Output &output) {
+        writeCheckReport(output, check(before, now, someRules), "known <1>.json", format,
+                         Times::LeftOut);
+    });
+}
+
+QByteArray junit(const WorkspaceState &before, const WorkspaceState &now,
+                 Times times = Times::LeftOut)
+{
+    return written([&](Output &output) {
+        writeCheckJunit(output, check(before, now, someRules), "known <1>.json", times);
+    });
+}
+
+/// What xmllint says against the file by the schema; empty if nothing.
+QByteArray schemaFaults(const QByteArray &xml)
+{
+    const ProgramEnd end = run(QStringLiteral("xmllint"),
+                               {QStringLiteral("--noout"), QStringLiteral("--schema"),
+                                QStringLiteral(JUNIT_XSD), QStringLiteral("-")},
+                               xml);
+    return end.exitCode == 0 ? QByteArray() : end.errors + xml;
+}
+
+} // namespace
+
+class TestCheckReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachFindingIsTold()
+    {
+        const QByteArray expected = R"(What is new against the baseline
+================================
+Program     secretscope )" SECRETSCOPE_VERSION R"(
+Server      https://api.elevenlabs.io
+Profile     none
+Search      none
+Scope       against known <1>.json
+Complete    yes
+
+Result
+  4 rules
+    new-dependent           broken      2
+    lost-dependent          broken      3
+    unused                  passed      0
+    unreported-place        broken      1
+
+New dependents
+  2 findings
+    no access with this key       tool_more                           Tool
+      of  OLD_KEY (sec_old)
+      creator:  not told
+    F                             flow_1                              flows
+      of  OLD_KEY (sec_old)
+
+Lost dependents
+  3 findings
+    crm-lookup                    tool_crm                            Tool
+      of  STRIPE_KEY (sec_stripe)
+      place:  header X-Pay
+      creator:  Ada, Ada@x.example
+    Front desk                    agent_front                         Agent
+      of  STRIPE_KEY (sec_stripe)
+      creator:  Bo, Bo@x.example
+    Night line                    agent_night                         Agent
+      of  STRIPE_KEY (sec_stripe)
+      creator:  not told
+
+Configured, but not reported
+  1 finding
+    crm-lookup                    tool_crm                            Tool
+      of  STRIPE_KEY (sec_stripe)
+      place:  header X-Pay
+      creator:  Ada, Ada@x.example
+)";
+        QCOMPARE(report(stateWithFacts(whole()), stateWithFacts(later()), ReportFormat::Text),
+                 expected);
+    }
+
+    void markdownFitsAJobsSummary()
+    {
+        const QByteArray expected = R"(# What is new against the baseline
+
+| About this report | |
+|---|---|
+| Program | `secretscope )" SECRETSCOPE_VERSION R"(` |
+| Server | `https://api.elevenlabs.io` |
+| Profile | `none` |
+| Search | `none` |
+| Scope | `against known <1>.json` |
+| Complete | `NO, parts are missing` |
+
+**This report is not complete:**
+
+- `Facts: the baseline: not read`
+
+## Result
+
+**4 rules**
+
+| Rule | State | Findings | Details |
+|---|---|--:|---|
+| new-dependent | passed | 0 |  |
+| lost-dependent | passed | 0 |  |
+| unused | broken | 1 |  |
+| unreported-place | unjudged | 0 | not judged: `the baseline has no places and creators: 2 cannot be told` |
+
+## Secrets without reported dependents
+
+**1 finding**
+
+| Secret | Id | Details |
+|---|---|---|
+| `OLD_KEY` | `sec_old` |  |
+
+)";
+        auto before = whole();
+        before[2][Category::Tools] = {available("tool_1", "T", "viewer")};
+        auto after = whole();
+        const QByteArray text
+            = report(stateOf(before), stateWithFacts(after), ReportFormat::Markdown);
+        QVERIFY2(text.contains("| lost-dependent | broken | 1 |  |"), text.constData());
+        QByteArray shorter = text;
+        shorter.replace("| lost-dependent | broken | 1 |", "| lost-dependent | passed | 0 |");
+        const auto from = shorter.indexOf("\n## Lost dependents");
+        shorter.remove(from, shorter.indexOf("\n## Secrets without") - from);
+        QCOMPARE(shorter, expected);
+    }
+
+    void jsonIsTheContracts()
+    {
+        const auto json
+            = QJsonDocument::fromJson(
+                  report(stateWithFacts(whole()), stateWithFacts(later()), ReportFormat::Json))
+                  .object();
+        QCOMPARE(json[u"format"].toString(), QStringLiteral("secretscope-check"));
+        QCOMPARE(json[u"complete"].toBool(), true);
+        const QJsonArray rules = json[u"rules"].toArray();
+        QCOMPARE(rules.size(), 4);
+        QCOMPARE(rules[0][u"rule"].toString(), QStringLiteral("new-dependent"));
+        QCOMPARE(rules[0][u"state"].toString(), QStringLiteral("broken"));
+        QVERIFY(rules[0][u"reason"].isNull());
+        QCOMPARE(rules[2][u"state"].toString(), QStringLiteral("passed"));
+        const QJsonObject lost = rules[1][u"findings"][0].toObject();
+        QCOMPARE(lost,
+                 (QJsonObject{
+                     {QStringLiteral("secret_id"), QStringLiteral("sec_stripe")},
+                     {QStringLiteral("secret_name"), QStringLiteral("STRIPE_KEY")},
+                     {QStringLiteral("category"), QStringLiteral("tools")},
+                     {QStringLiteral("resource_id"), QStringLiteral("tool_crm")},
+                     {QStringLiteral("resource_name"), QStringLiteral("crm-lookup")},
+                     {QStringLiteral("place"), QStringLiteral("header X-Pay")},
+                     {QStringLiteral("creator"),
+                      QJsonObject{{QStringLiteral("name"), QStringLiteral("Ada")},
+                                  {QStringLiteral("email"), QStringLiteral("Ada@x.example")}}}}));
+    }
+
+    void gapsOfBothSidesAreTold()
+    {
+        auto more = whole();
+        more[0].hasMore[Category::Tools] = true;
+        const QByteArray text = report(stateOf(more), stateOf(whole()), ReportFormat::Text);
+        QVERIFY(text.contains("Complete    NO"));
+        QVERIFY(text.contains("the baseline: not completed"));
+        QVERIFY2(text.contains("the baseline has lists that are not whole: there may be more"),
+                 text.constData());
+        const auto json
+            = QJsonDocument::fromJson(report(stateOf(whole()), stateOf(more), ReportFormat::Json))
+                  .object();
+        QCOMPARE(json[u"rules"][0][u"state"].toString(), QStringLiteral("unjudged"));
+        QVERIFY(json[u"rules"][0][u"reason"].toString().contains(QStringLiteral("not whole")));
+    }
+
+    void junitIsOfTheCommonForm_data()
+    {
+        QTest::addColumn<WorkspaceState>("before");
+        QTest::addColumn<WorkspaceState>("now");
+        QTest::newRow("the same") << stateOf(whole()) << stateOf(whole());
+        QTest::newRow("broken") << stateWithFacts(whole()) << stateWithFacts(later());
+        QTest::newRow("open") << stateOf(whole()) << stateOf(smallWorkspace());
+        QTest::newRow("hostile") << stateOf(whole()) << stateOf(hostileWorkspace());
+        auto other = hostileWorkspace();
+        for (PlainSecret &secret : other) {
+            secret.id += "\x1b]0;\x01\xEF\xBF\xBE";
+        }
+        QTest::newRow("hostile ids") << stateOf(whole()) << stateOf(other);
+    }
+
+    void junitIsOfTheCommonForm()
+    {
+        QFETCH(WorkspaceState, before);
+        QFETCH(WorkspaceState, now);
+        QCOMPARE(schemaFaults(junit(before, now)), QByteArray());
+        QCOMPARE(schemaFaults(junit(before, now, Times::Included)), QByteArray());
+    }
+
+    void junitFailsWhatIsBrokenAndPassesNothingThatIsOpen()
+    {
+        const QByteArray broken = junit(stateWithFacts(whole()), stateWithFacts(later()));
+        QVERIFY(broken.contains(R"(tests="4" failures="3" errors="0")"));
+        QVERIFY2(broken.contains(
+                     "<failure message=\"3 findings\" type=\"broken\">crm-lookup (tool_crm), "
+                     "tool of STRIPE_KEY (sec_stripe), header X-Pay, made by Ada, Ada@x.example\n"),
+                 broken.constData());
+        QVERIFY(broken.contains("F (flow_1), dependent of OLD_KEY (sec_old), in the list flows\n"));
+        auto more = whole();
+        more[0].hasMore[Category::Tools] = true;
+        const QByteArray open = junit(stateOf(whole()), stateOf(more));
+        QVERIFY2(open.contains(R"(tests="4" failures="0" errors="2")"), open.constData());
+        QVERIFY(open.contains(R"(type="unjudged")"));
+        QVERIFY(open.contains("timestamp=\"1970-01-01T00:00:00\""));
+        QVERIFY(junit(stateOf(whole()), stateOf(whole()), Times::Included)
+                    .contains("timestamp=\"2026-01-02T03:04:09\""));
+    }
+
+    void theOrderOfArrivalDoesNotShow()
+    {
+        for (std::uint64_t seed = 0; seed < 10; ++seed) {
+            const auto before = randomSecrets(seed);
+            const auto after = changedSecrets(seed + 1, before);
+            for (const ReportFormat format :
+                 {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Json}) {
+                QCOMPARE(report(stateOf(shuffled(seed, before)), stateOf(shuffled(seed + 1, after)),
+                                format),
+                         report(stateOf(before), stateOf(after), format));
+            }
+        }
+    }
+
+    void hostileNamesStayText()
+    {
+        QVERIFY(isHarmlessOnTerminal(
+            report(stateOf(whole()), stateOf(hostileWorkspace()), ReportFormat::Text)));
+        QVERIFY(isHarmlessOnTerminal(
+            report(stateOf(whole()), stateOf(hostileWorkspace()), ReportFormat::Markdown)));
+        QVERIFY(isHarmlessOnTerminal(junit(stateOf(whole()), stateOf(hostileWorkspace()))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckReport)
+#include "tst_checkreport.moc"
