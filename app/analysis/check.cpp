@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/check.h"
 
+#include "analysis/checkedstate.h"
 #include "analysis/diff.h"
-#include "analysis/partiallist.h"
 #include "analysis/unused.h"
-#include "catalogue/text.h"
 
 #include <algorithm>
 #include <map>
@@ -31,106 +30,6 @@ bool isBefore(const CheckFinding &a, const CheckFinding &b)
     return a.category == b.category ? a.resourceId < b.resourceId
                                     : isCategoryWordBefore(a.category, b.category);
 }
-
-/// One state with what all rules ask of it.
-class Side
-{
-public:
-    Side(CheckSide side, const WorkspaceState &state)
-        : m_side(side)
-        , m_places(state)
-        , m_secrets(state.catalogue().secretCount())
-    {
-        for (std::uint32_t i = 0; i < m_secrets.size(); ++i) {
-            m_secrets[i] = {i};
-        }
-        for (const PartialList &list : partialLists(catalogue(), m_secrets)) {
-            (list.category.isKnown() ? m_hasPartialKnown : m_hasPartialUnlisted) = true;
-        }
-    }
-
-    CheckSide side() const { return m_side; }
-    const WorkspaceState &state() const { return m_places.state(); }
-    const Catalogue &catalogue() const { return state().catalogue(); }
-    const ConfiguredPlaces &places() const { return m_places; }
-    const std::vector<SecretIndex> &secrets() const { return m_secrets; }
-    bool hasPartial(bool onlyUnlisted) const
-    {
-        return m_hasPartialUnlisted || (!onlyUnlisted && m_hasPartialKnown);
-    }
-
-    /// Whether an id that is not here is no secret of the workspace.
-    bool knowsAllSecrets() const { return state().hasAllSecrets() && !state().origin().search; }
-    /// Whether a secret that the other side has would be here too.
-    bool reportsAbsence(const Side &other) const
-    {
-        const auto &search = state().origin().search;
-        return state().hasAllSecrets() && (!search || search == other.state().origin().search);
-    }
-    /// Why what the configurations say is not all here.
-    std::optional<Lack> factsFault() const
-    {
-        if (!state().facts().wereAsked()) {
-            return Lack::FactsNotAsked;
-        }
-        const bool hasGap = std::ranges::any_of(state().factsGaps(), [](const Gap &gap) {
-            return viewOf(gap.category) != factsListWord(FactsList::PhoneNumbers)
-                && viewOf(gap.category) != factsListWord(FactsList::Executions);
-        });
-        return hasGap ? std::optional(Lack::Facts) : std::nullopt;
-    }
-
-    CheckFinding finding(SecretIndex secret) const
-    {
-        CheckFinding found;
-        found.side = m_side;
-        found.secretId = catalogue().secretId(secret);
-        found.secretName = catalogue().secretName(secret);
-        return found;
-    }
-    CheckFinding finding(SecretIndex secret, std::string_view category, const Edge &edge) const
-    {
-        const Resource &record = catalogue().resource(edge.resource);
-        CheckFinding found = finding(secret);
-        found.category = category;
-        found.resourceId = catalogue().idText(record.id);
-        found.resourceName = catalogue().text(record.name);
-        if (found.resourceId.empty()) {
-            found.resourceId = catalogue().text(record.label); // all that tells it from others
-        }
-        found.isVisible = catalogue().isAvailable(edge.resource);
-        found.facts = state().facts().find(found.resourceId);
-        if (found.facts) {
-            found.places = m_places.of(secret, found.resourceId);
-        }
-        return found;
-    }
-    /// Of what a configuration says.
-    CheckFinding finding(std::optional<SecretIndex> secret, const ResourceFacts &resource,
-                         std::span<const ConfiguredPlace> own) const
-    {
-        CheckFinding found;
-        if (secret) {
-            found = finding(*secret);
-        } else {
-            found.side = m_side;
-            found.secretId = own.front().reference.secretId;
-        }
-        found.category = listWord(resource.list);
-        found.resourceId = state().facts().text(resource.id);
-        found.resourceName = state().facts().text(resource.name);
-        found.places.assign(own.begin(), own.end());
-        found.facts = &resource;
-        return found;
-    }
-
-private:
-    CheckSide m_side;
-    ConfiguredPlaces m_places;
-    std::vector<SecretIndex> m_secrets;
-    bool m_hasPartialKnown = false;
-    bool m_hasPartialUnlisted = false;
-};
 
 class Checker
 {
@@ -208,7 +107,7 @@ private:
     /// Of a secret that only one side has.
     void judgeAllOf(const SecretChange &change)
     {
-        const Side &side = change.after ? m_now : m_baseline;
+        const CheckedState &side = change.after ? m_now : m_baseline;
         const SecretIndex secret = change.after ? *change.after : *change.before;
         for (const Category category : side.catalogue().categories()) {
             for (const Edge &edge : side.catalogue().dependents(secret, category)) {
@@ -257,7 +156,7 @@ private:
     }
 
     /// What the side that has the findings did not read may hold more.
-    void doubtUnseen(CheckRule rule, const Side &side)
+    void doubtUnseen(CheckRule rule, const CheckedState &side)
     {
         if (!side.state().hasAllSecrets()) {
             doubt(rule, side.side(), Lack::Secrets);
@@ -313,7 +212,7 @@ private:
         bool isOpen = false;
     };
 
-    static std::vector<Item> itemsOf(CheckRule rule, const Side &side)
+    static std::vector<Item> itemsOf(CheckRule rule, const CheckedState &side)
     {
         std::vector<Item> items;
         if (rule == CheckRule::ReferenceToNothing) {
@@ -328,7 +227,7 @@ private:
         return items;
     }
 
-    static void addNothings(std::vector<Item> &items, const Side &side)
+    static void addNothings(std::vector<Item> &items, const CheckedState &side)
     {
         if (!side.knowsAllSecrets()) {
             return;
@@ -343,7 +242,8 @@ private:
         }
     }
 
-    static void addWithoutCreator(std::vector<Item> &items, const Side &side, SecretIndex secret)
+    static void addWithoutCreator(std::vector<Item> &items, const CheckedState &side,
+                                  SecretIndex secret)
     {
         const Catalogue &catalogue = side.catalogue();
         for (const Category category : catalogue.categories()) {
@@ -358,7 +258,8 @@ private:
         }
     }
 
-    static void addUnreported(std::vector<Item> &items, const Side &side, SecretIndex secret)
+    static void addUnreported(std::vector<Item> &items, const CheckedState &side,
+                              SecretIndex secret)
     {
         using Reported = ConfiguredPlace::Reported;
         forEachResource(side.places().of(secret), [&](const ResourceFacts &resource, auto own) {
@@ -423,8 +324,8 @@ private:
         return m_baseline.factsFault();
     }
 
-    Side m_baseline;
-    Side m_now;
+    CheckedState m_baseline;
+    CheckedState m_now;
     Check m_check;
     /// By rule: its place in the check, or -1.
     std::array<std::ptrdiff_t, checkRuleCount> m_ruleAt = [] {

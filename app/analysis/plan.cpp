@@ -100,8 +100,8 @@ void Plan::addTests()
 
 std::span<const PlanStep> Plan::stepsOf(PlanPart part) const
 {
-    const auto found = std::ranges::equal_range(m_steps, part, {}, &PlanStep::part);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(m_steps, part, {}, &PlanStep::part),
+            std::ranges::upper_bound(m_steps, part, {}, &PlanStep::part)};
 }
 
 bool Plan::isExact(PlanPart part) const

@@ -12,6 +12,7 @@
 #include "catalogue/textpool.h"
 #include "catalogue/wordtable.h"
 
+#include <QHash>
 #include <QList>
 
 #include <limits>
@@ -59,6 +60,13 @@ struct DependentList
     LoadState state = LoadState::Complete;
     /// The server's `*_has_more` as far as it has not been answered yet.
     bool hasMore = false;
+};
+
+/// What one key of a merged snapshot may do with a resource; an absent level is no access.
+struct ViewAccess
+{
+    Word view;
+    Word access;
 };
 
 struct Secret
@@ -154,6 +162,12 @@ public:
     /// The record that says most about a tool, agent … of this id: an available one with a name
     /// before an unknown one; among equals the smallest name. Nothing if no list has it.
     std::optional<ResourceIndex> bestRecord(IdIndex id, Category kind) const;
+    /// Of a merged snapshot: what each of its keys sees, by name, if that is not the same for all
+    /// of them; then the record has what the best of them sees. Empty for a single key.
+    QList<ViewAccess> accessByView(ResourceIndex index) const
+    {
+        return m_accessByView.value(index.value);
+    }
     /// Whether the user can see what it is: not `unknown`, or named.
     bool isAvailable(ResourceIndex index) const;
 
@@ -183,6 +197,8 @@ private:
     QList<Category> m_order;
     QList<TextRef> m_unlistedWords;
     QList<Resource> m_resources;
+    /// By the position of the resource.
+    QHash<std::uint32_t, QList<ViewAccess>> m_accessByView;
     QList<Edge> m_edges;
     /// Per list of links: their number, then the ids. Position 0 means "left out".
     QList<IdIndex> m_links{IdIndex{}};

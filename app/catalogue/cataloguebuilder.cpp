@@ -5,9 +5,30 @@
 
 namespace secretscope {
 
+namespace {
+
+/// So many records of one id are compared one by one.
+constexpr int fewRecords = 16;
+
+std::size_t hashOf(const Resource &record, std::string_view name, std::string_view label)
+{
+    return qHashMulti(0, record.id.value, record.kind.index(), record.type.value,
+                      record.access.value, record.created, std::hash<std::string_view>{}(name),
+                      std::hash<std::string_view>{}(label));
+}
+
+} // namespace
+
 CatalogueBuilder::CatalogueBuilder(Catalogue catalogue)
     : m_catalogue(std::move(catalogue))
-{}
+{
+    for (std::uint32_t i = 0; i < m_catalogue.resourceCount(); ++i) {
+        const Resource &record = m_catalogue.resource({i});
+        m_furtherRecords.emplace(
+            hashOf(record, m_catalogue.text(record.name), m_catalogue.text(record.label)),
+            ResourceIndex{i});
+    }
+}
 
 bool CatalogueBuilder::canHold(std::size_t answerSize) const
 {
@@ -245,6 +266,14 @@ Edge CatalogueBuilder::makeEdge(Category category, const DependentContent &conte
     if (content.hasLinks) {
         edge.links = appendLinks({page.links.data() + content.links.first, content.links.count});
     }
+    if (content.accessByView.count > 0) {
+        QList<ViewAccess> views;
+        for (std::uint32_t i = 0; i < content.accessByView.count; ++i) {
+            const ViewAccessContent &view = page.accessByView[content.accessByView.first + i];
+            views.append({m_catalogue.m_words.intern(view.view), wordOf(view.access)});
+        }
+        m_catalogue.m_accessByView.insert(edge.resource.value, views);
+    }
     return edge;
 }
 
@@ -262,28 +291,40 @@ ResourceIndex CatalogueBuilder::internResource(Category category, IdIndex id,
     QList<Resource> &resources = m_catalogue.m_resources;
     const ResourceIndex added{m_catalogue.resourceCount()};
     std::uint32_t &first = m_catalogue.m_resourceOfId[id.value];
-    ResourceIndex last = added;
-    if (first != 0) {
-        last = {first - 1};
-        while (!isSame(resources.at(last.value), candidate, content)) {
-            if (resources.at(last.value).nextWithSameId == last) {
-                break;
-            }
-            last = resources.at(last.value).nextWithSameId;
+    int compared = 0;
+    ResourceIndex before = added;
+    for (ResourceIndex next{first - 1}; first != 0 && next != before && compared < fewRecords;
+         ++compared) {
+        if (isSame(resources.at(next.value), candidate, content)) {
+            return next;
         }
-        if (isSame(resources.at(last.value), candidate, content)) {
-            return last;
+        before = next;
+        next = resources.at(next.value).nextWithSameId;
+    }
+    if (compared == fewRecords) {
+        const std::size_t hash = hashOf(candidate, content.name.value_or(std::string_view()),
+                                        content.label.value_or(std::string_view()));
+        const auto [begin, end] = m_furtherRecords.equal_range(hash);
+        const auto same = std::find_if(begin, end, [&](const auto &further) {
+            const Resource &record = resources.at(further.second.value);
+            return record.id == id && isSame(record, candidate, content);
+        });
+        if (same != end) {
+            return same->second;
         }
+        m_furtherRecords.emplace(hash, added);
     }
     candidate.name = appendOptional(content.name);
     candidate.label = appendOptional(content.label);
     candidate.nextWithSameId = added;
-    resources.append(candidate);
     if (first == 0) {
         first = added.value + 1;
     } else {
-        resources[last.value].nextWithSameId = added;
+        ResourceIndex &next = resources[before.value].nextWithSameId;
+        candidate.nextWithSameId = next == before ? added : next;
+        next = added;
     }
+    resources.append(candidate);
     return added;
 }
 

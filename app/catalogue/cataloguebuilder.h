@@ -82,6 +82,9 @@ private:
     /// By id: its place in the list that is being merged, if that place has this id. Left from one
     /// list to the next, which looks whether the place is its own.
     std::vector<std::uint32_t> m_placeOfId;
+    /// At least the records behind the first few of their id, by a hash of all that is in them:
+    /// comparing each with each takes time with the square of their number.
+    std::unordered_multimap<std::size_t, ResourceIndex> m_furtherRecords;
     std::vector<Edge> m_newEdges;
     std::vector<Category> m_seen;
 };

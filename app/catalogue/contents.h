@@ -39,6 +39,15 @@ struct DependentContent
     bool hasLinks = false;
     /// Into Contents::links.
     Run links;
+    /// Into Contents::accessByView.
+    Run accessByView;
+};
+
+/// Of a merged snapshot: what one of its keys may do with a resource; nothing for no access.
+struct ViewAccessContent
+{
+    std::string_view view;
+    OptionalText access;
 };
 
 /// One list of a secret's `used_by`.
@@ -99,6 +108,7 @@ struct Contents
     std::vector<ListContent> lists;
     std::vector<DependentContent> dependents;
     std::vector<std::string_view> links;
+    std::vector<ViewAccessContent> accessByView;
     std::vector<Flaw> flaws;
     std::vector<FieldIssue> fieldIssues;
     std::optional<std::string> nextCursor;
@@ -114,6 +124,7 @@ struct Contents
         lists.clear();
         dependents.clear();
         links.clear();
+        accessByView.clear();
         flaws.clear();
         fieldIssues.clear();
         nextCursor.reset();

@@ -5,7 +5,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace secretscope {
@@ -30,6 +33,15 @@ inline bool isPlainAscii(std::string_view text)
         isPlain &= c >= ' ' && c < 0x7F;
     }
     return isPlain;
+}
+
+/// The first eight bytes as a number that orders as they do, a shorter text with zeros after it.
+/// It decides most comparisons of texts without a look at them; equal numbers decide nothing.
+inline std::uint64_t firstBytes(std::string_view text)
+{
+    std::array<char, sizeof(std::uint64_t)> bytes{};
+    std::copy_n(text.data(), std::min(text.size(), bytes.size()), bytes.data());
+    return qFromBigEndian<std::uint64_t>(bytes.data());
 }
 
 /// Valid as long as `bytes`.

@@ -5,6 +5,7 @@
 #include "analysis/diff.h"
 #include "analysis/graph.h"
 #include "analysis/ignorelist.h"
+#include "analysis/merge.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
 #include "cli/messages.h"
@@ -20,8 +21,11 @@
 #include "session/profilestore.h"
 #include "workspace/snapshotreader.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <memory>
+
+#include <algorithm>
 
 namespace secretscope {
 
@@ -82,7 +86,10 @@ MadeAnswer planAnswer(const Options &options, const WorkspaceState &state)
     if (!options.profile.isEmpty()) {
         ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
     }
-    return CommandAnswer{false, isCompleteFor(state, state.loadInfo(), *subject),
+    // An older snapshot can be whole and know nothing of places.
+    const bool isComplete
+        = state.facts().wereAsked() && isCompleteFor(state, state.loadInfo(), *subject);
+    return CommandAnswer{false, isComplete,
                          [=, format = std::get<ReportFormat>(options.format),
                           times = options.report.times](Output &output) {
                              return writePlanReport(output, *plan, format, times, ticks);
@@ -276,6 +283,44 @@ MadeAnswer makeDiffAnswer(const Options &options)
                             format, times);
             return SheetLosses();
         }};
+}
+
+Result<MergeAnswer, QString> makeMergeAnswer(const Options &options)
+{
+    std::vector<MergeInput> inputs;
+    for (const QString &path : options.arguments) {
+        const auto bytes = fileBytes(path, maximumSnapshotSize);
+        const auto state = bytes
+            ? readSnapshot(*bytes)
+            : Failure{SnapshotError{bytes.error().isTooLarge ? SnapshotError::Kind::TooLarge
+                                                             : SnapshotError::Kind::Unreadable,
+                                    {},
+                                    bytes.error().systemText}};
+        if (!state) {
+            return Failure{snapshotErrorMessage(state.error(), path)};
+        }
+        // The same file is the same reading, wherever it lies.
+        const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        inputs.push_back({*state, QString::fromLatin1(digest.toHex().left(16))});
+    }
+    const auto merged = merge(inputs);
+    if (!merged) {
+        return Failure{mergeRefusalMessage(merged.error())};
+    }
+    const WorkspaceState state = merged->state;
+    Options asSnapshot = options;
+    asSnapshot.facts = state.facts().wereAsked();
+    MergeAnswer made{*reportAnswer(asSnapshot, state), {}};
+    constexpr std::size_t most = 5;
+    const auto &found = merged->contradictions;
+    for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
+        made.contradictions.append(contradictionMessage(found[i]));
+    }
+    if (found.size() > most) {
+        made.contradictions.append(
+            u"the files differ in %1 more things that no key changes"_s.arg(found.size() - most));
+    }
+    return made;
 }
 
 Result<WorkspaceState, QString> baselineFor(const Options &options)

@@ -53,7 +53,17 @@ void CommandRun::start()
             m_watch.emplace(m_baseline, m_options.rules);
         }
     }
-    if (m_options.command == Command::Diff) {
+    if (m_options.command == Command::Merge) {
+        const auto merged = makeMergeAnswer(m_options);
+        if (!merged) {
+            refuse(merged.error());
+            return;
+        }
+        for (const QString &contradiction : merged->contradictions) {
+            m_console.say(contradiction);
+        }
+        writeAnswer(merged->answer);
+    } else if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
     } else if (!m_options.snapshot.isEmpty()) {
         useFile();
@@ -255,6 +265,8 @@ void CommandRun::completeSubject(SecretIndex secret)
         m_console.wipeProgress();
         if (m_options.command == Command::Graph) {
             answer();
+        } else if (m_options.command == Command::Verify) {
+            readFacts({}); // nothing can be told of agents, whatever their configurations say
         } else {
             const Catalogue &catalogue = m_session->workspace().state().catalogue();
             readFacts(directAgents(catalogue, {&secret, 1}));

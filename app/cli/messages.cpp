@@ -242,6 +242,31 @@ QString lossesMessage(const SheetLosses &losses, bool isWorkbook)
         : u"a spreadsheet %1; nothing is missing from the file"_s.arg(parts.join(u" and "_s));
 }
 
+QString mergeRefusalMessage(MergeRefusal refusal)
+{
+    switch (refusal) {
+    case MergeRefusal::DifferentServers:
+        return u"the files are of different servers; only snapshots of one workspace can be one"_s;
+    case MergeRefusal::NothingInCommon:
+        return u"the files share no secret; only snapshots of one workspace can be one"_s;
+    case MergeRefusal::TooLarge:
+        return u"together the files are larger than this program can hold"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString contradictionMessage(const MergeContradiction &contradiction)
+{
+    const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
+    const QString what = u"%1 %2"_s.arg(
+        contradiction.category.empty() ? u"the secret"_s : text(contradiction.category),
+        text(contradiction.id));
+    return contradiction.taken == contradiction.other
+        ? u"%1 has other details in another file"_s.arg(what)
+        : u"%1 is '%2' and, in another file, '%3'; the first is taken"_s.arg(
+            what, text(contradiction.taken), text(contradiction.other));
+}
+
 ExitCode exitCodeFor(const ApiError &error)
 {
     using Kind = ApiError::Kind;

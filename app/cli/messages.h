@@ -3,6 +3,7 @@
 // says what to do where something can be done. Beside them the exit codes.
 #pragma once
 
+#include "analysis/merge.h"
 #include "report/fileerror.h"
 #include "report/reportoptions.h"
 #include "service/apierror.h"
@@ -30,6 +31,9 @@ QString unknownProfileMessage(const QString &profile, const QStringList &known);
 QString writeErrorMessage(const FileError &error);
 /// What a spreadsheet will not show of a file that was written; empty if it shows everything.
 QString lossesMessage(const SheetLosses &losses, bool isWorkbook);
+
+QString mergeRefusalMessage(MergeRefusal refusal);
+QString contradictionMessage(const MergeContradiction &contradiction);
 
 /// NotAuthorised for errors that are about the key, else Failed.
 ExitCode exitCodeFor(const ApiError &error);

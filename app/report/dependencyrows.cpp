@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencyrows.h"
 
+#include "catalogue/text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,42 +24,43 @@ DependencyRows::DependencyRows(Output &output, const Catalogue &catalogue, const
     , m_catalogue(catalogue)
     , m_scope(scope)
     , m_progress(progress)
+    , m_order(order)
     , m_places(places)
 {
     const ReportScope::Counts counts = scope.counts(catalogue);
     m_total = counts.secrets + counts.dependents;
-    sortSecrets(order);
-    rankResources(order);
+    sortSecrets();
 }
 
-void DependencyRows::sortSecrets(Order order)
+void DependencyRows::sortSecrets()
 {
     m_secrets.assign(m_scope.secrets().begin(), m_scope.secrets().end());
     std::ranges::sort(m_secrets, {}, [&](SecretIndex secret) {
-        return std::pair(order == Order::ByName ? m_catalogue.secretName(secret)
-                                                : std::string_view(),
+        return std::pair(m_order == Order::ByName ? m_catalogue.secretName(secret)
+                                                  : std::string_view(),
                          m_catalogue.secretId(secret));
     });
 }
 
-void DependencyRows::rankResources(Order order)
+void DependencyRows::sortList(Category category)
 {
-    std::vector<ResourceIndex> all(m_catalogue.resourceCount());
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        all[i] = {i};
+    const bool isByName = m_order == Order::ByName && hasName(category);
+    for (SortedEdge &sorted : m_list) {
+        const Resource &resource = m_catalogue.resource(sorted.edge.resource);
+        sorted.text = isByName ? m_catalogue.text(resource.name) : m_catalogue.idText(resource.id);
+        sorted.start = firstBytes(sorted.text);
     }
-    std::ranges::sort(all, {}, [&](ResourceIndex index) {
-        const Resource &resource = m_catalogue.resource(index);
-        const bool isByName = order == Order::ByName && hasName(resource.kind);
+    std::ranges::sort(m_list, [this](const SortedEdge &a, const SortedEdge &b) {
+        if (a.start != b.start || a.text != b.text) {
+            return std::tie(a.start, a.text) < std::tie(b.start, b.text);
+        }
         // Items of unlisted categories may have neither name nor id.
-        return std::tuple(isByName ? m_catalogue.text(resource.name) : std::string_view(),
-                          m_catalogue.idText(resource.id), m_catalogue.text(resource.label));
+        const auto rest = [this](const SortedEdge &sorted) {
+            const Resource &resource = m_catalogue.resource(sorted.edge.resource);
+            return std::pair(m_catalogue.idText(resource.id), m_catalogue.text(resource.label));
+        };
+        return rest(a) < rest(b);
     });
-    m_ranks.resize(all.size());
-    std::uint32_t rank = 0;
-    for (const ResourceIndex index : all) {
-        m_ranks[index.value] = rank++;
-    }
 }
 
 void DependencyRows::visitSecrets(const std::function<void(const SecretRow &)> &visit)
@@ -104,15 +107,15 @@ void DependencyRows::visitRows(const SecretRow &secret, const SecretRow::List &l
     m_list.clear();
     for (const Edge &edge : m_catalogue.dependents(secret.secret, list.category)) {
         if (m_scope.contains(secret.secret, list.category, edge)) {
-            m_list.push_back({m_ranks[edge.resource.value], edge});
+            m_list.push_back({0, {}, edge});
         }
     }
-    std::ranges::sort(m_list, {}, &RankedEdge::rank);
-    for (const RankedEdge &ranked : m_list) {
+    sortList(list.category);
+    for (const SortedEdge &sorted : m_list) {
         if (!advance()) {
             return;
         }
-        visit(row(list.category, ranked.edge));
+        visit(row(list.category, sorted.edge));
     }
 }
 

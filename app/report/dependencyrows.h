@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one row model of all dependency reports: secrets, their lists and rows in a defined order
 // (bytes of UTF-8), filtered by the scope. It formats nothing. Its memory is a number for each
-// secret and distinct resource and the longest single list of dependents, never that of all rows.
+// secret and the longest single list of dependents, never that of all rows.
 // What it gives out are views into the catalogue, valid during the call.
 #pragma once
 
@@ -108,14 +108,15 @@ public:
                    const std::function<void(const DependencyRow &)> &visit);
 
 private:
-    struct RankedEdge
+    struct SortedEdge
     {
-        std::uint32_t rank = 0;
+        std::uint64_t start = 0; ///< firstBytes() of `text`
+        std::string_view text; ///< what is compared first
         Edge edge;
     };
 
-    void sortSecrets(Order order);
-    void rankResources(Order order);
+    void sortSecrets();
+    void sortList(Category category);
     SecretRow secretRow(SecretIndex secret) const;
     DependencyRow row(Category category, const Edge &edge);
     /// False if nothing more is to be written.
@@ -125,16 +126,15 @@ private:
     const Catalogue &m_catalogue;
     const ReportScope &m_scope;
     const ReportProgress &m_progress;
+    Order m_order;
     const ConfiguredPlaces *m_places;
     /// Of the secret that is being visited.
     std::vector<ConfiguredPlace> m_placesOfSecret;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
     std::vector<SecretIndex> m_secrets;
-    /// By ResourceIndex: its place in the order. Sorting each list by texts would look at the same
-    /// ones again and again, all over the memory.
-    std::vector<std::uint32_t> m_ranks;
-    std::vector<RankedEdge> m_list;
+    /// The list that is being visited.
+    std::vector<SortedEdge> m_list;
     std::vector<IdIndex> m_environments;
 };
 

@@ -46,12 +46,7 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
         json.member("server", loadInfo.server.toStdString());
         writeOrNull(json, "profile",
                     loadInfo.profile.isEmpty() ? std::nullopt : std::optional(loadInfo.profile));
-        if (loadInfo.started.isValid() || loadInfo.finished.isValid()) {
-            json.object("read", [&] {
-                writeTime(json, "started", loadInfo.started);
-                writeTime(json, "finished", loadInfo.finished);
-            });
-        }
+        writeReadingTimes(json, loadInfo.started, loadInfo.finished);
         writeOrNull(json, "search", loadInfo.search);
         json.member("complete", loadInfo.isComplete());
         json.array("gaps", loadInfo.gaps, [&](const Gap &gap) {
@@ -65,6 +60,16 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
         });
         writeMembers(json);
     });
+}
+
+void writeReadingTimes(JsonOutput &json, const QDateTime &started, const QDateTime &finished)
+{
+    if (started.isValid() || finished.isValid()) {
+        json.object("read", [&] {
+            writeTime(json, "started", started);
+            writeTime(json, "finished", finished);
+        });
+    }
 }
 
 void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretIndex secret)

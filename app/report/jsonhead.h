@@ -17,6 +17,9 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
 
 // Members of an open object
 
+/// `read` with what is known of both; nothing if that is nothing.
+void writeReadingTimes(JsonOutput &json, const QDateTime &started, const QDateTime &finished);
+
 /// Nothing for an absent one.
 void writeText(JsonOutput &json, std::string_view name, const Catalogue &catalogue, TextRef text);
 void writeWord(JsonOutput &json, std::string_view name, const Catalogue &catalogue, Word word);

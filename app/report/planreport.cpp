@@ -98,8 +98,9 @@ void writeBefore(DocumentWriter &writer, const Plan &plan, const ReportHead &hea
                        .role = Table::Role::Dependents,
                        .sheet = "Before"});
     const LoadInfo &loadInfo = head.loadInfo;
-    writer.row({{"Complete"},
-                {loadInfo.isComplete() ? "yes" : "no: there may be more to do than stands here"}});
+    const bool isComplete = loadInfo.isComplete() && plan.state().facts().wereAsked();
+    writer.row(
+        {{"Complete"}, {isComplete ? "yes" : "no: there may be more to do than stands here"}});
     const std::string server = loadInfo.server.toStdString();
     const std::string profile = loadInfo.profile.toStdString();
     writer.row({{"Asked"}, {server, Cell::Kind::Foreign, "not told"}});

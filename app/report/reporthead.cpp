@@ -122,6 +122,9 @@ ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
     if (times == Times::LeftOut) {
         head.loadInfo.started = {};
         head.loadInfo.finished = {};
+        for (MergedView &view : head.loadInfo.views) {
+            view.started = view.finished = {};
+        }
     }
     head.loadInfo.gaps = gapsOfScope(catalogue, loadInfo, scope);
     return head;
@@ -162,6 +165,13 @@ std::vector<HeadLine> headLines(const ReportHead &head)
          loadInfo.search ? "names starting with " + loadInfo.search->toStdString() : "none"},
         {"Scope", head.scope},
     };
+    std::string keys;
+    for (const MergedView &view : loadInfo.views) {
+        keys += (keys.empty() ? "" : ", ") + view.name.toStdString();
+    }
+    if (!keys.empty()) {
+        lines.push_back({"Keys", keys});
+    }
     const std::string started = timeOf(loadInfo.started);
     const std::string finished = timeOf(loadInfo.finished);
     if (!started.empty() && !finished.empty() && started != finished) {

@@ -21,6 +21,33 @@ bool isWritten(const SecretRow::List &list)
         || (list.state != LoadState::NotLoaded && list.state != LoadState::NotOffered);
 }
 
+void writeAccessByView(JsonOutput &json, const Catalogue &catalogue, ResourceIndex resource)
+{
+    const QList<ViewAccess> views = catalogue.accessByView(resource);
+    if (views.isEmpty()) {
+        return;
+    }
+    json.object("access_by_view", [&] {
+        for (const ViewAccess &view : views) {
+            json.key(catalogue.word(view.view));
+            view.access.isAbsent() ? json.write(nullptr) : json.write(catalogue.word(view.access));
+        }
+    });
+}
+
+void writeViews(JsonOutput &json, const QList<MergedView> &views)
+{
+    json.array("views", views, [&json](const MergedView &view) {
+        json.object([&] {
+            json.member("name", view.name.toStdString());
+            json.member("id", view.id.toStdString());
+            view.profile.isEmpty() ? json.member("profile", nullptr)
+                                   : json.member("profile", view.profile.toStdString());
+            writeReadingTimes(json, view.started, view.finished);
+        });
+    });
+}
+
 /// Version 1 has no place for lists that this version does not know.
 bool hasUnlisted(const DependencyRows &rows, const ReportHead &head)
 {
@@ -47,8 +74,11 @@ public:
         , m_catalogue(rows.catalogue())
     {}
 
-    void write()
+    void write(const ReportHead &head)
     {
+        if (!head.loadInfo.views.isEmpty()) {
+            writeViews(m_json, head.loadInfo.views);
+        }
         m_json.array("secrets", [this] {
             m_rows.visitSecrets(
                 [this](const SecretRow &secret) { m_json.object([&] { writeSecret(secret); }); });
@@ -117,6 +147,7 @@ private:
                 m_json.member("created_at_unix_secs", record.created);
             }
             word("access_level", record.access);
+            writeAccessByView(m_json, m_catalogue, row.edge.resource);
             writeIds("referenced_resource_ids", row, row.via);
         }
     }
@@ -141,9 +172,10 @@ private:
 
 void writeSnapshot(Output &output, DependencyRows &rows, const ReportHead &head)
 {
-    const int version = rows.places() || hasUnlisted(rows, head) ? 2 : 1;
+    const bool isMerged = !head.loadInfo.views.isEmpty();
+    const int version = rows.places() || isMerged || hasUnlisted(rows, head) ? 2 : 1;
     writeJsonDocument(output, "secretscope-snapshot", version, head,
-                      [&](JsonOutput &json) { SnapshotWriter(json, rows).write(); });
+                      [&](JsonOutput &json) { SnapshotWriter(json, rows).write(head); });
 }
 
 } // namespace secretscope

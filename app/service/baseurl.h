@@ -50,6 +50,7 @@ public:
     QString host() const { return m_url.host(); }
     /// Whether the host is this computer, by a literal loopback address or `localhost`.
     bool isLoopback() const;
+    bool isEncrypted() const { return m_url.scheme() == QLatin1String("https"); }
     /// The full address of a call.
     /// @param target percent-encoded path and query, starting with a slash (ApiCall::target()).
     /// Invalid if a part of the path is `.` or `..`: on the way, also encoded, it may become

@@ -45,7 +45,10 @@ QNetworkRequest requestModel(const ClientSettings &settings)
     request.setRawHeader("xi-api-key", settings.key.secretBytes());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Secretscope/" SECRETSCOPE_VERSION);
-    request.setSslConfiguration(sslConfiguration());
+    if (settings.server.isEncrypted()) {
+        // Loading OpenSSL and the system's certificates takes longer than a small workspace.
+        request.setSslConfiguration(sslConfiguration());
+    }
     // The default policy sent the key on to another host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
@@ -238,7 +241,7 @@ void Client::decode(const CallRank &rank, Answer answer)
         return fail(rank, decodeFailure(decoded.error(), answer.requestId));
     }
     m_budget = m_settings.retryBudget;
-    m_limit = std::min(m_limit + 1, MaximumInFlight);
+    m_limit = std::min(m_limit + 1, m_highestLimit);
     startNext();
     end(rank, Done{});
 }
@@ -246,7 +249,8 @@ void Client::decode(const CallRank &rank, Answer answer)
 void Client::noteFailure(const ApiError &error)
 {
     if (error.kind == Kind::RateLimited) {
-        m_limit = 1;
+        m_limit = std::max(m_limit / 2, 1);
+        m_highestLimit = UsualInFlight;
     }
     // A manager whose thread is busy with an endless header line serves no other call either. Calls
     // that still run on it keep it until they end. A proxy may be another one by now.

@@ -49,8 +49,9 @@ struct ClientSettings
     int retryBudget = 30; ///< retries in a row, over all calls, without any success between them
 };
 
-/// At most three calls run at once, fewer while the server says "too fast", those in the foreground
-/// first: in Qt's own queue of six connections waiting would count as transfer time.
+/// Three calls run at once at first, and up to six as they go well; a server that says "too fast"
+/// halves them, and gets no more than three at once from then on. Those in the foreground go first:
+/// in Qt's own queue of six connections waiting would count as transfer time.
 ///
 /// The signals are about all calls together; slots may start and drop calls, but not destroy the
 /// client. A handle that outlives its client is no longer live.
@@ -60,7 +61,8 @@ class Client : public QObject
     Q_DISABLE_COPY_MOVE(Client)
 
 public:
-    static constexpr int MaximumInFlight = 3;
+    static constexpr int UsualInFlight = 3;
+    static constexpr int MaximumInFlight = 6;
     static constexpr qint64 MaximumBody = qint64(32) * 1024 * 1024; ///< bytes, after decompression
     static constexpr qint64 MaximumErrorBody = qint64(1024) * 1024;
 
@@ -128,7 +130,8 @@ private:
     quint64 m_nextNumber = 0;
     int m_inFlight = 0;
     int m_waiting = 0;
-    int m_limit = MaximumInFlight;
+    int m_limit = UsualInFlight;
+    int m_highestLimit = MaximumInFlight;
     int m_budget;
     bool m_hasToldOfWait = false;
 };

@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view hasMoreSuffix = "_has_more";
 
 /// Where a field of an item goes.
-enum class Target : std::uint8_t { Id, Text, Created, Links };
+enum class Target : std::uint8_t { Id, Text, Created, AccessByView, Links };
 
 struct FieldRow
 {
@@ -32,6 +32,7 @@ constexpr FieldRow agentFields[]{
     {"type", Target::Text, &DependentContent::type},
     {"access_level", Target::Text, &DependentContent::access},
     {"created_at_unix_secs", Target::Created},
+    {"access_by_view", Target::AccessByView},
     {"referenced_resource_ids", Target::Links},
 };
 constexpr FieldRow phoneNumberFields[]{
@@ -318,6 +319,7 @@ Problem SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std
     // In its place at once instead of being copied there.
     DependentContent &item = m_contents.dependents.emplace_back();
     const auto linksBefore = m_contents.links.size();
+    const auto viewsBefore = m_contents.accessByView.size();
     bool isIdWrong = false;
     const auto decode = [&](const FieldRow &row, jsontext::value &from) {
         switch (row.target) {
@@ -328,6 +330,8 @@ Problem SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std
             return readText(from, item.*row.text, m_repaired) != Found::OtherType;
         case Target::Created:
             return jsontext::readDate(from, item.created) != Found::OtherType;
+        case Target::AccessByView:
+            return decodeAccessByView(from, item);
         case Target::Links:
             return decodeLinks(from, item);
         }
@@ -348,6 +352,7 @@ Problem SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std
     }
     m_contents.dependents.pop_back();
     m_contents.links.resize(linksBefore);
+    m_contents.accessByView.resize(viewsBefore);
     const auto id = std::ranges::find(fields, Target::Id, &FieldRow::target);
     return {std::string(id->name), isIdWrong ? "is not a string" : "is missing"};
 }
@@ -372,6 +377,24 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
         } else {
             isGood = false;
         }
+    }
+    return isGood;
+}
+
+/// Only a merged snapshot says what its keys see.
+bool SecretDecoder::decodeAccessByView(jsontext::value &from, DependentContent &into)
+{
+    if (m_source == Source::Answer || from.type() != json_type::object) {
+        jsontext::skip(from);
+        return m_source == Source::Answer;
+    }
+    bool isGood = true;
+    into.accessByView = {static_cast<std::uint32_t>(m_contents.accessByView.size()), 0};
+    for (auto field : from.get_object()) {
+        ViewAccessContent &view = m_contents.accessByView.emplace_back();
+        view.view = jsontext::readKey(field, m_repaired);
+        isGood &= readText(jsontext::valueOf(field), view.access, m_repaired) != Found::OtherType;
+        ++into.accessByView.count;
     }
     return isGood;
 }

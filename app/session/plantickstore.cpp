@@ -2,6 +2,7 @@
 #include "session/plantickstore.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -69,6 +70,13 @@ bool PlanTickStore::clear(const std::string &plan)
     m_file.remove(keyOf(plan));
     m_file.sync();
     return m_file.status() == QSettings::NoError;
+}
+
+void PlanTickStore::remove(const QSettings &settings, const QString &profile)
+{
+    LoadInfo origin;
+    origin.profile = profile;
+    QFile::remove(pathOf(settings, origin));
 }
 
 } // namespace secretscope

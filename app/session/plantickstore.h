@@ -28,6 +28,8 @@ public:
     /// False if the file could not be written; the ticks are kept until the end of the program.
     bool setTicked(const std::string &plan, std::span<const std::string> keys, bool isTicked);
     bool clear(const std::string &plan);
+    /// Everything of a profile that is removed.
+    static void remove(const QSettings &settings, const QString &profile);
 
 private:
     QSettings m_file;

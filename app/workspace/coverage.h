@@ -97,6 +97,18 @@ void addFieldIssues(std::vector<FieldIssue> &sum, const std::vector<FieldIssue> 
 std::string_view partWord(Gap::Part part);
 std::optional<Gap::Part> partFromWord(std::string_view word);
 
+/// One key's reading in a merged snapshot.
+struct MergedView
+{
+    /// How the file calls it; each has another one.
+    QString name;
+    /// Tells two readings apart that say the same of themselves.
+    QString id;
+    QString profile;
+    QDateTime started;
+    QDateTime finished;
+};
+
 struct LoadInfo
 {
     /// Origin of the server, as in `https://api.elevenlabs.io`; empty if a file did not say.
@@ -108,6 +120,8 @@ struct LoadInfo
     QDateTime finished;
     /// The prefix that the server was asked for; nothing if it was asked for all.
     std::optional<QString> search;
+    /// Of a merged snapshot, by name; empty for a single reading.
+    QList<MergedView> views;
     /// Sorted, no doubles.
     QList<Gap> gaps;
     /// Malformed fields that were left empty; no item is missing for them.

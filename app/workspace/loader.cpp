@@ -46,9 +46,12 @@ Loader::Loader(Client &client, const Clock &clock, const Limits &limits,
                 return PagedList::Page{m_contents.nextCursor, m_contents.items, m_contents.hasMore};
             },
             .arrived = [this](std::uint32_t itemsBefore) { takePage(itemsBefore); },
-            .wantsNext = [this] { return m_isReadingAll && isPageDue(); },
+            .wantsNext = [this](int pages) { return m_isReadingAll && isPageDue(pages); },
             .ended =
                 [this] {
+                    if (m_secrets->error() && pagesRead() == 0) {
+                        forgetVariables();
+                    }
                     endReadingAllIfDone();
                     m_changed();
                 }},
@@ -64,6 +67,9 @@ void Loader::readPage()
 {
     if (!m_isTooLarge && m_secrets->hasMore() && !m_secrets->isReading()) {
         m_secrets->read();
+        if (pagesRead() == 0 && m_limits.readsLists && !m_wereVariablesAsked) {
+            readVariables();
+        }
         m_changed();
     }
 }
@@ -85,9 +91,9 @@ Paging Loader::paging() const
     return m_secrets->isAtEnd() ? Paging::AtEnd : Paging::Stopped;
 }
 
-bool Loader::isPageDue() const
+bool Loader::isPageDue(int pages) const
 {
-    const bool isAtLimit = m_limits.maximumPages > 0 && pagesRead() >= m_limits.maximumPages;
+    const bool isAtLimit = m_limits.maximumPages > 0 && pages >= m_limits.maximumPages;
     return !isAtLimit && !m_isTooLarge && m_secrets->hasMore() && !m_secrets->error();
 }
 
@@ -95,10 +101,6 @@ void Loader::takePage(std::uint32_t itemsBefore)
 {
     adopt(m_contents, static_cast<std::size_t>(m_body.size()), itemsBefore);
     m_body = {};
-    const bool isFirst = pagesRead() == 1 && !m_wereVariablesAsked;
-    if (isFirst && m_limits.readsLists) {
-        readVariables();
-    }
     m_changed();
 }
 
@@ -236,7 +238,7 @@ void Loader::start(ListKey list, Priority priority)
             .arrived
             = [this, &running](std::uint32_t itemsBefore) { takeDependents(running, itemsBefore); },
             .restarted = [&running] { running.skipped.reset(); },
-            .wantsNext = [this] { return !m_isTooLarge; },
+            .wantsNext = [this](int) { return !m_isTooLarge; },
             .ended = [this, &running] { endJob(running); }},
         priority);
     running.pages->read();
@@ -326,6 +328,17 @@ void Loader::readVariables()
     m_changed();
 }
 
+/// Asked beside the first page; what that says is enough to say.
+void Loader::forgetVariables()
+{
+    if (!m_variables->isAtEnd()) {
+        makeVariablesReader();
+        m_skippedVariables.clear();
+        m_wereVariablesAsked = false;
+        endVariables();
+    }
+}
+
 void Loader::takeVariables(std::uint32_t itemsBefore)
 {
     m_loadInfo.finished = m_clock.utcNow();
@@ -399,6 +412,7 @@ void Loader::cancel()
     if (m_variables->isReading()) {
         m_variables->cancel();
         endVariables();
+        m_wereVariablesAsked = pagesRead() > 0;
     }
     m_changed();
 }

@@ -98,7 +98,9 @@ public:
 private:
     struct Job;
 
-    bool isPageDue() const;
+    bool isPageDue(int pages) const;
+    bool isPageDue() const { return isPageDue(pagesRead()); }
+    void forgetVariables();
     void takePage(std::uint32_t itemsBefore);
     void adopt(const Contents &contents, std::size_t answerSize, std::uint32_t secretsBefore);
     void queueLists(SecretIndex secret);

@@ -36,9 +36,9 @@ public:
         std::function<void(std::uint32_t itemsBefore)> arrived;
         /// Everything comes again from the first page.
         std::function<void()> restarted = [] {};
-        /// Whether the next page is wanted at once. Asked before `arrived`, so that the next answer
-        /// is on its way while this one is taken in.
-        std::function<bool()> wantsNext = [] { return true; };
+        /// Whether another page is wanted at once when so many are here. Asked before `decode` and
+        /// before `arrived`, so that the next answer is on its way while this one is looked at.
+        std::function<bool(int pages)> wantsNext = [](int) { return true; };
         /// No page is on its way any more: none is left or wanted, or one failed. May destroy the
         /// list.
         std::function<void()> ended;
@@ -50,7 +50,7 @@ public:
     /// Asks for the first or next page, after a failure for the same once more; nothing if one is
     /// on its way or none is left.
     void read();
-    void cancel() { m_request.drop(); }
+    void cancel();
 
     bool isReading() const { return m_request.isLive(); }
     bool hasMore() const { return m_paginator.isOpen(); }
@@ -61,6 +61,8 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
 
 private:
+    Request ask(const QByteArray &cursor);
+    void askAhead(const QByteArray &body);
     void finish(const Result<Done, ApiError> &result);
 
     Client &m_client;
@@ -70,6 +72,9 @@ private:
     Paginator m_paginator;
     std::optional<ApiError> m_error;
     Request m_request;
+    /// For the page behind the one that is being decoded, by the cursor that its end names.
+    Request m_ahead;
+    QByteArray m_cursorAhead;
 };
 
 } // namespace secretscope

@@ -37,6 +37,13 @@ public:
     /// Items on them.
     std::uint32_t items() const { return m_items; }
 
+    /// Whether a page whose answer names this cursor may have a next one.
+    bool canFollow(const QByteArray &cursor) const
+    {
+        return !cursor.isEmpty() && !m_seen.contains(cursor) && m_pages + 1 < maximumPages
+            && m_emptyPages + 1 < maximumEmptyPages;
+    }
+
     /// A page arrived. An absent or empty cursor is the end, unless `has_more` promises more.
     /// @param hasMore what the answer says; where it says false, the cursor does not count.
     void take(const std::optional<std::string> &nextCursor, std::size_t items,

@@ -86,7 +86,9 @@ void RunsReader::watchOn()
         return;
     }
     const std::chrono::milliseconds passed{m_runs.read.msecsTo(now())};
-    m_alarm = m_clock->alarm(std::max(std::chrono::milliseconds(0), Pause - passed),
+    // Not more than one question a second, however many tools there are.
+    const std::chrono::milliseconds pause = std::max(Pause, std::chrono::seconds(m_tools.size()));
+    m_alarm = m_clock->alarm(std::max(std::chrono::milliseconds(0), pause - passed),
                              [this] { read(QList<QByteArray>(m_tools), m_runs.since); });
 }
 
@@ -120,7 +122,7 @@ void RunsReader::start(Part &part)
                                   part.read.runs.clear();
                                   part.skipped.reset();
                               },
-                          .wantsNext = [this, &part] { return wantsNext(part); },
+                          .wantsNext = [this, &part](int pages) { return wantsNext(part, pages); },
                           .ended = [this, &part] { end(part); }},
         Priority::Foreground);
     part.pages->read();
@@ -148,9 +150,8 @@ Result<PagedList::Page, DecodeError> RunsReader::decode(Part &part, const QByteA
 }
 
 /// A busy tool has more runs than anybody needs: before the moment one success is enough.
-bool RunsReader::wantsNext(const Part &part) const
+bool RunsReader::wantsNext(const Part &part, int pages) const
 {
-    const int pages = part.pages->paginator().pages();
     const auto &runs = part.read.runs;
     return part.isAfter ? pages < MaximumPagesAfter
                         : pages < MaximumPagesBefore

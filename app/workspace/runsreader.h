@@ -23,7 +23,7 @@ class RunsReader final : public QObject
     Q_DISABLE_COPY_MOVE(RunsReader)
 
 public:
-    /// From the end of one reading to the next while watching.
+    /// From the end of one reading to the next while watching; longer for more than 60 tools.
     static constexpr std::chrono::seconds Pause{60};
     /// Of the runs of one tool, before and after the moment. A hundred runs to a page.
     static constexpr int MaximumPagesBefore = 3;
@@ -69,7 +69,7 @@ private:
     void startWaiting();
     void start(Part &part);
     Result<PagedList::Page, DecodeError> decode(Part &part, const QByteArray &body);
-    bool wantsNext(const Part &part) const;
+    bool wantsNext(const Part &part, int pages) const;
     void end(Part &part);
     void watchOn();
 

@@ -15,10 +15,13 @@ void markEnvironmentVariables(CatalogueBuilder &builder, bool haveGap)
     }
     constexpr Category category = Category::EnvironmentVariables;
     std::uint32_t told = 0;
+    bool hasFailed = false; // of single secrets, which have a gap of their own
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        told += catalogue.loadState({i}, category) == LoadState::NotLoaded ? 0 : 1;
+        const LoadState state = catalogue.loadState({i}, category);
+        told += state == LoadState::NotLoaded ? 0 : 1;
+        hasFailed |= state == LoadState::Failed;
     }
-    if (!haveGap && told == catalogue.secretCount() && told > 0) {
+    if (!haveGap && !hasFailed && told == catalogue.secretCount() && told > 0) {
         builder.setEnvironmentVariablesState(LoadState::Complete);
         return;
     }

@@ -178,7 +178,9 @@ void SnapshotParser::readSnapshotField(std::string_view key, jsontext::value &fr
             loadInfo.search = stringOf(*text);
         }
     } else if (key == "read") {
-        readTimes(from);
+        readTimes(from, "read", loadInfo.started, loadInfo.finished);
+    } else if (key == "views") {
+        readViews(from);
     } else if (key == "gaps") {
         readGaps(from);
     } else if (key == "complete") {
@@ -244,10 +246,11 @@ void SnapshotParser::flush()
     m_repaired.clear();
 }
 
-void SnapshotParser::readTimes(jsontext::value &from)
+void SnapshotParser::readTimes(jsontext::value &from, const std::string &place, QDateTime &started,
+                               QDateTime &finished)
 {
     if (from.type() != json_type::object) {
-        refuse("read", "is not an object");
+        refuse(place, "is not an object");
     }
     for (auto field : from.get_object()) {
         const std::string_view key = jsontext::readKey(field, m_repaired);
@@ -255,12 +258,48 @@ void SnapshotParser::readTimes(jsontext::value &from)
         const bool isFinished = key == "finished";
         jsontext::value &time = jsontext::valueOf(field);
         if (isStarted) {
-            m_loadInfo.started = timeFrom(time, "read.started", m_repaired);
+            started = timeFrom(time, place + ".started", m_repaired);
         } else if (isFinished) {
-            m_loadInfo.finished = timeFrom(time, "read.finished", m_repaired);
+            finished = timeFrom(time, place + ".finished", m_repaired);
         } else {
             jsontext::skip(time);
         }
+    }
+}
+
+void SnapshotParser::readViews(jsontext::value &from)
+{
+    if (from.type() != json_type::array) {
+        refuse("views", "is not a list");
+    }
+    std::uint32_t position = 0;
+    for (auto element : from.get_array()) {
+        jsontext::value &one = jsontext::valueOf(element);
+        const std::string place = answershape::placeOf("views", position++);
+        if (one.type() != json_type::object) {
+            refuse(place, "is not an object");
+        }
+        MergedView view;
+        for (auto field : one.get_object()) {
+            const std::string key(jsontext::readKey(field, m_repaired));
+            jsontext::value &value = jsontext::valueOf(field);
+            const std::string at = std::string(place).append(1, '.').append(key);
+            QString *const text = key == "name" ? &view.name
+                : key == "id"                   ? &view.id
+                : key == "profile"              ? &view.profile
+                                                : nullptr;
+            if (key == "read") {
+                readTimes(value, at, view.started, view.finished);
+            } else if (text && value.type() != json_type::null) {
+                *text = stringOf(requiredText(value, at, m_repaired));
+            } else {
+                jsontext::skip(value);
+            }
+        }
+        if (view.name.isEmpty() || view.id.isEmpty()) {
+            refuse(place, "has no name or id");
+        }
+        m_loadInfo.views.append(view);
     }
 }
 

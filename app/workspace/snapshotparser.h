@@ -33,7 +33,9 @@ private:
     void readField(std::string_view key, jsontext::value &from);
     void readSnapshotField(std::string_view key, jsontext::value &from);
     void readSecrets(simdjson::ondemand::array list);
-    void readTimes(jsontext::value &from);
+    void readTimes(jsontext::value &from, const std::string &place, QDateTime &started,
+                   QDateTime &finished);
+    void readViews(jsontext::value &from);
     void readGaps(jsontext::value &from);
     Gap readGap(jsontext::value &from, const std::string &place);
     void flush();

@@ -478,7 +478,7 @@ void Workspace::searchServer(const QString &prefix)
                         m_loader->adoptSearchPage(m_searchContents,
                                                   static_cast<std::size_t>(m_searchBody.size()));
                     },
-                .wantsNext = [this] { return m_searchList->paginator().pages() < pagesAsked; },
+                .wantsNext = [](int pages) { return pages < pagesAsked; },
                 .ended = [this] { endServerSearch(); }},
             Priority::Foreground);
         m_searchList->read();

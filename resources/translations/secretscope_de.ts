@@ -3421,7 +3421,11 @@ Apache License 2.0</translation>
         <source>Plan a change</source>
         <translation>Änderung planen</translation>
         <source>After the change</source>
-        <translation>Nach der Änderung</translation>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Whether a new value arrived</source>
+        <translation>Ob ein neuer Wert angekommen ist</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,5 @@ void TestPlan::partsThatMayMissAStepAreNotExact()
     QCOMPARE(exactParts(bare, "sec_hub", ImpactMode::NewValue), (Exact{false, false, false}));
 }
 
-Q_DECLARE_METATYPE(WorkspaceState)
 QTEST_APPLESS_MAIN(TestPlan)
 #include "tst_plan.moc"

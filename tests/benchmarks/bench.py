@@ -32,8 +32,9 @@ SMALL = Sizes(crawl=(20, 40, 80), main=40, window=(20, 40), load_pages=4, previe
 
 
 class Bench:
-    def __init__(self, build, folder, sizes, runs, wanted):
+    def __init__(self, build, folder, sizes, runs, wanted, ids="shared"):
         self.sizes = sizes
+        self.ids = ids  # how secrets have their dependents, see staticpages and MadeSecrets
         self.runs = runs
         self.wanted = wanted
         self.folder = pathlib.Path(folder)
@@ -51,9 +52,10 @@ class Bench:
         """A folder of answers, and what is in it."""
         key = (secrets, page_size, limit)
         if key not in self._pages:
-            folder = self.folder / f"pages-{secrets}-{page_size}-{limit}"
+            folder = self.folder / f"pages-{self.ids}-{secrets}-{page_size}-{limit}"
             made = subprocess.run(
-                [self.programs / "staticpages", folder, str(secrets), str(page_size), str(limit)],
+                [self.programs / "staticpages", folder, str(secrets), str(page_size), str(limit),
+                 self.ids],
                 check=True, capture_output=True, text=True)
             self._pages[key] = (folder, json.loads(made.stdout))
         return self._pages[key]
@@ -62,7 +64,7 @@ class Bench:
         """A web server over those answers, and what is in them."""
         pages, size = self.pages(secrets, page_size, limit)
         if pages not in self._servers:
-            self._servers[pages] = WebServer(self.folder / f"nginx-{len(self._servers)}", pages)
+            self._servers[pages] = WebServer(self.folder / f"nginx-{pages.name}", pages)
         return self._servers[pages], size
 
     def close(self):

@@ -3,7 +3,7 @@
 // everything, sorting, painting while scrolling by pages, switching to another view, a keystroke's
 // way onto the screen. Every time includes the painting. Prints lines of JSON.
 //
-//   bench_models SECRETS RUNS
+//   bench_models SECRETS RUNS [shared|distinct]
 #include "benchmarks/keystrokes.h"
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
@@ -156,10 +156,10 @@ int main(int argc, char **argv)
     const int secrets = arguments.value(1).toInt();
     const int runs = arguments.value(2, u"1"_s).toInt();
     if (secrets < 1 || runs < 1) {
-        QTextStream(stderr) << "usage: bench_models SECRETS RUNS\n";
+        QTextStream(stderr) << "usage: bench_models SECRETS RUNS [shared|distinct]\n";
         return 2;
     }
-    MadeSecrets made;
+    MadeSecrets made(arguments.value(3));
     LiveCatalogue live;
     for (int i = 0; i < secrets; i += 100) {
         live.builder().append(pageOf(made.next(std::min(100, secrets - i))));

@@ -3,7 +3,9 @@
 // from memory to a file, written and put in place in the same way. And how far memory grew above
 // what the catalogue holds. Prints lines of JSON.
 //
-//   bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS      49 dependents to a secret
+//   bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS [shared|distinct]
+//
+// Each secret has 49 dependents: of 20,000 of each kind, or of its own.
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
 #include "catalogue/cataloguebuilder.h"
@@ -30,6 +32,9 @@ constexpr int numbersEach = 4;
 class PageMaker
 {
 public:
+    explicit PageMaker(bool isDistinct)
+        : m_isDistinct(isDistinct)
+    {}
     Contents makePage(int first, int count)
     {
         m_texts.clear();
@@ -66,7 +71,8 @@ private:
                                   {std::uint32_t(page.dependents.size()), std::uint32_t(count)}});
             ++secret.lists.count;
             for (int i = 0; i < count; ++i) {
-                page.dependents.push_back(make((number * 31 + i * 613) % 20'000));
+                page.dependents.push_back(
+                    make(m_isDistinct ? number * 64 + i : (number * 31 + i * 613) % 20'000));
             }
         };
         run(Category::Tools, toolsEach, [&](int i) { return resource("tool_", i); });
@@ -100,13 +106,14 @@ private:
         return content;
     }
 
+    bool m_isDistinct;
     std::vector<std::string> m_texts;
 };
 
-Catalogue madeCatalogue(int secrets)
+Catalogue madeCatalogue(int secrets, bool isDistinct)
 {
     CatalogueBuilder builder;
-    PageMaker maker;
+    PageMaker maker(isDistinct);
     for (int first = 0; first < secrets; first += 100) {
         builder.append(maker.makePage(first, std::min(100, secrets - first)));
     }
@@ -151,9 +158,9 @@ bool writeBytes(const QByteArray &bytes, const QString &path)
     return (*file)->commit().hasValue();
 }
 
-int bench(ReportFormat format, const QString &path, int secrets, int runs)
+int bench(ReportFormat format, const QString &path, int secrets, int runs, bool isDistinct)
 {
-    const Catalogue catalogue = madeCatalogue(secrets);
+    const Catalogue catalogue = madeCatalogue(secrets, isDistinct);
     const double before = memoryNow();
     forgetPeak();
     Timings ours;
@@ -192,8 +199,10 @@ int main(int argc, char *argv[])
     const int runs = arguments.value(4, u"1"_s).toInt();
     if (!format || secrets < 1 || runs < 1) {
         QTextStream(stderr)
-            << "usage: bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS\n";
+            << "usage: bench_report text|csv|json|html|markdown FOLDER SECRETS RUNS "
+               "[shared|distinct]\n";
         return 2;
     }
-    return bench(*format, arguments.at(2) + u"/bench_report."_s + arguments.at(1), secrets, runs);
+    return bench(*format, arguments.at(2) + u"/bench_report."_s + arguments.at(1), secrets, runs,
+                 arguments.value(5) == u"distinct");
 }

@@ -3,7 +3,7 @@
 // that a view could paint, and beside it the floor: memmem() over the same text. Or, as `proxy`,
 // what Qt's own recursive filter takes over items of the same kind. Prints lines of JSON.
 //
-//   bench_search ours|proxy SECRETS RUNS
+//   bench_search ours|proxy SECRETS RUNS [shared|distinct]
 #include "benchmarks/keystrokes.h"
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
@@ -50,9 +50,9 @@ void scan(const std::string &text, const QString &typed)
     }
 }
 
-int benchOurs(int secrets, int runs)
+int benchOurs(int secrets, int runs, const QString &ids)
 {
-    MadeSecrets made;
+    MadeSecrets made(ids);
     LiveCatalogue live;
     for (int i = 0; i < secrets; i += 100) {
         live.builder().append(pageOf(made.next(std::min(100, secrets - i))));
@@ -97,9 +97,9 @@ int benchOurs(int secrets, int runs)
 }
 
 /// Secrets with their dependents below them, as items.
-void fill(QStandardItemModel &model, int secrets)
+void fill(QStandardItemModel &model, int secrets, const QString &ids)
 {
-    MadeSecrets made;
+    MadeSecrets made(ids);
     for (int i = 0; i < secrets; ++i) {
         const PlainSecret secret = made.next();
         auto *row = new QStandardItem(QString::fromStdString(*secret.name + ' ' + secret.id));
@@ -113,10 +113,10 @@ void fill(QStandardItemModel &model, int secrets)
     }
 }
 
-int benchProxy(int secrets, int runs)
+int benchProxy(int secrets, int runs, const QString &ids)
 {
     QStandardItemModel model;
-    fill(model, secrets);
+    fill(model, secrets, ids);
     QSortFilterProxyModel proxy;
     proxy.setRecursiveFilteringEnabled(true);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -145,11 +145,11 @@ int main(int argc, char **argv)
     const int secrets = arguments.value(2).toInt();
     const int runs = arguments.value(3, u"1"_s).toInt();
     if (secrets > 0 && runs > 0 && what == u"ours") {
-        return benchOurs(secrets, runs);
+        return benchOurs(secrets, runs, arguments.value(4));
     }
     if (secrets > 0 && runs > 0 && what == u"proxy") {
-        return benchProxy(secrets, runs);
+        return benchProxy(secrets, runs, arguments.value(4));
     }
-    QTextStream(stderr) << "usage: bench_search ours|proxy SECRETS RUNS\n";
+    QTextStream(stderr) << "usage: bench_search ours|proxy SECRETS RUNS [shared|distinct]\n";
     return 2;
 }

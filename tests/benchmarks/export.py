@@ -13,7 +13,8 @@ def row_ids(_):
 
 
 def run(bench, format, secrets, runs):
-    command = Command([bench.programs / "bench_report", format, bench.folder, secrets, runs])
+    command = Command([bench.programs / "bench_report", format, bench.folder, secrets, runs,
+                       bench.ids])
     return bench.meter.run(command).lines()
 
 

@@ -19,7 +19,7 @@ def row_ids(sizes):
 
 
 def run(bench, what, secrets):
-    command = Command([bench.programs / "bench_search", what, secrets, bench.runs])
+    command = Command([bench.programs / "bench_search", what, secrets, bench.runs, bench.ids])
     return bench.meter.run(command).lines()
 
 

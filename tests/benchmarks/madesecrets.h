@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes up secrets for benchmarks, the same ones each time: 49 dependents to a secret, every one a
-// resource of its own, which is the worst case for everything that works once for each resource.
+// Makes up secrets for benchmarks, the same ones each time: 49 dependents to a secret, either every
+// one a resource of its own, which is the worst case for everything that works once for each
+// resource, or from the same few thousand resources.
 #pragma once
 
 #include "support/plainsecrets.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace secretscope::test {
 
@@ -16,6 +18,11 @@ class MadeSecrets
 {
 public:
     static constexpr int dependentsEach = 49;
+
+    /// @param ids `shared` or else.
+    explicit MadeSecrets(QStringView ids = {})
+        : m_isShared(ids == QLatin1String("shared"))
+    {}
 
     PlainSecret next()
     {
@@ -60,6 +67,15 @@ private:
     }
     void add(PlainSecret &secret, Category category, int count)
     {
+        // Neighbours in a pool, so that a secret has none of them twice.
+        constexpr std::size_t most = 2000;
+        auto &pool = m_pools[category];
+        if (m_isShared && pool.size() >= most) {
+            const auto first
+                = pool.begin() + m_random.bounded(static_cast<int>(pool.size()) - count);
+            secret[category].assign(first, first + count);
+            return;
+        }
         for (int i = 0; i < count; ++i) {
             PlainDependent item;
             item.type = "available";
@@ -77,10 +93,15 @@ private:
             if (category == Category::Agents && i % 3 == 0) {
                 item.links = {secret[Category::Tools][static_cast<std::size_t>(i)].id};
             }
+            if (m_isShared) {
+                pool.push_back(item);
+            }
             secret[category].push_back(std::move(item));
         }
     }
 
+    bool m_isShared;
+    std::map<Category, std::vector<PlainDependent>> m_pools;
     QRandomGenerator m_random{20};
 };
 

@@ -4,10 +4,9 @@
 NOT_WORTH = [
     ("threads for the network",
      "a cursor is only in the page before it, so that pages can only come one after the other, and "
-     "three answers at once are far less than one thread can take; see the rows of latency"),
-    ("more than three requests at once",
-     "the service does not tell how many it takes before it answers 429; three are kept to, and "
-     "used to the full, see latency.previews"),
+     "six answers at once are far less than one thread can take; see the rows of latency"),
+    ("more than six requests at once",
+     "twelve brought no more, and Qt has six connections to one host"),
     ("decoding on a thread of its own",
      "a worst page of 4 MB decodes within a third of a frame, see decode, and would have to be "
      "copied or guarded"),
@@ -24,7 +23,4 @@ NOT_WORTH = [
      "1,000 pages into a visible tree: 5.8 s of the window's time one by one, 0.54 s gathered"),
     ("link-time optimisation",
      "with GCC 12 reading a workspace took 7 % longer and opening a snapshot 15 % longer"),
-    ("asking for the next page before the present one is taken in",
-     "the network's part that could be hidden is a seventh of reading all (and what latency.pages takes "
-     "longer than curl); for it a page that turns out to be broken would have to take back the next"),
 ]

@@ -26,6 +26,8 @@ from bench import FULL, SMALL, Bench
 from notworth import NOT_WORTH
 from table import markdown_table, print_table
 
+# How secrets have their dependents; every figure is measured of both, but those of the sample.
+IDS = ("shared", "distinct")
 SUBJECTS = (crawl, latency, decode, keystroke, window, loadall, start, export, snapshot, growth)
 NEEDED_BYTES = 5e9
 
@@ -42,9 +44,17 @@ def parsed():
     return parser.parse_args()
 
 
-def all_ids(sizes):
-    return [row_id for subject in SUBJECTS for row_id in subject.row_ids(sizes)] + list(
+def subjects_of(ids):
+    return [subject for subject in SUBJECTS if ids == "shared" or subject != start]
+
+
+def all_ids(sizes, ids):
+    return [row_id for subject in subjects_of(ids) for row_id in subject.row_ids(sizes)] + list(
         growth.growth_ids(sizes))
+
+
+def named(row_id, ids):
+    return row_id if ids == "shared" else f"{ids}.{row_id}"
 
 
 def roomy_folder(is_small):
@@ -63,33 +73,40 @@ def needed_ids(wanted, sizes):
     return {*wanted, *sources}
 
 
-def measure(arguments, sizes, wanted):
+def measure(arguments, sizes, ids, wanted):
     rows = []
     needed = needed_ids(wanted, sizes)
     with tempfile.TemporaryDirectory(dir=roomy_folder(arguments.small)) as name:
         # The workers of a web server that root started are nobody.
         os.umask(0o022)
         os.chmod(name, 0o755)
-        bench = Bench(arguments.build, name, sizes, arguments.runs or sizes.runs, needed)
+        bench = Bench(arguments.build, name, sizes, arguments.runs or sizes.runs, needed,
+                      ids)
         try:
-            for subject in SUBJECTS:
+            for subject in subjects_of(ids):
                 for row in subject.rows(bench):
-                    print(f"measured {row.id}", file=sys.stderr)
+                    print(f"measured {named(row.id, ids)}", file=sys.stderr)
                     rows.append(row)
         finally:
             bench.close()
     rows += growth.growth(rows, sizes)
-    return [row for row in rows if row.id in wanted]
+    rows = [row for row in rows if row.id in wanted]
+    for row in rows:
+        row.id = named(row.id, ids)
+        row.what += "" if ids == "shared" else f", {ids} ids"
+    return rows
 
 
 def main():
     arguments = parsed()
     sizes = SMALL if arguments.small else FULL
-    wanted = [row_id for row_id in all_ids(sizes) if arguments.only in row_id]
+    wanted = {ids: [row_id for row_id in all_ids(sizes, ids) if arguments.only in named(row_id, ids)]
+              for ids in IDS}
+    all_wanted = [named(row_id, ids) for ids in IDS for row_id in wanted[ids]]
     if arguments.list:
-        print("\n".join(wanted))
+        print("\n".join(all_wanted))
         return 0
-    rows = measure(arguments, sizes, wanted)
+    rows = [row for ids in IDS if wanted[ids] for row in measure(arguments, sizes, ids, wanted[ids])]
     machine = {"cores": os.cpu_count(), "system": platform.platform(),
                "runs": arguments.runs or sizes.runs}
     print(f"{machine['cores']} cores, {machine['system']}; medians of {machine['runs']} runs or "
@@ -101,8 +118,8 @@ def main():
         arguments.json.write_text(json.dumps(content, indent=2) + "\n")
     if arguments.markdown:
         arguments.markdown.write_text(markdown_table(rows))
-    missing = set(wanted) - {row.id for row in rows}
-    if missing or not wanted:
+    missing = set(all_wanted) - {row.id for row in rows}
+    if missing or not rows:
         print("not measured: " + (", ".join(sorted(missing)) or arguments.only), file=sys.stderr)
         return 1
     return 0

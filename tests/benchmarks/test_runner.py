@@ -28,6 +28,7 @@ growth.window.scroll.open_tree growth.loadall.work.plain growth.memory.peak
 
 
 def stem_of(row_id):
+    row_id = row_id.removeprefix("distinct.")
     start, _, end = row_id.rpartition(".")
     return start if end.isdigit() else row_id
 
@@ -48,7 +49,11 @@ class Runner(unittest.TestCase):
 
     def test_every_row_is_measured(self):
         content, printed = self.rows_with()
-        self.assertEqual({stem_of(row["id"]) for row in content["rows"]}, set(STEMS))
+        shared, distinct = ({stem_of(row["id"]) for row in content["rows"]
+                             if row["id"].startswith("distinct.") == is_distinct}
+                            for is_distinct in (False, True))
+        self.assertEqual(shared, set(STEMS))
+        self.assertEqual(distinct, {stem for stem in STEMS if not stem.startswith("start.")})
         for row in content["rows"]:
             self.assertGreaterEqual(row["ours"], 0, row)
             self.assertIn(row["what"], printed)

@@ -35,7 +35,7 @@ def rows(bench):
     for secrets in bench.sizes.window:
         if not bench.wants(*ids_of(secrets)):
             continue
-        command = Command([bench.programs / "bench_models", secrets, bench.runs])
+        command = Command([bench.programs / "bench_models", secrets, bench.runs, bench.ids])
         printed = bench.meter.run(command).lines()
         for name, (words, figure, aims) in MEASURED.items():
             line = printed[name]

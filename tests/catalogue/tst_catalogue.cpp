@@ -70,6 +70,7 @@ private Q_SLOTS:
     void moreUnlistedListsThanAnybodyHasShareOne();
     void everyKnownCategoryHasItsTraits();
     void aPublishedCopyNeverChanges();
+    void veryManyRecordsOfOneIdAreKeptOnceEach();
     void whatIsSaidOfASumIsTheMostThatCanBe_data();
     void whatIsSaidOfASumIsTheMostThatCanBe();
 };
@@ -650,6 +651,37 @@ void CatalogueTest::aPublishedCopyNeverChanges()
     other.append(pageOf({{.id = "c"}}));
     QVERIFY(other.catalogue().findSecret("c") && !other.catalogue().findSecret("b"));
     QVERIFY(other.catalogue().isConsistent());
+}
+
+void CatalogueTest::veryManyRecordsOfOneIdAreKeptOnceEach()
+{
+    // Takes minutes where each is compared with each.
+    constexpr std::uint32_t count = 100'000;
+    CatalogueBuilder builder;
+    const auto append = [&](std::uint32_t from, std::uint32_t to) {
+        for (std::uint32_t i = from; i < to; ++i) {
+            PlainSecret secret{.id = "s" + std::to_string(i % 100)};
+            secret[Category::Tools] = {tool("t", std::to_string(i))};
+            builder.append(pageOf({secret}));
+        }
+    };
+    append(0, count);
+    QCOMPARE(builder.catalogue().resourceCount(), count);
+    append(0, 1000);
+    append(count - 1000, count);
+    QCOMPARE(builder.catalogue().resourceCount(), count);
+    std::uint32_t chained = 1;
+    ResourceIndex record = *builder.catalogue().findResource(*builder.catalogue().findId("t"));
+    while (builder.catalogue().resource(record).nextWithSameId != record) {
+        record = builder.catalogue().resource(record).nextWithSameId;
+        ++chained;
+    }
+    QCOMPARE(chained, count);
+    builder = CatalogueBuilder(builder.catalogue());
+    append(0, 100);
+    append(count - 100, count);
+    QCOMPARE(builder.catalogue().resourceCount(), count);
+    QVERIFY(builder.catalogue().isConsistent());
 }
 
 void CatalogueTest::whatIsSaidOfASumIsTheMostThatCanBe_data()

@@ -143,6 +143,11 @@ void TestCommandLine::exitCodesTellWhatWasFound()
         QCOMPARE(run(plan + QStringList{u"ADYEN_API_KEY"_s, u"--shallow"_s}).code, 3);
         QCOMPARE(run(plan + QStringList{u"nobody"_s}).code, 2);
     }
+    // A saved answer of the service is whole as far as it goes, but knows no places.
+    const QTemporaryDir folder;
+    const QString saved = folder.filePath(u"saved.json"_s);
+    write(saved, onePage);
+    QCOMPARE(run({u"--snapshot"_s, saved, u"plan"_s, u"A"_s, u"--mode"_s, u"delete"_s}).code, 3);
     QCOMPARE(run({u"--help"_s}).code, 0);
     QCOMPARE(run({u"--version"_s}).code, 0);
     QCOMPARE(run({u"nonsense"_s}).code, 2);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void handlerIsNeverCalledInsideGet();
     void oneConnectionServesManyCalls();
     void cursorReachesTheServerByteForByte();
-    void neverMoreThanThreeInFlight();
+    void threeInFlightBecomeSixAsTheyGoWell();
     void foregroundGoesFirst();
     void answersOutOfOrderReachTheirOwnHandlers();
     void cookiesAreNeitherKeptNorShared();
@@ -140,7 +140,7 @@ void tst_Client::cursorReachesTheServerByteForByte()
     QCOMPARE(fixture.server.requests().constFirst().parameter("cursor"), cursor);
 }
 
-void tst_Client::neverMoreThanThreeInFlight()
+void tst_Client::threeInFlightBecomeSixAsTheyGoWell()
 {
     ClientFixture fixture;
     fixture.server.handleAll([](auto &) { return ScriptedAnswer::json("{}").heldBack(); });
@@ -150,13 +150,13 @@ void tst_Client::neverMoreThanThreeInFlight()
     }
     QCOMPARE(fixture.client->liveCount(), 12);
     for (int i = 0; i < 12; ++i) {
-        QTRY_COMPARE(fixture.server.heldCount(), std::min(3, 12 - i));
+        QTRY_COMPARE(fixture.server.heldCount(), std::min({3 + i, 6, 12 - i}));
         fixture.server.release();
     }
     for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
     }
-    QCOMPARE(fixture.server.mostOpen(), 3);
+    QCOMPARE(fixture.server.mostOpen(), 6);
 }
 
 void tst_Client::foregroundGoesFirst()
@@ -170,14 +170,17 @@ void tst_Client::foregroundGoesFirst()
     courses.push_back(fixture.ask(agentsOf("now"), Priority::Foreground));
     courses.push_back(fixture.ask(agentsOf("soon"), Priority::Foreground));
     for (int i = 0; i < 7; ++i) {
-        QTRY_COMPARE(fixture.server.heldCount(), std::min(3, 7 - i));
+        QTRY_COMPARE(fixture.server.heldCount(), std::min({3 + i, 6, 7 - i}));
         fixture.server.release();
     }
     QTRY_VERIFY(courses[4]->isGood());
     QCOMPARE(fixture.server.requestCount(), 7);
-    QCOMPARE(fixture.server.requests()[3].path(), "/v1/convai/tools/now/dependent-agents");
-    QCOMPARE(fixture.server.requests()[4].path(), "/v1/convai/tools/soon/dependent-agents");
-    QCOMPARE(fixture.server.requests()[5].path(), "/v1/convai/tools/3/dependent-agents");
+    // Two connections at once, so that either may be seen first.
+    QByteArrayList first{fixture.server.requests()[3].path(), fixture.server.requests()[4].path()};
+    std::ranges::sort(first);
+    QCOMPARE(first,
+             (QByteArrayList{"/v1/convai/tools/now/dependent-agents",
+                             "/v1/convai/tools/soon/dependent-agents"}));
     for (const auto &course : courses) {
         QTRY_VERIFY(course->isGood());
     }

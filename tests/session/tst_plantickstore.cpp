@@ -62,6 +62,8 @@ void TestPlanTickStore::eachProfileHasItsOwn()
         QCOMPARE(store.ticks("p"), Ticks{});
         QVERIFY(set(store, "p", "k"));
     }
+    PlanTickStore::remove(m_settings, u"B"_s);
+    QCOMPARE(PlanTickStore(m_settings, origin(u"B"_s)).ticks("p"), Ticks{});
     // A snapshot of a profile, from wherever.
     QCOMPARE(PlanTickStore(m_settings, origin(u"A"_s, {})).ticks("p"), Ticks{"k"});
 }

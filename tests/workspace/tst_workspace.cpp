@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aSecretThatComesTwiceKeepsItsPlace();
     void oneBadSecretIsLeftOutAndTold();
     void everythingIsReadToTheEnd();
-    void atMostThreeRequestsAreInFlight();
+    void atMostSixRequestsAreInFlight();
     void theSameIsReadForEveryPageSize_data();
     void theSameIsReadForEveryPageSize();
     void endlessListsEnd_data();
@@ -61,7 +61,69 @@ private Q_SLOTS:
     void aSecretWithoutUsedByStaysAndSaysWhatIsMissing();
     void emptyPagesInTheMiddleLoseNothing();
     void dependenciesThatEndWithoutACursorAreAGap();
+    void aPageAskedForAheadIsTakenBack_data();
+    void aPageAskedForAheadIsTakenBack();
+    void variablesAreAskedBesideTheFirstPage();
 };
+
+/// The end of the first page names a second one, whatever is before it.
+void tst_Workspace::aPageAskedForAheadIsTakenBack_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<int>("secrets");
+    QTest::addColumn<Paging>("paging");
+    const QByteArray cursor = R"(,"next_cursor":"2"})";
+    QTest::newRow("good") << QByteArray() << cursor << 2 << Paging::AtEnd;
+    QTest::newRow("not JSON") << QByteArray("{]") << cursor << 0 << Paging::Failed;
+    QTest::newRow("another shape")
+        << QByteArray(R"({"secrets":5,"x":[)") << cursor << 0 << Paging::Failed;
+    QTest::newRow("the last") << QByteArray() << QByteArray(R"(,"has_more":false)" + cursor) << 1
+                              << Paging::AtEnd;
+    QTest::newRow("another cursor")
+        << QByteArray() << QByteArray(cursor.chopped(1) + R"(,"next_cursor":"3"})") << 2
+        << Paging::AtEnd;
+}
+
+void tst_Workspace::aPageAskedForAheadIsTakenBack()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, end);
+    QFETCH(const int, secrets);
+    QFETCH(const Paging, paging);
+    WorkspaceFixture fixture;
+    const auto page = [](const QByteArray &id) {
+        return R"({"secrets":[{"secret_id":")" + id
+            + R"(","name":"n","used_by":{"tools":[],"agents":[],"others":[]}}])";
+    };
+    fixture.server.handle(secretsPath, [&](const ReceivedRequest &request) {
+        const QByteArray at = request.parameter("cursor");
+        const QByteArray first = start.isEmpty() ? page("a") : start + "]";
+        return ScriptedAnswer::json(at.isEmpty() ? first + end : page("b" + at) + "}");
+    });
+    QVERIFY(fixture.readAll());
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.catalogue().secretCount(), std::uint32_t(secrets));
+    QCOMPARE(fixture.state().paging(), paging);
+    QCOMPARE(fixture.state().pagesRead(), secrets);
+}
+
+void tst_Workspace::variablesAreAskedBesideTheFirstPage()
+{
+    WorkspaceFixture fixture(pagesOf(10));
+    fixture.server.addSecrets(25);
+    fixture.server.variables = {{"v1", {"s0004"}}};
+    fixture.server.handle(secretsPath, [&](const ReceivedRequest &request) {
+        return fixture.server.answer(request).heldBack();
+    });
+    fixture.workspace->readNextPage();
+    QTRY_COMPARE(fixture.requestsFor("/environment-variables"), 1);
+    QTRY_COMPARE(fixture.client->liveCount(), 1);
+    fixture.server.release();
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.count(4, Category::EnvironmentVariables), 1U);
+    QCOMPARE(fixture.gaps(), QByteArrayList{"secrets - - more exist that were not read"});
+}
 
 void tst_Workspace::aNewWorkspaceHasAskedNothing()
 {
@@ -174,7 +236,7 @@ void tst_Workspace::everythingIsReadToTheEnd()
     QVERIFY(fixture.settle());
 }
 
-void tst_Workspace::atMostThreeRequestsAreInFlight()
+void tst_Workspace::atMostSixRequestsAreInFlight()
 {
     WorkspaceFixture fixture(pagesOf(10, 1));
     fixture.server.addSecrets(40, 3);
@@ -188,7 +250,7 @@ void tst_Workspace::atMostThreeRequestsAreInFlight()
         fixture.server.release();
     }
     QVERIFY(fixture.state().loadInfo().isComplete());
-    QCOMPARE(fixture.server.mostOpen(), 3);
+    QCOMPARE(fixture.server.mostOpen(), 6);
     for (const ReceivedRequest &request : fixture.server.requests()) {
         QCOMPARE(request.method, "GET");
     }
@@ -383,12 +445,15 @@ void tst_Workspace::whatIsLookedAtIsCompletedFirst()
     bool isRead = false;
     Task reading = fixture.workspace->readAll();
     reading.then([&] { isRead = true; });
-    QTRY_COMPARE(fixture.server.heldCount(), 3);
+    // Two calls went well before.
+    const int inFlight = Client::UsualInFlight + 2;
+    QTRY_COMPARE(fixture.server.heldCount(), inFlight);
     fixture.complete(19, Category::Tools).detach();
     const int before = fixture.server.requestCount();
     fixture.server.release();
-    QTRY_COMPARE(fixture.server.requestCount(), before + 1);
-    QVERIFY(fixture.server.requests().last().path().contains("/s0019/"));
+    QTRY_COMPARE(fixture.server.requestCount(), before + 2);
+    const auto next = fixture.server.requests().last(2);
+    QVERIFY((next[0].path() + next[1].path()).contains("/s0019/"));
     fixture.server.handleAll(
         [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
     fixture.server.releaseAll();
@@ -499,7 +564,7 @@ void tst_Workspace::cancelKeepsWhatIsLoaded()
     bool isRead = false;
     Task reading = fixture.workspace->readAll();
     reading.then([&] { isRead = true; });
-    QTRY_COMPARE(fixture.server.requestCount(), 4);
+    QTRY_COMPARE(fixture.server.requestCount(), 1 + Client::UsualInFlight + 1);
     fixture.workspace->cancel();
     QTRY_VERIFY(isRead);
     QVERIFY(!fixture.workspace->isReadingAll());

@@ -55,6 +55,8 @@ QWidget *AfterChangePanel::makeHead()
     m_time->setObjectName(QStringLiteral("changeTime"));
     m_time->setAccessibleName(tr("When the value was changed"));
     m_time->setCalendarPopup(true);
+    // Else its numbers change places in a window from right to left.
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
                              + QStringLiteral(" HH:mm:ss"));
     auto *quick = new QToolButton(head);
@@ -120,11 +122,7 @@ void AfterChangePanel::ask()
 /// Tools that only a configuration names would not be asked otherwise.
 void AfterChangePanel::readFacts()
 {
-    const auto secret = subject();
-    if (!secret || !isAsked()) {
-        return;
-    }
-    m_task = workspace().readFacts(directAgents(workspace().state().catalogue(), {&*secret, 1}));
+    m_task = workspace().readFacts({});
     m_task.then([this] { readRuns(); });
 }
 

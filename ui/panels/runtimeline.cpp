@@ -42,8 +42,8 @@ void RunTimeline::showRuns(std::vector<ToolRun> runs, std::int64_t since, const 
     constexpr std::int64_t least = 30 * 60;
     m_runs = std::move(runs);
     // Refusals are drawn last, over what is at the same place.
-    std::ranges::stable_partition(m_runs,
-                                  [](const ToolRun &run) { return run.end != RunEnd::Refused; });
+    std::stable_partition(m_runs.begin(), m_runs.end(),
+                          [](const ToolRun &run) { return run.end != RunEnd::Refused; });
     m_since = since;
     m_now = now;
     m_last = std::max(std::int64_t(now.toSecsSinceEpoch()), since + 1);
@@ -95,12 +95,11 @@ void RunTimeline::paintEvent(QPaintEvent *)
     painter.drawText(QRect(std::clamp(moment - wide / 2, 0, std::max(0, width() - wide)), line.y(),
                            wide, line.height()),
                      Qt::AlignCenter, change);
+    // The painter turns both sides round itself, right to left.
     const QRect second = line.translated(0, line.height());
-    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(second, int(leading | Qt::AlignVCenter), clock(m_first));
-    painter.drawText(second, int(trailing | Qt::AlignVCenter), clock(m_last));
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, clock(m_first));
+    painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter, clock(m_last));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.setBrush(Qt::NoBrush);

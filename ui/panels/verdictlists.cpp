@@ -146,7 +146,7 @@ QString VerdictLists::note(const Catalogue &catalogue, const VerifiedResource &r
         = resource.after ? tr("since: %1").arg(counts(*resource.after, now)) : QString();
     const QString before
         = resource.before ? tr("before: %1").arg(counts(*resource.before, now)) : QString();
-    return EntryTree::note({kind, doubt(resource), since, before});
+    return EntryTree::note({title(resource.verdict), kind, doubt(resource), since, before});
 }
 
 QString VerdictLists::counts(const RunCounts &counts, const QDateTime &now)

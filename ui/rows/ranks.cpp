@@ -6,10 +6,8 @@
 #include "ui/rows/rowtexts.h"
 
 #include <QtConcurrent>
-#include <QtEndian>
 
 #include <array>
-#include <cstring>
 #include <iterator>
 
 namespace secretscope {
@@ -151,7 +149,6 @@ std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue)
 
 std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue)
 {
-    // The first bytes decide most comparisons without a look at the text.
     struct Entry
     {
         std::uint64_t start = 0;
@@ -163,11 +160,8 @@ std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue)
     std::vector<Entry> entries;
     entries.reserve(catalogue.idCount());
     for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
-        Entry entry{.text = catalogue.idText(IdIndex{i}), .index = i};
-        std::memcpy(&entry.start, entry.text.data(),
-                    std::min(entry.text.size(), sizeof entry.start));
-        entry.start = qFromBigEndian(entry.start);
-        entries.push_back(entry);
+        const std::string_view text = catalogue.idText(IdIndex{i});
+        entries.push_back({firstBytes(text), text, i});
     }
     std::ranges::sort(entries);
     std::vector<std::uint32_t> places(entries.size());

@@ -253,12 +253,18 @@ int RowsModel::columnCount(const QModelIndex &) const
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
-    const auto node = nodeAt(index);
-    if (!node) {
+    if (!index.isValid() || index.model() != this) {
         return Qt::NoItemFlags;
     }
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return m_layout->below(*node) ? flags : flags | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags leaf = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    // Views ask for each of half a million leaves.
+    if (!m_layout->haveChildren(parentOf(index.internalId()))) {
+        return leaf;
+    }
+    const auto node = nodeAt(index);
+    return !node                 ? Qt::ItemFlags(Qt::NoItemFlags)
+        : m_layout->below(*node) ? leaf & ~Qt::ItemNeverHasChildren
+                                 : leaf;
 }
 
 // Rows

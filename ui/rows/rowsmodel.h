@@ -53,6 +53,8 @@ public:
 
     // Rows
 
+    /// What is shown; nullptr while nothing was.
+    const std::shared_ptr<const Layout> &layout() const { return m_layout; }
     /// Nothing for an invalid index.
     std::optional<RowNode> nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RowNode &node, int column = 0) const;

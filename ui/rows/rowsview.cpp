@@ -91,14 +91,14 @@ void RowsView::connectTree()
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!m_state.isRestoring()) {
-            m_state.noteExpanded(m_rows->idAt(index));
+            m_state.noteExpanded(index);
             m_rows->completePreview(index);
             noteSelectionMoved();
         }
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!m_state.isRestoring()) {
-            m_state.noteCollapsed(m_rows->idAt(index));
+            m_state.noteCollapsed(index);
             noteSelectionMoved();
         }
     });

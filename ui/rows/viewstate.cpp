@@ -101,16 +101,28 @@ ViewStateMaintainer::ViewStateMaintainer(QTreeView &view, RowsModel &model)
 
 // What the user did
 
-void ViewStateMaintainer::noteExpanded(const RowId &id)
+std::optional<quintptr> ViewStateMaintainer::numberOf(const QModelIndex &row) const
 {
-    m_expanded.insert(id);
+    const auto node = m_model.nodeAt(row);
+    const auto below = node ? m_model.layout()->below(*node) : std::nullopt;
+    return below ? std::optional(internalIdOf(*below)) : std::nullopt;
+}
+
+void ViewStateMaintainer::noteExpanded(const QModelIndex &row)
+{
+    if (const auto number = numberOf(row)) {
+        m_layout = m_model.layout();
+        m_expanded.insert(*number);
+    }
+    const RowId id = m_model.idAt(row);
     m_opened.remove(id);
     m_closed.remove(id);
 }
 
-void ViewStateMaintainer::noteCollapsed(const RowId &id)
+void ViewStateMaintainer::noteCollapsed(const QModelIndex &row)
 {
-    m_expanded.remove(id);
+    m_expanded.remove(numberOf(row).value_or(0));
+    const RowId id = m_model.idAt(row);
     if (m_opened.remove(id)) {
         m_closed.insert(id);
     }
@@ -119,15 +131,17 @@ void ViewStateMaintainer::noteCollapsed(const RowId &id)
 void ViewStateMaintainer::noteAllExpanded()
 {
     m_opened.clear();
+    m_layout = m_model.layout();
     QModelIndexList parents{QModelIndex()};
     while (!parents.isEmpty()) {
         const QModelIndex parent = parents.takeLast();
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
             const QModelIndex index = m_model.index(row, 0, parent);
-            if (m_model.flags(index).testFlag(Qt::ItemNeverHasChildren)) {
+            const auto number = numberOf(index);
+            if (!number) {
                 break;
             }
-            m_expanded.insert(m_model.idAt(index));
+            m_expanded.insert(*number);
             parents.append(index);
         }
     }
@@ -136,6 +150,7 @@ void ViewStateMaintainer::noteAllExpanded()
 void ViewStateMaintainer::noteAllCollapsed()
 {
     m_expanded.clear();
+    m_awaited.clear();
     m_opened.clear();
 }
 
@@ -148,7 +163,7 @@ void ViewStateMaintainer::noteSelected()
          above = above.parent()) {
         const RowId id = m_model.idAt(above);
         if (m_opened.contains(id)) {
-            noteExpanded(id);
+            noteExpanded(above);
         }
     }
 }
@@ -217,21 +232,52 @@ void ViewStateMaintainer::restore(RowsModel::Cause cause)
     if (cause == RowsModel::Cause::Filtered || cause == RowsModel::Cause::OtherWorkspace) {
         m_closed.clear();
     }
+    renumber();
     restoreExpansion();
     restoreSelection();
     restoreScroll(cause, wasFiltering);
     m_isRestoring = false;
 }
 
+/// Numbers mean the same in all layouts of a state, those of secrets in a lineage. Otherwise rows
+/// are found again by their ids.
+void ViewStateMaintainer::renumber()
+{
+    const auto before = std::exchange(m_layout, m_model.layout());
+    if (before && before->source().isSameState(m_layout->source())) {
+        return;
+    }
+    const bool areStable = !before
+        || (m_model.shape() == RowsModel::Shape::SecretTree
+            && before->source().state.lineage() == m_layout->source().state.lineage());
+    for (const quintptr number : areStable ? QSet<quintptr>() : std::exchange(m_expanded, {})) {
+        m_awaited.insert(before->idOf(before->nodeOf(parentOf(number))));
+    }
+    takeAwaited();
+}
+
+void ViewStateMaintainer::takeAwaited()
+{
+    m_layout = m_model.layout();
+    m_awaited.removeIf([this](const RowId &id) {
+        const auto node = m_layout ? m_layout->find(id) : std::nullopt;
+        const auto below = node ? m_layout->below(*node) : std::nullopt;
+        if (below) {
+            m_expanded.insert(internalIdOf(*below));
+        }
+        return below.has_value();
+    });
+}
+
 void ViewStateMaintainer::restoreExpansion()
 {
-    for (const RowId &id : std::as_const(m_expanded)) {
-        m_view.expand(m_model.indexOf(id));
+    for (const quintptr number : std::as_const(m_expanded)) {
+        m_view.expand(m_model.indexOf(m_layout->nodeOf(parentOf(number))));
     }
     m_opened.clear();
     for (const QModelIndex &row : m_model.rowsToOpen(MaximumOpened)) {
         const RowId id = m_model.idAt(row);
-        if (!m_closed.contains(id) && !m_expanded.contains(id)) {
+        if (!m_closed.contains(id) && !m_expanded.contains(numberOf(row).value_or(0))) {
             m_view.expand(row);
             m_opened.insert(id);
         }
@@ -321,10 +367,15 @@ void ViewStateMaintainer::expandAmong(const QModelIndex &parent, int first, int 
 {
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
-        if (m_model.flags(index).testFlag(Qt::ItemNeverHasChildren)) {
+        const auto number = numberOf(index);
+        if (!number) {
             return;
         }
-        if (m_expanded.contains(m_model.idAt(index))) {
+        if (!m_awaited.isEmpty() && m_awaited.remove(m_model.idAt(index))) {
+            m_layout = m_model.layout();
+            m_expanded.insert(*number);
+        }
+        if (m_expanded.contains(*number)) {
             m_view.expand(index);
         }
         expandAmong(index, 0, m_model.rowCount(index) - 1);
@@ -334,7 +385,7 @@ void ViewStateMaintainer::expandAmong(const QModelIndex &parent, int first, int 
 void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int last)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    if (!m_expanded.isEmpty()) {
+    if (!m_expanded.isEmpty() || !m_awaited.isEmpty()) {
         expandAmong(parent, first, last);
     }
     if (!m_selection.isEmpty() || m_current) {
@@ -350,7 +401,10 @@ void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int las
 ViewState ViewStateMaintainer::state() const
 {
     ViewState state;
-    state.expanded = m_expanded.values();
+    state.expanded = m_awaited.values();
+    for (const quintptr number : m_expanded) {
+        state.expanded.append(m_layout->idOf(m_layout->nodeOf(parentOf(number))));
+    }
     state.selected = m_selection.values() + selectedIds();
     state.current = m_current.value_or(m_model.idAt(m_view.currentIndex()));
     const QModelIndex top = m_view.indexAt(QPoint(0, 0));
@@ -362,7 +416,8 @@ ViewState ViewStateMaintainer::state() const
 void ViewStateMaintainer::restoreState(const ViewState &state)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    m_expanded.unite(QSet<RowId>(state.expanded.begin(), state.expanded.end()));
+    m_awaited.unite(QSet<RowId>(state.expanded.begin(), state.expanded.end()));
+    takeAwaited();
     m_selection = QSet<RowId>(state.selected.begin(), state.selected.end());
     if (!state.current.isEmpty()) {
         m_current = state.current;

@@ -57,8 +57,8 @@ public:
 
     // What the user did
 
-    void noteExpanded(const RowId &id);
-    void noteCollapsed(const RowId &id);
+    void noteExpanded(const QModelIndex &row);
+    void noteCollapsed(const QModelIndex &row);
     void noteAllExpanded();
     void noteAllCollapsed();
     void noteSelected();
@@ -87,6 +87,9 @@ private:
 
     QList<Seen> seenRows() const;
     QList<RowId> selectedIds() const;
+    std::optional<quintptr> numberOf(const QModelIndex &row) const;
+    void renumber();
+    void takeAwaited();
     void expandAmong(const QModelIndex &parent, int first, int last);
     void restoreExpansion();
     void restoreSelection();
@@ -96,8 +99,12 @@ private:
     QTreeView &m_view;
     RowsModel &m_model;
 
-    /// What the user opened, also of what is hidden.
-    QSet<RowId> m_expanded;
+    /// What the user opened, also of what is hidden: the internal ids of what is below it, in this
+    /// layout. Looking for tens of thousands of rows by their ids takes longer than showing them.
+    QSet<quintptr> m_expanded;
+    std::shared_ptr<const Layout> m_layout;
+    /// Opened, but not loaded now.
+    QSet<RowId> m_awaited;
     /// Opened because the search found something inside; closed again with the filter.
     QSet<RowId> m_opened;
     /// Closed by the user under the present filter.

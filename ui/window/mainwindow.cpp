@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "service/version.h"
+#include "session/plantickstore.h"
 #include "session/profilestore.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/files.h"
@@ -464,6 +465,7 @@ void MainWindow::askToRemove(const Profile &profile)
     box->addButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_profiles.remove(profile.name);
+        PlanTickStore::remove(m_settings, profile.name);
         m_keys.remove(profile, this, [](const Result<Done, KeyStoreError> &) {});
         dropSession();
         setup().startNew();

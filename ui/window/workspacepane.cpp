@@ -179,7 +179,8 @@ void WorkspacePane::makePanels()
     m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, m_side);
     m_pages->addTab(m_impact, tr("Impact"));
-    m_pages->addTab(m_afterChange, tr("After the change"));
+    const int afterChange = m_pages->addTab(m_afterChange, tr("After the change"));
+    m_pages->setTabToolTip(afterChange, tr("Whether a new value arrived"));
     m_pages->addTab(m_details, tr("Details"));
     m_pages->addTab(m_uses, tr("Uses"));
     m_pages->addTab(m_graph, tr("Graph"));
