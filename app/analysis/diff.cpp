@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/diff.h"
 
+#include "analysis/impactfacts.h"
+
 #include <algorithm>
 #include <compare>
+#include <tuple>
 #include <utility>
 
 namespace secretscope {
@@ -224,6 +227,55 @@ std::vector<SecretChange> secretChanges(const WorkspaceState &before, const Work
     return changes;
 }
 
+/// What can be told apart of a place, without the order of the configuration.
+std::vector<ReferenceContent> placesOf(const Facts &facts, const ResourceFacts &resource)
+{
+    std::vector<ReferenceContent> places;
+    for (const StoredReference &stored : resource.references) {
+        places.push_back(facts.resolved(stored));
+    }
+    std::ranges::sort(places, {}, [](const ReferenceContent &reference) {
+        const BasicPlace<std::string_view> &place = reference.place;
+        return std::tuple(reference.secretId, reference.variable, place.kind, place.name,
+                          place.node, place.tool);
+    });
+    return places;
+}
+
+std::vector<FactsChange> factsChanges(const WorkspaceState &before, const WorkspaceState &after)
+{
+    const Facts &olds = before.facts();
+    const Facts &news = after.facts();
+    const auto isWhole = [&](FactsList list) {
+        return olds.state(list) == LoadState::Complete && news.state(list) == LoadState::Complete;
+    };
+    std::vector<FactsChange> changes;
+    for (qsizetype i = 0; i < news.size(); ++i) {
+        const ResourceFacts &now = news.at(i);
+        const ResourceFacts *old = olds.find(news.text(now.id));
+        if (!old || !isWhole(now.list)) {
+            continue;
+        }
+        const bool isAgent = now.list == FactsList::Agents;
+        FactsChange change{old - &olds.at(0), i};
+        change.arePlacesOther = (!isAgent || isWhole(FactsList::Agent))
+            && placesOf(olds, *old) != placesOf(news, now);
+        change.isCreatorOther = olds.text(old->creatorName) != news.text(now.creatorName)
+            || olds.text(old->creatorEmail) != news.text(now.creatorEmail);
+        const Calls callsBefore = callsOf(old, readingTime(before));
+        const Calls callsNow = callsOf(&now, readingTime(after));
+        change.areCallsOther = callsBefore != Calls::NotTold && callsNow != Calls::NotTold
+            && callsBefore != callsNow;
+        if (change.arePlacesOther || change.isCreatorOther || change.areCallsOther) {
+            changes.push_back(change);
+        }
+    }
+    std::ranges::sort(changes, {}, [&news](const FactsChange &change) {
+        return news.text(news.at(change.after).id);
+    });
+    return changes;
+}
+
 bool isDifference(Changes changes)
 {
     return (changes & ~Changes(Change::CannotTell)) != Changes();
@@ -235,6 +287,9 @@ Diff diff(const WorkspaceState &before, const WorkspaceState &after)
 {
     Diff result;
     result.secrets = secretChanges(before, after);
+    result.resources = factsChanges(before, after);
+    result.beforeFacts = before.facts();
+    result.afterFacts = after.facts();
     result.beforeLacksSecrets = !before.hasAllSecrets();
     result.afterLacksSecrets = !after.hasAllSecrets();
     result.serversDiffer = before.origin().server != after.origin().server;
@@ -270,12 +325,13 @@ bool Diff::isExact() const
 
 DiffVerdict Diff::verdict() const
 {
-    const bool isDifferent = std::ranges::any_of(secrets, [](const SecretChange &secret) {
-        return isDifference(secret.changes)
-            || std::ranges::any_of(secret.dependents, [](const DependentChange &dependent) {
-                   return isDifference(dependent.changes);
-               });
-    });
+    const bool isDifferent
+        = !resources.empty() || std::ranges::any_of(secrets, [](const SecretChange &secret) {
+              return isDifference(secret.changes)
+                  || std::ranges::any_of(secret.dependents, [](const DependentChange &dependent) {
+                         return isDifference(dependent.changes);
+                     });
+          });
     if (isDifferent) {
         return DiffVerdict::Different;
     }

@@ -61,6 +61,19 @@ struct SecretChange
     std::vector<std::string_view> partial;
 };
 
+/// What a resource says of itself on both sides, if it differs. A list that a side did not read to
+/// its end is not compared.
+struct FactsChange
+{
+    /// In Diff::beforeFacts and Diff::afterFacts.
+    qsizetype before = 0;
+    qsizetype after = 0;
+    bool arePlacesOther = false;
+    bool isCreatorOther = false;
+    /// Idle on one side alone, each judged by the time of its own reading.
+    bool areCallsOther = false;
+};
+
 enum class DiffVerdict {
     /// Both sides are complete and nothing differs.
     Identical,
@@ -73,6 +86,10 @@ struct Diff
 {
     /// By secret id.
     std::vector<SecretChange> secrets;
+    /// By resource id.
+    std::vector<FactsChange> resources;
+    Facts beforeFacts;
+    Facts afterFacts;
     /// Whether a side may lack secrets.
     bool beforeLacksSecrets = false;
     bool afterLacksSecrets = false;

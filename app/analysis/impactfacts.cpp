@@ -2,33 +2,31 @@
 #include "analysis/impactfacts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
 namespace secretscope {
 
-Calls callsOf(const ResourceFacts *facts, std::int64_t now)
+std::int64_t readingTime(const WorkspaceState &state)
 {
-    constexpr std::int64_t secondsPerDay = 86'400;
-    if (!facts || !facts->lastCall) {
-        return Calls::NotTold;
-    }
-    return *facts->lastCall < now - idleDays * secondsPerDay ? Calls::Idle : Calls::Lately;
+    const QDateTime &read = state.origin().finished;
+    return (read.isValid() ? read : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
 }
 
 ImpactFacts::ImpactFacts(const Impact &impact, const ConfiguredPlaces &places)
     : m_impact(impact)
     , m_places(places)
 {
-    const QDateTime &read = places.state().origin().finished;
-    const QDateTime now = read.isValid() ? read : QDateTime::currentDateTimeUtc();
-    m_now = now.toSecsSinceEpoch();
+    m_now = readingTime(places.state());
     for (const SecretIndex secret : impact.secrets) {
         for (ConfiguredPlace &place : places.of(secret)) {
             const bool isReported = place.reported == ConfiguredPlace::Reported::Yes;
             (isReported ? m_reported : m_unreported).push_back(std::move(place));
         }
     }
+    // Without anything else, so that one resource is found quickly among many.
+    std::ranges::stable_sort(m_reported, std::less(), &ConfiguredPlace::resource);
 }
 
 const ResourceFacts *ImpactFacts::find(const ImpactEntry &entry) const
@@ -38,12 +36,9 @@ const ResourceFacts *ImpactFacts::find(const ImpactEntry &entry) const
 
 std::vector<ConfiguredPlace> ImpactFacts::placesOf(const ImpactEntry &entry) const
 {
-    const ResourceFacts *resource = find(entry);
-    std::vector<ConfiguredPlace> places;
-    std::ranges::copy_if(
-        m_reported, std::back_inserter(places),
-        [resource](const ConfiguredPlace &place) { return place.resource == resource; });
-    return places;
+    const auto found = std::ranges::equal_range(m_reported, find(entry), std::less(),
+                                                &ConfiguredPlace::resource);
+    return {found.begin(), found.end()};
 }
 
 std::vector<ImpactFacts::Group> ImpactFacts::askGroups() const
@@ -65,6 +60,11 @@ std::vector<ImpactFacts::Group> ImpactFacts::askGroups() const
         return std::tuple(!isTold, group.creatorName, group.creatorEmail);
     });
     return groups;
+}
+
+std::int64_t ImpactFacts::idleSince() const
+{
+    return secretscope::idleSince(m_now);
 }
 
 std::vector<const ImpactEntry *> ImpactFacts::testLive() const

@@ -8,16 +8,8 @@
 
 namespace secretscope {
 
-/// Without a call for so long an agent is idle.
-inline constexpr int idleDays = 90;
-
-enum class Calls {
-    Lately,
-    Idle, ///< never, or none in idleDays
-    NotTold,
-};
-/// @param facts nullptr if no list has the agent. @param now seconds since 1970 UTC.
-Calls callsOf(const ResourceFacts *facts, std::int64_t now);
+/// When the state was read, the present where it does not say; seconds since 1970 UTC.
+std::int64_t readingTime(const WorkspaceState &state);
 
 class ImpactFacts
 {
@@ -48,12 +40,17 @@ public:
     std::vector<const ImpactEntry *> testLive() const;
     /// The rest, in the same order.
     std::vector<const ImpactEntry *> testIdle() const;
+    /// Who had no call since is idle; seconds since 1970 UTC.
+    std::int64_t idleSince() const;
+    /// When the workspace was read.
+    std::int64_t now() const { return m_now; }
 
 private:
     std::vector<const ImpactEntry *> tested(bool isIdle) const;
 
     const Impact &m_impact;
     const ConfiguredPlaces &m_places;
+    /// By resource.
     std::vector<ConfiguredPlace> m_reported;
     std::vector<ConfiguredPlace> m_unreported;
     std::int64_t m_now = 0;

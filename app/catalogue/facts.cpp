@@ -3,6 +3,14 @@
 
 namespace secretscope {
 
+Calls callsOf(const ResourceFacts *facts, std::int64_t now)
+{
+    if (!facts || !facts->lastCall) {
+        return Calls::NotTold;
+    }
+    return *facts->lastCall < idleSince(now) ? Calls::Idle : Calls::Lately;
+}
+
 const ResourceFacts *Facts::find(std::string_view id) const
 {
     const auto known = m_texts.find(m_pool, id);

@@ -113,6 +113,21 @@ struct ResourceFacts
     QList<TextRef> numbers;
 };
 
+/// Without a call for so long an agent is idle.
+inline constexpr int idleDays = 90;
+
+enum class Calls {
+    Lately,
+    Idle, ///< never, or none in idleDays
+    NotTold,
+};
+/// @param facts nullptr if no list has the agent. @param now seconds since 1970 UTC.
+Calls callsOf(const ResourceFacts *facts, std::int64_t now);
+constexpr std::int64_t idleSince(std::int64_t now)
+{
+    return now - idleDays * std::int64_t{86'400};
+}
+
 class Facts
 {
 public:

@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "report/documentwriter.h"
+#include "report/factswording.h"
 #include "report/gapreason.h"
 #include "report/jsonhead.h"
 #include "report/wording.h"
@@ -108,6 +109,35 @@ std::optional<Item> itemOf(const DiffSide &side, const std::optional<Edge> &edge
     return edge ? std::optional(Item{side.catalogue, *edge}) : std::nullopt;
 }
 
+std::string factsChangeWords(const FactsChange &change)
+{
+    std::string words;
+    for (const auto &[isOther, word] : {std::pair(change.arePlacesOther, "places changed"),
+                                        std::pair(change.isCreatorOther, "creator changed"),
+                                        std::pair(change.areCallsOther, "idle or live again")}) {
+        if (isOther) {
+            words.append(words.empty() ? "" : ", ").append(word);
+        }
+    }
+    return words;
+}
+
+/// Each with the id of its secret or the label of its variable.
+std::string placesText(const Facts &facts, const ResourceFacts &resource)
+{
+    std::string text;
+    for (const StoredReference &stored : resource.references) {
+        const ReferenceContent reference = facts.resolved(stored);
+        text.append(text.empty() ? "" : "; ")
+            .append(placeWords(reference.place))
+            .append(" (")
+            .append(reference.secretId)
+            .append(reference.variable)
+            .append(")");
+    }
+    return text.empty() ? "none" : text;
+}
+
 class DiffDocument
 {
 public:
@@ -125,6 +155,7 @@ public:
         writeResult(head);
         writeSecrets();
         writeDependents();
+        writeResources();
         writeOpen();
         m_writer.end();
     }
@@ -203,6 +234,44 @@ private:
             }
         }
         m_writer.endTable();
+    }
+
+    void writeResources()
+    {
+        if (m_diff.resources.empty()) {
+            return;
+        }
+        m_writer.section("What resources say of themselves");
+        beginTable(numbered(m_diff.resources.size(), "resource"), "Resource", "Change");
+        for (const FactsChange &change : m_diff.resources) {
+            const ResourceFacts &now = m_diff.afterFacts.at(change.after);
+            m_writer.row({foreign(m_diff.afterFacts.text(now.name)),
+                          {m_diff.afterFacts.text(now.id), Cell::Kind::Id},
+                          {factsChangeWords(change)}},
+                         detailsOf(change));
+        }
+        m_writer.endTable();
+    }
+
+    std::vector<Detail> detailsOf(const FactsChange &change) const
+    {
+        const Facts &olds = m_diff.beforeFacts;
+        const Facts &news = m_diff.afterFacts;
+        const ResourceFacts &old = olds.at(change.before);
+        const ResourceFacts &now = news.at(change.after);
+        std::vector<Detail> details;
+        const auto add = [&](bool isOther, std::string_view label, const std::string &before,
+                             const std::string &after) {
+            if (isOther) {
+                details.push_back({label, arrow(before, after)});
+            }
+        };
+        add(change.arePlacesOther, "places:", placesText(olds, old), placesText(news, now));
+        add(change.isCreatorOther,
+            "creator:", creatorWords(olds.text(old.creatorName), olds.text(old.creatorEmail)),
+            creatorWords(news.text(now.creatorName), news.text(now.creatorEmail)));
+        add(change.areCallsOther, "last call:", lastCallWords(&old), lastCallWords(&now));
+        return details;
     }
 
     void writeOpen()
@@ -362,6 +431,31 @@ void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide 
     json.array("partial", change.partial, [&](std::string_view category) { json.write(category); });
 }
 
+void writeFactsChange(JsonOutput &json, const Diff &diff, const FactsChange &change)
+{
+    const ResourceFacts &old = diff.beforeFacts.at(change.before);
+    const ResourceFacts &now = diff.afterFacts.at(change.after);
+    json.member("id", diff.afterFacts.text(now.id));
+    json.member("list", factsListWord(now.list));
+    json.member("places_changed", change.arePlacesOther);
+    json.member("creator_changed", change.isCreatorOther);
+    json.member("idle_changed", change.areCallsOther);
+    const auto write
+        = [&json](std::string_view key, const Facts &facts, const ResourceFacts &resource) {
+              json.object(key, [&] {
+                  json.array("places", resource.references, [&](const StoredReference &stored) {
+                      json.write(placeWords(facts.resolved(stored).place));
+                  });
+                  json.member("creator",
+                              creatorWords(facts.text(resource.creatorName),
+                                           facts.text(resource.creatorEmail)));
+                  json.member("last_call", lastCallWords(&resource));
+              });
+          };
+    write("before", diff.beforeFacts, old);
+    write("after", diff.afterFacts, now);
+}
+
 void writeMembers(JsonOutput &json, const DiffSide &before, const DiffSide &after, const Diff &diff)
 {
     json.member("before", before.name);
@@ -381,6 +475,11 @@ void writeMembers(JsonOutput &json, const DiffSide &before, const DiffSide &afte
     json.array("secrets", diff.secrets, [&](const SecretChange &change) {
         json.object([&] { writeSecretChange(json, before, after, change); });
     });
+    if (!diff.resources.empty()) {
+        json.array("resources", diff.resources, [&](const FactsChange &change) {
+            json.object([&] { writeFactsChange(json, diff, change); });
+        });
+    }
 }
 
 /// The head is that of the newer side; what the older one lacks is added to what is missing.

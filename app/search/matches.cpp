@@ -78,6 +78,7 @@ public:
 private:
     void findTexts(const SearchIndex &index, TextPart part);
     void findLinks(const SearchIndex &index);
+    void findFacts(const SearchIndex &index, const std::vector<bool> &hits);
     template <typename IsMet> void findSecrets(IsMet isMet);
     template <typename IsMet> void findResources(IsMet isMet);
     template <typename IsAsked> void findAccess(const SearchIndex &index, IsAsked isAsked);
@@ -147,6 +148,27 @@ Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const Se
     case Kind::Partial:
         findSecrets([&](SecretIndex secret) { return !catalogue.isComplete(secret); });
         break;
+    case Kind::Creator:
+        findFacts(index, index.facts().creators().find(term.needle, TextPart::Any));
+        break;
+    case Kind::Place:
+        findFacts(index, index.facts().places().find(term.needle, TextPart::Any));
+        break;
+    case Kind::Idle:
+        findFacts(index, index.facts().bits([&](const FactsIndex &facts, qsizetype at) {
+            return facts.isIdle(at);
+        }));
+        break;
+    case Kind::Archived:
+        findFacts(index, index.facts().bits([&](const FactsIndex &facts, qsizetype at) {
+            return facts.facts().at(at).archived.value_or(false);
+        }));
+        break;
+    case Kind::Unreported:
+        for (const SecretIndex secret : index.facts().unreported()) {
+            set(m_secrets, secret.value, catalogue.secretCount());
+        }
+        break;
     }
 }
 
@@ -176,6 +198,24 @@ void Condition::findLinks(const SearchIndex &index)
         if (others[i]) {
             set(m_links, index.otherIdIndices()[i].value, m_catalogue.idCount());
         }
+    }
+}
+
+/// @param hits by place in the facts.
+void Condition::findFacts(const SearchIndex &index, const std::vector<bool> &hits)
+{
+    std::vector<bool> ids;
+    const Facts &facts = index.facts().facts();
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const auto id
+            = hits[i] ? m_catalogue.findId(facts.text(facts.at(qsizetype(i)).id)) : std::nullopt;
+        if (id) {
+            set(ids, id->value, m_catalogue.idCount());
+        }
+    }
+    if (!ids.empty()) {
+        findResources(
+            [&](ResourceIndex at) { return isSet(ids, index.resourceIds()[at.value].value); });
     }
 }
 

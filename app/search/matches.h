@@ -2,8 +2,8 @@
 // What of a catalogue a query leaves to be seen. It sorts nothing.
 //
 // What is shown, exactly. Words that look at texts (plain words, `name:`, `id:`) can be met by a
-// secret or by a dependent; `is:unused` and `is:partial` only by a secret; all other conditions
-// only by a dependent.
+// secret or by a dependent; `is:unused`, `is:partial` and `is:unreported` only by a secret; all
+// other conditions only by a dependent.
 //  - A dependent is shown if each condition is met by its secret or by itself.
 //  - A secret is shown if it meets each condition itself, or if one of its dependents is shown.
 // So a secret that matches keeps its children, a child that matches keeps its parents, and

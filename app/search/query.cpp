@@ -62,6 +62,9 @@ constexpr StateWord stateWords[]{
     {"partial"_L1, QueryTerm::Kind::Partial},
     {"unknown"_L1, QueryTerm::Kind::Unknown},
     {"fixable"_L1, QueryTerm::Kind::Fixable},
+    {"idle"_L1, QueryTerm::Kind::Idle},
+    {"archived"_L1, QueryTerm::Kind::Archived},
+    {"unreported"_L1, QueryTerm::Kind::Unreported},
 };
 
 struct FieldWord
@@ -81,6 +84,8 @@ constexpr FieldWord fieldWords[]{
     {"via"_L1, QueryTerm::Kind::Via},
     {"id"_L1, QueryTerm::Kind::Id},
     {"name"_L1, QueryTerm::Kind::Name},
+    {"creator"_L1, QueryTerm::Kind::Creator},
+    {"place"_L1, QueryTerm::Kind::Place},
     {"is"_L1, {}},
 };
 
@@ -325,8 +330,10 @@ private:
 bool QueryTerm::looksIn(TextField field) const
 {
     // By TextField.
-    constexpr std::array kinds{Kind::Id, Kind::Name, Kind::Access, Kind::Provider, Kind::Via};
-    return kind == Kind::Any || kind == kinds[static_cast<std::size_t>(field)];
+    constexpr std::array kinds{Kind::Id,  Kind::Name,    Kind::Access, Kind::Provider,
+                               Kind::Via, Kind::Creator, Kind::Place};
+    return (kind == Kind::Any && field < TextField::Creator)
+        || kind == kinds[static_cast<std::size_t>(field)];
 }
 
 Result<Query, QueryError> Query::parse(QStringView typed, const QStringList &unlisted)
@@ -334,6 +341,11 @@ Result<Query, QueryError> Query::parse(QStringView typed, const QStringList &unl
     Query query;
     const auto read = QueryParser(typed, unlisted).read(query.m_terms);
     return read ? Result<Query, QueryError>(std::move(query)) : Failure{read.error()};
+}
+
+bool Query::needsFacts() const
+{
+    return std::ranges::any_of(m_terms, &QueryTerm::needsFacts);
 }
 
 std::optional<QString> Query::serverPrefix() const

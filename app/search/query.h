@@ -68,6 +68,8 @@ enum class TextField : std::uint8_t {
     Access, ///< access level; `unknown` if this key may not see the resource
     Provider, ///< a phone number's telephony provider
     Via, ///< ids and names of what an agent goes through; environments of a variable
+    Creator, ///< name and e-mail; only of interest to `creator:`
+    Place, ///< in words; only of interest to `place:`
 };
 
 /// One condition of a query.
@@ -86,6 +88,11 @@ struct QueryTerm
         Unknown, ///< `is:unknown`, a dependent that this key may not see
         Fixable, ///< `is:fixable`, a direct dependent with access admin or editor
         NotFixable, ///< a direct dependent that has access levels, but neither of these
+        Creator, ///< `creator:`, a dependent that somebody of this name or e-mail made
+        Place, ///< `place:`, a dependent that names secrets at such a place
+        Idle, ///< `is:idle`, an agent without a call in idleDays
+        Archived, ///< `is:archived`, an agent
+        Unreported, ///< `is:unreported`, a secret that is configured where no list reports it
     };
 
     Kind kind = Kind::Any;
@@ -101,6 +108,8 @@ struct QueryTerm
 
     /// Whether the term looks for a text in this field.
     bool looksIn(TextField field) const;
+    /// Whether only facts can answer it.
+    bool needsFacts() const { return kind >= Kind::Creator; }
     friend bool operator==(const QueryTerm &, const QueryTerm &) = default;
 };
 
@@ -118,6 +127,7 @@ public:
 
     const std::vector<QueryTerm> &terms() const { return m_terms; }
     bool isEmpty() const { return m_terms.empty(); }
+    bool needsFacts() const;
 
     /// What the server can be asked for, names that start with it: the first word that is looked
     /// for in names. Its answer holds every secret that starts with the words. Nothing if no word

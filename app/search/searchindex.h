@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "search/factsindex.h"
 
 #include <span>
 #include <string>
@@ -11,32 +12,6 @@
 #include <vector>
 
 namespace secretscope {
-
-/// Which texts of an entry a word has to be in.
-enum class TextPart : std::uint8_t { Any, Id, Names };
-
-/// Numbered entries, one after the other in one text, so that looking through all of them is one
-/// pass over memory. An entry is a folded id and folded names, each name after a separator.
-class FoldedEntries
-{
-public:
-    /// Does not occur in a folded text, and neither does the end of an entry.
-    static constexpr char separator = '\x1f';
-
-    std::size_t size() const { return m_ends.size(); }
-    void append(std::string_view entry);
-
-    /// By entry: whether it contains `needle`, which must not be empty, in that part. Empty if none
-    /// does. O(text).
-    std::vector<bool> find(std::string_view needle, TextPart part) const;
-
-private:
-    static constexpr char entryEnd = '\0';
-
-    std::string m_text;
-    /// Of each entry, after its entryEnd.
-    std::vector<std::size_t> m_ends;
-};
 
 class SearchIndex
 {
@@ -46,6 +21,9 @@ public:
 
     /// Takes in what `later`, a later state of the same catalogue, has more. O(new + secrets).
     void extend(const Catalogue &later);
+
+    void setFacts(FactsIndex facts) { m_facts = std::move(facts); }
+    const FactsIndex &facts() const { return m_facts; }
 
     /// By SecretIndex and by ResourceIndex.
     const FoldedEntries &secrets() const { return m_secrets; }
@@ -73,6 +51,7 @@ private:
     std::vector<IdIndex> m_otherIdIndices;
     std::uint32_t m_idCount = 0;
     std::vector<bool> m_accessWords;
+    FactsIndex m_facts;
 };
 
 } // namespace secretscope

@@ -45,6 +45,14 @@ void FactsReader::read(const QList<QByteArray> &agentIds)
             m_waiting.back().archived = ApiCall::Archived::Yes;
         }
     }
+    readAgents(agentIds);
+}
+
+void FactsReader::readAgents(const QList<QByteArray> &agentIds)
+{
+    if (!isReading()) {
+        m_parts = 0;
+    }
     for (const QByteArray &id : agentIds) {
         if (!m_agentsRead.contains(id)) {
             m_agentsRead.insert(id);

@@ -31,6 +31,8 @@ public:
     /// Asks for every list that is neither complete nor on its way, and for the configurations of
     /// these agents as far as they were not read. What failed is asked once more.
     void read(const QList<QByteArray> &agentIds);
+    /// The configurations of these agents alone.
+    void readAgents(const QList<QByteArray> &agentIds);
     bool isReading() const { return !m_running.empty() || !m_waiting.empty(); }
     /// Takes back every call; what was read stays, the rest is a gap.
     void cancel();

@@ -185,9 +185,7 @@ void Workspace::cancel(const Running &running)
         takeBackLists(running);
         break;
     case Running::Kind::Facts:
-        if (m_facts) {
-            m_facts->cancel();
-        }
+        cancelFacts();
         break;
     case Running::Kind::Variables:
         break;
@@ -216,9 +214,7 @@ void Workspace::cancel()
     if (m_loader->isReadingAll()) {
         m_loader->cancel();
     }
-    if (m_facts && m_facts->isReading()) {
-        m_facts->cancel();
-    }
+    cancelFacts();
     if (m_refresh) {
         m_refresh.reset();
         loaderChanged();
@@ -311,7 +307,28 @@ Task Workspace::readFacts(const QList<QByteArray> &agentIds)
         m_facts = std::make_unique<FactsReader>(*m_client, [this] { factsChanged(); });
     }
     m_facts->read(agentIds);
-    return start(Running::Kind::Facts, [this] { return !m_facts || !m_facts->isReading(); });
+    return start(Running::Kind::Facts, [this] { return !isReadingFacts(); });
+}
+
+Task Workspace::readAgentFacts(const QList<QByteArray> &agentIds)
+{
+    if (!m_facts) {
+        return {};
+    }
+    m_facts->readAgents(agentIds);
+    return start(Running::Kind::Facts, [this] { return !isReadingFacts(); });
+}
+
+void Workspace::cancelFacts()
+{
+    if (isReadingFacts()) {
+        m_facts->cancel();
+    }
+}
+
+bool Workspace::isReadingFacts() const
+{
+    return m_facts && m_facts->isReading();
 }
 
 Workspace::Progress Workspace::progress() const

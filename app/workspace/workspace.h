@@ -87,6 +87,11 @@ public:
     /// What resources say of themselves: lists of the whole workspace, and the configurations of
     /// these agents. What is here already is not asked for again until refresh().
     [[nodiscard]] Task readFacts(const QList<QByteArray> &agentIds);
+    /// The configurations of these agents alone, once the lists were asked for.
+    [[nodiscard]] Task readAgentFacts(const QList<QByteArray> &agentIds);
+    bool isReadingFacts() const;
+    /// Takes back what readFacts() still waits for, no matter who started it.
+    void cancelFacts();
     /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
     /// once the new one reaches as far. If reading fails the present one stays.
     [[nodiscard]] Task refresh();

@@ -544,6 +544,14 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Places, creators, calls</source>
+        <translation>Stellen, Ersteller, Anrufe</translation>
+    </message>
+    <message>
+        <source>another place or creator; idle, or called again</source>
+        <translation>andere Stelle oder anderer Ersteller; ungenutzt oder wieder angerufen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CompareDialog</name>
@@ -1193,110 +1201,6 @@
     </message>
 </context>
 <context>
-    <name>secretscope::FactsText</name>
-    <message>
-        <source>tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>MCP servers</source>
-        <translation>MCP-Server</translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>configurations of agents</source>
-        <translation>Konfigurationen von Agenten</translation>
-    </message>
-    <message>
-        <source>speech engines</source>
-        <translation>Speech Engines</translation>
-    </message>
-    <message>
-        <source>settings of the workspace</source>
-        <translation>Einstellungen des Workspace</translation>
-    </message>
-    <message>
-        <source>phone numbers</source>
-        <translation>Telefonnummern</translation>
-    </message>
-    <message>
-        <source>runs of tools</source>
-        <translation>Läufe von Tools</translation>
-    </message>
-    <message>
-        <source>header %1</source>
-        <translation>Header %1</translation>
-    </message>
-    <message>
-        <source>metadata %1</source>
-        <translation>Metadaten %1</translation>
-    </message>
-    <message>
-        <source>secret token</source>
-        <translation>Secret-Token</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>custom LLM: API key</source>
-        <translation>eigenes LLM: API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>custom LLM: header %1</source>
-        <translation>eigenes LLM: Header %1</translation>
-    </message>
-    <message>
-        <source>conversation start webhook: header %1</source>
-        <translation>Webhook zum Gesprächsbeginn: Header %1</translation>
-    </message>
-    <message>
-        <source>inline tool %1: %2</source>
-        <comment>tool, place</comment>
-        <translation>eingebettetes Tool %1: %2</translation>
-    </message>
-    <message>
-        <source>workflow node %1: %2</source>
-        <comment>node, place</comment>
-        <translation>Workflow-Knoten %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, variable %2</source>
-        <comment>place, variable</comment>
-        <translation>%1, Variable %2</translation>
-    </message>
-    <message>
-        <source>%1, variable %2 (%3)</source>
-        <comment>place, variable, environments</comment>
-        <translation>%1, Variable %2 (%3)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between places</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>nicht gelesen</translation>
-    </message>
-</context>
-<context>
     <name>secretscope::FileText</name>
     <message>
         <source>Open snapshot</source>
@@ -1515,108 +1419,12 @@
         <translation>&amp;Rest laden</translation>
     </message>
     <message>
-        <source>E&amp;xport this …</source>
-        <translation>Dies e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Fix, ask, test and not reported</source>
-        <translation>Ändern, fragen, testen und nicht gemeldet</translation>
-    </message>
-    <message>
         <source>Select one or more rows to see what their secrets affect.</source>
         <translation>Wählen Sie eine oder mehrere Zeilen, um zu sehen, was ihre Secrets betreffen.</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>direct, you can edit</source>
-        <translation>direkt, Sie können es bearbeiten</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>direct, you cannot edit</source>
-        <translation>direkt, Sie können es nicht bearbeiten</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Nicht gemeldet</translation>
-    </message>
-    <message>
-        <source>no list has these ids</source>
-        <translation>keine Liste hat diese IDs</translation>
-    </message>
-    <message>
         <source>No dependents so far, but not everything is loaded.</source>
         <translation>Bisher keine Abhängigen, aber nicht alles ist geladen.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy ids to ask about</source>
-        <translation>IDs zum &amp;Nachfragen kopieren</translation>
-    </message>
-    <message>
-        <source>Referenced by agents</source>
-        <translation>Von Agenten genannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>used by %Ln agent(s)</source>
-        <translation>
-            <numerusform>von %Ln Agent genutzt</numerusform>
-            <numerusform>von %Ln Agenten genutzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>you can only view it</source>
-        <translation>Sie dürfen es nur ansehen</translation>
-    </message>
-    <message>
-        <source>you can only comment</source>
-        <translation>Sie dürfen nur kommentieren</translation>
-    </message>
-    <message>
-        <source>no access level reported</source>
-        <translation>keine Zugriffsstufe gemeldet</translation>
-    </message>
-    <message>
-        <source>no access with this key</source>
-        <translation>kein Zugriff mit diesem Schlüssel</translation>
-    </message>
-    <message>
-        <source>needs %1</source>
-        <translation>braucht %1</translation>
-    </message>
-    <message>
-        <source>no agents</source>
-        <translation>keine Agenten</translation>
-    </message>
-    <message>
-        <source>no agents so far</source>
-        <translation>bisher keine Agenten</translation>
-    </message>
-    <message>
-        <source>agents: %1 direct, %2 through others</source>
-        <translation>Agenten: %1 direkt, %2 über andere</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>category, count</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>nichts weiter</translation>
-    </message>
-    <message>
-        <source>nothing else so far</source>
-        <translation>bisher nichts weiter</translation>
     </message>
     <message>
         <source>, </source>
@@ -1646,16 +1454,40 @@
         </translation>
     </message>
     <message>
-        <source>For the secret %1.</source>
-        <translation>Für das Secret %1.</translation>
-    </message>
-    <message>
         <source>No dependents are reported. That does not prove that nothing uses it: the service does not report every place that can use a secret.</source>
         <translation>Es sind keine Abhängigen gemeldet. Das beweist nicht, dass nichts es nutzt: der Dienst meldet nicht jede Stelle, die ein Secret nutzen kann.</translation>
     </message>
     <message>
         <source>Nothing to fix and nobody to ask: a new value keeps the secret&apos;s id, so nothing that refers to it has to change.</source>
         <translation>Nichts zu ändern und niemand zu fragen: ein neuer Wert behält die ID des Secrets, also muss sich nichts ändern, was sich darauf bezieht.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>&amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ids</source>
+        <translation>IDs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Copy a text for the person of the selected group: which resources and places, and what to do</source>
+        <translation>Einen Text an die Person der gewählten Gruppe kopieren: welche Ressourcen und Stellen, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy what is listed above, a line each</source>
+        <translation>Kopieren, was darüber steht, eine Zeile je Eintrag</translation>
+    </message>
+    <message>
+        <source>Copy the ids of what is listed above</source>
+        <translation>Die IDs dessen kopieren, was darüber steht</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2120,34 @@ Apache License 2.0</translation>
         <source>Secrets with a list that is only a preview or could not be loaded.</source>
         <translation>Secrets mit einer Liste, die nur eine Vorschau ist oder nicht geladen werden konnte.</translation>
     </message>
+    <message>
+        <source>made by somebody of this name or e-mail</source>
+        <translation>von jemandem mit diesem Namen oder dieser E-Mail-Adresse erstellt</translation>
+    </message>
+    <message>
+        <source>by the header or other place where a secret stands</source>
+        <translation>nach dem Header oder der Stelle, an der ein Secret steht</translation>
+    </message>
+    <message>
+        <source>agents without a call in 90 days</source>
+        <translation>Agenten ohne Anruf in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>archived agents</source>
+        <translation>archivierte Agenten</translation>
+    </message>
+    <message>
+        <source>secrets that are configured where no list reports it</source>
+        <translation>Secrets, die eingetragen sind, wo keine Liste es meldet</translation>
+    </message>
+    <message>
+        <source>not all places, creators and calls were read</source>
+        <translation>nicht alle Stellen, Ersteller und Anrufe wurden gelesen</translation>
+    </message>
+    <message>
+        <source>places, creators and calls were not read</source>
+        <translation>Stellen, Ersteller und Anrufe wurden nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ResourceTree</name>
@@ -2436,6 +2296,60 @@ Apache License 2.0</translation>
         <source>No loaded list has this id. It may be a deleted tool or server, or one from a list that is only partly loaded.</source>
         <translation>Keine geladene Liste hat diese ID. Vielleicht ist es ein gelöschtes Tool oder ein gelöschter Server, oder eine der Listen ist nur teilweise geladen.</translation>
     </message>
+    <message>
+        <source>Its places, creator and calls were not read. Load → Facts reads them.</source>
+        <translation>Seine Stellen, Ersteller und Anrufe wurden nicht gelesen. Laden → Fakten liest sie.</translation>
+    </message>
+    <message>
+        <source>This snapshot has no places, creators and calls.</source>
+        <translation>Dieser Schnappschuss hat keine Stellen, Ersteller und Anrufe.</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Rung by</source>
+        <translation>Angerufen über</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Secrets at</source>
+        <translation>Secrets an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: a secret that does not exist (%2)</source>
+        <comment>place: id</comment>
+        <translation>%1: ein Secret, das es nicht gibt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (not reported by the service)</source>
+        <translation>%1 (vom Dienst nicht gemeldet)</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
@@ -2560,6 +2474,18 @@ Apache License 2.0</translation>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3255,8 @@ Apache License 2.0</translation>
         <translation>Änderung p&amp;lanen …</translation>
         <source>&amp;After the change</source>
         <translation>&amp;Nach der Änderung</translation>
+        <source>&amp;Facts: places, creators, calls</source>
+        <translation>&amp;Fakten: Stellen, Ersteller, Anrufe</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3354,426 @@ Apache License 2.0</translation>
     <message>
         <source>Whether a new value arrived</source>
         <translation>Ob ein neuer Wert angekommen ist</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::Breadcrumb</name>
+    <message>
+        <source>Where the selected row is</source>
+        <translation>Wo die gewählte Zeile ist</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::FactsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Progress of reading places, creators and calls</source>
+        <translation>Fortschritt beim Lesen von Stellen, Erstellern und Anrufen</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten des Problems</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is loaded stays</source>
+        <translation>Laden beenden; was geladen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Load &amp;facts</source>
+        <translation>&amp;Fakten laden</translation>
+    </message>
+    <message>
+        <source>Reading places, creators and calls: %1 of %2</source>
+        <translation>Stellen, Ersteller und Anrufe werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Places, creators and calls were not read.</source>
+        <translation>Stellen, Ersteller und Anrufe wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This snapshot has no places, creators and calls.</source>
+        <translation>Dieser Schnappschuss hat keine Stellen, Ersteller und Anrufe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %Ln agent(s) have it themselves was not read: each takes a call of its own.</source>
+        <translation>
+            <numerusform>Wo %Ln Agent es selbst hat, wurde nicht gelesen: das kostet einen Aufruf.</numerusform>
+            <numerusform>Wo %Ln Agenten es selbst haben, wurde nicht gelesen: jeder kostet einen eigenen Aufruf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not or not fully read: %1.</source>
+        <translation>Nicht oder nicht ganz gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::FactsText</name>
+    <message>
+        <source>header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>metadata %1</source>
+        <translation>Metadaten %1</translation>
+    </message>
+    <message>
+        <source>secret token</source>
+        <translation>geheimes Token</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>custom LLM: API key</source>
+        <translation>eigenes LLM: API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>custom LLM: header %1</source>
+        <translation>eigenes LLM: Header %1</translation>
+    </message>
+    <message>
+        <source>conversation start webhook: header %1</source>
+        <translation>Webhook zu Gesprächsbeginn: Header %1</translation>
+    </message>
+    <message>
+        <source>inline tool %1: %2</source>
+        <comment>tool, place</comment>
+        <translation>eingebettetes Tool %1: %2</translation>
+    </message>
+    <message>
+        <source>workflow node %1: %2</source>
+        <comment>node, place</comment>
+        <translation>Workflow-Knoten %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, variable %2</source>
+        <comment>place, variable</comment>
+        <translation>%1, Variable %2</translation>
+    </message>
+    <message>
+        <source>%1, variable %2 (%3)</source>
+        <comment>place, variable, environments</comment>
+        <translation>%1, Variable %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>configurations of agents</source>
+        <translation>Konfigurationen von Agenten</translation>
+    </message>
+    <message>
+        <source>speech engines</source>
+        <translation>Speech-Engines</translation>
+    </message>
+    <message>
+        <source>settings of the workspace</source>
+        <translation>Einstellungen des Workspace</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>runs of tools</source>
+        <translation>Läufe von Tools</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactDelegate</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what to know</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactSheet</name>
+    <message>
+        <source>Fix</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>nothing: the id stays</source>
+        <translation>nichts: die ID bleibt</translation>
+    </message>
+    <message>
+        <source>direct, you can edit</source>
+        <translation>direkt, Sie können bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>nobody: the id stays</source>
+        <translation>niemanden: die ID bleibt</translation>
+    </message>
+    <message>
+        <source>direct, you cannot edit</source>
+        <translation>direkt, Sie können nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Creator: not told</source>
+        <translation>Ersteller: nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <comment>a person</comment>
+        <translation>Erstellt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to ask</source>
+        <translation>
+            <numerusform>%Ln Person zu fragen</numerusform>
+            <numerusform>%Ln Personen zu fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Agents by last call</source>
+        <translation>Agenten nach letztem Anruf</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a call since %1</source>
+        <comment>agents, a day</comment>
+        <translation>
+            <numerusform>%Ln ohne Anruf seit %1</numerusform>
+            <numerusform>%Ln ohne Anruf seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agents</source>
+        <translation>keine Agenten</translation>
+    </message>
+    <message>
+        <source>no agents so far</source>
+        <translation>bisher keine Agenten</translation>
+    </message>
+    <message>
+        <source>agents: %1 direct, %2 through others</source>
+        <translation>Agenten: %1 direkt, %2 über andere</translation>
+    </message>
+    <message>
+        <source>Check by hand</source>
+        <translation>Von Hand prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Configured, but not reported by the service</source>
+        <translation>Eingetragen, aber vom Dienst nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Referenced by agents; no list has these ids</source>
+        <translation>Von Agenten genannt; keine Liste hat diese IDs</translation>
+    </message>
+    <message>
+        <source>configured, not reported: %1</source>
+        <translation>eingetragen, nicht gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>referenced only: %1</source>
+        <translation>nur genannt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>nothing else so far</source>
+        <translation>bisher nichts weiter</translation>
+    </message>
+    <message>
+        <source>its list does not have it, or was not loaded</source>
+        <translation>seine Liste hat es nicht oder wurde nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln agent(s)</source>
+        <translation>
+            <numerusform>von %Ln Agenten genutzt</numerusform>
+            <numerusform>von %Ln Agenten genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation start webhook of the workspace</source>
+        <translation>Webhook des Workspace zu Gesprächsbeginn</translation>
+    </message>
+    <message>
+        <source>its list is only partly loaded</source>
+        <translation>seine Liste ist nur teilweise geladen</translation>
+    </message>
+    <message>
+        <source>place: %1</source>
+        <comment>not told</comment>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <source>creator: %1</source>
+        <comment>not told</comment>
+        <translation>Ersteller: %1</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <comment>a person</comment>
+        <translation>erstellt von %1</translation>
+    </message>
+    <message>
+        <source>last call: %1</source>
+        <translation>letzter Anruf: %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>rung by %1</source>
+        <comment>phone numbers</comment>
+        <translation>angerufen über %1</translation>
+    </message>
+    <message>
+        <source>you can only view it</source>
+        <translation>Sie können es nur ansehen</translation>
+    </message>
+    <message>
+        <source>you can only comment</source>
+        <translation>Sie können nur kommentieren</translation>
+    </message>
+    <message>
+        <source>no access level reported</source>
+        <translation>keine Zugriffsstufe gemeldet</translation>
+    </message>
+    <message>
+        <source>no access with this key</source>
+        <translation>kein Zugriff mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>we are about to delete or replace %Ln secret(s) of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</source>
+        <translation>
+            <numerusform>wir werden %Ln Secret unseres ElevenLabs-Workspace löschen oder ersetzen: %1. Was hier steht, kann ich nicht bearbeiten, deshalb bitte ich Sie darum.</numerusform>
+            <numerusform>wir werden %Ln Secrets unseres ElevenLabs-Workspace löschen oder ersetzen: %1. Was hier steht, kann ich nicht bearbeiten, deshalb bitte ich Sie darum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please take the secret out of these places, or put the new one in, and tell me when it is done. Until then I change nothing.</source>
+        <translation>Bitte nehmen Sie das Secret an diesen Stellen heraus oder setzen Sie das neue ein, und sagen Sie mir, wenn es geschehen ist. Bis dahin ändere ich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactView</name>
+    <message>
+        <source>Copy ids</source>
+        <translation>IDs kopieren</translation>
     </message>
 </context>
 </TS>

@@ -224,13 +224,6 @@
 <context>
     <name>secretscope::ImpactPanel</name>
     <message numerus="yes">
-        <source>used by %Ln agent(s)</source>
-        <translation>
-            <numerusform>used by %Ln agent</numerusform>
-            <numerusform>used by %Ln agents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln secrets together; each dependent is listed once.</source>
         <translation>
             <numerusform>%Ln secret; each dependent is listed once.</numerusform>
@@ -415,6 +408,48 @@
         <translation>
             <numerusform>It is incomplete and says so: %Ln part was not loaded.</numerusform>
             <numerusform>It is incomplete and says so: %Ln parts were not loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::FactsBar</name>
+    <message numerus="yes">
+        <source>Where %Ln agent(s) have it themselves was not read: each takes a call of its own.</source>
+        <translation>
+            <numerusform>Where %Ln agent has it itself was not read: it takes a call of its own.</numerusform>
+            <numerusform>Where %Ln agents have it themselves was not read: each takes a call of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ImpactSheet</name>
+    <message numerus="yes">
+        <source>%Ln person(s) to ask</source>
+        <translation>
+            <numerusform>%Ln person to ask</numerusform>
+            <numerusform>%Ln people to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a call since %1</source>
+        <comment>agents, a day</comment>
+        <translation>
+            <numerusform>%Ln without a call since %1</numerusform>
+            <numerusform>%Ln without a call since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln agent(s)</source>
+        <translation>
+            <numerusform>used by %Ln agent</numerusform>
+            <numerusform>used by %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we are about to delete or replace %Ln secret(s) of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</source>
+        <translation>
+            <numerusform>we are about to delete or replace %Ln secret of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
+            <numerusform>we are about to delete or replace %Ln secrets of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/diff.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "support/states.h"
 
 #include <QTest>
@@ -339,6 +339,64 @@ private Q_SLOTS:
             QCOMPARE(compared.result.dependentCount(Change::Added), expected[1]);
             QCOMPARE(compared.result.dependentCount(Change::CannotTell), expected[2]);
         }
+    }
+
+    void resourcesThatSaySomethingElseAreTold_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << 0 << QString();
+        QTest::newRow("another header") << 1 << QStringLiteral("tool_crm places");
+        QTest::newRow("another creator") << 2 << QStringLiteral("tool_view creator");
+        QTest::newRow("called again") << 3 << QStringLiteral("agent_front calls");
+        QTest::newRow("idle now") << 4 << QStringLiteral("agent_night calls");
+        QTest::newRow("a list that was not read whole") << 5 << QString();
+    }
+
+    void resourcesThatSaySomethingElseAreTold()
+    {
+        QFETCH(const int, step);
+        QFETCH(const QString, expected);
+        const auto state = [](const Facts &facts) {
+            WorkspaceState::Content content;
+            content.catalogue = catalogueOf(wholeWorkspace());
+            content.facts = facts;
+            content.loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
+            return WorkspaceState(std::move(content));
+        };
+        Facts now = smallFacts();
+        FactsContent content;
+        const auto header = [](std::string_view secret, std::string_view name) {
+            return toSecret(secret, PlaceKind::Header, name);
+        };
+        if (step == 1 || step == 5) {
+            content.id = "tool_crm";
+            content.references = {header("sec_hub", "X-New"), header("sec_stripe", "X-Pay")};
+            now.add(FactsList::Tools, content);
+        } else if (step == 2) {
+            content.id = "tool_view";
+            content.creatorName = "Cleo";
+            content.references = {toSecret("sec_hub", PlaceKind::Path, "tool_config.code.env.KEY")};
+            now.add(FactsList::Tools, content);
+        } else if (step > 2) {
+            content.id = step == 3 ? "agent_front" : "agent_night";
+            content.lastCall = step == 3 ? 1'767'225'600 : 1'700'000'000;
+            now.add(FactsList::Agents, content);
+        }
+        if (step == 5) {
+            now.setState(FactsList::Tools, LoadState::Failed);
+        }
+        const Diff found = diff(state(smallFacts()), state(now));
+        QStringList lines;
+        for (const FactsChange &change : found.resources) {
+            const std::string_view id = found.afterFacts.text(found.afterFacts.at(change.after).id);
+            lines.append(QString::fromUtf8(id)
+                         + (change.arePlacesOther ? QStringLiteral(" places") : QString())
+                         + (change.isCreatorOther ? QStringLiteral(" creator") : QString())
+                         + (change.areCallsOther ? QStringLiteral(" calls") : QString()));
+        }
+        QCOMPARE(lines.join(QLatin1Char('\n')), expected);
+        QCOMPARE(found.verdict() == DiffVerdict::Different, !expected.isEmpty());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "report/diffreport.h"
 #include "service/version.h"
+#include "support/smallfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,6 +142,47 @@ Dependents of secrets that both sides have
         QVERIFY(isHarmlessOnTerminal(report(hostileWorkspace(), after, ReportFormat::Markdown)));
         QVERIFY(QJsonDocument::fromJson(report(hostileWorkspace(), after, ReportFormat::Json))
                     .isObject());
+    }
+
+    void whatResourcesSayOfThemselvesIsListed()
+    {
+        const WorkspaceState before = stateWithFacts(whole());
+        WorkspaceState::Content content;
+        content.catalogue = before.catalogue();
+        content.loadInfo = before.loadInfo();
+        content.facts = smallFacts();
+        FactsContent tool;
+        tool.id = "tool_crm";
+        tool.creatorName = "Cleo";
+        tool.references = {toSecret("sec_hub", PlaceKind::Header, "X-New")};
+        content.facts.add(FactsList::Tools, tool);
+        const WorkspaceState after(std::move(content));
+        const Diff found = diff(before, after);
+        const LoadInfo readA = before.loadInfo();
+        const LoadInfo readB = after.loadInfo();
+        const auto write = [&](ReportFormat format) {
+            return written([&](Output &output) {
+                writeDiffReport(output, {before.catalogue(), readA, "old"},
+                                {after.catalogue(), readB, "new"}, found, format, Times::LeftOut);
+            });
+        };
+        const QByteArray expected = R"(
+What resources say of themselves
+  1 resource
+    crm-lookup                    tool_crm                            places changed, creator
+                                                                      changed
+      places:  header Authorization (sec_hub); header X-Pay (sec_stripe) → header X-New (sec_hub)
+      creator:  Ada, Ada@x.example → Cleo, Ada@x.example
+)";
+        const QByteArray text = write(ReportFormat::Text);
+        QVERIFY2(text.contains(expected), text.constData());
+        const auto json = QJsonDocument::fromJson(write(ReportFormat::Json)).object();
+        const QJsonObject change = json[u"resources"].toArray().first().toObject();
+        QCOMPARE(change[u"id"].toString(), QStringLiteral("tool_crm"));
+        QCOMPARE(change[u"places_changed"].toBool(), true);
+        QCOMPARE(change[u"idle_changed"].toBool(), false);
+        QCOMPARE(change[u"after"][u"places"].toArray().first().toString(),
+                 QStringLiteral("header X-New"));
     }
 };
 

@@ -34,6 +34,16 @@ QString kindName(QueryTerm::Kind kind)
         return QStringLiteral("fixable");
     case QueryTerm::Kind::NotFixable:
         return QStringLiteral("not fixable");
+    case QueryTerm::Kind::Creator:
+        return QStringLiteral("creator");
+    case QueryTerm::Kind::Place:
+        return QStringLiteral("place");
+    case QueryTerm::Kind::Idle:
+        return QStringLiteral("idle");
+    case QueryTerm::Kind::Archived:
+        return QStringLiteral("archived");
+    case QueryTerm::Kind::Unreported:
+        return QStringLiteral("unreported");
     }
     return {};
 }
@@ -122,6 +132,8 @@ void QueryTest::whatIsTypedMeans_data()
     row(QStringLiteral("is:unused"), QStringLiteral("unused"));
     row(QStringLiteral("is:p"), QStringLiteral("partial"));
     row(QStringLiteral("Is:Unknown -is:fixable"), QStringLiteral("unknown -fixable"));
+    row(QStringLiteral("creator:Ana place:Auth"), QStringLiteral("creator(ana) place(auth)"));
+    row(QStringLiteral("is:i -is:archived is:unr"), QStringLiteral("idle -archived unreported"));
     row(QStringLiteral("+49 30"), QStringLiteral("any(+49) any(30)"));
     row(QStringLiteral("\"+49 30\""), QStringLiteral("any(+49 30)|+4930"));
     row(QStringLiteral("+49-30/12"), QStringLiteral("any(+49-30/12)|+493012"));
@@ -153,13 +165,16 @@ void QueryTest::whatHasNoMeaningIsExplained_data()
         QTest::newRow(typed) << QString::fromUtf8(typed) << static_cast<int>(kind) << position
                              << QString::fromUtf8(word) << QString::fromUtf8(suggestions);
     };
-    const char *states = "unused partial unknown fixable";
+    const char *states = "unused partial unknown fixable idle archived unreported";
     const char *types = "tool agent number mcp other env";
-    row("foo:bar", Kind::UnknownField, 0, "foo", "type access provider via id name is");
-    row("ok http://x", Kind::UnknownField, 3, "http", "type access provider via id name is");
-    row("-Übung:x", Kind::UnknownField, 1, "Übung", "type access provider via id name is");
-    row("typ:x", Kind::UnknownField, 0, "typ", "type access provider via id name is");
-    row("nam:x", Kind::UnknownField, 0, "nam", "name type access provider via id is");
+    row("foo:bar", Kind::UnknownField, 0, "foo",
+        "type access provider via id name creator place is");
+    row("ok http://x", Kind::UnknownField, 3, "http",
+        "type access provider via id name creator place is");
+    row("-Übung:x", Kind::UnknownField, 1, "Übung",
+        "type access provider via id name creator place is");
+    row("typ:x", Kind::UnknownField, 0, "typ", "type access provider via id name creator place is");
+    row("nam:x", Kind::UnknownField, 0, "nam", "name type access provider via id creator place is");
     row("type:boat", Kind::UnknownValue, 5, "boat", types);
     row("x type:\"\"", Kind::UnknownValue, 8, "", types);
     row("type:", Kind::MissingValue, 0, "type", types);
@@ -167,9 +182,11 @@ void QueryTest::whatHasNoMeaningIsExplained_data()
     row("name:", Kind::MissingValue, 0, "name", "");
     row("access: viewer", Kind::MissingValue, 0, "access", "admin editor commenter viewer unknown");
     row("provider:", Kind::MissingValue, 0, "provider", "twilio sip_trunk exotel");
-    row("is:un", Kind::AmbiguousValue, 3, "un", "unused unknown");
-    row("is:used", Kind::UnknownValue, 3, "used", "unused unknown partial fixable");
-    row("is:party", Kind::UnknownValue, 3, "party", "partial unused unknown fixable");
+    row("is:un", Kind::AmbiguousValue, 3, "un", "unused unknown unreported");
+    row("is:used", Kind::UnknownValue, 3, "used",
+        "unused unknown unreported partial fixable idle archived");
+    row("is:party", Kind::UnknownValue, 3, "party",
+        "partial unused unknown fixable idle archived unreported");
 }
 
 void QueryTest::whatHasNoMeaningIsExplained()

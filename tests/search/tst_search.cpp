@@ -2,6 +2,7 @@
 #include "catalogue/cataloguebuilder.h"
 #include "search/matches.h"
 #include "support/plainsecrets.h"
+#include "support/smallfacts.h"
 
 #include <QTest>
 
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void withoutConditionsEverythingIsShown();
     void filtersAndWordsBothHaveToHold();
     void filtersAreCounted();
+    void factsAreFound_data();
+    void factsAreFound();
     void unlistedDependentsAreFound_data();
     void unlistedDependentsAreFound();
     void aNameThatBecomesKnownShowsWhatGoesThroughIt();
@@ -219,6 +222,39 @@ void SearchTest::filtersAreCounted()
     QCOMPARE(counts(), QList<std::uint32_t>({1, 1, 1, 1}));
     m_builder.setComplete(SecretIndex{3}, Category::Tools);
     QCOMPARE(counts(), QList<std::uint32_t>({2, 1, 1, 0}));
+}
+
+void SearchTest::factsAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *typed, const char *expected) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
+    };
+    row("creator:ADA", "HUBSPOT_API_KEY(crm-lookup); STRIPE_KEY(crm-lookup)");
+    row("creator:bo@x",
+        "HUBSPOT_API_KEY(read-only, Front desk); STRIPE_KEY(Front desk); "
+        "BIG(read-only)");
+    row("place:authorization", "HUBSPOT_API_KEY(crm-lookup); STRIPE_KEY(crm-lookup)");
+    row("place:\"api key\"", "HUBSPOT_API_KEY(Front desk); STRIPE_KEY(Front desk)");
+    row("place:code.env", "HUBSPOT_API_KEY(read-only); BIG(read-only)");
+    row("is:idle", "HUBSPOT_API_KEY(Front desk, Lost and found); STRIPE_KEY(Front desk)");
+    row("is:idle -is:archived", "HUBSPOT_API_KEY(Front desk); STRIPE_KEY(Front desk)");
+    row("is:archived", "HUBSPOT_API_KEY(Lost and found)");
+    row("is:unreported name:hub",
+        "HUBSPOT_API_KEY*(crm-lookup, read-only, tool_9f, Night line, Front desk, Lost and found, "
+        "agent_dark, +4930123, Files, conversation_initiation_webhook, HUB)");
+    row("creator:nobody", "");
+}
+
+void SearchTest::factsAreFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    const WorkspaceState state = stateWithFacts(smallWorkspace());
+    SearchIndex index(state.catalogue());
+    index.setFacts({state.facts(), 1'767'312'000, {*state.catalogue().findSecret("sec_hub")}});
+    QCOMPARE(printed(match(state.catalogue(), index, *Query::parse(typed))), expected);
 }
 
 void SearchTest::unlistedDependentsAreFound_data()

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void olderServersHaveTheirNumbersInOneList();
     void whatFailedIsAskedAgainAndHeals();
     void aNewAgentIsAskedAlone();
+    void agentsAreReadWithoutTheLists();
     void cancelKeepsWhatIsHereAndNamesTheRest();
     void itemsWithoutAnIdAreAGap();
     void pagesAreFollowedToTheirEnd();
@@ -264,6 +265,19 @@ void tst_FactsReader::aNewAgentIsAskedAlone()
     QCOMPARE(fixture.server.requestCount(), asked + 1);
     QCOMPARE(fixture.facts().find("a1")->lastCall, 99);
     QCOMPARE(fixture.facts().find("a1")->references.size(), 1);
+}
+
+void tst_FactsReader::agentsAreReadWithoutTheLists()
+{
+    Fixture fixture;
+    fixture.refuse(toolsPath, 403);
+    QVERIFY(fixture.read({}));
+    const int before = fixture.server.requestCount();
+    fixture.reader.readAgents({"a1"});
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.reader.isReading(); }));
+    QCOMPARE(fixture.server.requestCount(), before + 1);
+    QCOMPARE(fixture.facts().find("a1")->references.size(), 1);
+    QCOMPARE(fixture.gaps().size(), 1); // what failed is left alone
 }
 
 void tst_FactsReader::cancelKeepsWhatIsHereAndNamesTheRest()

@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
+#include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/categorytext.h"
 
@@ -48,6 +49,7 @@ QList<EntryList> ChangeLists::lists() const
     for (const Change change : allChanges) {
         lists.append(listOf(change));
     }
+    lists.append(factsList());
     lists.append(partialList());
     return lists;
 }
@@ -58,7 +60,7 @@ std::size_t ChangeLists::count(const Diff &diff)
     for (const Change change : allChanges) {
         count += diff.secretCount(change) + diff.dependentCount(change);
     }
-    return count;
+    return count + diff.resources.size();
 }
 
 EntryList ChangeLists::headingOf(Change change)
@@ -106,6 +108,47 @@ EntryList ChangeLists::listOf(Change change) const
                 add([&] { return entryOf(secret, dependent, change); });
             }
         }
+    }
+    return list;
+}
+
+EntryList ChangeLists::factsList() const
+{
+    EntryList list{tr("Places, creators, calls"), countOf(m_diff.resources.size(), true),
+                   tr("another place or creator; idle, or called again")};
+    const Facts &olds = m_diff.beforeFacts;
+    const Facts &news = m_diff.afterFacts;
+    for (const FactsChange &change : m_diff.resources) {
+        if (list.entries.size() == EntryTree::MaximumShown) {
+            break;
+        }
+        const ResourceFacts &old = olds.at(change.before);
+        const ResourceFacts &now = news.at(change.after);
+        QStringList notes;
+        const auto add = [&notes](bool isOther, const QString &before, const QString &after) {
+            if (isOther) {
+                notes.append(tr("%1 → %2").arg(before, after));
+            }
+        };
+        const auto places = [](const Facts &facts, const ResourceFacts &resource) {
+            QStringList words;
+            for (const StoredReference &stored : resource.references) {
+                words.append(FactsText::place(facts.resolved(stored).place));
+            }
+            return words.isEmpty() ? tr("none") : words.join(tr(", "));
+        };
+        add(change.arePlacesOther, places(olds, old), places(news, now));
+        add(change.isCreatorOther, FactsText::creator(olds, &old), FactsText::creator(news, &now));
+        add(change.areCallsOther, FactsText::lastCall(&old), FactsText::lastCall(&now));
+        const std::string_view id = news.text(now.id);
+        const auto category = categoryOf(now.list);
+        const bool hasRow = category && m_shown.findId(id);
+        list.entries.append(
+            {.name
+             = now.name.isAbsent() ? isolatedDisplayText(id) : displayText(news.text(now.name)),
+             .note = notes.join(QStringLiteral(" · ")),
+             .id = stringOf(id),
+             .row = hasRow ? RowId{{}, RowCategory(*category), bytesOf(id)} : RowId()});
     }
     return list;
 }

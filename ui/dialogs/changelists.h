@@ -32,6 +32,8 @@ public:
 private:
     static EntryList headingOf(Change change);
     EntryList listOf(Change change) const;
+    /// Resources that say something else of themselves.
+    EntryList factsList() const;
     /// Secrets with a list that is partial on a side.
     EntryList partialList() const;
     Entry entryOf(const SecretChange &secret, const QString &how) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportjob.h"
 
+#include "analysis/configuredplaces.h"
 #include "analysis/unused.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
@@ -90,22 +91,26 @@ SheetLosses ExportJob::write(QPromise<void> &promise, const Content &content, Ou
     const Catalogue &catalogue = content.state.catalogue();
     const LoadInfo loadInfo = content.state.loadInfo();
     SheetLosses losses;
+    const ConfiguredPlaces places(content.state);
+    const ReportFormat format
+        = choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format;
+    const bool hasFacts = content.state.facts().wereAsked();
     switch (choice.report) {
     case ExportChoice::Report::Dependencies:
     case ExportChoice::Report::Snapshot:
         losses = writeDependencyReport(
-            output, catalogue, loadInfo, content.scope,
-            choice.report == ExportChoice::Report::Snapshot ? ReportFormat::Json : choice.format,
-            choice.options, [&promise](std::uint64_t done, std::uint64_t total) {
+            output, catalogue, loadInfo, content.scope, format, choice.options,
+            [&promise](std::uint64_t done, std::uint64_t total) {
                 promise.setProgressValue(
                     static_cast<int>(done * 100 / std::max<std::uint64_t>(1, total)));
                 return !promise.isCanceled();
-            });
+            },
+            hasFacts && format == ReportFormat::Json ? &places : nullptr);
         break;
     case ExportChoice::Report::Impact:
-        losses = writeImpactReport(output, catalogue, loadInfo,
-                                   impact(catalogue, content.scope.secrets(), choice.mode),
-                                   choice.format, choice.options.times);
+        losses = writeImpactReport(
+            output, catalogue, loadInfo, impact(catalogue, content.scope.secrets(), choice.mode),
+            choice.format, choice.options.times, hasFacts ? &places : nullptr);
         break;
     case ExportChoice::Report::NoDependents:
         losses = writeUnusedReport(output, catalogue, loadInfo, unused(content.state, {}),

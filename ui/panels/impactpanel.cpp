@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/impactpanel.h"
 
-#include "analysis/relation.h"
-#include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/dialogs/exportscope.h"
+#include "ui/panels/factsbar.h"
+#include "ui/panels/impactrows.h"
+#include "ui/panels/impacttile.h"
+#include "ui/panels/runningnow.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,58 +26,96 @@ namespace secretscope {
 
 namespace {
 
-/// The row in the tree of secrets: of the first secret that the entry needs.
-RowId rowOf(const Catalogue &catalogue, const ImpactEntry &entry)
-{
-    const SecretIndex secret
-        = entry.direct.empty() ? entry.through.front().secret : entry.direct.front();
-    return {bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, entry.kind),
-            bytesOf(catalogue.idText(entry.id))};
-}
+/// By ImpactSheet::Tile.
+constexpr std::array tileNames{u"fix", u"ask", u"test", u"check"};
+constexpr std::array tileSymbols{u"tool", u"person", u"test", u"check"};
 
 } // namespace
 
-ImpactPanel::ImpactPanel(SearchedWorkspace &searched, QWidget *parent)
+ImpactPanel::ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const QString &server,
+                         QWidget *parent)
     : Panel(searched, parent)
     , m_modes(new QWidget(this))
     , m_newValue(new QRadioButton(tr("set a &new value"), m_modes))
     , m_delete(new QRadioButton(tr("&delete or replace"), m_modes))
+    , m_running(new RunningNow(live, m_modes))
+    , m_facts(new FactsBar(searched, server, this))
     , m_remark(new PlainLabel(this))
-    , m_tree(new EntryTree(this))
+    , m_tileRow(new QWidget(this))
+    , m_grid(new QGridLayout(m_tileRow))
+    , m_view(new ImpactView(this))
     , m_partial(new PlainLabel(this))
     , m_loadRest(new QPushButton(tr("Load the &rest"), this))
-    , m_export(new QPushButton(tr("E&xport this …"), this))
-    , m_copyIds(new QPushButton(tr("&Copy ids to ask about"), this))
+    , m_buttons(new QWidget(this))
+    , m_message(new QPushButton(tr("Copy &message"), m_buttons))
+    , m_copy(new QPushButton(tr("Copy &list"), m_buttons))
+    , m_copyIds(new QPushButton(tr("&Copy ids"), m_buttons))
+    , m_export(new QPushButton(tr("E&xport …"), m_buttons))
 {
     setObjectName(QStringLiteral("impactPanel"));
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new ImpactTile(QString::fromUtf16(tileSymbols[i]), m_tileRow);
+        m_tiles[i]->setObjectName(QString::fromUtf16(tileNames[i]));
+    }
+    layOut();
+    connectParts();
+}
+
+void ImpactPanel::layOut()
+{
     m_newValue->setObjectName(QStringLiteral("newValue"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setChecked(true);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWrap(PlainLabel::Wrap::Words);
     m_remark->setMuted();
-    m_tree->setObjectName(QStringLiteral("lists"));
-    m_tree->setAccessibleName(tr("Fix, ask, test and not reported"));
+    m_tiles.front()->setChecked(true);
+    m_view->setObjectName(QStringLiteral("lists"));
     m_partial->setObjectName(QStringLiteral("partial"));
     m_partial->setWrap(PlainLabel::Wrap::Words);
     m_loadRest->setObjectName(QStringLiteral("loadRest"));
-    m_export->setObjectName(QStringLiteral("exportThis"));
+    m_message->setObjectName(QStringLiteral("copyMessage"));
+    m_message->setToolTip(tr("Copy a text for the person of the selected group: which resources "
+                             "and places, and what to do"));
+    m_copy->setObjectName(QStringLiteral("copyList"));
+    m_copy->setToolTip(tr("Copy what is listed above, a line each"));
     m_copyIds->setObjectName(QStringLiteral("copyIds"));
-    lineOf(m_modes, {m_newValue, m_delete, nullptr});
-    auto *lines = columnOf(this, {m_modes, m_remark, m_tree}, {12, 8, 12, 10});
-    lines->setStretchFactor(m_tree, 1);
-    lines->addStretch(0); // takes the space of the lists while there are none
+    m_copyIds->setToolTip(tr("Copy the ids of what is listed above"));
+    m_export->setObjectName(QStringLiteral("exportThis"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    lineOf(m_modes, {m_newValue, m_delete, nullptr, m_running});
+    auto *buttons = new FlowLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *button : {m_message, m_copy, m_copyIds, m_export}) {
+        buttons->addWidget(button);
+    }
+    auto *lines = columnOf(this, {m_modes, m_remark, m_tileRow, m_facts, m_view}, {12, 8, 12, 10});
+    lines->setStretchFactor(m_view, 1);
+    lines->addStretch(0); // takes the space of the list while there is none
     QBoxLayout *partial = lineOf(nullptr, {m_partial, m_loadRest});
     partial->setStretchFactor(m_partial, 1);
     partial->setAlignment(m_loadRest, Qt::AlignTop);
     lines->addLayout(partial);
-    lines->addLayout(lineOf(nullptr, {m_export, m_copyIds, nullptr}));
+    lines->addWidget(m_buttons);
+    arrangeTiles();
+}
 
+void ImpactPanel::connectParts()
+{
     connect(m_delete, &QRadioButton::toggled, this, &ImpactPanel::refresh);
-    connect(m_tree, &EntryTree::rowRequested, this, &ImpactPanel::rowRequested);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        connect(m_tiles[i], &QAbstractButton::clicked, this, [this, i] { showTile(int(i)); });
+    }
+    connect(m_view, &ImpactView::rowRequested, this, &ImpactPanel::rowRequested);
+    connect(m_view, &ImpactView::messageRequested, this, &ImpactPanel::copyMessage);
     connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
+    connect(m_facts, &FactsBar::readRequested, this, &ImpactPanel::readFactsAgain);
+    connect(m_message, &QPushButton::clicked, this,
+            [this] { copyMessage(m_view->currentGroup()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_sheet->text(m_tile)); });
     connect(m_copyIds, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_tree->idsOf(Ask)); });
+            [this] { QGuiApplication::clipboard()->setText(m_sheet->ids(m_tile)); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(mode()); });
 }
 
@@ -92,186 +134,120 @@ ImpactMode ImpactPanel::mode() const
 void ImpactPanel::showState(const WorkspaceState &state)
 {
     compute(
-        weightOfRows(state, m_rows),
-        [state, rows = m_rows, mode = mode()] { return shownOf(state, rows, mode); },
-        [this](Shown shown) { showResult(std::move(shown)); });
+        weightOfRows(state, m_rows) + std::size_t(state.facts().size()),
+        [state, rows = m_rows, mode = mode()]() -> Sheet {
+            return std::make_shared<const ImpactSheet>(state, rows, mode);
+        },
+        [this](const Sheet &sheet) { showResult(sheet); });
     // Nobody should act on what is of other rows, or of a workspace that is gone.
-    if (isComputing() && (m_isOtherSubject || m_shown.state.lineage() != state.lineage())) {
+    if (isComputing()
+        && (m_isOtherSubject || !m_sheet || m_sheet->state().lineage() != state.lineage())) {
         showWorking();
     }
 }
 
-ImpactPanel::Shown ImpactPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows,
-                                        ImpactMode mode)
+void ImpactPanel::showResult(const Sheet &sheet)
 {
-    const Catalogue &catalogue = state.catalogue();
-    Shown shown{state, impact(catalogue, secretsOfRows(state, rows), mode), {}};
-    const Impact &found = shown.impact;
-    shown.lists = {
-        listOf(shown, tr("Fix"), found.fix, tr("direct, you can edit")),
-        listOf(shown, tr("Ask"), found.ask, tr("direct, you cannot edit")),
-        listOf(shown, tr("Test"), found.test, testMeaning(found.test)),
-        listOf(shown, tr("Not reported"), found.notReported,
-               categoriesMeaning(catalogue, found.notReported)),
-        referencedOnly(shown),
-    };
-    shown.lists[Fix].isShown = shown.lists[Ask].isShown = mode == ImpactMode::Delete;
-    return shown;
-}
-
-EntryList ImpactPanel::listOf(const Shown &shown, const QString &title, const ImpactList &list,
-                              const QString &meaning)
-{
-    const Catalogue &catalogue = shown.state.catalogue();
-    EntryList result{title, countOf(list.count(), list.isExact), meaning};
-    for (const ImpactEntry &entry : list.entries) {
-        Entry made{.id = stringOf(catalogue.idText(entry.id))};
-        if (result.entries.size() < EntryTree::MaximumShown) {
-            made.name = RowTexts(catalogue).resourceName(entry.record).shown;
-            made.note = &list == &shown.impact.test ? relation(catalogue, entry)
-                                                    : accessNote(catalogue, entry);
-            made.row = rowOf(catalogue, entry);
-            made.remark = secretsRemark(shown, entry);
-        }
-        result.entries.append(made);
+    m_sheet = sheet;
+    m_isOtherSubject = false;
+    QList<QByteArray> secretIds;
+    for (const SecretIndex secret : m_sheet->impact().secrets) {
+        secretIds.append(bytesOf(m_sheet->state().catalogue().secretId(secret)));
     }
-    return result;
-}
-
-EntryList ImpactPanel::referencedOnly(const Shown &shown)
-{
-    const std::vector<IdIndex> &ids = shown.impact.unlistedVias;
-    EntryList result{tr("Referenced by agents"), countOf(ids.size(), shown.impact.isExact()),
-                     tr("no list has these ids"), !ids.empty()};
-    for (const IdIndex id : ids) {
-        const std::string_view text = shown.state.catalogue().idText(id);
-        result.entries.append({.name = isolatedDisplayText(text),
-                               .id = stringOf(text),
-                               .row = {{}, {}, bytesOf(text)}});
+    // Rows of the same secrets keep what is shown: one goes there from the list, and comes back.
+    const bool isSame = std::exchange(m_secretIds, secretIds) == secretIds;
+    const bool hasSecrets = !secretIds.isEmpty();
+    QList<QByteArray> agents;
+    for (const ImpactEntry &entry : m_sheet->impact().test.entries) {
+        agents.append(bytesOf(m_sheet->state().catalogue().idText(entry.id)));
     }
-    return result;
-}
-
-/// Why someone has to be asked, else the access level.
-QString ImpactPanel::accessNote(const Catalogue &catalogue, const ImpactEntry &entry)
-{
-    QString access = displayText(catalogue.word(catalogue.resource(entry.record).access));
-    switch (entry.reason.value_or(AskReason::UnlistedLevel)) {
-    case AskReason::Viewer:
-        access = tr("you can only view it");
-        break;
-    case AskReason::Commenter:
-        access = tr("you can only comment");
-        break;
-    case AskReason::UnlistedLevel:
-        break;
-    case AskReason::LevelNotReported:
-        access = tr("no access level reported");
-        break;
-    case AskReason::NoAccess:
-        access = tr("no access with this key");
-        break;
-    }
-    const auto agents = static_cast<int>(entry.agentsBehind.size());
-    return EntryTree::note({CategoryText::itemName(catalogue, entry.kind), access,
-                            agents > 0 ? tr("used by %Ln agent(s)", "", agents) : QString()});
-}
-
-QString ImpactPanel::relation(const Catalogue &catalogue, const ImpactEntry &entry)
-{
-    QStringList names;
-    for (const ImpactEntry::Through &through : entry.through) {
-        const auto record = viaRecord(catalogue, through.via);
-        const std::string_view name
-            = record ? catalogue.text(catalogue.resource(*record).name) : std::string_view();
-        names.append(name.empty() ? isolatedDisplayText(catalogue.idText(through.via))
-                                  : displayText(name));
-    }
-    names.removeDuplicates();
-    return EntryTree::relation(!entry.direct.empty(), names);
-}
-
-/// Which of several secrets it needs; empty for one.
-QString ImpactPanel::secretsRemark(const Shown &shown, const ImpactEntry &entry)
-{
-    if (shown.impact.secrets.size() < 2) {
-        return {};
-    }
-    std::vector<SecretIndex> needed = entry.direct;
-    for (const ImpactEntry::Through &through : entry.through) {
-        needed.push_back(through.secret);
-    }
-    std::ranges::sort(needed);
-    needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
-    QStringList names;
-    for (const SecretIndex secret : needed) {
-        names.append(RowTexts(shown.state.catalogue()).secretName(secret).shown);
-    }
-    return tr("needs %1").arg(EntryTree::listed(names));
-}
-
-QString ImpactPanel::testMeaning(const ImpactList &test)
-{
-    if (test.count() == 0) {
-        return test.isExact ? tr("no agents") : tr("no agents so far");
-    }
-    return tr("agents: %1 direct, %2 through others")
-        .arg(CategoryText::count(test.directCount(), test.isExact),
-             CategoryText::count(test.throughCount(), test.isExact));
-}
-
-QString ImpactPanel::categoriesMeaning(const Catalogue &catalogue, const ImpactList &list)
-{
-    QStringList parts;
-    for (const Category category : catalogue.categories()) {
-        const auto count = std::ranges::count(list.entries, category, &ImpactEntry::kind);
-        if (count > 0) {
-            parts.append(tr("%1: %2", "category, count")
-                             .arg(CategoryText::title(catalogue, category),
-                                  CategoryText::count(std::size_t(count), list.isExact)));
-        }
-    }
-    if (parts.isEmpty()) {
-        return list.isExact ? tr("nothing else") : tr("nothing else so far");
-    }
-    return parts.join(tr(", "));
-}
-
-void ImpactPanel::showResult(Shown shown)
-{
-    m_shown = std::move(shown);
-    const bool hasSecrets = !m_shown.impact.secrets.empty();
-    const bool isDelete = m_shown.impact.mode == ImpactMode::Delete;
+    m_running->setAgents(agents);
     m_modes->setVisible(hasSecrets);
-    m_tree->setVisible(hasSecrets);
+    m_tileRow->setVisible(hasSecrets);
     m_remark->setText(remark());
     m_remark->setVisible(!m_remark->text().isEmpty());
-    m_tree->showLists(m_shown.lists,
-                      std::exchange(m_isOtherSubject, false) ? EntryTree::Subject::Other
-                                                             : EntryTree::Subject::Same);
+    m_facts->setWanted(hasSecrets);
+    m_buttons->setVisible(hasSecrets);
+    showTiles();
+    const auto isEmpty = [this](int tile) { return m_sheet->list(tile).groups.empty(); };
+    int tile = m_tile;
+    if (!isSame && isEmpty(tile)) {
+        for (tile = 0; tile < ImpactSheet::TileCount - 1 && isEmpty(tile);) {
+            ++tile;
+        }
+        tile = isEmpty(tile) ? m_tile : tile;
+    }
+    m_view->show(m_sheet, tile,
+                 isSame && tile == m_tile ? ImpactView::Subject::Same : ImpactView::Subject::Other);
+    showTile(tile);
     showPartial();
-    m_export->setEnabled(hasSecrets);
-    m_copyIds->setVisible(isDelete);
-    m_copyIds->setEnabled(m_shown.impact.ask.count() > 0);
+    readFacts();
+}
+
+void ImpactPanel::showTiles()
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const ImpactSheet::List &list = m_sheet->list(int(i));
+        m_tiles[i]->showCount(list.title, list.count, list.meaning);
+    }
+}
+
+void ImpactPanel::showTile(int tile)
+{
+    if (std::exchange(m_tile, tile) != tile) {
+        m_view->show(m_sheet, tile, ImpactView::Subject::Other);
+    }
+    m_tiles[std::size_t(tile)]->setChecked(true);
+    const bool hasRows = !m_sheet->list(tile).groups.empty();
+    m_view->setVisible(hasRows);
+    m_view->setAccessibleName(m_sheet->list(tile).title);
+    m_message->setVisible(tile == ImpactSheet::Ask);
+    for (QWidget *button : {m_message, m_copy, m_copyIds}) {
+        button->setEnabled(hasRows);
+    }
 }
 
 void ImpactPanel::showWorking()
 {
-    m_shown = {};
-    m_tree->hide();
+    m_sheet.reset();
+    m_view->show({}, m_tile, ImpactView::Subject::Other);
+    m_view->hide();
+    m_tileRow->hide();
+    m_buttons->hide();
     m_remark->setText(tr("Working …"));
     m_remark->show();
     showPartial();
-    m_export->setEnabled(false);
-    m_copyIds->setEnabled(false);
+}
+
+/// In one row if each is wide enough there, else in two.
+void ImpactPanel::arrangeTiles()
+{
+    const int least = fontMetrics().averageCharWidth() * 20;
+    const int columns = width() >= 4 * least + 64 ? 4 : 2;
+    if (std::exchange(m_columns, columns) == columns) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_grid->addWidget(m_tiles[i], int(i) / columns, int(i) % columns);
+    }
+    for (int column = 0; column < 4; ++column) {
+        m_grid->setColumnStretch(column, column < columns);
+    }
+}
+
+void ImpactPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrangeTiles();
 }
 
 void ImpactPanel::showPartial()
 {
-    const std::vector<PartialList> &partial = m_shown.impact.partial;
+    static const std::vector<PartialList> none;
+    const std::vector<PartialList> &partial = m_sheet ? m_sheet->impact().partial : none;
     QStringList names;
     for (const PartialList &list : partial) {
-        names.append(CategoryText::title(m_shown.state.catalogue(), list.category));
+        names.append(CategoryText::title(m_sheet->state().catalogue(), list.category));
     }
     names.removeDuplicates();
     const auto is = [&](LoadState state) {
@@ -290,50 +266,81 @@ void ImpactPanel::showPartial()
 
 QString ImpactPanel::remark() const
 {
-    if (m_shown.impact.secrets.empty()) {
+    const Impact &impact = m_sheet->impact();
+    if (impact.secrets.empty()) {
         return tr("Select one or more rows to see what their secrets affect.");
     }
-    return (subject() + QLatin1Char(' ') + meaning()).trimmed();
-}
-
-QString ImpactPanel::subject() const
-{
-    const std::vector<SecretIndex> &secrets = m_shown.impact.secrets;
-    if (secrets.size() > 1) {
-        return tr("%Ln secrets together; each dependent is listed once.", "",
-                  static_cast<int>(secrets.size()));
+    QStringList sentences;
+    if (impact.secrets.size() > 1) {
+        sentences.append(tr("%Ln secrets together; each dependent is listed once.", "",
+                            static_cast<int>(impact.secrets.size())));
     }
-    const bool isTheRow = std::ranges::all_of(m_rows, [](const RowId &row) {
-        return !row.secret.isEmpty() && !row.category && row.resource.isEmpty();
-    });
-    return isTheRow
-        ? QString()
-        : tr("For the secret %1.")
-              .arg(RowTexts(m_shown.state.catalogue()).secretName(secrets.front()).shown);
-}
-
-QString ImpactPanel::meaning() const
-{
-    if (!m_shown.impact.hasDependents()) {
-        return m_shown.impact.isExact()
-            ? tr("No dependents are reported. That does not prove that nothing uses it: the "
-                 "service does not report every place that can use a secret.")
-            : tr("No dependents so far, but not everything is loaded.");
+    if (!impact.hasDependents()) {
+        sentences.append(
+            impact.isExact()
+                ? tr("No dependents are reported. That does not prove that nothing uses it: the "
+                     "service does not report every place that can use a secret.")
+                : tr("No dependents so far, but not everything is loaded."));
+    } else if (impact.mode == ImpactMode::NewValue) {
+        sentences.append(tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, "
+                            "so nothing that refers to it has to change."));
     }
-    if (m_shown.impact.mode == ImpactMode::NewValue) {
-        return tr("Nothing to fix and nobody to ask: a new value keeps the secret's id, so nothing "
-                  "that refers to it has to change.");
-    }
-    return {};
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ImpactPanel::loadRest()
 {
     QList<ListKey> lists;
-    for (const PartialList &list : m_shown.impact.partial) {
+    for (const PartialList &list : m_sheet->impact().partial) {
         lists.append({list.secret, list.category});
     }
     workspace().complete(lists).detach();
+}
+
+void ImpactPanel::copyMessage(const QModelIndex &group)
+{
+    if (const QString message = m_view->rows().messageOf(group); !message.isEmpty()) {
+        QGuiApplication::clipboard()->setText(message);
+    }
+}
+
+/// Each list once, and each agent once; what failed or was taken back is left to the user.
+void ImpactPanel::readFacts()
+{
+    const WorkspaceState &state = m_sheet->state();
+    if (!workspace().isOnline() || m_sheet->impact().secrets.empty()
+        || state.lineage() != workspace().state().lineage()) {
+        return;
+    }
+    if (m_lineageAsked != state.lineage()) {
+        m_agentsAsked.clear();
+    }
+    QList<QByteArray> agents = directAgents(state.catalogue(), m_sheet->impact().secrets);
+    agents.removeIf([this](const QByteArray &id) { return m_agentsAsked.contains(id); });
+    const bool areMany = agents.size() > AgentsReadUnasked;
+    m_facts->setAgentsLeft(areMany ? int(agents.size()) : 0);
+    if (areMany) {
+        agents.clear();
+    }
+    m_agentsAsked.unite(QSet<QByteArray>(agents.begin(), agents.end()));
+    if (std::exchange(m_lineageAsked, state.lineage()) != state.lineage()) {
+        if (!state.facts().wereAsked() && !workspace().isReadingFacts()) {
+            workspace().readFacts(agents).detach();
+            return;
+        }
+    }
+    if (!agents.isEmpty()) {
+        workspace().readAgentFacts(agents).detach();
+    }
+}
+
+void ImpactPanel::readFactsAgain()
+{
+    const auto secrets = m_sheet ? m_sheet->impact().secrets : std::vector<SecretIndex>();
+    const QList<QByteArray> agents = directAgents(state().catalogue(), secrets);
+    m_agentsAsked.unite(QSet<QByteArray>(agents.begin(), agents.end()));
+    m_facts->setAgentsLeft(0);
+    workspace().readFacts(agents).detach();
 }
 
 } // namespace secretscope

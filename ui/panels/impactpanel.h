@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // What breaks, who must act and what to test when the selected secrets get a new value or are
-// deleted: the lists of impact(), in words. It decides nothing itself.
+// deleted: four tiles, and the list of the chosen one, as ImpactSheet words them. It decides
+// nothing itself. When it is first looked at it has the facts read that the sheet is made of.
 #pragma once
 
-#include "analysis/impact.h"
+#include "ui/panels/impactsheet.h"
 #include "ui/panels/panel.h"
-#include "ui/rows/entrytree.h"
 
+#include <QSet>
+
+class QGridLayout;
 class QPushButton;
 class QRadioButton;
 
 namespace secretscope {
 
+class FactsBar;
+class ImpactTile;
+class ImpactView;
+class LiveCounter;
 class PlainLabel;
+class RunningNow;
 
 class ImpactPanel final : public Panel
 {
@@ -20,60 +28,73 @@ class ImpactPanel final : public Panel
     Q_DISABLE_COPY_MOVE(ImpactPanel)
 
 public:
-    explicit ImpactPanel(SearchedWorkspace &searched, QWidget *parent = nullptr);
+    /// Secrets that more agents need themselves have these read only when asked for: each takes a
+    /// call of its own.
+    static constexpr qsizetype AgentsReadUnasked = 25;
+
+    /// @param live has to outlive it.
+    /// @param server what the server is called in sentences.
+    ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const QString &server,
+                QWidget *parent = nullptr);
 
     /// The rows whose secrets it is about, see secretsOfRows().
     void setRows(const QList<RowId> &rows);
 
 Q_SIGNALS:
-    /// The user wants to go to the entry's row.
+    /// The user wants to go to the row.
     void rowRequested(const secretscope::RowId &row);
     void exportRequested(secretscope::ImpactMode mode);
 
 protected:
     void showState(const WorkspaceState &state) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum ListPosition { Fix, Ask, Test, NotReported, ReferencedOnly };
-    /// An impact with the state that its indices are of, and its lists in words.
-    struct Shown
-    {
-        WorkspaceState state;
-        Impact impact;
-        QList<EntryList> lists;
-    };
+    using Sheet = std::shared_ptr<const ImpactSheet>;
 
+    void layOut();
+    void connectParts();
     ImpactMode mode() const;
-    static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows, ImpactMode mode);
-    static EntryList listOf(const Shown &shown, const QString &title, const ImpactList &list,
-                            const QString &meaning);
-    static EntryList referencedOnly(const Shown &shown);
-    static QString accessNote(const Catalogue &catalogue, const ImpactEntry &entry);
-    static QString relation(const Catalogue &catalogue, const ImpactEntry &entry);
-    static QString secretsRemark(const Shown &shown, const ImpactEntry &entry);
-    static QString testMeaning(const ImpactList &test);
-    static QString categoriesMeaning(const Catalogue &catalogue, const ImpactList &list);
-    void showResult(Shown shown);
+    void showResult(const Sheet &sheet);
+    void showTiles();
+    void showTile(int tile);
     void showPartial();
     void showWorking();
+    void arrangeTiles();
     QString remark() const;
-    /// Whose impact it is, where the selected row does not say.
-    QString subject() const;
-    QString meaning() const;
     void loadRest();
+    void readFacts();
+    void readFactsAgain();
+    void copyMessage(const QModelIndex &group);
 
     QList<RowId> m_rows;
-    Shown m_shown;
+    /// nullptr while there is nothing to show.
+    Sheet m_sheet;
+    /// The secrets of the sheet before, whose list keeps its place.
+    QList<QByteArray> m_secretIds;
     bool m_isOtherSubject = true;
+    int m_tile = ImpactSheet::Fix;
+    /// Of what was asked for without being told to.
+    std::optional<quint64> m_lineageAsked;
+    QSet<QByteArray> m_agentsAsked;
     QWidget *m_modes;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;
+    RunningNow *m_running;
+    FactsBar *m_facts;
     PlainLabel *m_remark;
-    EntryTree *m_tree;
+    QWidget *m_tileRow;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+    std::array<ImpactTile *, ImpactSheet::TileCount> m_tiles;
+    ImpactView *m_view;
     PlainLabel *m_partial;
     QPushButton *m_loadRest;
-    QPushButton *m_export;
+    QWidget *m_buttons;
+    QPushButton *m_message;
+    QPushButton *m_copy;
     QPushButton *m_copyIds;
+    QPushButton *m_export;
 };
 
 } // namespace secretscope

@@ -4,11 +4,14 @@
 #include "analysis/referencingagents.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
+#include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/apierrortext.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/timetext.h"
 #include "workspace/agentsbehind.h"
+
+#include <QLocale>
 
 namespace secretscope {
 
@@ -44,6 +47,8 @@ private:
     void addList(SecretIndex secret, Category category);
     void addLinks(const Edge &edge, Category kind);
     void addReferencingAgents(IdIndex id);
+    void addFacts(FactsList list, std::string_view id);
+    QString placeText(const ConfiguredPlace &place) const;
     QString linkText(IdIndex id) const;
     void add(const Fact &fact)
     {
@@ -130,6 +135,9 @@ RowFacts Collection::resource(ResourceIndex index)
     add(foreignFact(isNumber ? tr("Provider") : tr("Access"), m_catalogue.word(resource.access)));
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
+    if (const auto list = FactsText::listOf(resource.kind)) {
+        addFacts(*list, id);
+    }
     if (resource.kind == Category::Tools || resource.kind == Category::McpServers) {
         addReferencingAgents(resource.id);
     }
@@ -198,6 +206,70 @@ void Collection::addReferencingAgents(IdIndex id)
         shown.append(tr("and %Ln more", "", static_cast<int>(copied.size() - namedAtMost)));
     }
     add({tr("Referenced by"), shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
+}
+
+/// Where it has secrets, who made it, and of an agent how it is used.
+void Collection::addFacts(FactsList list, std::string_view id)
+{
+    const Facts &all = m_source.state.facts();
+    if (!all.wereAsked()) {
+        m_facts.gaps.append(m_source.isOnline
+                                ? tr("Its places, creator and calls were not read. Load → Facts "
+                                     "reads them.")
+                                : tr("This snapshot has no places, creators and calls."));
+        return;
+    }
+    const ResourceFacts *facts = all.find(id);
+    const auto orUnknown = [&all](const QString &text, FactsList asked) {
+        return text.isEmpty() ? FactsText::unknown(all, asked) : text;
+    };
+    const QString creator = FactsText::creator(all, facts);
+    add({tr("Creator"), orUnknown(creator, list), creator});
+    if (list == FactsList::Agents) {
+        add({tr("Last call"), orUnknown(FactsText::lastCall(facts), list), {}});
+        if (facts && facts->archived) {
+            add({tr("Archived"), *facts->archived ? tr("yes") : tr("no"), {}});
+        }
+        QStringList numbers;
+        for (const TextRef number : facts ? facts->numbers : QList<TextRef>()) {
+            const auto known = m_catalogue.findId(all.text(number));
+            const auto record
+                = known ? m_catalogue.bestRecord(*known, Category::PhoneNumbers) : std::nullopt;
+            numbers.append(record ? RowTexts(m_catalogue).resourceName(*record).shown
+                                  : isolatedDisplayText(all.text(number)));
+        }
+        add({tr("Rung by"), numbers.join(QLatin1Char('\n')), {}});
+    } else if (facts && facts->totalCalls) {
+        add({tr("Calls"), QLocale().toString(qlonglong(*facts->totalCalls)), {}});
+    }
+    QStringList places;
+    if (facts) {
+        for (const ConfiguredPlace &place : ConfiguredPlaces(m_source.state).ofResource(*facts)) {
+            places.append(placeText(place));
+        }
+    }
+    const FactsList configured = list == FactsList::Agents ? FactsList::Agent : list;
+    add({tr("Secrets at"), orUnknown(places.join(QLatin1Char('\n')), configured),
+         places.join(QLatin1Char('\n'))});
+}
+
+/// The place, and whose secret stands there.
+QString Collection::placeText(const ConfiguredPlace &place) const
+{
+    const QString where = FactsText::place(place);
+    if (place.reference.secretId.empty()) {
+        return where;
+    }
+    const auto secret = m_catalogue.findSecret(place.reference.secretId);
+    const QString text = secret
+        ? tr("%1: %2", "place: secret").arg(where, RowTexts(m_catalogue).secretName(*secret).shown)
+        : m_source.state.hasAllSecrets()
+        ? tr("%1: a secret that does not exist (%2)", "place: id")
+              .arg(where, isolatedDisplayText(place.reference.secretId))
+        : tr("%1: %2", "place: secret").arg(where, isolatedDisplayText(place.reference.secretId));
+    return secret && place.reported == ConfiguredPlace::Reported::No
+        ? tr("%1 (not reported by the service)").arg(text)
+        : text;
 }
 
 RowFacts Collection::referencedOnly(IdIndex id)

@@ -123,7 +123,7 @@ void SearchLine::showState(const WorkspaceState &state)
         summary
             = tr("%1 of %2")
                   .arg(QLocale().toString(shown), CategoryText::count(ExtentText::secrets(state)));
-        text = QueryText::result(shown, state);
+        text = QueryText::result(shown, state, searched().query());
         const QString server = serverText();
         if (!server.isEmpty()) {
             text = tr("%1 · %2").arg(text, server);

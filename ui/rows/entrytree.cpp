@@ -45,16 +45,6 @@ QStringList idsIn(const EntryList &list)
     return ids;
 }
 
-QString joined(QStringList ids, bool areExact)
-{
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    if (!ids.isEmpty() && !areExact) {
-        ids.append(EntryTree::tr("# at least these: not everything is loaded"));
-    }
-    return ids.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 EntryTree::EntryTree(QWidget *parent)
@@ -94,6 +84,16 @@ EntryTree::EntryTree(QWidget *parent)
     });
     connect(this, &QTreeWidget::itemSelectionChanged, this,
             [this] { Q_EMIT copyableChanged(!selectedIds().isEmpty()); });
+}
+
+QString EntryTree::joinedIds(QStringList ids, bool areExact)
+{
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    if (!ids.isEmpty() && !areExact) {
+        ids.append(tr("# at least these: not everything is loaded"));
+    }
+    return ids.join(QLatin1Char('\n'));
 }
 
 QString EntryTree::note(QStringList parts)
@@ -269,7 +269,7 @@ QString EntryTree::keyOf(QTreeWidgetItem *item) const
 QString EntryTree::idsOf(int position) const
 {
     const EntryList list = m_lists.value(position);
-    return joined(idsIn(list), list.count.isExact());
+    return joinedIds(idsIn(list), list.count.isExact());
 }
 
 QString EntryTree::selectedIds() const
@@ -285,7 +285,7 @@ QString EntryTree::selectedIds() const
             areExact = areExact && m_lists.at(position).count.isExact();
         }
     }
-    return joined(ids, areExact);
+    return joinedIds(ids, areExact);
 }
 
 void EntryTree::copyIds() const

@@ -64,6 +64,8 @@ public:
 
     explicit EntryTree(QWidget *parent = nullptr);
 
+    /// One a line, each once, with a remark if there may be more.
+    static QString joinedIds(QStringList ids, bool areExact);
     /// "Tool · editor": parts that are empty are left out.
     static QString note(QStringList parts);
     /// "crm-lookup, files and 3 more": of many names only the first ones.

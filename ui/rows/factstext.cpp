@@ -113,6 +113,185 @@ QString FactsText::lastCall(const ResourceFacts *facts)
 
 QString FactsText::unknown(const Facts &all, FactsList list)
 {
+#include <algorithm>
+#include <array>
+
+namespace secretscope {
+
+namespace {
+
+/// By FactsList.
+constexpr std::array listTitles{
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "tools"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "MCP servers"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "agents"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "configurations of agents"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "speech engines"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "settings of the workspace"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "phone numbers"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "runs of tools"),
+};
+static_assert(listTitles.size() == factsListWords.size());
+
+} // namespace
+
+QString FactsText::place(const BasicPlace<std::string_view> &place)
+{
+    const QString name = displayText(place.name);
+    QString words;
+    switch (place.kind) {
+    case PlaceKind::Header:
+        words = tr("header %1").arg(name);
+        break;
+    case PlaceKind::Metadata:
+        words = tr("metadata %1").arg(name);
+        break;
+    case PlaceKind::SecretToken:
+        words = tr("secret token");
+        break;
+    case PlaceKind::Url:
+        words = tr("URL");
+        break;
+    case PlaceKind::ModelKey:
+        words = tr("custom LLM: API key");
+        break;
+    case PlaceKind::ModelHeader:
+        words = tr("custom LLM: header %1").arg(name);
+        break;
+    case PlaceKind::StartWebhookHeader:
+        words = tr("conversation start webhook: header %1").arg(name);
+        break;
+    case PlaceKind::Path:
+    case PlaceKind::Words:
+        words = name;
+        break;
+    }
+    if (!place.tool.empty()) {
+        words = tr("inline tool %1: %2", "tool, place").arg(displayText(place.tool), words);
+    }
+    if (!place.node.empty()) {
+        words = tr("workflow node %1: %2", "node, place").arg(displayText(place.node), words);
+    }
+    return words;
+}
+
+QString FactsText::place(const ConfiguredPlace &place)
+{
+    const QString words = FactsText::place(place.reference.place);
+    if (place.reference.variable.empty()) {
+        return words;
+    }
+    const QString variable = displayText(place.reference.variable);
+    QStringList environments;
+    for (const std::string_view environment : place.environments) {
+        environments.append(displayText(environment));
+    }
+    return environments.isEmpty() ? tr("%1, variable %2", "place, variable").arg(words, variable)
+                                  : tr("%1, variable %2 (%3)", "place, variable, environments")
+                                        .arg(words, variable, environments.join(tr(", ")));
+}
+
+QString FactsText::places(std::span<const ConfiguredPlace> places)
+{
+    QStringList words;
+    for (const ConfiguredPlace &place : places) {
+        words.append(FactsText::place(place));
+    }
+    words.removeDuplicates();
+    return words.join(tr("; ", "between places"));
+}
+
+QString FactsText::places(const WorkspaceState &state, const ResourceFacts &facts,
+                          std::optional<SecretIndex> secret)
+{
+    const Catalogue &catalogue = state.catalogue();
+    const auto isOfSecret = [&](const ReferenceContent &reference) {
+        if (!secret || reference.secretId == catalogue.secretId(*secret)) {
+            return true;
+        }
+        const auto edges = catalogue.dependents(*secret, Category::EnvironmentVariables);
+        return !reference.variable.empty() && std::ranges::any_of(edges, [&](const Edge &edge) {
+            return catalogue.text(catalogue.resource(edge.resource).name) == reference.variable;
+        });
+    };
+    std::vector<ConfiguredPlace> places;
+    for (const StoredReference &stored : facts.references) {
+        const ReferenceContent reference = state.facts().resolved(stored);
+        if (isOfSecret(reference)) {
+            places.push_back({&facts, reference, {}});
+        }
+    }
+    return FactsText::places(places);
+}
+
+CellText FactsText::cell(const WorkspaceState &state, Column column, ResourceIndex resource,
+                         std::optional<SecretIndex> secret)
+{
+    const Catalogue &catalogue = state.catalogue();
+    const Facts &all = state.facts();
+    const auto list = listOf(catalogue.resource(resource).kind);
+    if (!list || !all.wereAsked() || (column == Column::LastCall && list != FactsList::Agents)) {
+        return {};
+    }
+    const ResourceFacts *facts = all.find(catalogue.resourceId(resource));
+    CellText cell;
+    if (column == Column::Creator) {
+        cell.addText(TextField::Creator, creator(all, facts));
+    } else if (column == Column::LastCall) {
+        cell.addWords(lastCall(facts));
+        cell.isMuted = facts && facts->archived.value_or(false);
+    } else {
+        cell.addText(TextField::Place, facts ? places(state, *facts, secret) : QString());
+        if (list == FactsList::Agents) {
+            return cell; // most of them need no secret themselves
+        }
+    }
+    if (cell.shown.isEmpty()) {
+        cell.addWords(unknown(all, *list));
+        cell.isMuted = true;
+    }
+    return cell;
+}
+
+RankKey FactsText::key(const WorkspaceState &state, Column column, ResourceIndex resource)
+{
+    const Facts &all = state.facts();
+    const ResourceFacts *facts = all.find(state.catalogue().resourceId(resource));
+    if (column == Column::LastCall) {
+        const auto call = facts ? facts->lastCall : std::nullopt;
+        return {.number = call.value_or(0), .isAbsent = !call};
+    }
+    const QString text = !facts     ? QString()
+        : column == Column::Creator ? creator(all, facts)
+                                    : places(state, *facts, {});
+    return {.text = text, .isAbsent = text.isEmpty()};
+}
+
+QString FactsText::creator(const Facts &all, const ResourceFacts *facts)
+{
+    return facts ? creator(all.text(facts->creatorName), all.text(facts->creatorEmail)) : QString();
+}
+
+QString FactsText::creator(std::string_view name, std::string_view email)
+{
+    QStringList parts{displayText(name), displayText(email)};
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
+}
+
+QString FactsText::lastCall(const ResourceFacts *facts)
+{
+    if (!facts || !facts->lastCall) {
+        return {};
+    }
+    return *facts->lastCall == 0 ? tr("never") : TimeText::day(*facts->lastCall);
+}
+
+QString FactsText::unknown(const Facts &all, FactsList list)
+{
+    if (list == FactsList::Agent) {
+        return tr("not known"); // each takes a call, and may name none of its places
+    }
     return all.state(list) == LoadState::Complete ? tr("not told") : tr("not read");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/flattable.h"
 
+#include "ui/rows/factstext.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -15,7 +17,8 @@ FlatTable::FlatTable(LayoutSource given, const FlatTable *earlier)
                           + std::max(catalogue().dependentCount(SecretIndex{i}), 1U));
     }
     if (const auto &order = source().order) {
-        m_ranks = ColumnRanks::of(catalogue(), order->column, earlier ? earlier->m_ranks : nullptr);
+        m_ranks
+            = ColumnRanks::of(source().state, order->column, earlier ? earlier->m_ranks : nullptr);
         m_sorted = earlier && earlier->source().order == order
             ? earlier->m_sorted
             : std::make_shared<const std::vector<std::uint32_t>>(sortedArrivals());
@@ -155,6 +158,11 @@ std::optional<RowNode> FlatTable::find(const RowId &id) const
 
 CellText FlatTable::cell(const RowNode &node, Column column) const
 {
+    if (isOfFacts(column)) {
+        return node.position ? FactsText::cell(source().state, column,
+                                               edgeOf(catalogue(), node).resource, node.secret)
+                             : CellText();
+    }
     if (node.category || column == Column::Secret || column == Column::Known
         || column == Column::Id) {
         return Layout::cell(node, column);

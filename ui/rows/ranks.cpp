@@ -3,6 +3,7 @@
 
 #include "analysis/relation.h"
 #include "catalogue/text.h"
+#include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 
 #include <QtConcurrent>
@@ -171,8 +172,9 @@ std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue)
     return places;
 }
 
-RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column column)
+RankKey rankKeyOf(const WorkspaceState &state, ResourceIndex resource, Column column)
 {
+    const Catalogue &catalogue = state.catalogue();
     switch (column) {
     case Column::Name: {
         const Resource &record = catalogue.resource(resource);
@@ -189,6 +191,10 @@ RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column col
         const std::int64_t created = catalogue.resource(resource).created;
         return {.number = created, .isAbsent = created == Resource::absentTime};
     }
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
+        return FactsText::key(state, column, resource);
     case Column::Secret:
     case Column::Kind:
     case Column::Uses:
@@ -217,19 +223,23 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
         case Column::Kind:
         case Column::Access:
         case Column::Created:
+        case Column::Creator:
+        case Column::LastCall:
+        case Column::Place:
             break;
         }
         return {};
     };
-    const bool isEmpty
-        = column == Column::Kind || column == Column::Access || column == Column::Created;
+    const bool isEmpty = column == Column::Kind || column == Column::Access
+        || column == Column::Created || isOfFacts(column);
     return isEmpty ? std::vector<std::uint32_t>() : ranksOf(catalogue.secretCount(), keyOf);
 }
 
-ColumnRanks::ColumnRanks(const Catalogue &catalogue, Column column)
+ColumnRanks::ColumnRanks(const WorkspaceState &state, Column column)
     : m_column(column)
-    , m_secrets(secretRanks(catalogue, column))
+    , m_secrets(secretRanks(state.catalogue(), column))
 {
+    const Catalogue &catalogue = state.catalogue();
     switch (column) {
     case Column::Secret:
     case Column::Known:
@@ -246,19 +256,22 @@ ColumnRanks::ColumnRanks(const Catalogue &catalogue, Column column)
     case Column::Name:
     case Column::Access:
     case Column::Created:
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
         m_dependents = ranksOf(catalogue.resourceCount(), [&](std::uint32_t i) {
-            return rankKeyOf(catalogue, ResourceIndex{i}, column);
+            return rankKeyOf(state, ResourceIndex{i}, column);
         });
         break;
     }
 }
 
-std::shared_ptr<const ColumnRanks> ColumnRanks::of(const Catalogue &catalogue, Column column,
+std::shared_ptr<const ColumnRanks> ColumnRanks::of(const WorkspaceState &state, Column column,
                                                    std::shared_ptr<const ColumnRanks> earlier)
 {
     return earlier && earlier->m_column == column
         ? earlier
-        : std::make_shared<const ColumnRanks>(catalogue, column);
+        : std::make_shared<const ColumnRanks>(state, column);
 }
 
 std::uint32_t ColumnRanks::of(const Catalogue &catalogue, const RowNode &node) const
@@ -286,6 +299,9 @@ std::uint32_t ColumnRanks::of(const Catalogue &catalogue, const RowNode &node) c
     case Column::Name:
     case Column::Access:
     case Column::Created:
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
         break;
     }
     return m_dependents[edge.resource.value];

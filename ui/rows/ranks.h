@@ -3,8 +3,8 @@
 // for each distinct secret or resource and not once for each row.
 #pragma once
 
-#include "catalogue/catalogue.h"
 #include "ui/rows/rownode.h"
+#include "workspace/workspacestate.h"
 
 #include <QCollator>
 
@@ -89,7 +89,7 @@ std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue);
 /// Where each id comes among all, by its bytes.
 std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue);
 /// What a resource is ordered by in a column about its record, which ids are not.
-RankKey rankKeyOf(const Catalogue &catalogue, ResourceIndex resource, Column column);
+RankKey rankKeyOf(const WorkspaceState &state, ResourceIndex resource, Column column);
 /// By secret; empty for a column in which secrets have nothing.
 std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column);
 
@@ -97,9 +97,9 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
 class ColumnRanks
 {
 public:
-    ColumnRanks(const Catalogue &catalogue, Column column);
+    ColumnRanks(const WorkspaceState &state, Column column);
     /// For an order: `earlier` if it is by the same column of the same state.
-    static std::shared_ptr<const ColumnRanks> of(const Catalogue &catalogue, Column column,
+    static std::shared_ptr<const ColumnRanks> of(const WorkspaceState &state, Column column,
                                                  std::shared_ptr<const ColumnRanks> earlier);
 
     /// absentRank where secrets have nothing in the column.

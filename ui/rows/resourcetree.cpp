@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/resourcetree.h"
 
+#include "ui/rows/factstext.h"
 #include "ui/widgets/categorytext.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace secretscope {
 namespace {
 
 /// `places` are those of ids or, for kinds, of categories.
-RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseRow row,
+RankKey rankKeyOf(const WorkspaceState &state, const ReverseIndex &uses, ReverseRow row,
                   const std::vector<std::uint32_t> &places, Column column)
 {
     const auto record = uses.record(row);
@@ -23,11 +24,14 @@ RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseR
     case Column::Id:
         return {places[uses.id(row).value]};
     case Column::Name:
-        return record ? rankKeyOf(catalogue, *record, column)
-                      : RankKey{1, stringOf(catalogue.idText(uses.id(row)))};
+        return record ? rankKeyOf(state, *record, column)
+                      : RankKey{1, stringOf(state.catalogue().idText(uses.id(row)))};
     case Column::Access:
     case Column::Created:
-        return record ? rankKeyOf(catalogue, *record, column) : RankKey{.isAbsent = true};
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
+        return record ? rankKeyOf(state, *record, column) : RankKey{.isAbsent = true};
     case Column::Secret:
     case Column::Known:
         break;
@@ -37,12 +41,13 @@ RankKey rankKeyOf(const Catalogue &catalogue, const ReverseIndex &uses, ReverseR
 
 } // namespace
 
-ResourceTree::Ranks::Ranks(const Catalogue &catalogue, const ReverseIndex &uses, Column by)
+ResourceTree::Ranks::Ranks(const WorkspaceState &state, const ReverseIndex &uses, Column by)
     : column(by)
 {
+    const Catalogue &catalogue = state.catalogue();
     const auto places = by == Column::Id ? idPlaces(catalogue) : categoryPlaces(catalogue);
     resources = ranksOf(uses.size(), [&](std::uint32_t i) {
-        return rankKeyOf(catalogue, uses, ReverseRow{i}, places, by);
+        return rankKeyOf(state, uses, ReverseRow{i}, places, by);
     });
     if (by == Column::Name) {
         secrets = secretRanks(catalogue, by);
@@ -66,7 +71,7 @@ ResourceTree::ResourceTree(LayoutSource given, const ResourceTree *earlier)
         const bool hasRanks
             = earlier && earlier->m_ranks && earlier->m_ranks->column == order->column;
         m_ranks = hasRanks ? earlier->m_ranks
-                           : std::make_shared<const Ranks>(catalogue(), uses(), order->column);
+                           : std::make_shared<const Ranks>(source().state, uses(), order->column);
         sortByRank(rows, order->direction,
                    [this](std::uint32_t i) { return m_ranks->resources[i]; });
     }
@@ -227,6 +232,10 @@ CellText ResourceTree::resourceCell(ReverseRow resource, Column column) const
     case Column::Id:
         cell.addIsolated(TextField::Id, catalogue().idText(uses().id(resource)));
         break;
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
+        return record ? FactsText::cell(source().state, column, *record, {}) : cell;
     case Column::Secret:
     case Column::Known:
         break;
@@ -254,6 +263,9 @@ CellText ResourceTree::secretCell(const RowNode &node, Column column) const
     case Column::Created:
     case Column::Secret:
     case Column::Known:
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
         break;
     }
     return {};

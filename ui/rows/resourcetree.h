@@ -36,7 +36,7 @@ private:
     /// By one column.
     struct Ranks
     {
-        Ranks(const Catalogue &catalogue, const ReverseIndex &uses, Column by);
+        Ranks(const WorkspaceState &state, const ReverseIndex &uses, Column by);
 
         Column column;
         std::vector<std::uint32_t> resources;

@@ -23,7 +23,24 @@ enum class RowKind : int {
 };
 
 /// What a column of any layout shows; each layout has some of them.
-enum class Column : int { Secret, Name, Kind, Access, Created, Uses, Known, Id };
+enum class Column : int {
+    Secret,
+    Name,
+    Kind,
+    Access,
+    Created,
+    Uses,
+    Known,
+    Id,
+    // What resources say of themselves, once that was read
+    Creator,
+    LastCall,
+    Place,
+};
+constexpr bool isOfFacts(Column column)
+{
+    return column >= Column::Creator;
+}
 
 struct RowNode
 {

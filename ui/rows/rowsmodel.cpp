@@ -18,10 +18,12 @@ namespace {
 
 constexpr std::array treeColumns{Column::Name, Column::Access, Column::Created, Column::Uses,
                                  Column::Id};
-constexpr std::array resourceColumns{Column::Name,    Column::Kind, Column::Access,
-                                     Column::Created, Column::Uses, Column::Id};
-constexpr std::array flatColumns{Column::Secret,  Column::Kind, Column::Name,  Column::Access,
-                                 Column::Created, Column::Uses, Column::Known, Column::Id};
+constexpr std::array resourceColumns{Column::Name,    Column::Kind,     Column::Access,
+                                     Column::Created, Column::Uses,     Column::Id,
+                                     Column::Creator, Column::LastCall, Column::Place};
+constexpr std::array flatColumns{Column::Secret,  Column::Kind,     Column::Name,  Column::Access,
+                                 Column::Created, Column::Uses,     Column::Known, Column::Id,
+                                 Column::Creator, Column::LastCall, Column::Place};
 
 /// By Column.
 constexpr std::array columnTitles{QT_TRANSLATE_NOOP("secretscope::RowsModel", "Secret"),
@@ -31,7 +33,10 @@ constexpr std::array columnTitles{QT_TRANSLATE_NOOP("secretscope::RowsModel", "S
                                   QT_TRANSLATE_NOOP("secretscope::RowsModel", "Created"),
                                   QT_TRANSLATE_NOOP("secretscope::RowsModel", "Uses / through"),
                                   QT_TRANSLATE_NOOP("secretscope::RowsModel", "Secret is"),
-                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Id")};
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Id"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Creator"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Last call"),
+                                  QT_TRANSLATE_NOOP("secretscope::RowsModel", "Place")};
 
 template <typename Shown>
 std::shared_ptr<const Layout> layoutAs(LayoutSource source, const Layout *previous)

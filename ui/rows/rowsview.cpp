@@ -60,6 +60,8 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
         setAccessibleName(tr("Secrets and what depends on them"));
         setColumnHidden(m_rows->columnOf(Column::Id), true);
     }
+    showFactsColumns();
+    connect(&searched, &SearchedWorkspace::changed, this, &RowsView::showFactsColumns);
 }
 
 void RowsView::connectModel()
@@ -538,6 +540,29 @@ void RowsView::chooseColumns(const QPoint &place)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu->popup(header()->mapToGlobal(place));
+}
+
+void RowsView::restoreColumns(const QByteArray &state)
+{
+    header()->restoreState(state);
+    m_hasFacts = false;
+    showFactsColumns();
+}
+
+/// Hidden while there is nothing in them; then it is up to the user.
+void RowsView::showFactsColumns()
+{
+    const bool hasFacts = m_rows->searched().state().facts().wereAsked();
+    if (hasFacts && m_hasFacts) {
+        return;
+    }
+    m_hasFacts = hasFacts;
+    const auto columns = m_rows->columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (isOfFacts(columns[i])) {
+            setColumnHidden(int(i), !hasFacts);
+        }
+    }
 }
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

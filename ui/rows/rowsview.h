@@ -40,6 +40,9 @@ public:
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
+    /// As QHeaderView::saveState() gave it, maybe while there were no facts.
+    void restoreColumns(const QByteArray &state);
+
     void expandEverything();
     void collapseEverything();
 
@@ -120,6 +123,7 @@ private:
     void copyRows();
     void copyIds();
     void chooseColumns(const QPoint &place);
+    void showFactsColumns();
 
     /// A child, and so destroyed after what the view itself does with it.
     RowsModel *m_rows;
@@ -133,6 +137,7 @@ private:
     /// Every open row is selected but these, though the selection model has the top rows alone: it
     /// takes time with the square of the number of parents.
     bool m_isAllSelected = false;
+    bool m_hasFacts = false;
     QSet<RowId> m_deselected;
     /// The selection model is changed without the user having selected something else.
     bool m_isSelecting = false;

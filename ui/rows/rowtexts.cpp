@@ -65,6 +65,12 @@ void CellText::addForeign(TextField field, std::string_view utf8)
     addPart(field, displayText(utf8), utf8);
 }
 
+void CellText::addText(TextField field, const QString &text)
+{
+    parts.append({field, static_cast<int>(shown.size()), static_cast<int>(text.size())});
+    addWords(text);
+}
+
 void CellText::addIsolated(TextField field, std::string_view utf8)
 {
     const QString text = displayText(utf8);
@@ -153,6 +159,9 @@ CellText RowTexts::secretCell(SecretIndex secret, Column column) const
     case Column::Kind:
     case Column::Access:
     case Column::Created:
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
         break;
     }
     return {};
@@ -202,6 +211,10 @@ CellText RowTexts::dependentCell(const RowNode &node, Column column) const
         return relation(*node.secret, edge(node));
     case Column::Id:
         return resourceId(resource);
+    case Column::Creator:
+    case Column::LastCall:
+    case Column::Place:
+        break; // of the state, not of the catalogue
     }
     return {};
 }

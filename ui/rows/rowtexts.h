@@ -75,6 +75,8 @@ struct CellText
     /// Appends words of our own.
     void addWords(const QString &words);
     void addForeign(TextField field, std::string_view utf8);
+    /// What is safe for display already.
+    void addText(TextField field, const QString &text);
     /// For ids and numbers, which keep their direction in right-to-left text.
     void addIsolated(TextField field, std::string_view utf8);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/searchedworkspace.h"
 
+#include "analysis/impactfacts.h"
+
+#include <utility>
+
 namespace secretscope {
 
 SearchedWorkspace::SearchedWorkspace(Workspace &workspace, QObject *parent)
@@ -23,6 +27,22 @@ void SearchedWorkspace::take(const WorkspaceState &state)
     }
     m_state = state;
     m_index.extend(catalogue());
+    m_hasFacts = false;
+    search();
+}
+
+void SearchedWorkspace::search()
+{
+    if (m_query.needsFacts() && !std::exchange(m_hasFacts, true)) {
+        const ConfiguredPlaces places(m_state);
+        std::vector<SecretIndex> unreported;
+        for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
+            if (places.hasUnreported({i})) {
+                unreported.push_back({i});
+            }
+        }
+        m_index.setFacts({m_state.facts(), readingTime(m_state), std::move(unreported)});
+    }
     m_matches = match(catalogue(), m_index, m_query, m_filters);
 }
 
@@ -33,7 +53,7 @@ void SearchedWorkspace::setQuery(const Query &query, QuickFilters filters)
     }
     m_query = query;
     m_filters = filters;
-    m_matches = match(catalogue(), m_index, m_query, m_filters);
+    search();
     Q_EMIT changed(Change::Filtered);
 }
 

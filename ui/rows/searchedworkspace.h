@@ -42,10 +42,13 @@ Q_SIGNALS:
 
 private:
     void take(const WorkspaceState &state);
+    void search();
 
     Workspace &m_workspace;
     WorkspaceState m_state;
     SearchIndex m_index;
+    /// Whether the index has those of the state: they are taken in for queries that need them.
+    bool m_hasFacts = false;
     Query m_query;
     QuickFilters m_filters;
     Matches m_matches;

@@ -22,7 +22,8 @@ SecretTree::SecretTree(LayoutSource given, const SecretTree *earlier)
     }
     m_firstGroup.push_back(static_cast<std::uint32_t>(m_groups.size()));
     if (const auto &order = source().order) {
-        m_ranks = ColumnRanks::of(catalogue(), order->column, earlier ? earlier->m_ranks : nullptr);
+        m_ranks
+            = ColumnRanks::of(source().state, order->column, earlier ? earlier->m_ranks : nullptr);
         sortByRank(rows, order->direction,
                    [this](std::uint32_t i) { return m_ranks->of(SecretIndex{i}); });
     }

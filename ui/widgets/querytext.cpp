@@ -59,6 +59,11 @@ QList<QueryText::HelpLine> QueryText::help()
         {u"provider:twilio"_s, tr("phone numbers by telephony provider")},
         {u"via:crm-lookup"_s, tr("agents that use a secret through it, by id or name")},
         {u"name: id:"_s, tr("only in names, only in ids")},
+        {u"creator:ana"_s, tr("made by somebody of this name or e-mail")},
+        {u"place:authorization"_s, tr("by the header or other place where a secret stands")},
+        {u"is:idle"_s, tr("agents without a call in 90 days")},
+        {u"is:archived"_s, tr("archived agents")},
+        {u"is:unreported"_s, tr("secrets that are configured where no list reports it")},
         {u"is:partial"_s, tr("secrets that are only partly loaded")},
         {u"is:unknown"_s, tr("dependents that this key cannot see")},
         {u"is:unused"_s, tr("secrets without reported dependents")},
@@ -98,12 +103,20 @@ QString QueryText::filterMeaning(QuickFilter filter)
     return {};
 }
 
-QString QueryText::result(std::uint32_t shownSecrets, const WorkspaceState &searched)
+QString QueryText::result(std::uint32_t shownSecrets, const WorkspaceState &searched,
+                          const Query &query)
 {
     const QString found = shownSecrets == 0
         ? tr("No match")
         : tr("%Ln secret(s) match", "", static_cast<int>(shownSecrets));
-    return tr("%1 · %2").arg(found, ExtentText::searched(searched));
+    const QString extent = tr("%1 · %2").arg(found, ExtentText::searched(searched));
+    if (!query.needsFacts() || (searched.facts().wereAsked() && searched.factsGaps().isEmpty())) {
+        return extent;
+    }
+    return tr("%1 · %2").arg(extent,
+                             searched.facts().wereAsked()
+                                 ? tr("not all places, creators and calls were read")
+                                 : tr("places, creators and calls were not read"));
 }
 
 } // namespace secretscope

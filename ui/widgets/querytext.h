@@ -32,7 +32,8 @@ public:
     static QString filterMeaning(QuickFilter filter);
 
     /// "9 match · searched 300 loaded secrets, more exist".
-    static QString result(std::uint32_t shownSecrets, const WorkspaceState &searched);
+    static QString result(std::uint32_t shownSecrets, const WorkspaceState &searched,
+                          const Query &query);
 };
 
 } // namespace secretscope

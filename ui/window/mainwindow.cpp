@@ -186,6 +186,7 @@ void MainWindow::connectPaneActions()
         onPane(action, [page = page](WorkspacePane &pane) { pane.showPage(page); });
     }
     onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);
+    onPane(m_actions.loadFacts, &WorkspacePane::loadFacts);
     onPane(m_actions.exportReport, &WorkspacePane::openExport);
     onPane(m_actions.planChange, &WorkspacePane::openPlan);
     onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
@@ -288,6 +289,7 @@ void MainWindow::showContent(QWidget *content)
 void MainWindow::showAvailable()
 {
     m_actions.refresh->setEnabled(m_session->workspace().isOnline());
+    m_actions.loadFacts->setEnabled(m_session->workspace().isOnline());
     m_actions.back->setEnabled(m_pane->views().history().canGoBack());
     m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
     m_actions.lookUpAgents->setEnabled(m_pane->canLookUpAgents());

@@ -23,7 +23,7 @@ struct ViewTraits
     /// First widths of the columns, in letters of average width: headers in full, and what tells
     /// rows apart before what is long. The others are as wide as their header asks, the last one
     /// takes the rest.
-    std::array<int, 8> letters;
+    std::array<int, 11> letters;
 };
 
 /// By View.
@@ -38,13 +38,15 @@ constexpr std::array allTraits{
                QT_TRANSLATE_NOOP("secretscope::ViewStack",
                                  "Tools, agents and others with the secrets they need"),
                QLatin1String("columns/resources"),
-               {42, 20, 15, 14, 20, 36}}, // name, kind, access, created, secrets, id
-    ViewTraits{View::Flat,
-               RowsModel::Shape::FlatTable,
-               QT_TRANSLATE_NOOP("secretscope::ViewStack", "One row for each secret and dependent"),
-               QLatin1String("columns/flat"),
-               // secret, kind, name, access, created, relation, known, id
-               {30, 20, 34, 15, 14, 36, 18, 36}},
+               // name, kind, access, created, secrets, id, creator, last call, place
+               {42, 20, 15, 14, 20, 36, 36, 14, 36}},
+    ViewTraits{
+        View::Flat,
+        RowsModel::Shape::FlatTable,
+        QT_TRANSLATE_NOOP("secretscope::ViewStack", "One row for each secret and dependent"),
+        QLatin1String("columns/flat"),
+        // secret, kind, name, access, created, relation, known, id, creator, last call, place
+        {30, 20, 34, 15, 14, 36, 18, 36, 36, 14, 36}},
 };
 
 std::size_t positionOf(View view)
@@ -68,7 +70,7 @@ RowsView *ViewStack::viewOf(View view)
         made = makeView(view);
         addWidget(made);
         if (const QByteArray &state = m_headerStates[positionOf(view)]; !state.isEmpty()) {
-            made->header()->restoreState(state);
+            made->restoreColumns(state);
         }
     }
     return made;
@@ -196,7 +198,7 @@ void ViewStack::restoreState(const QSettings &settings, const QString &workspace
         const QByteArray state = settings.value(traits.key).toByteArray();
         m_headerStates[positionOf(traits.view)] = state;
         if (RowsView *made = m_views[positionOf(traits.view)]; made && !state.isEmpty()) {
-            made->header()->restoreState(state);
+            made->restoreColumns(state);
         }
     }
     if (settings.value(QStringLiteral("place/workspace")).toString() == workspace) {

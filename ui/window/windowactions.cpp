@@ -49,6 +49,7 @@ WindowActions::WindowActions(QMainWindow &window)
     refresh = add(tr("&Refresh"), Qt::Key_F5, QStringLiteral("refresh"));
     nextPage = add(tr("&Next 100"), Qt::CTRL | Qt::Key_Period);
     loadAll = add(tr("Load &all"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    loadFacts = add(tr("&Facts: places, creators, calls"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     cancelLoading = add(tr("&Cancel loading"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
 
     impact = add(tr("&Impact"), Qt::CTRL | Qt::Key_I, QStringLiteral("impact"));
@@ -106,7 +107,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_view->addActions({impact, afterChange, details, uses, graph, sidePanel});
 
     QMenu *load = bar.addMenu(tr("&Load"));
-    load->addActions({refresh, nextPage, loadAll, lookUpAgents, cancelLoading});
+    load->addActions({refresh, nextPage, loadAll, loadFacts, lookUpAgents, cancelLoading});
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({searchHelp, shortcuts, about});
@@ -130,10 +131,10 @@ void WindowActions::adoptView(RowsView &view)
 void WindowActions::setWorkspaceShown(bool isShown)
 {
     for (QAction *action :
-         {saveSnapshot,  planChange, exportReport,  find,    clearFilter, showSecrets,
-          showResources, showFlat,   back,          forward, sidePanel,   refresh,
-          nextPage,      loadAll,    cancelLoading, impact,  afterChange, details,
-          uses,          graph,      lookUpAgents}) {
+         {saveSnapshot,  planChange, exportReport, find,          clearFilter, showSecrets,
+          showResources, showFlat,   back,         forward,       sidePanel,   refresh,
+          nextPage,      loadAll,    loadFacts,    cancelLoading, impact,      afterChange,
+          details,       uses,       graph,        lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

@@ -49,6 +49,7 @@ public:
     QAction *refresh;
     QAction *nextPage;
     QAction *loadAll;
+    QAction *loadFacts;
     QAction *cancelLoading;
     // Panels
     QAction *impact;

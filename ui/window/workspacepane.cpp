@@ -10,6 +10,7 @@
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
 #include "ui/panels/afterchangepanel.h"
+#include "ui/panels/breadcrumb.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/errorbar.h"
@@ -154,12 +155,13 @@ void WorkspacePane::fillSide()
     m_pages->setDocumentMode(true);
     m_pages->tabBar()->setExpanding(false);
     m_pages->tabBar()->setDrawBase(false);
+    m_crumbs->setContentsMargins(8, 4, 8, 0);
     QBoxLayout *head = lineOf(nullptr, {title, copyId}, {12, 8, 8, 4});
     head->setSpacing(12);
     head->setStretch(0, 1);
-    QBoxLayout *lines = columnOf(m_side, {m_pages});
+    QBoxLayout *lines = columnOf(m_side, {m_crumbs, m_pages});
     lines->setSpacing(0);
-    lines->insertLayout(0, head);
+    lines->insertLayout(1, head);
     connect(m_details, &DetailsPanel::subjectChanged, title,
             [this, title, copyId](const QString &text, const QString &id) {
                 title->setText(text);
@@ -173,17 +175,19 @@ void WorkspacePane::fillSide()
 
 void WorkspacePane::makePanels()
 {
-    m_impact = new ImpactPanel(m_searched, m_side);
+    m_impact = new ImpactPanel(m_searched, m_session.liveCounter(), serverName(), m_side);
     m_afterChange = new AfterChangePanel(m_searched, m_session.runs(), m_side);
     m_details = new DetailsPanel(m_searched, serverName(), m_side);
     m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, m_side);
+    m_crumbs = new Breadcrumb(m_searched, m_side);
     m_pages->addTab(m_impact, tr("Impact"));
     const int afterChange = m_pages->addTab(m_afterChange, tr("After the change"));
     m_pages->setTabToolTip(afterChange, tr("Whether a new value arrived"));
     m_pages->addTab(m_details, tr("Details"));
     m_pages->addTab(m_uses, tr("Uses"));
     m_pages->addTab(m_graph, tr("Graph"));
+    connect(m_crumbs, &Breadcrumb::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);
     connect(m_afterChange, &AfterChangePanel::rowRequested, m_views, &ViewStack::jumpTo);
@@ -237,6 +241,7 @@ QString WorkspacePane::title() const
 void WorkspacePane::followSelection()
 {
     const QList<RowId> rows = m_views->selectedIds();
+    m_crumbs->setRows(rows);
     m_details->setRows(rows, m_views->currentView().selectedCount());
     m_impact->setRows(rows);
     m_afterChange->setRows(rows);
@@ -292,6 +297,13 @@ void WorkspacePane::lookUpAgents()
 {
     showPage(Page::Uses);
     m_uses->lookUp();
+}
+
+void WorkspacePane::loadFacts()
+{
+    const Catalogue &catalogue = m_searched.catalogue();
+    const ReportScope all = ReportScope::allLoaded(catalogue);
+    m_session.workspace().readFacts(directAgents(catalogue, all.secrets())).detach();
 }
 
 void WorkspacePane::cancelLoading()

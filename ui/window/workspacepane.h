@@ -16,6 +16,7 @@ class QTabWidget;
 namespace secretscope {
 
 class AfterChangePanel;
+class Breadcrumb;
 class DetailsPanel;
 class ErrorBar;
 class ExportDialog;
@@ -61,6 +62,8 @@ public:
 public Q_SLOTS:
     void clearFilter();
     void lookUpAgents();
+    /// Reads what resources say of themselves, also what could not be read before.
+    void loadFacts();
     ExportDialog &openExport();
     void askWhereToSave();
     /// The plan of a change of the selected secret, in a window of its own.
@@ -98,6 +101,7 @@ private:
     QTabWidget *m_pages;
     /// Of the selected row; the real one.
     QString m_subjectId;
+    Breadcrumb *m_crumbs = nullptr;
     ImpactPanel *m_impact = nullptr;
     AfterChangePanel *m_afterChange = nullptr;
     DetailsPanel *m_details = nullptr;

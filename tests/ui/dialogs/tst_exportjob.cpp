@@ -3,6 +3,7 @@
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "support/randomcatalogue.h"
+#include "support/smallfacts.h"
 #include "ui/dialogs/exportjob.h"
 
 #include <QBuffer>
@@ -98,6 +99,28 @@ private Q_SLOTS:
         QSignalSpy finished(&job, &ExportJob::finished);
         QVERIFY(finished.wait());
         QCOMPARE(bytesOf(path), plainly(content));
+    }
+
+    void factsGoWithIt_data()
+    {
+        QTest::addColumn<int>("report");
+        QTest::newRow("snapshot") << int(ExportChoice::Report::Snapshot);
+        QTest::newRow("impact") << int(ExportChoice::Report::Impact);
+    }
+    void factsGoWithIt()
+    {
+        QFETCH(int, report);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report"));
+        ExportChoice choice;
+        choice.report = static_cast<ExportChoice::Report>(report);
+        choice.format = ReportFormat::Json;
+        const WorkspaceState state = stateWithFacts(smallWorkspace());
+        ExportJob job({state, ReportScope::allLoaded(state.catalogue()), choice}, path);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        QVERIFY(finished.wait());
+        QVERIFY(bytesOf(path).contains("header Authorization"));
+        QVERIFY(bytesOf(path).contains("Ada@x.example"));
     }
 
     void theClipboardGetsTheSameText()

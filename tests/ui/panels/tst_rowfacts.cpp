@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "ui/panels/rowfacts.h"
 #include "ui/rows/livecatalogue.h"
 
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anIdThatOnlyAgentsNameIsExplained();
     void aFileCannotBeAsked();
     void anUnlistedDependentIsShownAsItWasSent();
+    void factsSayWhereWhoAndHowLive();
 };
 
 void tst_RowFacts::agentsThatNameAToolStandBehindIt_data()
@@ -124,6 +125,29 @@ void tst_RowFacts::anUnlistedDependentIsShownAsItWasSent()
     QCOMPARE(valueOf(facts, "Kind"), QStringLiteral("speech_engines"));
     QCOMPARE(facts.id, QStringLiteral("engine_1"));
     QVERIFY(!facts.gaps.isEmpty()); // nobody knows who can change it
+}
+
+void tst_RowFacts::factsSayWhereWhoAndHowLive()
+{
+    const WorkspaceState state = stateWithFacts(smallWorkspace());
+    const auto factsOf = [&state](Category category, const char *id) {
+        return RowFacts::of({state, false, {}}, {"sec_hub", category, id});
+    };
+    const RowFacts tool = factsOf(Category::Tools, "tool_crm");
+    QCOMPARE(valueOf(tool, "Creator"), QStringLiteral("Ada, Ada@x.example"));
+    QCOMPARE(valueOf(tool, "Secrets at"),
+             QStringLiteral("header Authorization: HUBSPOT_API_KEY/header X-Pay: STRIPE_KEY"));
+    QCOMPARE(valueOf(tool, "Calls"), QStringLiteral("5"));
+    const RowFacts agent = factsOf(Category::Agents, "agent_night");
+    QCOMPARE(valueOf(agent, "Creator"), QStringLiteral("not told"));
+    QCOMPARE(valueOf(agent, "Last call"), QStringLiteral("1 Jan 2026"));
+    QCOMPARE(valueOf(agent, "Rung by"), QString::fromUtf8("+4930123 · Berlin"));
+    QCOMPARE(valueOf(factsOf(Category::Agents, "agent_lost"), "Archived"), QStringLiteral("yes"));
+    LiveCatalogue live(smallWorkspace());
+    const RowFacts unread = RowFacts::of({live.workspace().state(), true, {}},
+                                         {"sec_hub", Category::Tools, "tool_crm"});
+    QVERIFY(unread.gaps.contains(
+        QStringLiteral("Its places, creator and calls were not read. Load → Facts reads them.")));
 }
 
 QTEST_MAIN(tst_RowFacts)

@@ -2,7 +2,7 @@
 #include "ui/rows/rowsmodel.h"
 
 #include "support/randomcatalogue.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "ui/rows/livecatalogue.h"
 #include "ui/rows/ranks.h"
 #include "ui/rows/roles.h"
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void hasOneRowForEachDependentAndOneForASecretWithout();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
+    void factsAreColumnsToSortBy();
     void waitsWhileNobodyLooks();
     void showsWhatAPlainWalkSays();
 };
@@ -156,6 +157,9 @@ void tst_FlatTable::sortsByEveryColumn()
             case Column::Id:
             case Column::Secret:
             case Column::Known:
+            case Column::Creator:
+            case Column::LastCall:
+            case Column::Place:
                 break;
             }
             return {0, text};
@@ -177,6 +181,36 @@ void tst_FlatTable::sortsByEveryColumn()
     }
     model.sort(-1);
     QCOMPARE(rowIds(model), arrival);
+}
+
+void tst_FlatTable::factsAreColumnsToSortBy()
+{
+    LiveCatalogue live(smallWorkspace());
+    live.content().facts = smallFacts();
+    live.publish();
+    RowsModel model(live.searched(), RowsModel::Shape::FlatTable);
+    model.setFollowing(Following::Live);
+    const auto cellsOf = [&](const char *secret, Category category, const char *id) {
+        QStringList cells;
+        for (const Column column : {Column::Creator, Column::LastCall, Column::Place}) {
+            cells.append(shownCell(model.indexOf(RowId{secret, category, id})
+                                       .siblingAtColumn(model.columnOf(column))));
+        }
+        return cells.join(QStringLiteral(" | "));
+    };
+    QCOMPARE(cellsOf("sec_hub", Category::Tools, "tool_crm"),
+             QStringLiteral("Ada, Ada@x.example |  | header Authorization"));
+    QCOMPARE(cellsOf("sec_stripe", Category::Tools, "tool_crm"),
+             QStringLiteral("Ada, Ada@x.example |  | header X-Pay"));
+    QCOMPARE(cellsOf("sec_hub", Category::Agents, "agent_front"),
+             QStringLiteral("Bo, Bo@x.example | never | custom LLM: API key"));
+    QCOMPARE(cellsOf("sec_hub", Category::Agents, "agent_dark"),
+             QStringLiteral("not told | not told | "));
+    QCOMPARE(cellsOf("sec_hub", Category::PhoneNumbers, "phone_1"), QStringLiteral(" |  | "));
+    model.sort(model.columnOf(Column::LastCall), Qt::DescendingOrder);
+    QCOMPARE(model.idAt(model.index(0, 0)).resource, QByteArray("agent_night"));
+    model.sort(model.columnOf(Column::Creator));
+    QCOMPARE(model.idAt(model.index(0, 0)).resource, QByteArray("tool_crm"));
 }
 
 void tst_FlatTable::waitsWhileNobodyLooks()

@@ -69,7 +69,7 @@ void tst_QueryText::theReachIsStated()
     WorkspaceState::Content content;
     content.paging = paging;
     content.pagesRead = 3;
-    const QString text = QueryText::result(std::uint32_t(found), WorkspaceState(content));
+    const QString text = QueryText::result(std::uint32_t(found), WorkspaceState(content), {});
     QVERIFY2(text.contains(part), qPrintable(text));
 }
 

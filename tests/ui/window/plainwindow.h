@@ -173,6 +173,12 @@ private:
             return Plain::Fixable;
         case QueryTerm::Kind::NotFixable:
             return Plain::NotFixable;
+        case QueryTerm::Kind::Creator:
+        case QueryTerm::Kind::Place:
+        case QueryTerm::Kind::Idle:
+        case QueryTerm::Kind::Archived:
+        case QueryTerm::Kind::Unreported:
+            break; // nobody types these here
         }
         Q_UNREACHABLE();
     }

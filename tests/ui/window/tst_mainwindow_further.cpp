@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "support/fakeservice.h"
 #include "ui/panels/errorbar.h"
+#include "ui/panels/impactrows.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/rowsview.h"
 #include "ui/window/mainwindow.h"
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +37,11 @@ const QByteArray secrets
 const QByteArray behind
     = R"({"agents":[{"type":"available","id":"agent_1","name":"Night line","access_level":)"
       R"("viewer"},{"id":"agent_2","name":"New"}],"branches":[],"has_more":false})";
+const QByteArray toolsPath = "/v1/convai/tools";
+const QByteArray toolFacts
+    = R"({"tools":[{"id":"tool_1","tool_config":{"name":"crm","api_schema":{"request_headers":)"
+      R"({"Authorization":{"secret_id":"sec_1"}}}},"access_info":{"creator_name":"Ana",)"
+      R"("creator_email":"ana@x.example"}}],"has_more":false,"next_cursor":null})";
 const QByteArray toolPath = "/v1/convai/tools/tool_1/dependent-agents";
 const RowId tool{"sec_1", Category::Tools, "tool_1"};
 
@@ -56,6 +64,8 @@ private Q_SLOTS:
     void refreshingForgetsWhatWasRead();
     void aFailureIsToldInThePanelAlone();
     void aSnapshotOffersItNot();
+    void factsAreReadWhenImpactIsFirstLookedAt();
+    void theMenuReadsFactsToo();
 
 private:
     bool open(const WindowOptions &options);
@@ -63,6 +73,10 @@ private:
     bool select(const RowId &row) { return m_window->pane()->views().tree().goTo(row); }
     UsesPanel &uses() const { return *m_window->findChild<UsesPanel *>(); }
     QString sentence() const { return m_window->findChild<QLabel *>(u"lookUpSentence"_s)->text(); }
+    qsizetype requestsOf(const QByteArray &path) const
+    {
+        return std::ranges::count(m_server->requests(), path, &ReceivedRequest::path);
+    }
     int behindCount() const { return uses().tree().topLevelItem(2)->childCount(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -180,7 +194,7 @@ void tst_MainWindow_Further::anAgentsRowIsOneStepAwayAndBack()
     m_window->actions().back->trigger();
     QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
     QCOMPARE(behindCount(), 2); // kept
-    QCOMPARE(m_server->requests().last().path(), toolPath);
+    QCOMPARE(requestsOf(toolPath), 1);
 }
 
 void tst_MainWindow_Further::anotherSelectionDropsTheRequest()
@@ -189,7 +203,7 @@ void tst_MainWindow_Further::anotherSelectionDropsTheRequest()
     QVERIFY(select(tool));
     m_server->enqueue(toolPath, ScriptedAnswer::silence());
     m_window->actions().lookUpAgents->trigger();
-    QTRY_COMPARE(m_server->requests().last().path(), toolPath);
+    QTRY_COMPARE(requestsOf(toolPath), 1);
     AgentsBehindReader &reader = m_window->pane()->session().agentsBehind();
     QVERIFY(reader.isReading());
     m_window->actions().graph->trigger(); // another page of the side panel is no other selection
@@ -258,6 +272,41 @@ void tst_MainWindow_Further::aSnapshotOffersItNot()
     QCOMPARE(uses().tree().topLevelItem(1)->childCount(), 1); // what the lists say is there
     m_window->actions().details->trigger();
     QVERIFY(!m_window->findChild<QPushButton *>(u"lookUpFromDetails"_s)->isVisible());
+}
+
+void tst_MainWindow_Further::factsAreReadWhenImpactIsFirstLookedAt()
+{
+    m_server->handle(toolsPath,
+                     [](const ReceivedRequest &) { return ScriptedAnswer::json(toolFacts); });
+    m_server->handle("/v1/convai/mcp-servers",
+                     [](const ReceivedRequest &) { return ScriptedAnswer::failure(403); });
+    QVERIFY(openServer());
+    m_window->actions().details->trigger();
+    QVERIFY(select(tool));
+    QCOMPARE(requestsOf(toolsPath), 0); // nobody looked
+    m_window->actions().impact->trigger();
+    const ImpactRows &rows = m_window->findChild<ImpactView *>()->rows();
+    const auto firstRow = [&rows] { return rows.wordsAt(rows.index(0, 0, rows.index(0, 0))); };
+    QTRY_VERIFY(firstRow().detail.startsWith(u"header Authorization"_s));
+    QVERIFY(firstRow().detail.endsWith(u"made by Ana, ana@x.example"_s));
+    QVERIFY(select({"sec_1", Category::Agents, "agent_1"}));
+    QTRY_VERIFY(!m_window->pane()->session().workspace().isReadingFacts());
+    QCOMPARE(requestsOf(toolsPath), 1);
+    // What this key may not read is told where it would be.
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"factsBar"_s)->isVisible());
+}
+
+void tst_MainWindow_Further::theMenuReadsFactsToo()
+{
+    m_server->handle(toolsPath,
+                     [](const ReceivedRequest &) { return ScriptedAnswer::failure(403); });
+    QVERIFY(openServer());
+    QVERIFY(m_window->actions().loadFacts->isEnabled());
+    m_window->actions().loadFacts->trigger();
+    QTRY_COMPARE(requestsOf(toolsPath), 1);
+    QTRY_VERIFY(!m_window->pane()->session().workspace().isReadingFacts());
+    m_window->actions().loadFacts->trigger(); // what failed, once more
+    QTRY_COMPARE(requestsOf(toolsPath), 2);
 }
 
 QTEST_MAIN(tst_MainWindow_Further)

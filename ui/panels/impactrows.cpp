@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/impactrows.h"
+
+#include "ui/rows/entrytree.h"
+#include "ui/widgets/categorytext.h"
+#include "ui/widgets/symbolicon.h"
+#include "ui/widgets/textblock.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace secretscope {
+
+// The model
+
+void ImpactRows::show(std::shared_ptr<const ImpactSheet> sheet, int tile)
+{
+    beginResetModel();
+    m_sheet = std::move(sheet);
+    m_tile = tile;
+    endResetModel();
+}
+
+const std::vector<ImpactSheet::Group> &ImpactRows::groups() const
+{
+    static const std::vector<ImpactSheet::Group> none;
+    return m_sheet ? m_sheet->list(m_tile).groups : none;
+}
+
+const ImpactSheet::Group *ImpactRows::groupAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == 0 ? &groups()[std::size_t(index.row())]
+                                                      : nullptr;
+}
+
+ImpactSheet::Words ImpactRows::wordsAt(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (const ImpactSheet::Group *group = groupAt(index)) {
+        return {tr("%1 · %2", "group, count")
+                    .arg(group->title, CategoryText::count(group->items.size(), true))};
+    }
+    const ImpactSheet::Group &group = groups()[index.internalId() - 1];
+    return m_sheet->words(m_tile, group.items[std::size_t(index.row())]);
+}
+
+QString ImpactRows::idAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || groupAt(index)) {
+        return {};
+    }
+    return m_sheet->idOf(groups()[index.internalId() - 1].items[std::size_t(index.row())]);
+}
+
+bool ImpactRows::hasMessage(const QModelIndex &index) const
+{
+    return m_sheet && m_tile == ImpactSheet::Ask && groupAt(index);
+}
+
+QString ImpactRows::messageOf(const QModelIndex &index) const
+{
+    return hasMessage(index) ? m_sheet->message(*groupAt(index)) : QString();
+}
+
+QModelIndex ImpactRows::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex ImpactRows::parent(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() > 0
+        ? createIndex(int(index.internalId()) - 1, 0, quintptr(0))
+        : QModelIndex();
+}
+
+int ImpactRows::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return int(groups().size());
+    }
+    const ImpactSheet::Group *group = groupAt(parent);
+    return group && parent.column() == 0 ? int(group->items.size()) : 0;
+}
+
+int ImpactRows::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant ImpactRows::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == Qt::DisplayRole) {
+        return wordsAt(index).title;
+    }
+    if (role == Qt::AccessibleTextRole) {
+        const ImpactSheet::Words words = wordsAt(index);
+        return words.detail.isEmpty()
+            ? words.title
+            : tr("%1, %2", "name, what to know").arg(words.title, words.detail);
+    }
+    return {};
+}
+
+// The delegate
+
+struct ImpactDelegate::Layout
+{
+    ImpactSheet::Words words;
+    QFont font;
+    QFont smallFont;
+    /// Of the icon, title, detail and link, from the upper left of the row; empty for none.
+    QRect icon;
+    QRect title;
+    QRect detail;
+    QRect link;
+    QString linkText;
+    int height = 0;
+};
+
+ImpactDelegate::ImpactDelegate(QTreeView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{}
+
+ImpactDelegate::Layout ImpactDelegate::layoutOf(const QStyleOptionViewItem &option,
+                                                const QModelIndex &index, int width) const
+{
+    const auto &rows = *static_cast<const ImpactRows *>(index.model());
+    const bool isGroup = rows.groupAt(index) != nullptr;
+    const QFontMetrics metrics(option.font);
+    const int air = std::max(2, metrics.height() / 5);
+    Layout layout;
+    layout.words = rows.wordsAt(index);
+    layout.font = layout.smallFont = option.font;
+    layout.font.setBold(isGroup);
+    int left = air;
+    if (!layout.words.symbol.isEmpty()) {
+        const int side = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, &option, m_view);
+        layout.icon = QRect(left, air + (metrics.height() - side) / 2, side, side);
+        left += side + 2 * air;
+    }
+    const int room = width - left - air;
+    layout.title = QRect(left, air, room, blockHeight(layout.words.title, layout.font, room));
+    int bottom = layout.title.bottom() + 1;
+    if (!layout.words.detail.isEmpty()) {
+        layout.detail
+            = QRect(left, bottom, room, blockHeight(layout.words.detail, layout.smallFont, room));
+        bottom = layout.detail.bottom() + 1;
+    }
+    if (rows.hasMessage(index)) {
+        layout.linkText = tr("Copy message");
+        // A bit more than its letters take: a layout rounds up where the metrics do not.
+        const int linkWidth = std::min(
+            room, metrics.horizontalAdvance(layout.linkText) + metrics.averageCharWidth());
+        layout.link = QRect(left, bottom, linkWidth,
+                            blockHeight(layout.linkText, layout.smallFont, linkWidth));
+        bottom = layout.link.bottom() + 1;
+    }
+    layout.height = bottom + air;
+    return layout;
+}
+
+QSize ImpactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int depth = index.parent().isValid() ? 2 : 1;
+    const int width = m_view->viewport()->width() - depth * m_view->indentation();
+    return {width, layoutOf(option, index, width).height};
+}
+
+void ImpactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    m_view->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, m_view);
+    const Layout layout = layoutOf(option, index, option.rect.width());
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const auto group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette &palette = option.palette;
+    const QColor text
+        = palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = isSelected ? text : palette.color(group, QPalette::PlaceholderText);
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect,
+                                  rect.translated(option.rect.topLeft()));
+    };
+    painter->save();
+    if (!layout.icon.isEmpty()) {
+        symbolIcon(layout.words.symbol)
+            .paint(painter, placed(layout.icon), Qt::AlignCenter,
+                   isSelected                  ? QIcon::Selected
+                       : layout.words.isDimmed ? QIcon::Disabled
+                                               : QIcon::Normal);
+    }
+    painter->setPen(layout.words.isDimmed ? muted : text);
+    drawBlock(*painter, placed(layout.title), layout.words.title, layout.font, option.direction);
+    painter->setPen(muted);
+    drawBlock(*painter, placed(layout.detail), layout.words.detail, layout.smallFont,
+              option.direction);
+    if (!layout.link.isEmpty()) {
+        QFont underlined = layout.smallFont;
+        underlined.setUnderline(true);
+        painter->setPen(isSelected ? text : palette.color(group, QPalette::Link));
+        drawBlock(*painter, placed(layout.link), layout.linkText, underlined, option.direction);
+    }
+    painter->restore();
+}
+
+bool ImpactDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const Layout layout = layoutOf(option, index, option.rect.width());
+        const QRect link = QStyle::visualRect(option.direction, option.rect,
+                                              layout.link.translated(option.rect.topLeft()));
+        if (link.contains(static_cast<QMouseEvent *>(event)->position().toPoint())) {
+            Q_EMIT messageRequested(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+// The view
+
+ImpactView::ImpactView(QWidget *parent)
+    : QTreeView(parent)
+    , m_rows(new ImpactRows(this))
+{
+    auto *delegate = new ImpactDelegate(this);
+    setModel(m_rows);
+    setItemDelegate(delegate);
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    // By item: only the heights of the rows on screen are ever asked for.
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(ExtendedSelection);
+    setIndentation(fontMetrics().averageCharWidth() * 2);
+    header()->setMinimumSectionSize(0);
+    auto *copy = new QAction(tr("Copy ids"), this);
+    copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    // Only while the list has the focus: the rows of the workspace have the same key.
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const QString ids = selectedIds(); !ids.isEmpty()) {
+            QGuiApplication::clipboard()->setText(ids);
+        }
+    });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const RowId row = m_rows->wordsAt(index).row;
+        if (!row.isEmpty()) {
+            Q_EMIT rowRequested(row);
+        }
+    });
+    connect(delegate, &ImpactDelegate::messageRequested, this, &ImpactView::messageRequested);
+}
+
+void ImpactView::show(std::shared_ptr<const ImpactSheet> sheet, int tile, Subject subject)
+{
+    const bool isSame = subject == Subject::Same;
+    const QString current = m_rows->idAt(currentIndex());
+    const int scrolled = verticalScrollBar()->value();
+    std::vector<std::pair<QString, bool>> wasOpen;
+    for (int i = 0; isSame && i < m_rows->rowCount(); ++i) {
+        const QModelIndex group = m_rows->index(i, 0);
+        wasOpen.emplace_back(m_rows->groupAt(group)->title, isExpanded(group));
+    }
+    m_rows->show(std::move(sheet), tile);
+    for (int i = 0; i < m_rows->rowCount(); ++i) {
+        const QModelIndex index = m_rows->index(i, 0);
+        const ImpactSheet::Group &group = *m_rows->groupAt(index);
+        const auto known
+            = std::ranges::find(wasOpen, group.title, &std::pair<QString, bool>::first);
+        setExpanded(index, known == wasOpen.end() ? !group.isFolded : known->second);
+        for (int row = 0; isSame && !current.isEmpty() && row < m_rows->rowCount(index); ++row) {
+            if (m_rows->idAt(m_rows->index(row, 0, index)) == current) {
+                setCurrentIndex(m_rows->index(row, 0, index));
+                break;
+            }
+        }
+    }
+    if (isSame) {
+        executeDelayedItemsLayout(); // else the scroll bar does not know its range yet
+        verticalScrollBar()->setValue(scrolled);
+    }
+}
+
+QModelIndex ImpactView::currentGroup() const
+{
+    const QModelIndex current = currentIndex();
+    return !current.isValid()        ? m_rows->index(0, 0)
+        : current.parent().isValid() ? current.parent()
+                                     : current;
+}
+
+QString ImpactView::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        ids.append(m_rows->idAt(index));
+        for (int row = 0; row < m_rows->rowCount(index); ++row) {
+            ids.append(m_rows->idAt(m_rows->index(row, 0, index)));
+        }
+    }
+    return EntryTree::joinedIds(ids, true);
+}
+
+void ImpactView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // Other lines, other heights.
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+} // namespace secretscope
