@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Runs clang-tidy with .clang-tidy's settings; any finding is a failure.
 # usage: packaging/tidy.sh [--minutes N] [--build FOLDER] [FILE ...]
+# Files may be any, as `git diff --name-only` tells them: of those below app/ and ui/ that are there, a header
+# stands for its source.
 # Without files: the sources below app/ and ui/ that the last 20 commits changed, then all others, in an
 # order that the commit decides, until N minutes are over (no limit unless given). So everything is
 # looked at in the course of some commits, and a clone without a history needs nothing else.
@@ -21,7 +23,8 @@ done
 list=$(mktemp -d)
 trap 'rm -rf "$list"' EXIT INT TERM
 if [ $# -gt 0 ]; then
-    printf '%s\n' "$@" >"$list/files"
+    printf '%s\n' "$@" | sed 's/\.h$/.cpp/' | sort -u >"$list/asked"
+    git ls-files 'app/*.cpp' 'ui/*.cpp' | sort | comm -12 - "$list/asked" >"$list/files"
 else
     git ls-files 'app/*.cpp' 'ui/*.cpp' >"$list/all"
     base=$(git rev-list --max-count=21 HEAD | tail -n 1)

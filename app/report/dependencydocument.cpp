@@ -234,6 +234,7 @@ private:
     std::vector<Detail> detailsOf(const DependencyRow &row) const
     {
         std::vector<Detail> details;
+        addKeyDetail(details, m_catalogue, row.edge.resource);
         for (const IdIndex id : row.via) {
             const auto record = viaRecord(m_catalogue, id);
             const std::string_view name = record

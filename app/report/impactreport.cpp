@@ -71,6 +71,7 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
                               const ImpactEntry &entry)
 {
     std::vector<Detail> details;
+    addKeyDetail(details, catalogue, entry.record);
     const bool isOfSeveral = impact.secrets.size() > 1;
     if (entry.reason) {
         details.push_back({"ask:", std::string(termOf(*entry.reason).words)});

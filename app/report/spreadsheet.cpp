@@ -73,8 +73,9 @@ Spreadsheet::Spreadsheet(Output &output, const ReportHead &head, const Catalogue
         return;
     }
     QByteArray folder = QFile::encodeName(QDir::tempPath());
-    lxw_workbook_options options{
-        .constant_memory = LXW_TRUE, .tmpdir = folder.data(), .use_zip64 = LXW_FALSE};
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = folder.data();
     m_workbook = workbook_new_opt(QFile::encodeName(m_file.fileName()).constData(), &options);
     lxw_doc_properties properties{};
     std::string title = head.title;

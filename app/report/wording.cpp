@@ -165,6 +165,20 @@ std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record)
                                          : "no access";
 }
 
+void addKeyDetail(std::vector<Detail> &details, const Catalogue &catalogue, ResourceIndex record)
+{
+    std::string text;
+    for (const ViewAccess &view : catalogue.accessByView(record)) {
+        text.append(text.empty() ? "" : ", ")
+            .append(view.access.isAbsent() ? "no access" : catalogue.word(view.access))
+            .append(" with ")
+            .append(catalogue.word(view.view));
+    }
+    if (!text.empty()) {
+        details.push_back({"access:", std::move(text)});
+    }
+}
+
 std::string recordLabel(const Catalogue &catalogue, ResourceIndex record)
 {
     const Resource &resource = catalogue.resource(record);

@@ -11,6 +11,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace secretscope {
 
@@ -79,6 +80,8 @@ std::string_view recordName(const Catalogue &catalogue, ResourceIndex record);
 /// Access level, or a phone number's provider: the API's word, "no access" for what the key may not
 /// see.
 std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record);
+/// Of a merged snapshot, where its keys differ: "editor with Billing, no access with Support".
+void addKeyDetail(std::vector<Detail> &details, const Catalogue &catalogue, ResourceIndex record);
 /// "NAME (id)", or the id alone where the name is not known.
 std::string recordLabel(const Catalogue &catalogue, ResourceIndex record);
 /// The same of a tool or server that agents name.

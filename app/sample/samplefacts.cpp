@@ -5,6 +5,7 @@
 #include "sample/spread.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <array>
 
@@ -180,7 +181,8 @@ qint64 SampleFacts::lastCall(const QString &agent) const
         return 0;
     }
     const qsizetype days = kind < 6 ? 95 + spread(agent, 300) : spread(agent, 20);
-    return m_today.addDays(-days).startOfDay(Qt::UTC).toSecsSinceEpoch() - spread(agent, 50'000);
+    return m_today.addDays(-days).startOfDay(QTimeZone::utc()).toSecsSinceEpoch()
+        - spread(agent, 50'000);
 }
 
 bool SampleFacts::isArchived(const QString &agent) const

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""`check` of random snapshots against a plain set difference of their JSON.
+"""`check` of random snapshots against a plain set difference of their JSON; its exit codes and those
+of `merge`.
 usage: tst_commandline_check.py SECRETSCOPE_CLI"""
 import copy
 import json
@@ -247,6 +248,90 @@ class Check(unittest.TestCase):
                 self.assertTrue(sets(now)[rule])
                 self.assertEqual(rules[rule]["state"], "unjudged")
                 self.assertIn("places and creators", rules[rule]["reason"])
+
+
+class Commands(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def path(self, name, content=None):
+        path = os.path.join(self.folder.name, name)
+        if content is not None:
+            with open(path, "w", encoding="utf-8") as file:
+                json.dump(content, file)
+        return path
+
+    def run_cli(self, *arguments):
+        return subprocess.run([CLI, *arguments], capture_output=True, text=True, timeout=120,
+                              stdin=subprocess.DEVNULL)
+
+    def test_exit_codes_of_check(self):
+        rnd = random.Random(3)
+        old = a_snapshot(rnd)
+        before = self.path("old.json", old)
+        after = self.path("new.json", some_time_later(rnd, old))
+        elsewhere = self.path("other.json", {**old, "server": "https://y.example"})
+        for arguments, code in (
+                (["--snapshot", before, "check", "--baseline", before], 0),
+                (["--snapshot", after, "check", "--baseline", before], 1),
+                (["--snapshot", after, "check", "--baseline", before, "--exit-zero"], 0),
+                (["--snapshot", after, "check", "--baseline", self.path("none")], 2),
+                (["--snapshot", after, "check", "--baseline", elsewhere], 2),
+                (["--demo", "check", "--shallow", "--baseline", before], 2)):
+            ran = self.run_cli(*arguments)
+            self.assertEqual(ran.returncode, code, (arguments, ran.stderr))
+            self.assertEqual(bool(ran.stdout), code != 2)
+
+    def test_the_sample_is_checked_against_itself(self):
+        base = self.path("base.json")
+        first = self.run_cli("--demo", "check", "--baseline", base, "--write-baseline")
+        self.assertEqual(first.returncode, 3)  # there was nothing to compare with
+        self.assertIn("the baseline lacks secrets", first.stdout)
+        second = self.run_cli("--demo", "check", "--baseline", base, "--no-timestamp")
+        self.assertEqual((second.returncode, second.stderr), (0, ""))
+        shallow = self.run_cli("--demo", "check", "--baseline", base, "--shallow")
+        self.assertEqual(shallow.returncode, 3)
+        again = self.run_cli("--demo", "check", "--baseline", base, "--no-timestamp")
+        self.assertEqual(again.stdout, second.stdout)
+
+    def test_what_has_gaps_does_not_replace_a_whole_baseline(self):
+        base = self.path("base.json")
+        self.run_cli("--demo", "check", "--baseline", base, "--write-baseline")
+        with open(base, encoding="utf-8") as file:
+            before = file.read()
+        ran = self.run_cli("--demo", "check", "--baseline", base, "--write-baseline",
+                           "--max-pages", "1", "--page-size", "5")
+        self.assertEqual(ran.returncode, 3)
+        self.assertIn("is kept", ran.stderr)
+        with open(base, encoding="utf-8") as file:
+            self.assertEqual(file.read(), before)
+
+    def test_merge(self):
+        snapshot = a_snapshot(random.Random(5))
+        one = self.path("one.json", {**snapshot, "profile": "A"})
+        other = copy.deepcopy({**snapshot, "profile": "B"})
+        other["secrets"][0]["name"] = "OTHER\x1b[31m"
+        two = self.path("two.json", other)
+        out = self.path("out.json")
+        ran = self.run_cli("merge", one, two, "--output", out)
+        self.assertEqual(ran.returncode, 0)
+        self.assertIn("the secret sec_00 is 'S0' and", ran.stderr)
+        self.assertNotIn("\x1b", ran.stderr)
+        with open(out, encoding="utf-8") as file:
+            merged = file.read()
+        self.assertEqual(self.run_cli("merge", two, one).stdout, merged)
+        self.assertEqual(self.run_cli("merge", out, two, out).stdout, merged)
+        self.assertEqual(self.run_cli("--snapshot", out, "report", "--format", "json").stdout,
+                         merged)
+        self.assertEqual([view["name"] for view in json.loads(merged)["views"]], ["A", "B"])
+        elsewhere = self.path("other.json", {**snapshot, "server": "https://y.example"})
+        refused = self.run_cli("merge", one, elsewhere)
+        self.assertEqual((refused.returncode, refused.stdout), (2, ""))
+        self.assertIn("different servers", refused.stderr)
+        empty = self.path("empty.json", {**snapshot, "secrets": [], "facts": {}})
+        self.assertIn("share no secret", self.run_cli("merge", one, empty).stderr)
+        self.assertIn("cannot read", self.run_cli("merge", one, self.path("none")).stderr)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/randomcatalogue.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -274,7 +276,7 @@ LoadInfo loadInfoOf(const std::vector<PlainSecret> &secrets)
 {
     LoadInfo loadInfo;
     loadInfo.server = QStringLiteral("https://api.elevenlabs.io");
-    loadInfo.started = QDateTime::fromSecsSinceEpoch(1'767'323'045, Qt::UTC);
+    loadInfo.started = QDateTime::fromSecsSinceEpoch(1'767'323'045, QTimeZone::utc());
     loadInfo.finished = loadInfo.started.addSecs(4);
     bool lacksVariables = false;
     for (const PlainSecret &secret : secrets) {

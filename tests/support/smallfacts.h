@@ -6,6 +6,8 @@
 #include "support/smallworkspace.h"
 #include "support/states.h"
 
+#include <QTimeZone>
+
 namespace secretscope::test {
 
 inline ReferenceContent toSecret(std::string_view secretId, PlaceKind kind,
@@ -80,7 +82,7 @@ inline WorkspaceState stateWithFacts(const std::vector<PlainSecret> &secrets)
     content.loadInfo = loadInfoOf(secrets);
     content.gaps = content.loadInfo.gaps;
     content.loadInfo.gaps.clear();
-    content.loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
+    content.loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, QTimeZone::utc());
     content.facts = smallFacts();
     return WorkspaceState(std::move(content));
 }

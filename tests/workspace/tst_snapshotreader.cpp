@@ -178,6 +178,13 @@ void tst_SnapshotReader::refused_data()
            "malformed read.finished: is not a time like 2026-01-02T03:04:05Z");
     fields("time without a zone", R"("read":{"finished":"2026-01-02T03:04:05"},)" + good,
            "malformed read.finished: is not a time like 2026-01-02T03:04:05Z");
+    fields("views is an object", R"("views":{},)" + good, "malformed views: is not a list");
+    fields("view is text", R"("views":["A"],)" + good, "malformed views[0]: is not an object");
+    fields("view without an id", R"("views":[{"name":"A"}],)" + good,
+           "malformed views[0]: has no name or id");
+    fields("view's time is none",
+           R"("views":[{"name":"A","id":"1","read":{"started":"x"}}],)" + good,
+           "malformed views[0].read.started: is not a time like 2026-01-02T03:04:05Z");
     fields("complete is text", R"("complete":"yes","gaps":[],)" + secrets("[]"),
            "malformed complete: is not true or false");
     fields("gaps is an object", R"("complete":true,"gaps":{},)" + secrets("[]"),

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -384,7 +385,7 @@ QString RowTexts::created(ResourceIndex index) const
     if (seconds == Resource::absentTime) {
         return {};
     }
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
     // ISO 8601 everywhere: it sorts as it reads, and a locale's short form may drop the century.
     return time.isValid() ? time.date().toString(Qt::ISODate) : QString();
 }

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace secretscope {
 
@@ -27,7 +28,7 @@ QString TimeText::localAndUtc(std::int64_t secondsSince1970)
     if (!isDate(secondsSince1970)) {
         return QString::number(secondsSince1970);
     }
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(secondsSince1970, QTimeZone::utc());
     const QDateTime local = utc.toLocalTime();
     const QString localText = tr("%1, %2", "date, time of day")
                                   .arg(QLocale().toString(local.date(), QLocale::LongFormat),
