@@ -259,17 +259,17 @@ std::string isoTime(std::int64_t secondsSince1970)
     // QDateTime::toString() takes a microsecond, most of what a row of a report takes, and printf()
     // most of what is left.
     std::string text = "0000-00-00T00:00:00Z";
-    const auto put = [&text](std::size_t lastDigit, auto number) {
+    const auto write = [&text](std::size_t lastDigit, auto number) {
         for (auto left = static_cast<unsigned>(number); left > 0; left /= 10) {
             text[lastDigit--] = static_cast<char>('0' + left % 10);
         }
     };
-    put(3, static_cast<int>(date.year()));
-    put(6, static_cast<unsigned>(date.month()));
-    put(9, static_cast<unsigned>(date.day()));
-    put(12, time.hours().count());
-    put(15, time.minutes().count());
-    put(18, time.seconds().count());
+    write(3, static_cast<int>(date.year()));
+    write(6, static_cast<unsigned>(date.month()));
+    write(9, static_cast<unsigned>(date.day()));
+    write(12, time.hours().count());
+    write(15, time.minutes().count());
+    write(18, time.seconds().count());
     return text;
 }
 

@@ -15,6 +15,7 @@ class Sizes:
     crawl: tuple  # from small to large
     main: int  # one of them, that everything is measured at
     window: tuple
+    actions: tuple
     load_pages: int  # pages of "Load all"
     previews: int
     preview_delay: int  # milliseconds
@@ -24,10 +25,10 @@ class Sizes:
     runs: int
 
 
-FULL = Sizes(crawl=(1_000, 10_000, 100_000), main=10_000, window=(10_000, 100_000),
+FULL = Sizes(crawl=(1_000, 10_000, 100_000), main=10_000, window=(10_000, 100_000), actions=(2_000, 10_000),
              load_pages=1_000, previews=1_000, preview_delay=50, crawl_delay=100,
              export_rows=10_000, most_rows=20_500, runs=5)
-SMALL = Sizes(crawl=(20, 40, 80), main=40, window=(20, 40), load_pages=4, previews=5,
+SMALL = Sizes(crawl=(20, 40, 80), main=40, window=(20, 40), actions=(20, 40), load_pages=4, previews=5,
               preview_delay=5, crawl_delay=5, export_rows=20, most_rows=40, runs=1)
 
 

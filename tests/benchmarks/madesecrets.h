@@ -7,6 +7,7 @@
 #include "support/plainsecrets.h"
 
 #include <QRandomGenerator>
+#include <QString>
 
 #include <algorithm>
 #include <iterator>

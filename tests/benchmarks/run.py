@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 
+import actions
 import crawl
 import decode
 import export
@@ -28,7 +29,7 @@ from table import markdown_table, print_table
 
 # How secrets have their dependents; every figure is measured of both, but those of the sample.
 IDS = ("shared", "distinct")
-SUBJECTS = (crawl, latency, decode, keystroke, window, loadall, start, export, snapshot, growth)
+SUBJECTS = (crawl, latency, decode, keystroke, window, actions, loadall, start, export, snapshot, growth)
 NEEDED_BYTES = 5e9
 
 

@@ -16,7 +16,11 @@ latency.previews_curl decode.walk decode.scan decode.qjson keystroke.median keys
 keystroke.proxy window.expand window.collapse window.sort.open_tree window.sort.flat
 window.sort.resources window.switch.flat window.switch.resources window.scroll.open_tree
 window.scroll.flat window.scroll.resources window.type.closed_tree window.type.open_tree
-window.type.flat window.type.resources loadall.work.plain loadall.gap.plain loadall.work.all_match
+window.type.flat window.type.resources action.select_all action.deselect
+action.expand_all action.collapse_all action.sort action.reverse action.unsort action.filter
+action.clear action.switch_to_flat action.switch_to_resources action.switch_to_tree action.refresh
+action.refresh_flat action.export action.compare action.impact_of_1000 loadall.work.plain
+loadall.gap.plain loadall.work.all_match
 loadall.gap.all_match loadall.work.few_match loadall.gap.few_match start.first_rows
 start.beside_rows export.speed.csv export.speed.json export.speed.text export.speed.html
 export.speed.markdown export.memory.csv export.memory.json export.memory.text export.memory.html

@@ -4,33 +4,6 @@
 #pragma once
 
 #include "analysis/configuredplaces.h"
-
-#include <QCoreApplication>
-#include <QString>
-
-#include <cstdint>
-#include <optional>
-
-namespace secretscope {
-
-class FactsText
-{
-    Q_DECLARE_TR_FUNCTIONS(secretscope::FactsText)
-
-public:
-    /// "header Authorization", "workflow node n1: custom LLM: API key".
-    static QString place(const BasicPlace<std::string_view> &place);
-    /// With the variable and its environments: "header X-Key, variable CRM (production)".
-    static QString place(const ConfiguredPlace &place);
-    /// Each once. Empty for none.
-    static QString places(std::span<const ConfiguredPlace> places);
-
-    /// "Ana Ruiz, ana@example.org", or one of them; empty if neither is told.
-    static QString creator(const Facts &all, const ResourceFacts *facts);
-    static QString creator(std::string_view name, std::string_view email);
-    /// The day in the locale's short form, or "never"; empty if it is not told.
-    static QString lastCall(const ResourceFacts *facts);
-    /// Why nothing is known: "not told" where the list was read to its end, else "not read".
 #include "ui/rows/ranks.h"
 #include "ui/rows/rowtexts.h"
 

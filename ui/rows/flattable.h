@@ -25,7 +25,7 @@ public:
     RowNode nodeOf(const RowParent &) const override { return {}; }
     RowParent parentOf(const RowNode &) const override { return {}; }
     std::optional<RowParent> below(const RowNode &) const override { return {}; }
-    bool haveChildren(const RowParent &) const override { return false; }
+    std::optional<bool> haveChildren(const RowParent &) const override { return false; }
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     /// O(rows) for a resource without a secret.
     std::optional<RowNode> find(const RowId &id) const override;

@@ -59,8 +59,8 @@ public:
     virtual RowParent parentOf(const RowNode &node) const = 0;
     /// The parent of what is below the row; nothing if it never has children.
     virtual std::optional<RowParent> below(const RowNode &node) const = 0;
-    /// Whether rows of this parent may have children; false wherever below() is nothing for all.
-    virtual bool haveChildren(const RowParent &parent) const = 0;
+    /// Whether all rows of this parent have children, or none; nothing if each has to be asked.
+    virtual std::optional<bool> haveChildren(const RowParent &parent) const = 0;
     /// Nothing if it is hidden.
     virtual std::optional<std::uint32_t> rowOf(const RowNode &node) const = 0;
     /// Whether what is below a row is opened when the search found something in it.

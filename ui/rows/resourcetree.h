@@ -25,7 +25,7 @@ public:
     RowNode nodeOf(const RowParent &parent) const override;
     RowParent parentOf(const RowNode &node) const override;
     std::optional<RowParent> below(const RowNode &node) const override;
-    bool haveChildren(const RowParent &parent) const override { return !parent.top; }
+    std::optional<bool> haveChildren(const RowParent &parent) const override { return !parent.top; }
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     RowId idOf(const RowNode &node) const override;
     std::optional<RowNode> find(const RowId &id) const override;

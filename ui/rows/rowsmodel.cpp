@@ -262,14 +262,24 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags leaf = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    // Views ask for each of half a million leaves.
-    if (!m_layout->haveChildren(parentOf(index.internalId()))) {
-        return leaf;
+    // Views ask for each of half a million rows.
+    if (const auto all = m_layout->haveChildren(parentOf(index.internalId()))) {
+        return *all ? leaf & ~Qt::ItemNeverHasChildren : leaf;
     }
     const auto node = nodeAt(index);
     return !node                 ? Qt::ItemFlags(Qt::NoItemFlags)
         : m_layout->below(*node) ? leaf & ~Qt::ItemNeverHasChildren
                                  : leaf;
+}
+
+bool RowsModel::hasChildren(const QModelIndex &parent) const
+{
+    if (parent.isValid() && parent.column() == 0 && parent.model() == this) {
+        if (const auto all = m_layout->haveChildren(parentOf(parent.internalId()))) {
+            return *all;
+        }
+    }
+    return rowCount(parent) > 0;
 }
 
 // Rows

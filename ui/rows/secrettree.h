@@ -24,7 +24,10 @@ public:
     RowNode nodeOf(const RowParent &parent) const override;
     RowParent parentOf(const RowNode &node) const override;
     std::optional<RowParent> below(const RowNode &node) const override;
-    bool haveChildren(const RowParent &parent) const override { return !parent.category; }
+    std::optional<bool> haveChildren(const RowParent &parent) const override
+    {
+        return parent.top ? std::optional(!parent.category) : std::nullopt;
+    }
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     bool isOpenedForHits(const RowNode &node) const override;
     std::optional<std::uint32_t> appendedSince(const Layout &earlier) const override;
