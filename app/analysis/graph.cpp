@@ -262,10 +262,11 @@ private:
 
 } // namespace
 
-Graph graphOf(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit)
+Graph graphOf(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit,
+              const GraphSizes &sizes)
 {
     Graph graph = Drawing(catalogue, secret, rankLimit).take();
-    layOut(graph);
+    layOut(graph, sizes);
     return graph;
 }
 

@@ -74,9 +74,23 @@ struct Graph
     static constexpr std::uint32_t rankLimit = 40;
 };
 
+/// Sizes of a picture, in pixels at 100 %.
+struct GraphSizes
+{
+    double nodeHeight = 40;
+    double nodeGap = 10;
+    double rankGap = 140;
+    /// Beside the label.
+    double nodePadding = 24;
+    /// Room for the words that a writer puts under a label or into a "more" node.
+    double leastNodeWidth = 200;
+    /// Of a label; nothing where it is not known which font draws it.
+    double (*labelWidth)(const QString &label) = nullptr;
+};
+
 /// O(dependents · log + shown edges · log).
 /// @param rankLimit see Graph::rankLimit
 Graph graphOf(const Catalogue &catalogue, SecretIndex secret,
-              std::uint32_t rankLimit = Graph::rankLimit);
+              std::uint32_t rankLimit = Graph::rankLimit, const GraphSizes &sizes = {});
 
 } // namespace secretscope

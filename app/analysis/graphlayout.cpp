@@ -14,21 +14,14 @@ namespace secretscope {
 namespace {
 
 constexpr double margin = 16;
-constexpr double nodeHeight = 40;
-constexpr double nodeGap = 10;
 constexpr double channelHeight = 8;
-constexpr double rankGap = 140;
 /// Of labels, as the window and the files have it.
 constexpr double fontSize = 13;
-constexpr double nodePadding = 24;
-/// Room for the words that a writer puts under a label or into a "more" node.
-constexpr double leastNodeWidth = 200;
 
 /// A place in a column: a node, or the gap through which edges pass the middle column.
 struct Slot
 {
     std::optional<std::uint32_t> node;
-    double height() const { return node ? nodeHeight : channelHeight; }
 };
 
 using Slots = std::vector<Slot>;
@@ -36,8 +29,9 @@ using Slots = std::vector<Slot>;
 class Layout
 {
 public:
-    explicit Layout(Graph &graph)
+    Layout(Graph &graph, const GraphSizes &sizes)
         : m_graph(graph)
+        , m_sizes(sizes)
     {}
 
     void run()
@@ -113,22 +107,29 @@ private:
         slots = std::move(ordered);
     }
 
-    static double heightOf(const Slots &slots)
+    double heightOf(const Slot &slot) const
     {
-        double height = slots.empty() ? 0 : nodeGap * static_cast<double>(slots.size() - 1);
+        return slot.node ? m_sizes.nodeHeight : channelHeight;
+    }
+
+    double heightOf(const Slots &slots) const
+    {
+        double height = slots.empty() ? 0 : m_sizes.nodeGap * static_cast<double>(slots.size() - 1);
         for (const Slot &slot : slots) {
-            height += slot.height();
+            height += heightOf(slot);
         }
         return height;
     }
 
     double widthOf(const Slots &slots) const
     {
-        double width = leastNodeWidth;
+        double width = m_sizes.leastNodeWidth;
         for (const Slot &slot : slots) {
             if (slot.node) {
-                const double label = greatestWidth(m_graph.nodes[*slot.node].label);
-                width = std::max(width, label * fontSize + nodePadding);
+                const QString &label = m_graph.nodes[*slot.node].label;
+                const double taken = m_sizes.labelWidth ? m_sizes.labelWidth(label)
+                                                        : greatestWidth(label) * fontSize;
+                width = std::max(width, taken + m_sizes.nodePadding);
             }
         }
         return width;
@@ -148,13 +149,13 @@ private:
             const double width = widthOf(slots);
             double y = margin + (height - heightOf(slots)) / 2;
             for (const Slot &slot : slots) {
-                const QRectF rect(x, y, width, slot.height());
+                const QRectF rect(x, y, width, heightOf(slot));
                 (slot.node ? m_graph.nodes[*slot.node].rect : m_channel) = rect;
-                y += slot.height() + nodeGap;
+                y += heightOf(slot) + m_sizes.nodeGap;
             }
-            x += width + rankGap;
+            x += width + m_sizes.rankGap;
         }
-        m_graph.size = {x - rankGap + margin, height + 2 * margin};
+        m_graph.size = {x - m_sizes.rankGap + margin, height + 2 * margin};
     }
 
     static QPointF leftOf(const QRectF &rect) { return {rect.left(), rect.center().y()}; }
@@ -194,6 +195,7 @@ private:
     }
 
     Graph &m_graph;
+    const GraphSizes &m_sizes;
     std::array<Slots, 3> m_slots;
     bool m_hasChannel = false;
     QRectF m_channel;
@@ -201,9 +203,9 @@ private:
 
 } // namespace
 
-void layOut(Graph &graph)
+void layOut(Graph &graph, const GraphSizes &sizes)
 {
-    Layout(graph).run();
+    Layout(graph, sizes).run();
 }
 
 } // namespace secretscope

@@ -9,6 +9,6 @@ namespace secretscope {
 
 /// Reorders `graph.nodes` and `graph.edges` (whose positions follow) and sets rect, path and size.
 /// A rank's "more" node stays its last.
-void layOut(Graph &graph);
+void layOut(Graph &graph, const GraphSizes &sizes);
 
 } // namespace secretscope

@@ -1345,38 +1345,12 @@
         <translation>Nicht alles ist geladen: es kann mehr geben als dies.</translation>
     </message>
     <message>
-        <source>no access</source>
-        <translation>kein Zugriff</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
-        <source>more, not loaded</source>
-        <translation>weitere, nicht geladen</translation>
-    </message>
-    <message numerus="yes">
-        <source>+ at least %Ln more</source>
-        <translation>
-            <numerusform>+ mindestens %Ln weiterer</numerusform>
-            <numerusform>+ mindestens %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+ %Ln more</source>
-        <translation>
-            <numerusform>+ %Ln weiterer</numerusform>
-            <numerusform>+ %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>a list is partly loaded</source>
         <translation>eine Liste ist teilweise geladen</translation>
-    </message>
-    <message>
-        <source>no room to show them</source>
-        <translation>kein Platz, sie zu zeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1400,8 +1374,40 @@
         <translation>nur von Agenten genannt</translation>
     </message>
     <message>
-        <source>The graph has no room for these; the tree shows all of them.</source>
-        <translation>Im Graphen ist dafür kein Platz; der Baum zeigt alle.</translation>
+        <source>In a window of its own (F11)</source>
+        <translation>In einem eigenen Fenster (F11)</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ %1 weitere</translation>
+    </message>
+    <message>
+        <source>click to show more of them</source>
+        <translation>klicken, um mehr davon zu zeigen</translation>
+    </message>
+    <message>
+        <source>you can edit</source>
+        <translation>von Ihnen änderbar</translation>
+    </message>
+    <message>
+        <source>you cannot edit</source>
+        <translation>von Ihnen nicht änderbar</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>These are not loaded yet; the tree offers to load the rest.</source>
+        <translation>Diese sind noch nicht geladen; der Baum bietet an, den Rest zu laden.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2434,36 @@ Apache License 2.0</translation>
         <source>1 item</source>
         <translation>1 Eintrag</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>direct ones: %1</source>
+        <translation>direkte: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt %1</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowsModel</name>
@@ -2513,6 +2549,10 @@ Apache License 2.0</translation>
     <message>
         <source>Secrets and what depends on them</source>
         <translation>Secrets und was von ihnen abhängt</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ans Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3297,8 @@ Apache License 2.0</translation>
         <translation>&amp;Nach der Änderung</translation>
         <source>&amp;Facts: places, creators, calls</source>
         <translation>&amp;Fakten: Stellen, Ersteller, Anrufe</translation>
+        <source>Side panel in its own &amp;window</source>
+        <translation>Seitenbereich in eigenem &amp;Fenster</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3816,97 @@ Apache License 2.0</translation>
     <message>
         <source>Copy ids</source>
         <translation>IDs kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::OverviewPanel</name>
+    <message>
+        <source>The workspace in lists</source>
+        <translation>Der Workspace in Listen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>count, what it counts</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>secret(s)</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>Secret</numerusform>
+            <numerusform>Secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reported dependents</source>
+        <translation>ohne gemeldete Abhängige</translation>
+    </message>
+    <message>
+        <source>with dependents that you cannot edit</source>
+        <translation>mit nicht änderbaren Abhängigen</translation>
+    </message>
+    <message>
+        <source>with dependents that you cannot see</source>
+        <translation>mit nicht sichtbaren Abhängigen</translation>
+    </message>
+    <message>
+        <source>partly loaded</source>
+        <translation>teilweise geladen</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>their ids tell them apart</source>
+        <translation>ihre IDs unterscheiden sie</translation>
+    </message>
+    <message>
+        <source>References to nothing</source>
+        <translation>Verweise ins Leere</translation>
+    </message>
+    <message>
+        <source>the secret is not there</source>
+        <translation>das Secret gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>what these numbers cannot know</source>
+        <translation>was diese Zahlen nicht wissen können</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>dependents of secrets</source>
+        <translation>Abhängige von Secrets</translation>
+    </message>
+    <message>
+        <source>environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>configurations of resources</source>
+        <translation>Konfigurationen von Ressourcen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most dependents</source>
+        <translation>Meiste Abhängige</translation>
+    </message>
+    <message>
+        <source>Agents with most secrets</source>
+        <translation>Agenten mit den meisten Secrets</translation>
     </message>
 </context>
 </TS>

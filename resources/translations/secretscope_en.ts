@@ -206,20 +206,6 @@
 </context>
 <context>
     <name>secretscope::GraphPanel</name>
-    <message numerus="yes">
-        <source>+ at least %Ln more</source>
-        <translation>
-            <numerusform>+ at least %Ln more</numerusform>
-            <numerusform>+ at least %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+ %Ln more</source>
-        <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>secretscope::ImpactPanel</name>
@@ -450,6 +436,20 @@
         <translation>
             <numerusform>we are about to delete or replace %Ln secret of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
             <numerusform>we are about to delete or replace %Ln secrets of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
+    <name>secretscope::OverviewPanel</name>
+    <message numerus="yes">
+        <source>secret(s)</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>secret</numerusform>
+            <numerusform>secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,13 @@
 #include "ui/panels/graphitems.h"
 
 #include "ui/widgets/readablepalette.h"
+#include "ui/widgets/symbolicon.h"
 
 #include <QFont>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QWidget>
 
 #include <array>
 
@@ -14,13 +16,12 @@ namespace secretscope {
 
 namespace {
 
-constexpr qreal margin = 12;
-constexpr qreal labelBase = 17;
-constexpr qreal detailBase = 32;
+constexpr qreal margin = 8;
+constexpr int iconSize = 16;
 constexpr qreal corner = 6;
-constexpr qreal fadedOpacity = 0.45;
-/// Of the second line of a node.
-constexpr double detailStrength = 0.72;
+constexpr qreal fadedOpacity = 0.3;
+/// Of the border of a node that has no hue.
+constexpr double borderStrength = 0.72;
 
 struct Hue
 {
@@ -60,33 +61,64 @@ QColor faint(const QPalette &palette, double part)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), part);
 }
 
+void drawBox(QPainter &painter, const QRectF &rect, QPen border, GraphLook look,
+             const QPalette &palette)
+{
+    if (look == GraphLook::Unseen) {
+        border.setDashPattern({4, 3});
+    }
+    painter.setPen(border);
+    painter.setBrush(look == GraphLook::MayEdit
+                         ? tinted(palette.base().color(), palette.text().color())
+                         : palette.base().color());
+    painter.drawRoundedRect(rect, corner, corner);
+}
+
 QPen borderOf(const GraphNode &node, const QPalette &palette)
 {
     const bool isSecret = node.kind == GraphNode::Kind::Secret;
     const std::size_t index = node.category ? node.category->index() : categoryHues.size();
-    QPen pen(faint(palette, detailStrength), isSecret ? 3 : 1.5);
+    QPen pen(faint(palette, borderStrength), isSecret ? 3 : 1.5);
     if (isSecret || index < categoryHues.size()) {
         const Hue &hue = isSecret ? secretHue : categoryHues[index];
         pen.setColor(palette.color(QPalette::Base).lightness() < 128 ? hue.dark : hue.light);
-    }
-    // What nobody has seen.
-    if (node.kind == GraphNode::Kind::More || node.kind == GraphNode::Kind::UnlistedVia) {
-        pen.setDashPattern({4, 3});
     }
     return pen;
 }
 
 } // namespace
 
-GraphNodeItem::GraphNodeItem(const GraphNode &node, const QString &label, const QString &detail,
+GraphSizes GraphNodeItem::sizes()
+{
+    // One pixel more: a drawn text can take a part of one.
+    return {28,
+            6,
+            44,
+            3 * margin + iconSize + 1,
+            96,
+            [](const QString &label) { return QFontMetricsF(fontOf(FontSize)).horizontalAdvance(label); }};
+}
+
+GraphNodeItem::GraphNodeItem(const GraphNode &node, const GraphNodeText &text,
                              const QPalette &palette)
     : m_rect(node.rect)
-    , m_label(label)
-    , m_detail(detail)
+    , m_text(text)
     , m_palette(palette)
     , m_border(borderOf(node, palette))
 {
     setZValue(1);
+}
+
+QPixmap GraphNodeItem::sample(GraphLook look, const QSize &size, const QWidget &widget)
+{
+    QPixmap pixmap(size * widget.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBox(painter, QRectF(QPointF(), size).adjusted(1, 1, -1, -1),
+            QPen(faint(widget.palette(), borderStrength), 1.5), look, widget.palette());
+    return pixmap;
 }
 
 void GraphNodeItem::setMark(GraphMark mark)
@@ -106,24 +138,23 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setRenderHint(QPainter::Antialiasing);
     // By the text, not by the window: "+49" keeps its sign in front everywhere.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter->setPen(m_border);
-    painter->setBrush(m_palette.color(QPalette::AlternateBase));
-    painter->drawRoundedRect(m_rect, corner, corner);
+    drawBox(*painter, m_rect, m_border, m_text.look, m_palette);
     if (m_mark == GraphMark::Current) {
         painter->setPen(QPen(m_palette.color(QPalette::Highlight), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(m_rect.adjusted(-3, -3, 3, 3), corner + 2, corner + 2);
     }
-    const qreal width = m_rect.width() - 2 * margin;
-    const auto line = [&](int pixels, const QColor &color, qreal base, const QString &text) {
-        const QFont font = fontOf(pixels);
-        painter->setFont(font);
-        painter->setPen(color);
-        painter->drawText(QPointF(m_rect.left() + margin, m_rect.top() + base),
-                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
-    };
-    line(13, m_palette.color(QPalette::Text), labelBase, m_label);
-    line(11, faint(m_palette, detailStrength), detailBase, m_detail);
+    QRectF place = m_rect.adjusted(margin, 0, -margin, 0);
+    if (!m_text.symbol.isEmpty()) {
+        const QRectF icon(place.left(), place.center().y() - iconSize / 2.0, iconSize, iconSize);
+        symbolIcon(m_text.symbol).paint(painter, icon.toRect());
+        place.setLeft(icon.right() + margin);
+    }
+    const QFont font = fontOf(FontSize);
+    painter->setFont(font);
+    painter->setPen(m_palette.color(QPalette::Text));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(font).elidedText(m_text.label, Qt::ElideRight, place.width()));
 }
 
 GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const QPalette &palette)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two things that a graph on screen is made of: boxes with two lines of text, and curves. They
+// The two things that a graph on screen is made of: boxes with an icon and a name, and curves. They
 // draw themselves in the colours of a palette, light or dark, with the hues of the saved SVG. Kinds
-// are words in the nodes too: colour only helps.
+// and access levels differ in icon and shape too: colour only helps.
 #pragma once
 
 #include "analysis/graph.h"
@@ -14,9 +14,27 @@ namespace secretscope {
 
 enum class GraphMark {
     None,
-    Related, ///< next to what is pointed at or current
+    Related, ///< on a path from the secret to what is pointed at or current
     Current,
-    Faded, ///< something else is pointed at
+    Faded, ///< on none of them
+};
+
+/// How far the user can change what a node stands for, as chips show it.
+enum class GraphLook {
+    Plain, ///< has no access levels
+    MayEdit,
+    MayNotEdit,
+    Unseen, ///< only its id is known, or only that it is there
+};
+
+struct GraphNodeText
+{
+    QString label;
+    /// Name of an icon; empty for none.
+    QString symbol;
+    GraphLook look = GraphLook::Plain;
+    /// All of it, for tooltips and screen readers.
+    QString sentence;
 };
 
 class GraphNodeItem final : public QGraphicsItem
@@ -24,8 +42,15 @@ class GraphNodeItem final : public QGraphicsItem
     Q_DISABLE_COPY_MOVE(GraphNodeItem)
 
 public:
-    GraphNodeItem(const GraphNode &node, const QString &label, const QString &detail,
-                  const QPalette &palette);
+    /// In pixels at 100 %.
+    static constexpr int FontSize = 13;
+
+    /// For nodes of one line with an icon. On any thread.
+    static GraphSizes sizes();
+
+    GraphNodeItem(const GraphNode &node, const GraphNodeText &text, const QPalette &palette);
+    /// An empty box, for the legend.
+    static QPixmap sample(GraphLook look, const QSize &size, const QWidget &widget);
 
     void setMark(GraphMark mark);
     QRectF boundingRect() const override;
@@ -33,8 +58,7 @@ public:
 
 private:
     QRectF m_rect;
-    QString m_label;
-    QString m_detail;
+    GraphNodeText m_text;
     QPalette m_palette;
     QPen m_border;
     GraphMark m_mark = GraphMark::None;

@@ -11,12 +11,17 @@
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QFileInfo>
+#include <QScreen>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace secretscope {
 
@@ -43,6 +48,7 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     , m_nothing(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_bar(makeBar())
+    , m_legend(new QWidget(this))
 {
     setObjectName(QStringLiteral("graphPanel"));
     m_nothing->setMuted();
@@ -52,11 +58,16 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     m_sentence->setObjectName(QStringLiteral("graphState"));
     m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setContentsMargins(12, 2, 12, 6);
-    QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_sentence});
+    QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_legend, m_sentence});
     lines->setSpacing(0);
     lines->setStretchFactor(m_nothing, 1);
     lines->setStretchFactor(m_view, 1);
+    auto *items = new FlowLayout(m_legend);
+    items->setContentsMargins(12, 2, 12, 6);
+    items->setSpacing(12);
+    m_legend->setObjectName(QStringLiteral("graphLegend"));
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
+    connect(m_view, &GraphView::windowToggled, this, &GraphPanel::toggleLarge);
 }
 
 QWidget *GraphPanel::makeBar()
@@ -73,19 +84,25 @@ QWidget *GraphPanel::makeBar()
     QToolButton *smaller = button(QStringLiteral(u"\u2212"), tr("Smaller (-)"));
     QToolButton *larger = button(QStringLiteral("+"), tr("Larger (+)"));
     QToolButton *fit = button(tr("Fit"), tr("All of it (0)"));
+    QToolButton *large = button({}, tr("In a window of its own (F11)"));
+    large->setIcon(symbolIcon(QStringLiteral("further")));
     QToolButton *save = button(tr("Save …"), tr("Save as SVG, DOT or Mermaid"));
     save->setIcon(symbolIcon(QStringLiteral("save")));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    lineOf(bar, {smaller, larger, fit, nullptr, save}, {8, 4, 8, 4})->setSpacing(2);
+    lineOf(bar, {smaller, larger, fit, large, nullptr, save}, {8, 4, 8, 4})->setSpacing(2);
     connect(smaller, &QToolButton::clicked, m_view, &GraphView::zoomOut);
     connect(larger, &QToolButton::clicked, m_view, &GraphView::zoomIn);
     connect(fit, &QToolButton::clicked, m_view, &GraphView::fit);
+    connect(large, &QToolButton::clicked, this, &GraphPanel::toggleLarge);
     connect(save, &QToolButton::clicked, this, &GraphPanel::askForFile);
     return bar;
 }
 
 void GraphPanel::setRows(const QList<RowId> &rows)
 {
+    if (rows.value(0).secret != m_rows.value(0).secret) {
+        m_rankLimit = Graph::rankLimit;
+    }
     m_rows = rows;
     refresh();
 }
@@ -93,11 +110,13 @@ void GraphPanel::setRows(const QList<RowId> &rows)
 void GraphPanel::showState(const WorkspaceState &state)
 {
     compute(
-        weightOfRows(state, m_rows), [state, rows = m_rows] { return shownOf(state, rows); },
+        weightOfRows(state, m_rows),
+        [state, rows = m_rows, limit = m_rankLimit] { return shownOf(state, rows, limit); },
         [this](const Shown &shown) { showResult(shown); });
 }
 
-GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows)
+GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows,
+                                      std::uint32_t rankLimit)
 {
     const Catalogue &catalogue = state.catalogue();
     const QList<SecretIndex> secrets = secretsOfRows(state, rows);
@@ -108,10 +127,23 @@ GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<R
         return shown;
     }
     shown.secretId = bytesOf(catalogue.secretId(secrets.first()));
-    shown.graph = graphOf(catalogue, secrets.first());
+    // Unfolded as far as the row that the user is on, but no farther than can be walked through.
+    constexpr std::uint32_t mostUnfolded = 10 * Graph::rankLimit;
+    const RowId wanted = rows.size() == 1 ? rows.first() : RowId();
+    bool isThere = false;
+    for (; !isThere; rankLimit += Graph::rankLimit) {
+        shown.graph = graphOf(catalogue, secrets.first(), rankLimit, GraphNodeItem::sizes());
+        shown.rows.clear();
+        for (const GraphNode &node : shown.graph.nodes) {
+            shown.rows.append(rowOf(shown, node));
+        }
+        isThere = wanted.resource.isEmpty() || shown.rows.contains(wanted)
+            || rankLimit >= mostUnfolded
+            || std::ranges::all_of(shown.graph.nodes,
+                                   [](const GraphNode &node) { return node.hiddenCount == 0; });
+    }
     for (const GraphNode &node : shown.graph.nodes) {
-        shown.words.append(wordsOf(catalogue, node));
-        shown.rows.append(rowOf(shown, node));
+        shown.texts.append(textOf(catalogue, node));
     }
     return shown;
 }
@@ -124,18 +156,21 @@ void GraphPanel::showResult(const Shown &shown)
     m_nothing->setVisible(!isOne);
     m_view->setVisible(isOne);
     m_bar->setVisible(isOne);
+    m_legend->setVisible(isOne);
+    for (GraphView *view : {m_view, m_large.data()}) {
+        if (view) {
+            view->setAccessibleName(isOne ? titleOfGraph() : QString());
+            view->showGraph(shown.graph, shown.texts, isSameSecret);
+        }
+    }
     if (!isOne) {
         showSentence({});
-        m_view->showGraph({}, {}, false);
         m_nothing->setText(shown.secrets == 0
                                ? tr("Select a row to see the graph of its secret.")
                                : tr("Select rows of a single secret to see its graph."));
         return;
     }
-    m_view->setAccessibleName(
-        tr("Graph of %1; use the arrow keys to move, Enter goes to the row")
-            .arg(RowTexts(shown.state.catalogue()).secretName(shown.graph.secret).shown));
-    m_view->showGraph(shown.graph, shown.words, isSameSecret);
+    showLegend();
     if (m_rows.size() == 1 && shown.rows.contains(m_rows.first())) {
         m_view->setCurrentNode(static_cast<int>(shown.rows.indexOf(m_rows.first())));
     }
@@ -144,41 +179,114 @@ void GraphPanel::showResult(const Shown &shown)
                      : tr("Not everything is loaded: there may be more than this."));
 }
 
-GraphView::Words GraphPanel::wordsOf(const Catalogue &catalogue, const GraphNode &node)
+QString GraphPanel::titleOfGraph() const
 {
-    GraphView::Words words{node.label, {}, {}};
+    return tr("Graph of %1; use the arrow keys to move, Enter goes to the row")
+        .arg(RowTexts(m_shown.state.catalogue()).secretName(m_shown.graph.secret).shown);
+}
+
+GraphNodeText GraphPanel::textOf(const Catalogue &catalogue, const GraphNode &node)
+{
+    GraphNodeText text;
+    text.label = node.label;
+    QString detail;
     switch (node.kind) {
     case GraphNode::Kind::Secret:
-        words.detail = tr("Secret");
+        text.symbol = CategoryText::secretSymbol.toString();
+        detail = tr("Secret");
         break;
     case GraphNode::Kind::UnlistedVia:
-        words.detail = tr("referenced by agents only");
+        text.look = GraphLook::Unseen;
+        detail = tr("referenced by agents only");
         break;
-    case GraphNode::Kind::More: {
-        const auto hidden = static_cast<int>(node.hiddenCount);
-        words.label = hidden == 0 ? tr("more, not loaded")
-            : node.isAtLeast      ? tr("+ at least %Ln more", "", hidden)
-                                  : tr("+ %Ln more", "", hidden);
-        words.detail = hidden == 0 ? tr("a list is partly loaded") : tr("no room to show them");
+    case GraphNode::Kind::More:
+        text.look = GraphLook::Unseen;
+        text.label = node.hiddenCount == 0
+            ? tr("not loaded")
+            : tr("+ %1 more").arg(CategoryText::count(node.hiddenCount, !node.isAtLeast));
+        detail = node.hiddenCount == 0 ? tr("a list is partly loaded")
+                                       : tr("click to show more of them");
         break;
-    }
     case GraphNode::Kind::Dependent: {
-        QString access;
-        if (node.record && traitsOf(*node.category).hasAccessLevel
-            && !catalogue.isAvailable(*node.record)) {
-            access = tr("no access");
-        } else if (node.record) {
-            access = displayText(catalogue.word(catalogue.resource(*node.record).access));
+        text.symbol = CategoryText::symbol(*node.category);
+        detail = CategoryText::itemName(catalogue, *node.category);
+        if (!node.record) {
+            break;
         }
-        words.detail = EntryTree::note({CategoryText::itemName(catalogue, *node.category), access});
+        const CellText access = RowTexts(catalogue).access(*node.record);
+        constexpr std::array looks{GraphLook::Plain, GraphLook::MayEdit, GraphLook::MayNotEdit,
+                                   GraphLook::Unseen}; // by Chip
+        text.look = looks[static_cast<std::size_t>(access.marks.chip)];
+        detail = EntryTree::note({detail, access.shown});
+        if (node.category == Category::PhoneNumbers) {
+            text.label = RowTexts(catalogue).resourceName(*node.record).shown;
+        }
         break;
     }
     }
-    words.sentence = tr("%1, %2", "name, what it is").arg(words.label, words.detail);
+    text.sentence = tr("%1, %2", "name, what it is").arg(text.label, detail);
     if (node.kind != GraphNode::Kind::More) {
-        words.sentence += QLatin1Char('\n') + isolatedDisplayText(catalogue.idText(node.id));
+        text.sentence += QLatin1Char('\n') + isolatedDisplayText(catalogue.idText(node.id));
     }
-    return words;
+    return text;
+}
+
+/// Kinds and looks that occur, each once.
+void GraphPanel::showLegend()
+{
+    QLayout &items = *m_legend->layout();
+    while (QLayoutItem *item = items.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const QPixmap &picture, const QString &text) {
+        auto *item = new QWidget(m_legend);
+        auto *icon = new PlainLabel(item);
+        icon->setPixmap(picture);
+        lineOf(item, {icon, new PlainLabel(text, item)})->setSpacing(4);
+        items.addWidget(item);
+        item->show(); // else a layout that is shown already leaves it hidden
+    };
+    const int size = fontMetrics().height();
+    QStringList kinds;
+    QList<GraphLook> looks;
+    for (qsizetype i = 0; i < m_shown.texts.size(); ++i) {
+        const GraphNodeText &text = m_shown.texts.at(i);
+        const GraphNode &node = m_shown.graph.nodes[static_cast<std::size_t>(i)];
+        if (node.category && !kinds.contains(text.symbol)) {
+            kinds.append(text.symbol);
+            add(symbolIcon(text.symbol).pixmap(QSize(size, size), devicePixelRatioF()),
+                CategoryText::title(m_shown.state.catalogue(), *node.category));
+        }
+        if (!looks.contains(text.look)) {
+            looks.append(text.look);
+        }
+    }
+    for (const auto &[look, meaning] : {std::pair(GraphLook::MayEdit, tr("you can edit")),
+                                        std::pair(GraphLook::MayNotEdit, tr("you cannot edit")),
+                                        std::pair(GraphLook::Unseen, tr("not seen"))}) {
+        if (looks.contains(look)) {
+            add(GraphNodeItem::sample(look, {size * 2, size}, *this), meaning);
+        }
+    }
+}
+
+void GraphPanel::toggleLarge()
+{
+    if (m_large) {
+        m_large->close();
+        return;
+    }
+    m_large = new GraphView(this);
+    m_large->setWindowFlag(Qt::Window);
+    m_large->setAttribute(Qt::WA_DeleteOnClose);
+    m_large->setWindowTitle(tr("Graph"));
+    m_large->setAccessibleName(titleOfGraph());
+    m_large->resize(screen()->availableSize() * 3 / 4);
+    connect(m_large, &GraphView::nodeActivated, this, &GraphPanel::activate);
+    connect(m_large, &GraphView::windowToggled, this, &GraphPanel::toggleLarge);
+    m_large->showGraph(m_shown.graph, m_shown.texts, false);
+    m_large->show();
 }
 
 RowId GraphPanel::rowOf(const Shown &shown, const GraphNode &node)
@@ -202,8 +310,11 @@ void GraphPanel::activate(int node)
 {
     if (const RowId row = m_shown.rows.value(node); !row.isEmpty()) {
         Q_EMIT rowRequested(row);
+    } else if (m_shown.graph.nodes.at(static_cast<std::size_t>(node)).hiddenCount > 0) {
+        m_rankLimit += Graph::rankLimit;
+        refresh();
     } else {
-        showSentence(tr("The graph has no room for these; the tree shows all of them."));
+        showSentence(tr("These are not loaded yet; the tree offers to load the rest."));
     }
 }
 
@@ -227,8 +338,9 @@ void GraphPanel::saveTo(const QString &path)
     writeFile(
         this, path,
         [shown = m_shown, format = formatOf(path)](Output &output) {
-            writeGraph(output, shown.state.catalogue(), shown.state.loadInfo(), shown.graph, format,
-                       Times::Included);
+            const Catalogue &catalogue = shown.state.catalogue();
+            writeGraph(output, catalogue, shown.state.loadInfo(),
+                       graphOf(catalogue, shown.graph.secret), format, Times::Included);
         },
         [this, path](const Result<Done, FileError> &written) {
             showSentence(FileText::outcome(written, path));

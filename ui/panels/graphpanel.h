@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The graph of the selected row's secret, with buttons to zoom and to save it.
+// The graph of the selected row's secret, with a legend and buttons to zoom, to save it and to open
+// it in a window of its own.
 #pragma once
 
 #include "ui/panels/graphview.h"
 #include "ui/panels/panel.h"
 #include "ui/rows/rowid.h"
+
+#include <QPointer>
 
 class QSettings;
 
@@ -24,6 +27,9 @@ public:
     /// The graph is of the secret of these rows, if it is a single one.
     void setRows(const QList<RowId> &rows);
     GraphView &view() { return *m_view; }
+    /// nullptr while there is none.
+    GraphView *largeView() const { return m_large; }
+    void toggleLarge();
 
     /// As the command line's `graph`; the format is that of the ending (svg, dot, mmd). How it
     /// ended shows in the panel.
@@ -34,9 +40,10 @@ Q_SIGNALS:
 
 protected:
     void showState(const WorkspaceState &state) override;
+    bool isNeeded() const override { return isVisible() || m_large; }
 
 private:
-    /// A graph with the state that it is of, its words and rows by node.
+    /// A graph with the state that it is of, its texts and rows by node.
     struct Shown
     {
         WorkspaceState state;
@@ -44,26 +51,33 @@ private:
         qsizetype secrets = 0;
         QByteArray secretId;
         Graph graph;
-        QList<GraphView::Words> words;
+        QList<GraphNodeText> texts;
         QList<RowId> rows;
     };
 
     QWidget *makeBar();
-    static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows);
-    static GraphView::Words wordsOf(const Catalogue &catalogue, const GraphNode &node);
+    static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows,
+                         std::uint32_t rankLimit);
+    static GraphNodeText textOf(const Catalogue &catalogue, const GraphNode &node);
     static RowId rowOf(const Shown &shown, const GraphNode &node);
     void showResult(const Shown &shown);
+    void showLegend();
+    QString titleOfGraph() const;
     void activate(int node);
     void showSentence(const QString &sentence);
     void askForFile();
 
     QSettings &m_settings;
     QList<RowId> m_rows;
+    /// Grows while the user unfolds.
+    std::uint32_t m_rankLimit = Graph::rankLimit;
     Shown m_shown;
     GraphView *m_view;
+    QPointer<GraphView> m_large;
     PlainLabel *m_nothing;
     PlainLabel *m_sentence;
     QWidget *m_bar;
+    QWidget *m_legend;
 };
 
 } // namespace secretscope

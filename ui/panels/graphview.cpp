@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/graphview.h"
 
-#include "ui/panels/graphitems.h"
+#include "ui/panels/graphmap.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 
 #include <cmath>
 
@@ -17,10 +20,10 @@ namespace secretscope {
 
 namespace {
 
-constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
-/// Below this the texts of the nodes are dots; above it three ranks fit beside the rows.
-constexpr double smallestReadable = 0.45;
+/// Of the application's font: no name is smaller, unless the desktop says that smaller ones can be
+/// read.
+constexpr double smallestPart = 0.8;
 constexpr qreal sceneMargin = 16;
 
 } // namespace
@@ -28,30 +31,32 @@ constexpr qreal sceneMargin = 16;
 GraphView::GraphView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(new QGraphicsScene(this))
+    , m_map(new GraphMap(*this))
 {
     setObjectName(QStringLiteral("graphView"));
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setDragMode(QGraphicsView::ScrollHandDrag);
-    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setTransformationAnchor(QGraphicsView::AnchorViewCenter);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
 }
 
-void GraphView::showGraph(const Graph &graph, const QList<Words> &words, bool isSameSecret)
+void GraphView::showGraph(const Graph &graph, const QList<GraphNodeText> &texts, bool isSameSecret)
 {
     const std::optional<int> current = isSameSecret ? m_current : std::nullopt;
     m_graph = graph;
-    m_words = words;
-    m_current = current && *current < words.size() ? current : std::optional(0);
+    m_texts = texts;
+    m_current = current && *current < texts.size() ? current : std::optional(0);
     m_pointed.reset();
     build();
-    if (!isSameSecret) {
-        m_zoom = Zoom::Readable;
+    m_isZoomChosen = m_isZoomChosen && isSameSecret;
+    if (!m_isZoomChosen) {
+        fit();
     }
-    showFitting();
+    placeMap();
     announce();
 }
 
@@ -67,15 +72,16 @@ void GraphView::build()
     }
     for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
         const GraphNode &node = m_graph.nodes[i];
-        const Words &words = m_words.at(static_cast<qsizetype>(i));
-        auto *item = new GraphNodeItem(node, words.label, words.detail, palette());
-        item->setToolTip(plainToolTip(words.sentence));
+        const GraphNodeText &text = m_texts.at(static_cast<qsizetype>(i));
+        auto *item = new GraphNodeItem(node, text, palette());
+        item->setToolTip(plainToolTip(text.sentence));
         m_nodes.append(item);
         m_scene->addItem(item);
     }
     m_scene->setSceneRect(QRectF(QPointF(), m_graph.size)
                               .adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
     mark();
+    m_map->draw(*m_scene);
 }
 
 void GraphView::setCurrentNode(int node)
@@ -89,103 +95,159 @@ void GraphView::setCurrentNode(int node)
     announce();
 }
 
+/// By edge, whether a path from the secret through the node has it.
+QList<bool> GraphView::edgesThrough(int node) const
+{
+    QList<bool> reached(m_nodes.size(), false);
+    QList<bool> lit(m_edges.size(), false);
+    const auto spread = [&](bool isForward) {
+        reached.fill(false);
+        reached[node] = true;
+        const auto count = static_cast<qsizetype>(m_graph.edges.size());
+        // Edges are in the order of ranks: one walk reaches all.
+        for (qsizetype i = 0; i < count; ++i) {
+            const qsizetype at = isForward ? i : count - 1 - i;
+            const GraphEdge &edge = m_graph.edges[static_cast<std::size_t>(at)];
+            const auto [near, far]
+                = isForward ? std::pair(edge.from, edge.to) : std::pair(edge.to, edge.from);
+            if (reached.at(near)) {
+                reached[far] = lit[at] = true;
+            }
+        }
+    };
+    spread(true);
+    spread(false);
+    return lit;
+}
+
 void GraphView::mark()
 {
-    const std::optional<int> centre = m_pointed;
-    QList<GraphMark> marks(m_nodes.size(), centre ? GraphMark::Faded : GraphMark::None);
+    // The secret is on every path.
+    const std::optional<int> chosen = m_pointed ? m_pointed : m_current;
+    const bool isLit = chosen && *chosen > 0 && *chosen < m_nodes.size();
+    m_marks = QList<GraphMark>(m_nodes.size(), isLit ? GraphMark::Faded : GraphMark::None);
+    const QList<bool> lit = isLit ? edgesThrough(*chosen) : QList<bool>(m_edges.size(), false);
     for (qsizetype i = 0; i < m_edges.size(); ++i) {
         const GraphEdge &edge = m_graph.edges[static_cast<std::size_t>(i)];
-        const int from = static_cast<int>(edge.from);
-        const int to = static_cast<int>(edge.to);
-        const bool isRelated = centre ? (from == *centre || to == *centre)
-                                      : (hasFocus() && (from == m_current || to == m_current));
-        m_edges.at(i)->setMark(isRelated    ? GraphMark::Related
-                                   : centre ? GraphMark::Faded
-                                            : GraphMark::None);
-        if (isRelated) {
-            marks[from] = marks[to] = GraphMark::Related;
+        m_edges.at(i)->setMark(lit.at(i)   ? GraphMark::Related
+                                   : isLit ? GraphMark::Faded
+                                           : GraphMark::None);
+        if (lit.at(i)) {
+            m_marks[edge.from] = m_marks[edge.to] = GraphMark::Related;
         }
     }
-    if (centre) {
-        marks[*centre] = GraphMark::Related;
+    if (isLit) {
+        m_marks[*chosen] = GraphMark::Related;
     }
-    if (m_current && *m_current < marks.size() && marks[*m_current] != GraphMark::Faded) {
-        marks[*m_current] = GraphMark::Current;
+    if (m_current && *m_current < m_marks.size() && m_marks[*m_current] != GraphMark::Faded) {
+        m_marks[*m_current] = GraphMark::Current;
     }
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
-        m_nodes.at(i)->setMark(marks.at(i));
+        m_nodes.at(i)->setMark(m_marks.at(i));
     }
 }
 
-void GraphView::zoomBy(double factor)
+double GraphView::smallestZoom() const
 {
-    const double wanted
-        = std::clamp(transform().m11() * factor, smallestZoom, largestZoom) / transform().m11();
-    m_zoom = Zoom::Chosen;
-    scale(wanted, wanted);
+    const int desktop
+        = QFontInfo(QFontDatabase::systemFont(QFontDatabase::SmallestReadableFont)).pixelSize();
+    const double own = smallestPart * QFontInfo(font()).pixelSize();
+    return std::min({1.0, std::min<double>(desktop, own) / GraphNodeItem::FontSize});
 }
 
-double GraphView::fittingZoom() const
+void GraphView::setZoom(double zoom)
 {
-    const QRectF rect = sceneRect();
-    if (rect.isEmpty() || viewport()->width() < 2) {
-        return 1;
-    }
-    return std::min(
-        {1.0, viewport()->width() / rect.width(), viewport()->height() / rect.height()});
+    m_isZoomChosen = true;
+    const double factor = std::clamp(zoom, smallestZoom(), largestZoom) / transform().m11();
+    scale(factor, factor);
+    placeMap();
+}
+
+/// What is at the place stays there.
+void GraphView::zoomAt(const QPoint &place, double factor)
+{
+    const QPointF there = mapToScene(place);
+    zoomBy(factor);
+    // Not by AnchorUnderMouse: Qt 6.4 asks where the pointer is now, not where the event was.
+    centerOn(mapToScene(viewport()->rect().center() + mapFromScene(there) - place));
 }
 
 void GraphView::fit()
 {
-    m_zoom = Zoom::Whole;
-    const double zoom = std::max(fittingZoom(), smallestZoom);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    centerOn(sceneRect().center());
+    const QRectF all = sceneRect();
+    const QSizeF room = maximumViewportSize();
+    const double whole = all.isEmpty()
+        ? 1
+        : std::min({1.0, room.width() / all.width(), room.height() / all.height()});
+    setZoom(whole);
+    m_isZoomChosen = false;
+    if (m_graph.nodes.empty() || whole >= smallestZoom()) {
+        centerOn(all.center());
+    } else {
+        const qreal width = viewport()->width() / transform().m11();
+        const QRectF secret = m_graph.nodes.front().rect;
+        centerOn(std::max(all.left() + width / 2, secret.right() - width / 2), secret.center().y());
+    }
+    placeMap();
 }
 
-void GraphView::fitReadably()
+/// In the corner while there is more than is in sight.
+void GraphView::placeMap()
 {
-    m_zoom = Zoom::Readable;
-    const double zoom = std::max(fittingZoom(), smallestReadable);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    if (m_graph.nodes.empty()) {
-        return;
-    }
-    const qreal width = viewport()->width() / transform().m11();
-    const QRectF secret = m_graph.nodes.front().rect;
-    centerOn(std::max(sceneRect().left() + width / 2, secret.right() - width / 2),
-             secret.center().y());
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    m_map->setVisible(!m_graph.nodes.empty() && !seen.adjusted(-1, -1, 1, 1).contains(sceneRect()));
+    m_map->place(viewport()->rect(), sceneRect(), seen);
 }
 
-void GraphView::showFitting()
+void GraphView::scrollContentsBy(int dx, int dy)
 {
-    switch (m_zoom) {
-    case Zoom::Readable:
-        fitReadably();
-        break;
-    case Zoom::Whole:
-        fit();
-        break;
-    case Zoom::Chosen:
-        break;
-    }
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeMap();
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    showFitting();
+    if (m_isZoomChosen) {
+        placeMap();
+    } else {
+        fit();
+    }
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    // Two fingers move it, as they move everything; a wheel has nothing better to do.
+    const bool isTouchPad
+        = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
+    if (isTouchPad && !event->modifiers().testFlag(Qt::ControlModifier)) {
         QGraphicsView::wheelEvent(event);
         return;
     }
     constexpr double degreesOfStep = 120;
-    zoomBy(std::pow(ZoomStep, event->angleDelta().y() / degreesOfStep));
+    zoomAt(event->position().toPoint(),
+           std::pow(ZoomStep, event->angleDelta().y() / degreesOfStep));
     event->accept();
+}
+
+bool GraphView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(gesture->position().toPoint(), 1 + gesture->value());
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // On a node the first click has gone to its row already.
+    if (!nodeAt(event->position().toPoint())) {
+        Q_EMIT windowToggled();
+    }
 }
 
 std::optional<int> GraphView::nodeAt(const QPoint &place) const
@@ -246,10 +308,6 @@ bool GraphView::event(QEvent *event)
         m_pointed.reset();
         mark();
         break;
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        mark();
-        break;
     default:
         break;
     }
@@ -269,6 +327,15 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0:
         fit();
         return;
+    case Qt::Key_F11:
+        Q_EMIT windowToggled();
+        return;
+    case Qt::Key_Escape:
+        if (isWindow()) {
+            close();
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -333,10 +400,10 @@ std::optional<int> GraphView::nearest(int from, int rank) const
 
 void GraphView::announce()
 {
-    if (!m_current || *m_current >= m_words.size()) {
+    if (!m_current || *m_current >= m_texts.size()) {
         return;
     }
-    setAccessibleDescription(m_words.at(*m_current).sentence);
+    setAccessibleDescription(m_texts.at(*m_current).sentence);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

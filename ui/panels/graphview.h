@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A graph on screen: to zoom, move, point at and walk through by keyboard. It draws what was laid
-// out elsewhere and reads no catalogue.
+// A graph on screen: to zoom, move, point at and walk through by keyboard. What is pointed at, or
+// else current, lights its paths from the secret and dims the rest. Names never get smaller than
+// can be read: what has no room then is scrolled to, with a map of all. It draws what was laid out
+// elsewhere and reads no catalogue.
 #pragma once
 
-#include "analysis/graph.h"
+#include "ui/panels/graphitems.h"
 
 #include <QGraphicsView>
 
@@ -13,8 +15,7 @@ class QGraphicsScene;
 
 namespace secretscope {
 
-class GraphEdgeItem;
-class GraphNodeItem;
+class GraphMap;
 
 class GraphView final : public QGraphicsView
 {
@@ -24,15 +25,8 @@ class GraphView final : public QGraphicsView
 public:
     explicit GraphView(QWidget *parent = nullptr);
 
-    /// The texts of a node, and a sentence for tooltips and screen readers.
-    struct Words
-    {
-        QString label;
-        QString detail;
-        QString sentence;
-    };
-    /// @param words one for each node. Zoom, place and current node stay if it is the same secret.
-    void showGraph(const Graph &graph, const QList<Words> &words, bool isSameSecret);
+    /// @param texts one for each node. Zoom, place and current node stay if it is the same secret.
+    void showGraph(const Graph &graph, const QList<GraphNodeText> &texts, bool isSameSecret);
     const Graph &graph() const { return m_graph; }
 
     /// Position in Graph::nodes.
@@ -42,12 +36,17 @@ public:
     /// As a step of the wheel does.
     void zoomIn() { zoomBy(ZoomStep); }
     void zoomOut() { zoomBy(1 / ZoomStep); }
-    /// All of it in sight, but never larger than 100 %.
+    /// All of it in sight as far as names stay readable, the secret in any case; never larger than
+    /// 100 %. As a graph is shown first.
     void fit();
+    double smallestZoom() const;
+    GraphMark markOf(int node) const { return m_marks.value(node); }
 
 Q_SIGNALS:
     /// The user clicked the node or pressed Enter on it.
     void nodeActivated(int node);
+    /// The user wants more room for it, or no longer.
+    void windowToggled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +54,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -62,11 +64,11 @@ private:
     static constexpr double ZoomStep = 1.2;
 
     void build();
-    /// As much in sight as leaves texts readable, the secret among it; as a graph is shown first.
-    void fitReadably();
-    void showFitting();
-    double fittingZoom() const;
-    void zoomBy(double factor);
+    void setZoom(double zoom);
+    void zoomBy(double factor) { setZoom(transform().m11() * factor); }
+    void zoomAt(const QPoint &place, double factor);
+    void placeMap();
+    QList<bool> edgesThrough(int node) const;
     void mark();
     bool walk(int key);
     /// The node of a rank that is nearest in height, among neighbours of `from` if it has some.
@@ -75,15 +77,16 @@ private:
     void announce();
 
     Graph m_graph;
-    QList<Words> m_words;
+    QList<GraphNodeText> m_texts;
     QGraphicsScene *m_scene;
     QList<GraphNodeItem *> m_nodes;
     QList<GraphEdgeItem *> m_edges;
     std::optional<int> m_current;
     std::optional<int> m_pointed;
+    QList<GraphMark> m_marks;
+    GraphMap *m_map;
     QPoint m_pressed;
-    enum class Zoom { Readable, Whole, Chosen };
-    Zoom m_zoom = Zoom::Readable;
+    bool m_isZoomChosen = false;
 };
 
 } // namespace secretscope

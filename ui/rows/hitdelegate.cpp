@@ -100,7 +100,7 @@ QRect drawChip(QPainter &painter, const QStyleOptionViewItem &option, CellMarks:
         outline.setStyle(Qt::DashLine);
     }
     painter.setPen(chip == CellMarks::Chip::MayEdit ? Qt::NoPen : outline);
-    painter.setBrush(chip == CellMarks::Chip::MayEdit ? QBrush(mixed(text, ground, 0.14))
+    painter.setBrush(chip == CellMarks::Chip::MayEdit ? QBrush(tinted(ground, text))
                                                       : QBrush(Qt::NoBrush));
     const double radius = size.height() / 2.0;
     painter.drawRoundedRect(QRectF(chipRect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -108,33 +108,63 @@ QRect drawChip(QPainter &painter, const QStyleOptionViewItem &option, CellMarks:
     return chipRect.adjusted(chipMargin, 0, -chipMargin, 0);
 }
 
-int countsWidth(const QStyleOptionViewItem &option, const QList<CellMarks::Count> &counts)
+/// What is drawn of a count where words fit, and where they do not.
+enum class Words { Shown, LeftOut };
+
+QString textOf(const CellMarks::Count &count, Words words)
 {
-    int width = 0;
+    return words == Words::LeftOut || count.word.isEmpty()
+        ? count.number
+        : count.word + QLatin1Char(' ') + count.number;
+}
+
+/// Around the text of one count.
+int widthAround(const QStyleOptionViewItem &option, const CellMarks::Count &count)
+{
+    return (count.symbol.isEmpty() ? 0 : option.decorationSize.width() + gap)
+        + (count.chip == CellMarks::Chip::None ? 0 : 2 * chipMargin);
+}
+
+int countsWidth(const QStyleOptionViewItem &option, const QList<CellMarks::Count> &counts,
+                Words words)
+{
+    int width = -2 * gap;
     for (const CellMarks::Count &count : counts) {
-        width += option.decorationSize.width() + gap + textWidth(option, count.text) + 2 * gap;
+        width += widthAround(option, count) + textWidth(option, textOf(count, words)) + 2 * gap;
     }
     return width;
 }
 
 void drawCounts(QPainter &painter, const QStyleOptionViewItem &option,
-                const QList<CellMarks::Count> &counts, const QRect &place)
+                const QList<CellMarks::Count> &counts, Words words, const QRect &place)
 {
-    const int icon = option.decorationSize.width();
     int left = place.left();
-    painter.setPen(textColor(option));
     for (const CellMarks::Count &count : counts) {
-        const int width = textWidth(option, count.text);
-        const QRect symbol(left, place.center().y() - icon / 2, icon, icon);
-        const QRect text(symbol.right() + 1 + gap, place.top(), width, place.height());
-        symbolIcon(count.symbol)
-            .paint(&painter, QStyle::visualRect(option.direction, place, symbol), Qt::AlignCenter,
-                   isSelected(option) ? QIcon::Selected : QIcon::Normal);
-        painter.drawText(QStyle::visualRect(option.direction, place, text), Qt::AlignCenter,
-                         count.text);
-        left = text.right() + 1 + 2 * gap;
+        const QString text = textOf(count, words);
+        const int width = textWidth(option, text);
+        QRect part(left, place.top(), widthAround(option, count) + width, place.height());
+        left = part.right() + 1 + 2 * gap;
+        part = QStyle::visualRect(option.direction, place, part);
+        if (!count.symbol.isEmpty()) {
+            const QRect symbol = QStyle::alignedRect(
+                option.direction, Qt::AlignLeft | Qt::AlignVCenter, option.decorationSize, part);
+            symbolIcon(count.symbol)
+                .paint(&painter, symbol, Qt::AlignCenter,
+                       isSelected(option) ? QIcon::Selected : QIcon::Normal);
+        }
+        if (count.chip != CellMarks::Chip::None) {
+            part = drawChip(painter, option, count.chip, part, width);
+        }
+        painter.setPen(textColor(option));
+        painter.drawText(
+            part,
+            int(QStyle::visualAlignment(option.direction,
+                                        count.symbol.isEmpty() ? Qt::AlignLeft : Qt::AlignRight)
+                | Qt::AlignVCenter),
+            text);
     }
 }
+
 /// With its hits marked; cut with an ellipsis where it is too long.
 void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text,
               const QList<HitRange> &hits, const QRect &place)
@@ -151,8 +181,10 @@ void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QStri
         line = laidOut(layout, option, place.width());
     }
     painter.setPen(textColor(option));
+    // In whole pixels, as QCommonStyle places its own text: else the lines of a row jump.
+    const QSize size(place.width(), static_cast<int>(line.height()));
     layout.draw(&painter,
-                QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+                QStyle::alignedRect(option.direction, Qt::AlignVCenter, size, place).topLeft());
 }
 } // namespace
 
@@ -164,6 +196,9 @@ void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
     if (!cell.marks.symbol.isEmpty()) {
         option.icon = symbolIcon(cell.marks.symbol);
         option.features |= QStyleOptionViewItem::HasDecoration;
+    }
+    if (cell.marks.isNumber) {
+        option.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
     if (cell.isLink) {
         option.font.setUnderline(true);
@@ -186,7 +221,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (marks.chip != CellMarks::Chip::None) {
         size.rwidth() += 2 * chipMargin;
     }
-    return size.expandedTo(QSize(countsWidth(option, marks.counts) + 2 * gap, 0));
+    return size.expandedTo(
+        QSize(countsWidth(option, marks.counts, Words::Shown) + 2 * chipMargin, 0));
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -197,11 +233,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     cell.index = index;
     apply(cell, shown);
-    if (shown.hits.isEmpty() && !shown.marks.areAroundText()) {
+    if (shown.hits.isEmpty() && !shown.marks.areAroundText() && !shown.marks.isNumber) {
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         return;
     }
-    const QString text = cell.text;
     // Else some styles answer with the place of the text alone.
     QStyleOptionViewItem wide = cell;
     wide.showDecorationSelected = true;
@@ -209,17 +244,21 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // As QCommonStyle does for its own text.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     QRect place = area.adjusted(margin, 0, -margin, 0);
+    const bool isTooLong = shown.marks.isUncut() && textWidth(cell, cell.text) > place.width();
+    const QString text = isTooLong ? QStringLiteral(u"\u2026") : cell.text;
     cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     painter->save();
     painter->setFont(cell.font);
     painter->setClipRect(place);
-    if (!shown.marks.counts.isEmpty()
-        && countsWidth(cell, shown.marks.counts) - 2 * gap <= place.width()) {
-        drawCounts(*painter, cell, shown.marks.counts, place);
-        painter->restore();
-        return;
+    for (const Words words : {Words::Shown, Words::LeftOut}) {
+        const QList<CellMarks::Count> &counts = shown.marks.counts;
+        if (!counts.isEmpty() && countsWidth(cell, counts, words) <= place.width()) {
+            drawCounts(*painter, cell, counts, words, place);
+            painter->restore();
+            return;
+        }
     }
     if (shown.marks.chip != CellMarks::Chip::None) {
         place = drawChip(*painter, cell, shown.marks.chip, place, textWidth(cell, text));

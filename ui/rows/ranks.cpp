@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/ranks.h"
 
+#include "analysis/editcounts.h"
 #include "analysis/relation.h"
 #include "catalogue/text.h"
 #include "ui/rows/factstext.h"
@@ -220,8 +221,13 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
             return {static_cast<std::int64_t>(catalogue.known(secret).sortKey())};
         case Column::Known:
             return {catalogue.isComplete(secret) ? 0 : 1};
+        case Column::Access: {
+            // What others have to do first, as the more dangerous part of it.
+            const EditCounts counts = editCounts(catalogue, secret);
+            return {.number = (std::int64_t(counts.ask) + counts.noAccess) << 32 | counts.fix,
+                    .isAbsent = counts.ask + counts.noAccess + counts.fix == 0};
+        }
         case Column::Kind:
-        case Column::Access:
         case Column::Created:
         case Column::Creator:
         case Column::LastCall:
@@ -230,8 +236,7 @@ std::vector<std::uint32_t> secretRanks(const Catalogue &catalogue, Column column
         }
         return {};
     };
-    const bool isEmpty = column == Column::Kind || column == Column::Access
-        || column == Column::Created || isOfFacts(column);
+    const bool isEmpty = column == Column::Kind || column == Column::Created || isOfFacts(column);
     return isEmpty ? std::vector<std::uint32_t>() : ranksOf(catalogue.secretCount(), keyOf);
 }
 

@@ -224,11 +224,9 @@ CellText ResourceTree::resourceCell(ReverseRow resource, Column column) const
     case Column::Access:
         return record ? texts.access(*record) : cell;
     case Column::Created:
-        cell.addWords(record ? texts.created(*record) : QString());
-        break;
+        return record ? texts.created(*record) : cell;
     case Column::Uses:
-        cell.addWords(CategoryText::count(uses().known(resource)));
-        break;
+        return CellText::ofNumber(CategoryText::count(uses().known(resource)));
     case Column::Id:
         cell.addIsolated(TextField::Id, catalogue().idText(uses().id(resource)));
         break;

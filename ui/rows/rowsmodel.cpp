@@ -462,10 +462,12 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_layout->cell(*node, column).shown;
     case Qt::ToolTipRole: {
-        const QString id = m_layout->cell(*node, Column::Id).shown;
-        const QString sentence = m_layout->sentence(*node);
-        return plainToolTip(id.isEmpty() ? sentence
-                                         : sentence + QLatin1Char('\n') + tr("Id: ") + id);
+        QStringList lines{m_layout->sentence(*node), m_layout->cell(*node, Column::Created).remark};
+        if (const QString id = m_layout->cell(*node, Column::Id).shown; !id.isEmpty()) {
+            lines.append(tr("Id: ") + id);
+        }
+        lines.removeAll(QString());
+        return plainToolTip(lines.join(QLatin1Char('\n')));
     }
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? m_layout->sentence(*node)

@@ -4,6 +4,7 @@
 #include "analysis/relation.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
+#include "ui/rows/rowsabove.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -34,6 +35,7 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new HitDelegate(this));
+    setIconSize({fontMetrics().height(), fontMetrics().height()});
 
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -54,12 +56,25 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     m_demand.setSingleShot(true);
     m_demand.setInterval(0);
     connect(&m_demand, &QTimer::timeout, this, &RowsView::updateDemand);
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(0);
+    connect(&m_measuring, &QTimer::timeout, this, [this] { m_columns->measure(); });
     connectModel();
     connectTree();
     if (shape == RowsModel::Shape::SecretTree) {
         setAccessibleName(tr("Secrets and what depends on them"));
-        setColumnHidden(m_rows->columnOf(Column::Id), true);
     }
+    // Before any is hidden: else Qt 6.4 leaves the place of hidden columns empty.
+    header()->setStretchLastSection(false);
+    // In the menu of the header. Icons say the kind, and a secret has no date.
+    const QList<Column> left = shape == RowsModel::Shape::SecretTree ? QList{Column::Created}
+        : shape == RowsModel::Shape::FlatTable ? QList{Column::Kind, Column::Known}
+                                               : QList{Column::Kind};
+    for (const Column column : left + QList{Column::Id}) {
+        setColumnHidden(m_rows->columnOf(column), true);
+    }
+    m_columns = new ColumnWidths(*this, m_rows->columnOf(Column::Name));
+    m_above = new RowsAbove(*this);
     showFactsColumns();
     connect(&searched, &SearchedWorkspace::changed, this, &RowsView::showFactsColumns);
 }
@@ -76,6 +91,7 @@ void RowsView::connectModel()
             selectEverything();
         }
         m_demand.start();
+        m_measuring.start();
         const auto before = std::exchange(m_selectedIds, std::nullopt);
         if (m_isAllSelected || before != selectedIds()) {
             Q_EMIT rowsSelected();
@@ -92,6 +108,7 @@ void RowsView::connectTree()
         }
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_measuring.start();
         if (!m_state.isRestoring()) {
             m_state.noteExpanded(index);
             m_rows->completePreview(index);
@@ -145,6 +162,9 @@ void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
     QTreeView::rowsInserted(parent, first, last);
     m_state.rowsCame(parent, first, last);
     m_demand.start();
+    if (first == 0) {
+        m_measuring.start();
+    }
     noteSelectionMoved();
 }
 
@@ -164,7 +184,30 @@ void RowsView::showEvent(QShowEvent *event)
 void RowsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    m_columns->fill();
+    m_above->follow();
     m_demand.start();
+}
+
+void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    if (!m_above) {
+        return; // Qt 6.4 scrolls when the mode of scrolling is set
+    }
+    // Not behind the rows that stay.
+    const int hidden = m_above->heightAt(visualRect(index).top()) - visualRect(index).top();
+    if (hidden > 0 && visualRect(index).top() >= 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+    }
+}
+
+QStyleOptionViewItem RowsView::rowOption(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state.setFlag(QStyle::State_Selected, isSelected(index));
+    return option;
 }
 
 void RowsView::hideEvent(QHideEvent *event)
@@ -531,20 +574,26 @@ void RowsView::chooseColumns(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    // The first column holds the tree and always stays.
-    for (int column = 1; column < header()->count(); ++column) {
+    const int name = m_rows->columnOf(Column::Name);
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == name) {
+            continue; // holds the tree, and takes the space that is left
+        }
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+                [this, column](bool isShown) { showColumn(column, isShown); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Fit to the window")), &QAction::triggered, m_columns,
+            &ColumnWidths::reset);
     menu->popup(header()->mapToGlobal(place));
 }
 
-void RowsView::restoreColumns(const QByteArray &state)
+void RowsView::restoreColumnState(const QByteArray &state)
 {
-    header()->restoreState(state);
+    m_columns->restore(state);
     m_hasFacts = false;
     showFactsColumns();
 }
@@ -563,6 +612,19 @@ void RowsView::showFactsColumns()
             setColumnHidden(int(i), !hasFacts);
         }
     }
+    m_columns->measure();
+    m_columns->fill();
+}
+
+void RowsView::showColumn(int column, bool isShown)
+{
+    setColumnHidden(column, !isShown);
+    if (isShown) {
+        // Else as wide as it was when it was hidden, which may be nothing.
+        resizeColumnToContents(column);
+    }
+    m_columns->measure();
+    m_columns->fill();
 }
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

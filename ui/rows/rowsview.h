@@ -5,16 +5,20 @@
 // the user looks.
 #pragma once
 
+#include "ui/rows/columnwidths.h"
 #include "ui/rows/rowsmodel.h"
 #include "ui/rows/viewstate.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QTimer>
 #include <QTreeView>
 
 #include <optional>
 
 namespace secretscope {
+
+class RowsAbove;
 
 class RowsView final : public QTreeView
 {
@@ -40,8 +44,10 @@ public:
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
-    /// As QHeaderView::saveState() gave it, maybe while there were no facts.
-    void restoreColumns(const QByteArray &state);
+    /// Which columns there are, in which order, how wide, and by which the rows are sorted.
+    QByteArray columnState() const { return header()->saveState(); }
+    /// As columnState() gave it, maybe while there were no facts.
+    void restoreColumnState(const QByteArray &state);
 
     void expandEverything();
     void collapseEverything();
@@ -68,6 +74,10 @@ public:
     QAction *followAction() const { return m_follow; }
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// How the row's cells are drawn.
+    QStyleOptionViewItem rowOption(const QModelIndex &index) const;
 
     /// Makes the first row current, as from the search field.
     void goToFirstRow();
@@ -124,16 +134,20 @@ private:
     void copyIds();
     void chooseColumns(const QPoint &place);
     void showFactsColumns();
+    void showColumn(int column, bool isShown);
 
     /// A child, and so destroyed after what the view itself does with it.
     RowsModel *m_rows;
     ViewStateMaintainer m_state;
+    ColumnWidths *m_columns = nullptr;
+    RowsAbove *m_above = nullptr;
     QAction *m_copyRows;
     QAction *m_copyIds;
     QAction *m_follow;
     QAction *m_expandAll;
     QAction *m_collapseAll;
     QTimer m_demand;
+    QTimer m_measuring;
     /// Every open row is selected but these, though the selection model has the top rows alone: it
     /// takes time with the square of the number of parents.
     bool m_isAllSelected = false;

@@ -6,8 +6,9 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/widgets/categorytext.h"
+#include "ui/widgets/timetext.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QGuiApplication>
 #include <QTimeZone>
 
@@ -54,6 +55,13 @@ void removeIsolates(ShownCell &cell)
 } // namespace
 
 // CellText
+
+CellText CellText::ofNumber(const QString &number)
+{
+    CellText cell(number);
+    cell.marks.isNumber = true;
+    return cell;
+}
 
 void CellText::addWords(const QString &words)
 {
@@ -157,8 +165,9 @@ CellText RowTexts::secretCell(SecretIndex secret, Column column) const
     }
     case Column::Id:
         return secretId(secret);
-    case Column::Kind:
     case Column::Access:
+        return secretAccess(editCounts(*m_catalogue, secret));
+    case Column::Kind:
     case Column::Created:
     case Column::Creator:
     case Column::LastCall:
@@ -166,6 +175,24 @@ CellText RowTexts::secretCell(SecretIndex secret, Column column) const
         break;
     }
     return {};
+}
+
+CellText RowTexts::secretAccess(const EditCounts &counts)
+{
+    using Chip = CellMarks::Chip;
+    CellText cell;
+    const auto add = [&](Chip chip, const QString &word, std::uint32_t count) {
+        if (count > 0) {
+            const QString number = CategoryText::count(count, counts.isExact);
+            cell.addWords(cell.shown.isEmpty() ? QString() : QStringLiteral(u" \u00b7 "));
+            cell.addWords(tr("%1 %2", "level, count").arg(word, number));
+            cell.marks.counts.append({{}, word, number, chip});
+        }
+    };
+    add(Chip::MayEdit, tr("Fix"), counts.fix);
+    add(Chip::MayNotEdit, tr("Ask"), counts.ask);
+    add(Chip::NoAccess, tr("unknown"), counts.noAccess);
+    return cell;
 }
 
 CellText RowTexts::secretUses(SecretIndex secret) const
@@ -176,7 +203,8 @@ CellText RowTexts::secretUses(SecretIndex secret) const
         const bool isSilent
             = known.count == 0 && (known.isExact() || known.state == LoadState::NotLoaded);
         if (!isSilent) {
-            cell.marks.counts.append({CategoryText::symbol(category), CategoryText::count(known)});
+            cell.marks.counts.append(
+                {CategoryText::symbol(category), {}, CategoryText::count(known)});
         }
     }
     cell.isMuted = cell.marks.counts.isEmpty();
@@ -207,7 +235,7 @@ CellText RowTexts::dependentCell(const RowNode &node, Column column) const
     case Column::Access:
         return access(resource);
     case Column::Created:
-        return CellText(created(resource));
+        return created(resource);
     case Column::Uses:
         return relation(*node.secret, edge(node));
     case Column::Id:
@@ -224,9 +252,7 @@ QString RowTexts::sentence(const RowNode &node) const
 {
     switch (node.kind) {
     case RowKind::Secret:
-        return tr("Secret %1, dependents: %2")
-            .arg(secretName(*node.secret).shown,
-                 CategoryText::countInWords(m_catalogue->known(*node.secret)));
+        return secretSentence(*node.secret);
     case RowKind::Category:
         return tr("%1 of %2: %3")
             .arg(CategoryText::title(*m_catalogue, *node.category), secretName(*node.secret).shown,
@@ -240,6 +266,25 @@ QString RowTexts::sentence(const RowNode &node) const
     return cell(node, Column::Name).shown;
 }
 
+QString RowTexts::secretSentence(SecretIndex secret) const
+{
+    QStringList parts{
+        tr("Secret %1, dependents: %2")
+            .arg(secretName(secret).shown, CategoryText::countInWords(m_catalogue->known(secret)))};
+    for (const Category category : m_catalogue->categories()) {
+        if (const Known known = m_catalogue->known(secret, category); known.count > 0) {
+            parts.append(
+                tr("%1: %2", "category, count")
+                    .arg(CategoryText::title(*m_catalogue, category), CategoryText::count(known)));
+        }
+    }
+    if (const QString levels = secretAccess(editCounts(*m_catalogue, secret)).shown;
+        !levels.isEmpty()) {
+        parts.append(tr("direct ones: %1").arg(levels));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 QString RowTexts::dependentSentence(const RowNode &node) const
 {
     const ResourceIndex resource = edge(node).resource;
@@ -247,7 +292,7 @@ QString RowTexts::dependentSentence(const RowNode &node) const
     if (const QString level = access(resource).shown; !level.isEmpty()) {
         words.append(tr("access %1").arg(level));
     }
-    if (const QString date = created(resource); !date.isEmpty()) {
+    if (const QString date = created(resource).shown; !date.isEmpty()) {
         words.append(tr("created %1").arg(date));
     }
     return words.join(QStringLiteral(", "));
@@ -276,7 +321,9 @@ CellText RowTexts::secretId(SecretIndex secret) const
 
 CellText RowTexts::categoryUses(SecretIndex secret, Category category) const
 {
-    CellText cell(CategoryText::count(m_catalogue->known(secret, category)));
+    const Known known = m_catalogue->known(secret, category);
+    CellText cell = CellText::ofNumber(CategoryText::count(known));
+    cell.isMuted = known.count == 0 && known.isExact();
     if (category != Category::PhoneNumbers) {
         return cell;
     }
@@ -292,6 +339,7 @@ CellText RowTexts::categoryUses(SecretIndex secret, Category category) const
     const bool isCut = providers.size() > maximumNamed || searched < edges.size();
     providers.resize(std::min(providers.size(), maximumNamed));
     for (std::size_t i = 0; i < providers.size(); ++i) {
+        cell.marks.isNumber = false;
         cell.addWords(i == 0 ? QStringLiteral("  (") : QStringLiteral(", "));
         cell.addForeign(TextField::Provider, m_catalogue->word(providers[i]));
     }
@@ -379,15 +427,17 @@ CellText RowTexts::access(ResourceIndex index) const
     return cell;
 }
 
-QString RowTexts::created(ResourceIndex index) const
+CellText RowTexts::created(ResourceIndex index) const
 {
-    const std::int64_t seconds = m_catalogue->resource(index).created;
-    if (seconds == Resource::absentTime) {
-        return {};
+    CellText cell;
+    const QDate date = TimeText::dayOf(m_catalogue->resource(index).created);
+    if (date.isValid()) {
+        cell.shown = TimeText::shortDate(date);
+        cell.raw = date.toString(Qt::ISODate); // sorts as it reads, in any program
+        cell.remark
+            = tr("Created %1").arg(TimeText::localAndUtc(m_catalogue->resource(index).created));
     }
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
-    // ISO 8601 everywhere: it sorts as it reads, and a locale's short form may drop the century.
-    return time.isValid() ? time.date().toString(Qt::ISODate) : QString();
+    return cell;
 }
 
 CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const

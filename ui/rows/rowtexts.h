@@ -3,6 +3,7 @@
 // for the cells on screen only: it keeps nothing.
 #pragma once
 
+#include "analysis/editcounts.h"
 #include "search/hitranges.h"
 #include "ui/rows/rownode.h"
 
@@ -22,18 +23,26 @@ struct CellMarks
     enum class Chip : std::uint8_t { None, MayEdit, MayNotEdit, NoAccess };
     struct Count
     {
-        /// Name of an icon, see symbolIcon().
+        /// Name of an icon, see symbolIcon(); empty for none.
         QString symbol;
-        QString text;
+        /// Left out where room is scarce.
+        QString word;
+        QString number;
+        /// Drawn around both.
+        Chip chip = Chip::None;
     };
 
     /// Name of the icon in front of the text; empty for none.
     QString symbol;
     Chip chip = Chip::None;
-    /// Drawn in place of the text where all of them fit: a count is never cut.
+    /// Drawn in place of the text.
     QList<Count> counts;
+    /// The text is a number, which stands at the end of its column.
+    bool isNumber = false;
 
     bool areAroundText() const { return chip != Chip::None || !counts.isEmpty(); }
+    /// A number that is cut is another number: drawn as an ellipsis where it does not fit.
+    bool isUncut() const { return isNumber || !counts.isEmpty(); }
 };
 
 /// What a delegate draws of one cell. Asked for once a cell: its text is made anew each time.
@@ -68,9 +77,12 @@ struct CellText
     /// Says something missing or unknown, or of no further interest.
     bool isMuted = false;
     CellMarks marks;
+    /// A line of the tooltip that says it exactly.
+    QString remark;
 
     CellText() = default;
     explicit CellText(const QString &words) { addWords(words); }
+    static CellText ofNumber(const QString &number);
 
     /// Appends words of our own.
     void addWords(const QString &words);
@@ -110,6 +122,8 @@ public:
     /// The name, or the id if the API gave no name.
     CellText secretName(SecretIndex secret) const;
     CellText secretId(SecretIndex secret) const;
+    /// The three numbers, each in the chip of its level.
+    static CellText secretAccess(const EditCounts &counts);
     /// The count; after it the telephony providers of phone numbers.
     CellText categoryUses(SecretIndex secret, Category category) const;
     /// Why a category is not complete; for its last row.
@@ -122,8 +136,9 @@ public:
     CellText resourceId(ResourceIndex resource) const;
     /// As the API words it; "unknown" for a resource that this key may not see.
     CellText access(ResourceIndex resource) const;
-    /// The date alone, as in ISO 8601; empty if the API gave none.
-    QString created(ResourceIndex resource) const;
+    /// The date alone, as the user's language writes it; copied as in ISO 8601. Empty if the API
+    /// gave none.
+    CellText created(ResourceIndex resource) const;
     /// "direct", "through crm-lookup", "direct, twilio", "direct, in production".
     CellText relation(SecretIndex secret, const Edge &edge) const;
 
@@ -133,6 +148,7 @@ private:
     CellText secretUses(SecretIndex secret) const;
     CellText categoryCell(const RowNode &node, Column column) const;
     CellText dependentCell(const RowNode &node, Column column) const;
+    QString secretSentence(SecretIndex secret) const;
     QString dependentSentence(const RowNode &node) const;
     const Edge &edge(const RowNode &node) const;
     void addVias(CellText &cell, SecretIndex secret, const Edge &edge) const;

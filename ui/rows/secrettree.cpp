@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/secrettree.h"
 
+#include "analysis/overview.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,6 +12,11 @@ SecretTree::SecretTree(LayoutSource given, const SecretTree *earlier)
     : Layout(std::move(given))
     , m_hasNextPage(source().state.paging() == Paging::Failed)
 {
+    // Not again with each page that comes while all are read.
+    const bool isReading = source().state.paging() == Paging::Reading;
+    m_sharedNames = earlier ? earlier->m_sharedNames
+                            : std::make_shared<const std::vector<bool>>(
+                                isReading ? std::vector<bool>() : sharedNames(catalogue()));
     const std::uint32_t secrets = catalogue().secretCount();
     std::vector<std::uint32_t> rows;
     m_firstGroup.reserve(secrets + 1);
@@ -195,6 +202,27 @@ bool SecretTree::isOpenedForHits(const RowNode &node) const
         && !matches().isSecretMatched(*node.secret);
 }
 
+// Texts
+
+CellText SecretTree::cell(const RowNode &node, Column column) const
+{
+    if (node.kind != RowKind::Secret || column != Column::Access) {
+        CellText cell = Layout::cell(node, column);
+        // Else nothing tells them apart.
+        if (node.kind == RowKind::Secret && column == Column::Name
+            && isNameShared(node.secret->value)) {
+            cell.addWords(QStringLiteral(u" \u00b7 "));
+            cell.addIsolated(TextField::Id, catalogue().secretId(*node.secret));
+        }
+        return cell;
+    }
+    const auto [place, isNew] = m_editCounts.try_emplace(node.secret->value);
+    if (isNew) {
+        place->second = editCounts(catalogue(), *node.secret);
+    }
+    return RowTexts::secretAccess(place->second);
+}
+
 // Changes
 
 std::optional<std::uint32_t> SecretTree::appendedSince(const Layout &other) const
@@ -219,12 +247,14 @@ bool SecretTree::beginsWith(const SecretTree &earlier) const
     };
     return isStart(earlier.m_firstGroup, m_firstGroup) && isStart(earlier.m_groups, m_groups)
         && std::ranges::all_of(earlier.m_rows.byRow(), [&](std::uint32_t secret) {
-               return std::ranges::all_of(groupsOf(secret), [&](const Group &group) {
-                   return std::ranges::equal(
-                       earlier.catalogue().dependents(SecretIndex{secret}, group.category),
-                       catalogue().dependents(SecretIndex{secret}, group.category), {},
-                       &Edge::resource, &Edge::resource);
-               });
+               // Rows that stay say the same while others come.
+               return earlier.isNameShared(secret) == isNameShared(secret)
+                   && std::ranges::all_of(groupsOf(secret), [&](const Group &group) {
+                          return std::ranges::equal(
+                              earlier.catalogue().dependents(SecretIndex{secret}, group.category),
+                              catalogue().dependents(SecretIndex{secret}, group.category), {},
+                              &Edge::resource, &Edge::resource);
+                      });
            });
 }
 

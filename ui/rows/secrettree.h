@@ -31,6 +31,7 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     bool isOpenedForHits(const RowNode &node) const override;
     std::optional<std::uint32_t> appendedSince(const Layout &earlier) const override;
+    CellText cell(const RowNode &node, Column column) const override;
 
 private:
     /// A category that is drawn below a secret.
@@ -53,6 +54,10 @@ private:
     /// Positions by row.
     const std::vector<std::uint32_t> &positionsOf(const RowParent &parent) const;
     bool beginsWith(const SecretTree &earlier) const;
+    bool isNameShared(std::uint32_t secret) const
+    {
+        return secret < m_sharedNames->size() && (*m_sharedNames)[secret];
+    }
 
     std::shared_ptr<const ColumnRanks> m_ranks;
     bool m_hasNextPage = false;
@@ -63,6 +68,10 @@ private:
     std::vector<Group> m_groups;
     /// By internal id of the category, of those that were opened.
     mutable std::unordered_map<quintptr, std::vector<std::uint32_t>> m_positions;
+    /// Of secrets that were drawn: a secret can have very many dependents.
+    mutable std::unordered_map<std::uint32_t, EditCounts> m_editCounts;
+    /// See sharedNames().
+    std::shared_ptr<const std::vector<bool>> m_sharedNames;
 };
 
 } // namespace secretscope

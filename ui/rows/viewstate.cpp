@@ -331,7 +331,10 @@ void ViewStateMaintainer::restoreScroll(RowsModel::Cause cause, bool wasFilterin
         }
         break;
     case RowsModel::Cause::Sorted:
-        if (seen == m_seen.cend() || !scrollBackTo(*seen)) {
+        // A row that the user chose stays in sight; one that only has the focus is no reason to
+        // show the middle of the new order.
+        if (seen == m_seen.cend() || !m_view.selectionModel()->isSelected(m_view.currentIndex())
+            || !scrollBackTo(*seen)) {
             m_view.verticalScrollBar()->setValue(0);
         }
         return;

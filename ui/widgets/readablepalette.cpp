@@ -61,6 +61,17 @@ QColor mixed(const QColor &a, const QColor &b, double part)
                             mix(a.blueF(), b.blueF()));
 }
 
+QColor tinted(const QColor &ground, const QColor &text)
+{
+    constexpr double most = 0.14;
+    constexpr double step = 0.02;
+    double part = most;
+    while (part > step && contrast(mixed(text, ground, part), text) < readable) {
+        part -= step;
+    }
+    return mixed(text, ground, part);
+}
+
 QPalette readablePalette(const QPalette &palette)
 {
     struct Pair

@@ -14,6 +14,10 @@ double contrast(const QColor &a, const QColor &b);
 /// `part` of `a`, the rest of `b`, both opaque.
 QColor mixed(const QColor &a, const QColor &b, double part);
 
+/// The ground of a chip: `ground` with as much of `text`, which stands on it, as leaves that
+/// readable.
+QColor tinted(const QColor &ground, const QColor &text);
+
 /// The same palette, with what is too faint of muted text raised to a contrast of 4.5 and of
 /// disabled text to 3. What can be read already is left as it is.
 QPalette readablePalette(const QPalette &palette);

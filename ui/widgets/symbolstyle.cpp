@@ -107,6 +107,20 @@ void SymbolStyle::drawControl(ControlElement element, const QStyleOption *option
 void SymbolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
+    using Button = QStyleOptionToolButton;
+    const auto *button = qstyleoption_cast<const Button *>(option);
+    if (control == CC_ToolButton && button && button->features.testFlag(Button::HasMenu)
+        && !button->features.testFlag(Button::MenuButtonPopup)) {
+        // QCommonStyle has the arrow in the lower corner, out of line with the text.
+        Button plain = *button;
+        plain.features.setFlag(Button::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        const int size = proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget);
+        plain.rect = alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {size, size},
+                                 option->rect);
+        proxy()->drawPrimitive(PE_IndicatorArrowDown, &plain, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox && hidesOutlines(option->palette)) {
         drawOutline(*painter, *option, false);

@@ -38,9 +38,25 @@ QString TimeText::localAndUtc(std::int64_t secondsSince1970)
 
 QString TimeText::day(std::int64_t secondsSince1970)
 {
-    return isDate(secondsSince1970) ? QLocale().toString(
-               QDateTime::fromSecsSinceEpoch(secondsSince1970).date(), QLocale::ShortFormat)
-                                    : QString::number(secondsSince1970);
+    return isDate(secondsSince1970)
+        ? shortDate(QDateTime::fromSecsSinceEpoch(secondsSince1970).date())
+        : QString::number(secondsSince1970);
+}
+
+QDate TimeText::dayOf(std::int64_t secondsSince1970)
+{
+    return secondsSince1970 == Resource::absentTime
+        ? QDate()
+        : QDateTime::fromSecsSinceEpoch(secondsSince1970, QTimeZone::utc()).date();
+}
+
+QString TimeText::shortDate(QDate date)
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return QLocale().toString(date, format);
 }
 
 QString TimeText::clock(const QDateTime &time, const QDateTime &now)

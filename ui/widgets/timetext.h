@@ -18,8 +18,12 @@ public:
     /// "2 March 2025, 14:02 (13:02 UTC)". Any seconds since 1970 that no date can show are given
     /// as the number. Empty for Resource::absentTime.
     static QString localAndUtc(std::int64_t secondsSince1970);
-    /// The local day in the locale's short form; any other seconds as above.
+    /// The local day as shortDate() has it; any other seconds as above.
     static QString day(std::int64_t secondsSince1970);
+    /// In UTC; invalid for Resource::absentTime and where no calendar has it.
+    static QDate dayOf(std::int64_t secondsSince1970);
+    /// The short form of the user's language, with the century where that drops it.
+    static QString shortDate(QDate date);
     /// `14:02` if it is today, else with the date. Empty if invalid.
     static QString clock(const QDateTime &time, const QDateTime &now);
 };

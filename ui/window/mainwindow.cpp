@@ -153,6 +153,11 @@ void MainWindow::connectActions()
             m_pane->setSidePanelShown(isShown);
         }
     });
+    connect(m_actions.sideWindow, &QAction::toggled, this, [this](bool isApart) {
+        if (m_pane) {
+            m_pane->setSidePanelApart(isApart);
+        }
+    });
     connect(m_search, &SearchField::firstHitRequested, this, [this] {
         if (m_pane) {
             m_pane->views().currentView().goToFirstRow();
@@ -407,6 +412,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_pane->restoreState();
     m_actions.actionOf(m_pane->views().view())->setChecked(true);
     m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
+    m_pane->setSidePanelApart(m_actions.sideWindow->isChecked());
     m_pane->views().currentView().setFocus();
     if (m_session->source() == Session::Source::Server && !m_session->profile().isEmpty()) {
         m_profiles.setLastUsed(m_session->profile());
@@ -418,6 +424,7 @@ void MainWindow::connectPane(WorkspacePane &pane)
 {
     connect(&pane, &WorkspacePane::sidePanelRequested, this,
             [this] { m_actions.sidePanel->setChecked(true); });
+    connect(&pane, &WorkspacePane::sidePanelMoved, m_actions.sideWindow, &QAction::setChecked);
     connect(&pane.views(), &ViewStack::viewChanged, this, [this](View view) {
         m_actions.adoptView(m_pane->views().currentView());
         m_actions.actionOf(view)->setChecked(true);

@@ -4,7 +4,6 @@
 #include "ui/rows/rowsmodel.h"
 #include "ui/rows/rowsview.h"
 
-#include <QHeaderView>
 #include <QSettings>
 
 #include <algorithm>
@@ -20,33 +19,20 @@ struct ViewTraits
     const char *name;
     /// Where the settings keep the columns.
     QLatin1String key;
-    /// First widths of the columns, in letters of average width: headers in full, and what tells
-    /// rows apart before what is long. The others are as wide as their header asks, the last one
-    /// takes the rest.
-    std::array<int, 11> letters;
 };
 
 /// By View.
 constexpr std::array allTraits{
-    ViewTraits{View::Secrets,
-               RowsModel::Shape::SecretTree,
+    ViewTraits{View::Secrets, RowsModel::Shape::SecretTree,
                QT_TRANSLATE_NOOP("secretscope::ViewStack", "Secrets and what depends on them"),
-               QLatin1String("columns/secrets"),
-               {46, 15, 14}}, // name, access, created
-    ViewTraits{View::Resources,
-               RowsModel::Shape::ResourceTree,
+               QLatin1String("columns/secrets")},
+    ViewTraits{View::Resources, RowsModel::Shape::ResourceTree,
                QT_TRANSLATE_NOOP("secretscope::ViewStack",
                                  "Tools, agents and others with the secrets they need"),
-               QLatin1String("columns/resources"),
-               // name, kind, access, created, secrets, id, creator, last call, place
-               {42, 20, 15, 14, 20, 36, 36, 14, 36}},
-    ViewTraits{
-        View::Flat,
-        RowsModel::Shape::FlatTable,
-        QT_TRANSLATE_NOOP("secretscope::ViewStack", "One row for each secret and dependent"),
-        QLatin1String("columns/flat"),
-        // secret, kind, name, access, created, relation, known, id, creator, last call, place
-        {30, 20, 34, 15, 14, 36, 18, 36, 36, 14, 36}},
+               QLatin1String("columns/resources")},
+    ViewTraits{View::Flat, RowsModel::Shape::FlatTable,
+               QT_TRANSLATE_NOOP("secretscope::ViewStack", "One row for each secret and dependent"),
+               QLatin1String("columns/flat")},
 };
 
 std::size_t positionOf(View view)
@@ -70,7 +56,7 @@ RowsView *ViewStack::viewOf(View view)
         made = makeView(view);
         addWidget(made);
         if (const QByteArray &state = m_headerStates[positionOf(view)]; !state.isEmpty()) {
-            made->restoreColumns(state);
+            made->restoreColumnState(state);
         }
     }
     return made;
@@ -81,18 +67,9 @@ RowsView *ViewStack::makeView(View view)
     const ViewTraits &traits = allTraits[positionOf(view)];
     auto *made = new RowsView(m_searched, traits.shape, this);
     made->setAccessibleName(tr(traits.name));
-    made->setFrameShape(QFrame::NoFrame);
     // Nothing in the flat list opens.
     made->setRootIsDecorated(view != View::Flat);
-    QHeaderView &header = *made->header();
-    const int columns = std::min(header.count(), static_cast<int>(traits.letters.size()));
-    for (int column = 0; column < columns; ++column) {
-        if (const int letters = traits.letters[static_cast<std::size_t>(column)]) {
-            header.resizeSection(column,
-                                 std::max(made->fontMetrics().averageCharWidth() * letters,
-                                          header.sectionSizeHint(column)));
-        }
-    }
+    made->setAlternatingRowColors(view == View::Flat);
     connect(made, &RowsView::rowsSelected, this, [this, made] {
         if (made == &currentView()) {
             Q_EMIT selectionChanged();
@@ -183,7 +160,7 @@ void ViewStack::saveState(QSettings &settings, const QString &workspace) const
 {
     for (const ViewTraits &traits : allTraits) {
         if (const RowsView *made = m_views[positionOf(traits.view)]) {
-            keepSetting(settings, traits.key, made->header()->saveState());
+            keepSetting(settings, traits.key, made->columnState());
         }
     }
     // As a text, which is what comes back from the file.
@@ -198,7 +175,7 @@ void ViewStack::restoreState(const QSettings &settings, const QString &workspace
         const QByteArray state = settings.value(traits.key).toByteArray();
         m_headerStates[positionOf(traits.view)] = state;
         if (RowsView *made = m_views[positionOf(traits.view)]; made && !state.isEmpty()) {
-            made->restoreColumns(state);
+            made->restoreColumnState(state);
         }
     }
     if (settings.value(QStringLiteral("place/workspace")).toString() == workspace) {

@@ -45,6 +45,8 @@ WindowActions::WindowActions(QMainWindow &window)
     sidePanel = add(tr("Side &panel"), Qt::Key_F9);
     sidePanel->setCheckable(true);
     sidePanel->setChecked(true);
+    sideWindow = add(tr("Side panel in its own &window"), Qt::SHIFT | Qt::Key_F9);
+    sideWindow->setCheckable(true);
 
     refresh = add(tr("&Refresh"), Qt::Key_F5, QStringLiteral("refresh"));
     nextPage = add(tr("&Next 100"), Qt::CTRL | Qt::Key_Period);
@@ -104,7 +106,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_viewEnd = m_view->addSeparator();
     m_view->addActions({back, forward});
     m_view->addSeparator();
-    m_view->addActions({impact, afterChange, details, uses, graph, sidePanel});
+    m_view->addActions({impact, afterChange, details, uses, graph, sidePanel, sideWindow});
 
     QMenu *load = bar.addMenu(tr("&Load"));
     load->addActions({refresh, nextPage, loadAll, loadFacts, lookUpAgents, cancelLoading});
@@ -131,10 +133,10 @@ void WindowActions::adoptView(RowsView &view)
 void WindowActions::setWorkspaceShown(bool isShown)
 {
     for (QAction *action :
-         {saveSnapshot,  planChange, exportReport, find,          clearFilter, showSecrets,
-          showResources, showFlat,   back,         forward,       sidePanel,   refresh,
-          nextPage,      loadAll,    loadFacts,    cancelLoading, impact,      afterChange,
-          details,       uses,       graph,        lookUpAgents}) {
+         {saveSnapshot,  planChange, exportReport, find,      clearFilter,   showSecrets,
+          showResources, showFlat,   back,         forward,   sidePanel,     sideWindow,
+          refresh,       nextPage,   loadAll,      loadFacts, cancelLoading, impact,
+          afterChange,   details,    uses,         graph,     lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

@@ -45,6 +45,7 @@ public:
     QAction *back;
     QAction *forward;
     QAction *sidePanel;
+    QAction *sideWindow;
     // Load
     QAction *refresh;
     QAction *nextPage;

@@ -17,6 +17,7 @@
 #include "ui/panels/filterchips.h"
 #include "ui/panels/graphpanel.h"
 #include "ui/panels/impactpanel.h"
+#include "ui/panels/overviewpanel.h"
 #include "ui/panels/pagingbar.h"
 #include "ui/panels/planpanel.h"
 #include "ui/panels/searchfield.h"
@@ -60,6 +61,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     , m_status(new StatusLine(searched, this))
     , m_side(new QWidget(this))
     , m_pages(new QTabWidget(m_side))
+    , m_overview(new OverviewPanel(searched, m_side))
 {
     m_splitter->addWidget(makeViews());
     m_splitter->addWidget(m_side);
@@ -127,7 +129,7 @@ QWidget *WorkspacePane::makeViews()
     // In one cell: the empty state lies over the view.
     auto *over = new QWidget(this);
     auto *cell = new QGridLayout(over);
-    cell->setContentsMargins(0, 0, 0, 0);
+    cell->setContentsMargins(8, 0, 4, 0);
     cell->addWidget(m_views, 0, 0);
     cell->addWidget(empty, 0, 0, Qt::AlignCenter);
     empty->raise();
@@ -159,13 +161,16 @@ void WorkspacePane::fillSide()
     QBoxLayout *head = lineOf(nullptr, {title, copyId}, {12, 8, 8, 4});
     head->setSpacing(12);
     head->setStretch(0, 1);
-    QBoxLayout *lines = columnOf(m_side, {m_crumbs, m_pages});
+    QBoxLayout *lines = columnOf(m_side, {m_crumbs, m_overview, m_pages});
     lines->setSpacing(0);
     lines->insertLayout(1, head);
+    m_side->installEventFilter(this);
+    connect(m_overview, &OverviewPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_details, &DetailsPanel::subjectChanged, title,
             [this, title, copyId](const QString &text, const QString &id) {
-                title->setText(text);
-                title->setToolTip(plainToolTip(text));
+                const QString shown = m_views->selectedIds().isEmpty() ? this->title() : text;
+                title->setText(shown);
+                title->setToolTip(plainToolTip(shown));
                 copyId->setVisible(!id.isEmpty());
                 m_subjectId = id;
             });
@@ -242,6 +247,8 @@ void WorkspacePane::followSelection()
 {
     const QList<RowId> rows = m_views->selectedIds();
     m_crumbs->setRows(rows);
+    m_overview->setVisible(rows.isEmpty());
+    m_pages->setVisible(!rows.isEmpty());
     m_details->setRows(rows, m_views->currentView().selectedCount());
     m_impact->setRows(rows);
     m_afterChange->setRows(rows);
@@ -281,9 +288,39 @@ void WorkspacePane::setSidePanelShown(bool isShown)
     m_side->setVisible(isShown);
 }
 
+void WorkspacePane::setSidePanelApart(bool isApart)
+{
+    if (isApart == m_side->isWindow()) {
+        return;
+    }
+    if (isApart) {
+        const QSize size = m_side->size();
+        m_side->setParent(this, Qt::Window);
+        m_side->setWindowTitle(title());
+        m_side->resize(size);
+        m_side->show();
+    } else {
+        m_splitter->addWidget(m_side); // takes it back as a part of the window
+        m_side->show();
+    }
+    Q_EMIT sidePanelMoved(isApart);
+}
+
+bool WorkspacePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_side && event->type() == QEvent::Close && m_side->isWindow()) {
+        setSidePanelApart(false);
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void WorkspacePane::showPage(Page page)
 {
     Q_EMIT sidePanelRequested();
+    m_overview->hide();
+    m_pages->show();
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_pages->currentWidget()->setFocus();
 }

@@ -22,6 +22,7 @@ class ErrorBar;
 class ExportDialog;
 class GraphPanel;
 class ImpactPanel;
+class OverviewPanel;
 class SearchedWorkspace;
 class SearchField;
 class SearchLine;
@@ -52,6 +53,8 @@ public:
     /// Something to know that concerns no row, in the error bar.
     void showNotice(const QString &sentence);
     void setSidePanelShown(bool isShown);
+    /// For a second screen; closing the window brings it back.
+    void setSidePanelApart(bool isApart);
     void showPage(Page page);
     /// Whether the selected resource itself can be asked for its agents.
     bool canLookUpAgents() const;
@@ -74,6 +77,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A page of the side panel is to be seen.
     void sidePanelRequested();
+    void sidePanelMoved(bool isApart);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeFilterRow();
@@ -99,6 +106,7 @@ private:
     StatusLine *m_status;
     QWidget *m_side;
     QTabWidget *m_pages;
+    OverviewPanel *m_overview;
     /// Of the selected row; the real one.
     QString m_subjectId;
     Breadcrumb *m_crumbs = nullptr;

@@ -5,10 +5,14 @@
 #include "ui/rows/livecatalogue.h"
 
 #include <QBuffer>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace secretscope;
 using namespace secretscope::test;
@@ -89,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 1);
     }
 
-    void zoomIsBoundedAndFitShowsAll()
+    void namesNeverGetTooSmallToRead()
     {
         Shown shown;
         shown.panel.setRows({{"sec_hub", {}, {}}});
@@ -100,9 +104,138 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             QTest::keyClick(&shown.view(), Qt::Key_Minus);
         }
-        QVERIFY(shown.view().transform().m11() >= 0.049);
+        QCOMPARE(shown.view().transform().m11(), shown.view().smallestZoom());
+        QVERIFY(GraphNodeItem::FontSize * shown.view().smallestZoom()
+                >= 0.79 * QFontInfo(shown.view().font()).pixelSize());
         QTest::keyClick(&shown.view(), Qt::Key_0);
         QVERIFY(shown.view().transform().m11() <= 1.0);
+    }
+
+    void whatFitsIsShownWholeAndTheRestHasAMap()
+    {
+        Shown shown;
+        shown.panel.resize(1200, 900);
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        GraphView &view = shown.view();
+        const auto *map = view.findChild<QWidget *>(QStringLiteral("graphMap"));
+        const auto seen = [&] { return view.mapToScene(view.viewport()->rect()).boundingRect(); };
+        QTRY_VERIFY(seen().contains(QRectF(QPointF(), view.graph().size)));
+        QVERIFY(!map->isVisible());
+        shown.panel.resize(300, 260);
+        QTRY_VERIFY(map->isVisible());
+        QVERIFY(view.transform().m11() >= view.smallestZoom() - 0.001);
+        QVERIFY(seen().intersects(view.graph().nodes.front().rect)); // the secret
+        const QPointF before = seen().center();
+        QTest::mouseClick(const_cast<QWidget *>(map), Qt::LeftButton, {},
+                          map->rect().bottomRight() - QPoint(2, 2));
+        QVERIFY(seen().center().x() > before.x());
+    }
+
+    void theWheelZoomsAboutThePointer()
+    {
+        Shown shown;
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        GraphView &view = shown.view();
+        for (int i = 0; i < 5; ++i) {
+            view.zoomIn();
+        }
+        const QPoint place(view.viewport()->width() / 3, view.viewport()->height() / 3);
+        const QPointF before = view.mapToScene(place);
+        const double zoom = view.transform().m11();
+        QWheelEvent turned(place, view.viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
+                           Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &turned);
+        QVERIFY(view.transform().m11() > zoom);
+        const QPointF moved = view.mapToScene(place) - before;
+        QVERIFY2(moved.manhattanLength() < 3, qPrintable(QDebug::toString(moved)));
+    }
+
+    void theCurrentNodeLightsItsPathsAndDimsTheRest()
+    {
+        Shown shown;
+        const auto markOf = [&](const char *label) {
+            const auto &nodes = shown.view().graph().nodes;
+            const auto found
+                = std::ranges::find(nodes, QString::fromUtf8(label), &GraphNode::label);
+            return shown.view().markOf(static_cast<int>(found - nodes.begin()));
+        };
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        QCOMPARE(markOf("Night line"), GraphMark::None); // the secret is on every path
+        shown.panel.setRows({{"sec_hub", Category::Agents, "agent_night"}});
+        QCOMPARE(markOf("Night line"), GraphMark::Current);
+        QCOMPARE(markOf("crm-lookup"), GraphMark::Related);
+        QCOMPARE(markOf("HUBSPOT_API_KEY"), GraphMark::Related);
+        QCOMPARE(markOf("Front desk"), GraphMark::Faded);
+        shown.panel.setRows({{"sec_hub", Category::Tools, "tool_crm"}});
+        QCOMPARE(markOf("Night line"), GraphMark::Related); // behind it
+        QCOMPARE(markOf("read-only"), GraphMark::Faded);
+    }
+
+    void whatIsFoldedOpens()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        for (int i = 0; i < 140; ++i) {
+            const std::string number = std::to_string(1000 + i);
+            secret[Category::Agents].push_back(
+                available(("agent_" + number).c_str(), ("Agent " + number).c_str(), "viewer"));
+        }
+        QTemporaryDir folder;
+        LiveCatalogue live({secret});
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        GraphPanel panel(live.searched(), settings);
+        panel.show();
+        panel.setRows({{"sec_1", {}, {}}});
+        for (const std::size_t shown : {40U, 80U, 120U}) {
+            const auto &nodes = panel.view().graph().nodes;
+            // Beside the secret, and what stands for the environment variables, which nobody read.
+            const auto agents = std::ranges::count_if(
+                nodes, [](const GraphNode &node) { return node.category == Category::Agents; });
+            QCOMPARE(std::size_t(agents), shown);
+            const auto more = std::ranges::find_if(
+                nodes, [](const GraphNode &node) { return node.hiddenCount > 0; });
+            QVERIFY(more != nodes.end());
+            Q_EMIT panel.view().nodeActivated(static_cast<int>(more - nodes.begin()));
+        }
+        // The row that the user is on is never folded away.
+        panel.setRows({});
+        panel.setRows({{"sec_1", Category::Agents, "agent_1139"}});
+        QCOMPARE(panel.view().graph().nodes.at(std::size_t(*panel.view().currentNode())).label,
+                 QStringLiteral("Agent 1139"));
+        panel.setRows({});
+        panel.setRows({{"sec_1", {}, {}}});
+        // Folded again for a secret that was left.
+        QCOMPARE(std::ranges::count_if(panel.view().graph().nodes,
+                                       [](const GraphNode &node) { return node.hiddenCount > 0; }),
+                 1);
+    }
+
+    void aLargerWindowShowsTheSame()
+    {
+        Shown shown;
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        QTest::keyClick(&shown.view(), Qt::Key_F11);
+        QVERIFY(shown.panel.largeView() && shown.panel.largeView()->isWindow());
+        QCOMPARE(shown.panel.largeView()->graph().nodes.size(), shown.view().graph().nodes.size());
+        shown.panel.setRows({{"sec_old", {}, {}}});
+        QCOMPARE(shown.panel.largeView()->graph().nodes.size(), std::size_t(1));
+        QTest::keyClick(shown.panel.largeView(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.panel.largeView());
+    }
+
+    void theLegendNamesKindsAndLooks()
+    {
+        Shown shown;
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        QStringList texts;
+        const auto *legend = shown.panel.findChild<QWidget *>(QStringLiteral("graphLegend"));
+        for (const QLabel *label : legend->findChildren<QLabel *>()) {
+            texts.append(label->text());
+        }
+        for (const char *text :
+             {"Tools", "Agents", "Phone numbers", "you can edit", "you cannot edit", "not seen"}) {
+            QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+        }
     }
 
     void growsWithTheWorkspace()

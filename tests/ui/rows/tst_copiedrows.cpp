@@ -31,10 +31,11 @@ void tst_CopiedRows::holdsTheSelectedCellsInThreeFormats()
                                   model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"})},
                                  {0, 3, 1});
     QCOMPARE(data->text(),
-             QStringLiteral("STRIPE_KEY  3\n  Tools  1\n    crm-lookup  direct  editor"));
+             QString::fromUtf8(
+                 "STRIPE_KEY  3  Fix 1 · Ask 1\n  Tools  1\n    crm-lookup  direct  editor"));
     QCOMPARE(QString::fromUtf8(data->data(QStringLiteral("text/tab-separated-values"))),
-             QStringLiteral("Name\tUses / through\tAccess\nSTRIPE_KEY\t3\t\nTools\t1\t\n"
-                            "crm-lookup\tdirect\teditor\n"));
+             QString::fromUtf8("Name\tUses / through\tAccess\nSTRIPE_KEY\t3\tFix 1 · Ask 1\n"
+                               "Tools\t1\t\ncrm-lookup\tdirect\teditor\n"));
     QCOMPARE(data->html().count(QLatin1String("<tr>")), 4);
     QVERIFY(data->html().contains(QLatin1String(">crm-lookup</td>")));
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void hitsBeyondTheEllipsisAreLeftOut();
     void chipsDifferInShape();
     void countsAreDrawnOnlyIfAllOfThemFit();
+    void aNumberIsNeverCut();
 };
 
 void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo_data()
@@ -128,11 +129,31 @@ void tst_HitDelegate::countsAreDrawnOnlyIfAllOfThemFit()
 {
     ShownCell shown = cell(u"46"_s, {});
     const QImage plain = drawn(shown);
-    shown.marks.counts.append({u"tool"_s, u"5"_s});
-    shown.marks.counts.append({u"agent"_s, u"41"_s});
+    shown.marks.counts.append({u"tool"_s, {}, u"5"_s});
+    shown.marks.counts.append({u"agent"_s, {}, u"41"_s});
     QVERIFY(drawn(shown) != plain);
-    shown.marks.counts += QList<CellMarks::Count>(20, {u"phone"_s, u"1"_s});
+    shown.marks.counts += QList<CellMarks::Count>(20, {u"phone"_s, {}, u"1"_s});
     QCOMPARE(drawn(shown), plain);
+}
+
+void tst_HitDelegate::aNumberIsNeverCut()
+{
+    ShownCell number = cell(u"≥ 107"_s, {});
+    number.marks.isNumber = true;
+    ShownCell ellipsis = cell(u"\u2026"_s, {});
+    ellipsis.marks.isNumber = true;
+    QVERIFY(drawn(number) != drawn(ellipsis));
+    number.text = QString(100, u'7');
+    QCOMPARE(drawn(number), drawn(ellipsis));
+    // Words of counts go first.
+    ShownCell counts = cell(QString(100, u'x'), {});
+    counts.marks.counts.append({{}, u"Fix"_s, u"8"_s, CellMarks::Chip::MayEdit});
+    const QImage withWords = drawn(counts);
+    counts.marks.counts[0].word = QString(100, u'w');
+    const QImage without = drawn(counts);
+    counts.marks.counts[0].word.clear();
+    QCOMPARE(drawn(counts), without);
+    QVERIFY(withWords != without);
 }
 
 QTEST_MAIN(tst_HitDelegate)

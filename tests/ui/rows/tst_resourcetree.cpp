@@ -87,7 +87,7 @@ void tst_ResourceTree::showsEachResourceOnceWithItsSecrets()
     QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
     model.setFollowing(Following::Live);
-    const QString expected = QString::fromUtf8(R"(crm-lookup | Tool | editor | 2025-03-02 | ≥ 2
+    const QString expected = QString::fromUtf8(R"(crm-lookup | Tool | editor | 2 Mar 2025 | ≥ 2
   HUBSPOT_API_KEY | Secret | direct
   STRIPE_KEY | Secret | direct)");
     QCOMPARE(lines(model, 5).mid(0, 3).join(QLatin1Char('\n')), expected);

@@ -4,6 +4,7 @@
 
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
+#include "ui/rows/rowsabove.h"
 #include "ui/rows/rowsmodel.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void selectionByIdSurvivesTheFilter();
     void goingToARowSelectsItAloneWhateverKeyIsHeld();
     void openResourcesStayOpen();
+    void columnsFitTheViewWithoutScrolling_data();
+    void columnsFitTheViewWithoutScrolling();
+    void whatTheUserAddsToAColumnTheNameGives();
+    void theSecretStaysInSightInsideIt();
 };
 
 void tst_RowsView::modelsFollowOnlyWhileTheyAreShown()
@@ -186,6 +192,92 @@ void tst_RowsView::openResourcesStayOpen()
     live.append({more});
     QVERIFY(view.isExpanded(model.indexOf(crm)));
     QCOMPARE(model.rowCount(model.indexOf(crm)), 3);
+}
+
+void tst_RowsView::columnsFitTheViewWithoutScrolling_data()
+{
+    QTest::addColumn<RowsModel::Shape>("shape");
+    QTest::newRow("secrets") << RowsModel::Shape::SecretTree;
+    QTest::newRow("resources") << RowsModel::Shape::ResourceTree;
+    QTest::newRow("flat") << RowsModel::Shape::FlatTable;
+}
+
+void tst_RowsView::columnsFitTheViewWithoutScrolling()
+{
+    QFETCH(RowsModel::Shape, shape);
+    LiveCatalogue live(smallWorkspace());
+    RowsView view(live.searched(), shape);
+    const auto widths = [&] {
+        int all = 0;
+        for (int column = 0; column < view.header()->count(); ++column) {
+            all += view.columnWidth(column);
+        }
+        return all;
+    };
+    view.resize(600, 400); // of a window of 1,024 pixels with its side panel
+    view.show();
+    QTRY_COMPARE(widths(), view.viewport()->width());
+    view.expandEverything();
+    QTRY_COMPARE(widths(), view.viewport()->width());
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    const int name = view.columnWidth(view.rowsModel()->columnOf(Column::Name));
+    view.resize(900, 400);
+    QTRY_COMPARE(widths(), view.viewport()->width());
+    QVERIFY(view.columnWidth(view.rowsModel()->columnOf(Column::Name)) > name);
+}
+
+void tst_RowsView::whatTheUserAddsToAColumnTheNameGives()
+{
+    LiveCatalogue live(smallWorkspace());
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+    view.resize(800, 400);
+    view.show();
+    const int access = view.rowsModel()->columnOf(Column::Access);
+    QTRY_VERIFY(view.columnWidth(access) > 60);
+    const int name = view.columnWidth(0);
+    const int before = view.columnWidth(access);
+    view.header()->resizeSection(access, before + 40);
+    QCOMPARE(view.columnWidth(0), name - 40);
+    view.header()->resizeSection(0, name);
+    QCOMPARE(view.columnWidth(access), before);
+    // What was chosen stays whatever comes.
+    const QByteArray state = view.columnState();
+    RowsView other(live.searched(), RowsModel::Shape::SecretTree);
+    other.resize(700, 400);
+    other.show();
+    other.restoreColumnState(state);
+    QCOMPARE(other.columnWidth(access), before);
+    QCOMPARE(other.horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_RowsView::theSecretStaysInSightInsideIt()
+{
+    PlainSecret secret;
+    secret.id = "sec_1";
+    secret.name = "LONG";
+    for (int i = 0; i < 60; ++i) {
+        secret[Category::Tools].push_back(
+            available(("t" + std::to_string(i)).c_str(), "tool", "viewer"));
+    }
+    LiveCatalogue live({secret});
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+    view.resize(600, 300);
+    view.show();
+    view.expandEverything();
+    const auto *above = view.findChild<RowsAbove *>();
+    QVERIFY(!above->isVisible());
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    QTRY_VERIFY(above->isVisible());
+    const QModelIndex top = view.model()->index(0, 0);
+    const QModelIndex tools = view.model()->index(0, 0, top);
+    QCOMPARE(above->rows(), (QModelIndexList{top, tools}));
+    // The current row is never behind them.
+    view.setCurrentIndex(view.model()->index(10, 0, tools));
+    QVERIFY(view.visualRect(view.currentIndex()).top() >= above->height() - 1);
+    QTest::mouseClick(const_cast<RowsAbove *>(above), Qt::LeftButton, {}, QPoint(50, 5));
+    QCOMPARE(view.currentIndex(), top);
+    QVERIFY(!above->isVisible());
+    QCOMPARE(view.visualRect(top).top(), 0);
 }
 
 QTEST_MAIN(tst_RowsView)

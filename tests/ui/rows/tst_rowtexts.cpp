@@ -4,7 +4,9 @@
 #include "catalogue/cataloguebuilder.h"
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
+#include "ui/rows/roles.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace secretscope;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void toolTipsHoldNoMarkupOfNames();
     void hitsAreWhereTheShownTextHasThem();
     void aDateOutsideAllCalendarsIsNoDate();
+    void aDateIsShownShortAndToldExactly();
     void manyWaysAreCounted();
 };
 
@@ -85,9 +88,29 @@ void tst_RowTexts::aDateOutsideAllCalendarsIsNoDate()
          {std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min() + 1}) {
         secret[Category::Tools].front().created = seconds;
         const Catalogue catalogue = catalogueWith(secret);
-        QVERIFY(RowTexts(catalogue).created(firstEdge(catalogue, Category::Tools).resource).size()
-                < 20);
+        const CellText created
+            = RowTexts(catalogue).created(firstEdge(catalogue, Category::Tools).resource);
+        QVERIFY(created.shown.size() < 20);
     }
+}
+
+void tst_RowTexts::aDateIsShownShortAndToldExactly()
+{
+    const QLocale before;
+    LiveCatalogue live(smallWorkspace());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
+    const QModelIndex tool = model.indexOf(RowId{"sec_hub", Category::Tools, "tool_crm"});
+    const QModelIndex created = tool.siblingAtColumn(model.columnOf(Column::Created));
+    for (const auto &[language, text] :
+         {std::pair(QLocale::German, "02.03.2025"), std::pair(QLocale::English, "3/2/2025")}) {
+        QLocale::setDefault(language);
+        QCOMPARE(created.data().toString(), QString::fromLatin1(text));
+        QCOMPARE(created.data(roleNumber(Role::RawText)).toString(), QStringLiteral("2025-03-02"));
+        QVERIFY(created.data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QLatin1String("2025-03-02 00:00:00")));
+    }
+    QLocale::setDefault(before);
 }
 
 void tst_RowTexts::manyWaysAreCounted()

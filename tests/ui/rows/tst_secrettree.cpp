@@ -74,34 +74,34 @@ void tst_SecretTree::showsTheWholeTree()
 {
     LiveCatalogue live(smallWorkspace());
     const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
-    const QString expected = QString::fromUtf8(R"(HUBSPOT_API_KEY | 11
+    const QString expected = QString::fromUtf8(R"(HUBSPOT_API_KEY | Fix 2 · Ask 2 · unknown 2 | 11
   Tools | 3
-    crm-lookup | editor | 2025-03-02 | direct
-    read-only | viewer | 2025-03-02 | direct
+    crm-lookup | editor | 2 Mar 2025 | direct
+    read-only | viewer | 2 Mar 2025 | direct
     no access · tool_9f | unknown | direct
   Agents | 4
-    Night line | viewer | 2025-03-02 | through crm-lookup
-    Front desk | admin | 2025-03-02 | direct
-    Lost and found | commenter | 2025-03-02 | through tool_9f, tool_gone
+    Night line | viewer | 2 Mar 2025 | through crm-lookup
+    Front desk | admin | 2 Mar 2025 | direct
+    Lost and found | commenter | 2 Mar 2025 | through tool_9f, tool_gone
     no access · agent_dark | unknown | direct
   Phone numbers | 1  (twilio)
     +4930123 · Berlin | direct, twilio
   MCP servers | 1
-    Files | owner | 2025-03-02 | direct
+    Files | owner | 2 Mar 2025 | direct
   Others | 1
     conversation_initiation_webhook | direct
   Environment variables | 1
     HUB | direct, in production, staging
-STRIPE_KEY | 3
+STRIPE_KEY | Fix 1 · Ask 1 | 3
   Tools | 1
-    crm-lookup | editor | 2025-03-02 | direct
+    crm-lookup | editor | 2 Mar 2025 | direct
   Agents | 2
-    Night line | viewer | 2025-03-02 | direct
-    Front desk | admin | 2025-03-02 | through Files, crm-lookup
+    Night line | viewer | 2 Mar 2025 | direct
+    Front desk | admin | 2 Mar 2025 | through Files, crm-lookup
 OLD_KEY | 0
-BIG | ≥ 1
+BIG | Ask ≥ 1 | ≥ 1
   Tools | ≥ 1
-    read-only | viewer | 2025-03-02 | direct
+    read-only | viewer | 2 Mar 2025 | direct
     More exist – load the rest
 EMPTY_SO_FAR | ≥ 0
   Agents | ≥ 0
@@ -142,7 +142,7 @@ void tst_SecretTree::sortsSecretsByEveryColumn_data()
     row("arrival", -1, Qt::AscendingOrder, "k10 K2 k1 a");
     row("name, numbers as numbers", 0, Qt::AscendingOrder, "a k1 K2 k10");
     row("name, back", 0, Qt::DescendingOrder, "k10 K2 k1 a");
-    row("access: secrets have none", 1, Qt::AscendingOrder, "k10 K2 k1 a");
+    row("access: fewest to ask about first", 1, Qt::AscendingOrder, "k1 k10 K2 a");
     row("created: secrets have none", 2, Qt::DescendingOrder, "k10 K2 k1 a");
     row("uses, what may be more after its number", 3, Qt::AscendingOrder, "a k1 k10 K2");
     row("uses, back", 3, Qt::DescendingOrder, "K2 k10 k1 a");
@@ -226,11 +226,11 @@ void tst_SecretTree::pagesFindTheirPlaceWhileSorted()
     QAbstractItemModelTester tester(&model);
     model.sort(0);
     live.append({named("3", "c"), named("4", "a"), named("5", "b")});
-    QCOMPARE(names(model).join(QString()), QStringLiteral("abbcd"));
-    // Equal names in order of arrival.
+    // Equal names in order of arrival, told apart by their ids.
+    QCOMPARE(names(model).join(QLatin1Char(' ')), QString::fromUtf8("a b · 1 b · 5 c d"));
     QCOMPARE(model.idAt(model.index(1, 0)).secret, QByteArray("1"));
     model.sort(-1);
-    QCOMPARE(names(model).join(QString()), QStringLiteral("bdcab"));
+    QCOMPARE(names(model).join(QLatin1Char(' ')), QString::fromUtf8("b · 1 d c a b · 5"));
 }
 
 void tst_SecretTree::pagesAreFilteredAsTheyCome()
@@ -293,14 +293,14 @@ void tst_SecretTree::anUnlistedCategoryIsShownUnderItsOwnWord()
     LiveCatalogue live({secret});
     RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
     QAbstractItemModelTester tester(&model);
-    QCOMPARE(joined(lines(model, allColumns)), QString::fromUtf8(R"(KEY | ≥ 4
+    QCOMPARE(joined(lines(model, allColumns)), QString::fromUtf8(R"(KEY | Ask 1 | ≥ 4
   Tools | 1
-    tool | viewer | 2025-03-02 | direct
+    tool | viewer | 2 Mar 2025 | direct
   avatars | ≥ 1
     a1 | direct
     More exist – load the rest
   speech_engines | 2
-    Hotline | admin | 2025-03-02 | direct
+    Hotline | admin | 2 Mar 2025 | direct
     1 item | direct)"));
     const RowId hotline{"s", RowCategory::ofWord("speech_engines"), "speng_1"};
     QCOMPARE(model.idAt(model.indexOf(hotline)), hotline);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random workspaces, queries, orders and ways of arriving: the model shows what a plain walk over
 // the catalogue says.
+#include "analysis/impact.h"
 #include "support/randomcatalogue.h"
 #include "ui/rows/livecatalogue.h"
 #include "ui/rows/ranks.h"
@@ -51,7 +52,21 @@ QStringList expectedIds(const SearchedWorkspace &searched, std::optional<Column>
         }
     }
     const QCollator collator = nameCollator();
+    /// What others have to edit, then what the user can edit.
+    const auto toDo = [&](SecretIndex secret) {
+        const Impact whole = impact(catalogue, {&secret, 1}, ImpactMode::Delete);
+        return std::pair(whole.ask.count(), whole.fix.count());
+    };
     std::ranges::stable_sort(secrets, [&](SecretIndex a, SecretIndex b) {
+        if (column == Column::Access) {
+            // Those that have neither come last in either direction.
+            const std::pair none(std::size_t(0), std::size_t(0));
+            const auto ofA = toDo(a);
+            const auto ofB = toDo(b);
+            return (ofA == none) != (ofB == none) ? ofB == none
+                : direction == Qt::AscendingOrder ? ofA < ofB
+                                                  : ofB < ofA;
+        }
         if (direction == Qt::DescendingOrder) {
             std::swap(a, b);
         }

@@ -80,6 +80,11 @@ void tst_ReadablePalette::everythingCanBeRead()
     QVERIFY(contrastOf(QPalette::Disabled, QPalette::Text, QPalette::Base) >= 3);
     QVERIFY(contrastOf(QPalette::Disabled, QPalette::WindowText, QPalette::Window) >= 3);
     QVERIFY(contrastOf(QPalette::Disabled, QPalette::ButtonText, QPalette::Button) >= 3);
+    // Chips have a ground of their own.
+    const QColor text = readable.color(QPalette::Text);
+    const QColor chip = tinted(readable.color(QPalette::Base), text);
+    QVERIFY(contrast(chip, text) >= 4.5);
+    QVERIFY(chip != readable.color(QPalette::Base));
     // It still says "muted" or "not now".
     QVERIFY(contrastOf(QPalette::Active, QPalette::PlaceholderText, QPalette::Base)
             < contrastOf(QPalette::Active, QPalette::Text, QPalette::Base));

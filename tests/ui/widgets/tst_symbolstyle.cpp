@@ -4,6 +4,7 @@
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -59,6 +60,7 @@ class tst_SymbolStyle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theArrowOfAMenuIsInLineWithTheText();
     void initTestCase() { QApplication::setStyle(new SymbolStyle(u"fusion"_s)); }
     void thePaletteOfTheApplicationCanBeRead();
     void whatIsSwitchedOnIsSeen_data();
@@ -115,6 +117,27 @@ void tst_SymbolStyle::lightControlsStayAsTheStyleDrawsThem()
     const std::unique_ptr<QStyle> plain(new QProxyStyle(u"fusion"_s));
     push.setStyle(plain.get());
     QCOMPARE(ours, drawn(push, light()));
+}
+
+void tst_SymbolStyle::theArrowOfAMenuIsInLineWithTheText()
+{
+    QMenu menu;
+    QToolButton button;
+    button.setAutoRaise(true);
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setMenu(&menu);
+    const QImage image = drawn(button, light());
+    int top = image.height();
+    int bottom = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        if (greatestContrast(image.copy(image.width() - 14, y, 14, 1), image.pixelColor(1, 1))
+            > 2) {
+            top = std::min(top, y);
+            bottom = y;
+        }
+    }
+    QVERIFY(bottom > top);
+    QVERIFY(std::abs((top + bottom) / 2 - image.height() / 2) <= 1);
 }
 
 QTEST_MAIN(tst_SymbolStyle)

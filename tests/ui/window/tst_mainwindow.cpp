@@ -462,7 +462,7 @@ void tst_MainWindow::theWindowComesBackAsItWas()
 {
     openServer();
     RowsView *tree = &m_window->pane()->views().tree();
-    tree->header()->resizeSection(0, 333);
+    tree->header()->resizeSection(1, 133);
     tree->sortByColumn(0, Qt::DescendingOrder);
     tree->setCurrentIndex(tree->model()->index(7, 0));
     const RowId current = tree->currentId();
@@ -473,7 +473,7 @@ void tst_MainWindow::theWindowComesBackAsItWas()
     m_window->open({});
     QTRY_VERIFY(m_window->pane());
     tree = &m_window->pane()->views().tree();
-    QCOMPARE(tree->header()->sectionSize(0), 333);
+    QCOMPARE(tree->header()->sectionSize(1), 133);
     QCOMPARE(tree->header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(tree->header()->sortIndicatorSection(), 0);
     QTRY_COMPARE(tree->currentId(), current);

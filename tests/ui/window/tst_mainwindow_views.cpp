@@ -26,6 +26,8 @@ private Q_SLOTS:
     void nothingActsOnAWorkspaceBehindTheSetUpPane();
     void aViewWithoutRowsSaysWhy();
     void aPlanIsForOneSecretAndReadsWhatItNeeds();
+    void withoutASelectionTheSideShowsTheWorkspace();
+    void theSidePanelMovesToAWindowOfItsOwnAndBack();
 };
 
 void tst_MainWindow_Views::aPlanIsForOneSecretAndReadsWhatItNeeds()
@@ -152,6 +154,37 @@ void tst_MainWindow_Views::aViewWithoutRowsSaysWhy()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(u"is not a search word"_s);
     }));
+}
+
+void tst_MainWindow_Views::withoutASelectionTheSideShowsTheWorkspace()
+{
+    openServer();
+    const auto *overview = find<QWidget>(u"overviewPanel"_s);
+    RowsView &tree = m_window->pane()->views().tree();
+    tree.clearSelection();
+    QVERIFY(overview->isVisible());
+    QVERIFY(find<QLabel>(u"subject"_s)->text().contains(u"Acme"));
+    QVERIFY(tree.goTo(RowId{"sec_NAME3", {}, {}}));
+    QVERIFY(!overview->isVisible());
+    QCOMPARE(find<QLabel>(u"subject"_s)->text(), u"NAME_3"_s);
+    tree.clearSelection();
+    QVERIFY(overview->isVisible());
+    m_window->actions().graph->trigger(); // whoever asks for a page gets it
+    QVERIFY(!overview->isVisible());
+}
+
+void tst_MainWindow_Views::theSidePanelMovesToAWindowOfItsOwnAndBack()
+{
+    openServer();
+    auto *side = find<QWidget>(u"sidePanel"_s);
+    QVERIFY(!side->isWindow());
+    m_window->actions().sideWindow->trigger();
+    QVERIFY(side->isWindow() && side->isVisible());
+    side->close();
+    QVERIFY(!side->isWindow() && side->isVisible());
+    QVERIFY(!m_window->actions().sideWindow->isChecked());
+    m_window->actions().sidePanel->trigger();
+    QVERIFY(!side->isVisible());
 }
 
 QTEST_MAIN(tst_MainWindow_Views)
