@@ -10,7 +10,8 @@ build="build-essential cmake ninja-build qt6-base-dev qt6-svg-dev qt6-httpserver
 qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins
 libqt6svg6 libsimdjson-dev libxlsxwriter-dev qtkeychain-qt6-dev file ca-certificates fonts-dejavu-core"
 test="$build xvfb graphviz libxml2-utils zsh fish unzip jq cmark-gfm dbus gnome-keyring python3 nginx-light
-curl appstream desktop-file-utils"
+curl appstream desktop-file-utils openbox at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-noto-core
+fonts-noto-cjk fonts-noto-color-emoji"
 ci="$test git clang clang-format clang-tidy libclang-rt-14-dev libreoffice-calc-nogui mold lintian
 debootstrap"
 

@@ -110,6 +110,7 @@ public:
     {
         m_writer.begin(head, m_catalogue);
         if (m_writer.hasContents()) {
+            writeOverview();
             writeContents();
         }
         m_rows.visitSecrets([this](const SecretRow &secret) { writeSecret(secret); });
@@ -117,6 +118,46 @@ public:
     }
 
 private:
+    void writeOverview()
+    {
+        std::uint64_t dependents = 0;
+        std::uint64_t withoutAccess = 0;
+        std::uint64_t withoutDependents = 0;
+        std::uint64_t partial = 0;
+        for (const SecretIndex secret : m_rows.secrets()) {
+            bool isWhole = true;
+            bool hasDependents = false;
+            bool hasUnseen = false;
+            for (const Category category : m_catalogue.categories()) {
+                isWhole = isWhole && isComplete(m_catalogue.loadState(secret, category));
+                for (const Edge &edge : m_catalogue.dependents(secret, category)) {
+                    hasDependents = true;
+                    if (m_rows.scope().contains(secret, category, edge)) {
+                        ++dependents;
+                        const Word type = m_catalogue.resource(edge.resource).type;
+                        hasUnseen = hasUnseen || type == words::unknown;
+                    }
+                }
+            }
+            withoutAccess += hasUnseen ? 1 : 0;
+            withoutDependents += isWhole && !hasDependents ? 1 : 0;
+            partial += isWhole ? 0 : 1;
+        }
+        const auto text = [](std::uint64_t count) { return std::to_string(count); };
+        const bool isExact = partial == 0;
+        const std::array figures{
+            Figure{text(m_rows.secrets().size()), "Secrets", "that this page is about"},
+            Figure{countText(dependents, isExact), "Dependents",
+                   "each secret with each of its own"},
+            Figure{countText(withoutAccess, isExact), "With no-access dependents",
+                   "secrets used by what this key may not see"},
+            Figure{text(withoutDependents), "Without dependents",
+                   "secrets for which none is reported"},
+            Figure{text(partial), "Partly read", "secrets that may have more dependents"},
+        };
+        m_writer.overview(figures);
+    }
+
     void writeContents()
     {
         std::vector<TableColumn> columns{{{"Secret"}}, {{"Id"}}};
@@ -191,7 +232,8 @@ private:
                              .note = note,
                              .columns = columnsOf(list.category),
                              .role = Table::Role::Dependents,
-                             .hasRows = list.count > 0});
+                             .hasRows = list.count > 0,
+                             .icon = iconWord(list.category)});
         m_rows.visitRows(secret, list, [this](const DependencyRow &row) { writeRow(row); });
         m_writer.endTable();
     }

@@ -101,6 +101,7 @@ public:
     /// What names the secret that is being visited without being reported.
     std::vector<ConfiguredPlace> unreported() const;
     std::span<const SecretIndex> secrets() const { return m_secrets; }
+    const ReportScope &scope() const { return m_scope; }
 
     void visitSecrets(const std::function<void(const SecretRow &)> &visit);
     /// Rows of one list of the secret.

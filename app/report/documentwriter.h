@@ -46,6 +46,18 @@ constexpr Cell foreign(std::string_view text)
     return {text, Cell::Kind::Foreign};
 }
 
+/// A number of the overview that a page begins with.
+struct Figure
+{
+    /// As it may be stated: "≥ 8".
+    std::string count;
+    std::string_view label;
+    /// What it counts, a few words.
+    std::string_view meaning;
+    /// The section that it leads to, counted from 1; 0 = none.
+    int section = 0;
+};
+
 struct TableColumn
 {
     enum class Style { Text, Short, Count };
@@ -87,6 +99,8 @@ struct Table
     bool hasRows = true;
     /// The sheet of a workbook that has its rows, with those of other tables of the same columns.
     std::string_view sheet = {};
+    /// Of resources/icons, see iconWord(); may be empty.
+    std::string_view icon = {};
 };
 
 enum class Box { Open, Ticked };
@@ -113,6 +127,8 @@ public:
     virtual bool hasContents() const { return true; }
 
     virtual void begin(const ReportHead &head, const Catalogue &catalogue) = 0;
+    /// After begin(); for pages alone.
+    virtual void overview(std::span<const Figure>) {}
     /// `note`: our own words right after the title.
     virtual void section(const Cell &title, std::string_view note) = 0;
     /// Our own words.

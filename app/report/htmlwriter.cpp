@@ -2,9 +2,14 @@
 // A document as one HTML file, also well-formed XML, without script, which loads and links nothing
 // outside itself, reads in light and dark and prints without cut columns. The summary is also the
 // table of contents.
+#include "catalogue/text.h"
 #include "report/documentwriter.h"
 #include "report/escapers.h"
 #include "report/reporthead.h"
+#include "report/wording.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <vector>
 
@@ -18,17 +23,28 @@ namespace {
 constexpr std::string_view styleSheet = R"(
 :root { color-scheme: light dark; --line: #c4c8ce; --soft: #f3f4f6; --quiet: #55595f;
   --can: #14632f; --cannot: #8a3c00; --other: #4b4f56; --missing: #9b1c1c; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --line: #4a4f57; --soft: #24272b; --quiet: #b3b8c0; --can: #86d9a0; --cannot: #f0b27a;
     --other: #c3c8d0; --missing: #ff9a9a; } }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; padding: 0 1.25rem;
   max-width: 76rem; }
 h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 2.2rem; }
-h3 { font-size: 1.1rem; margin: 2rem 0 .2rem; overflow-wrap: anywhere; }
+h3 { font-size: 1.1rem; margin: 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; }
 dt, .quiet { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 .missing { border-left: .3rem solid var(--missing); padding: .1rem 1rem; margin: 1rem 0;
   background: var(--soft); } .missing h2 { color: var(--missing); margin-top: .5rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem;
+  list-style: none; padding: 0; margin: 1.5rem 0; }
+.figures li { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; }
+.figures strong { display: block; font-size: 1.7rem; line-height: 1.2; }
+.figures small { display: block; color: var(--quiet); }
+.icon { width: 1em; height: 1em; vertical-align: -.12em; margin-right: .4em; }
+.symbols { position: absolute; width: 0; height: 0; }
+.subject { border-top: 1px solid var(--line); padding: .5rem 0; }
+summary { cursor: pointer; } summary h3, summary .quiet { display: inline; margin-right: .6rem; }
+.target { scroll-margin-top: 5rem; } .unfolded { display: none; }
+@media screen { .subject { content-visibility: auto; contain-intrinsic-size: auto 3rem; } }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
@@ -41,15 +57,45 @@ thead .count { white-space: normal; }
 bdi { white-space: pre-wrap; }
 .id { font-family: ui-monospace, monospace; font-size: .9em; }
 .step { margin: .5rem 0; } .step div { margin-left: 1.6rem; color: var(--quiet); }
-.access { border: 1px solid; border-radius: .3rem; padding: 0 .35rem; white-space: nowrap; }
-.can { color: var(--can); } .cannot { color: var(--cannot); } .other { color: var(--other); }
+.access { border: 1px solid; border-radius: 1em; padding: 0 .5em; white-space: nowrap; }
+.can { color: var(--can); font-weight: 600; } .cannot { color: var(--cannot); border-radius: .2em; }
+.other { color: var(--other); border-style: dashed; border-radius: .2em; }
 @media print { body { max-width: none; margin: 0; font-size: 9pt; } .scroll { overflow: visible; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
-  tr, caption, .step { break-inside: avoid; }
+  tr, caption, .step, .figures li { break-inside: avoid; }
   th, td { padding: .15rem .35rem; }
-  h3, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
+  h3, caption, summary { break-after: avoid; } a { color: inherit; text-decoration: none; }
+  .subject:has(table) { break-before: page; } summary { list-style: none; }
+  ::details-content { content-visibility: visible; block-size: auto; }
   .access { white-space: normal; } }
+@supports not selector(::details-content) { @media print { .unfolded { display: block; } } }
 )";
+/// More secrets than these are folded, so that a page of ten thousand opens at once.
+constexpr int unfoldedSubjects = 50;
+
+/// Its drawing is in the page once, see symbols().
+std::string icon(std::string_view name)
+{
+    return name.empty() ? std::string()
+                        : "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#symbol-"
+            + std::string(name) + "\"/></svg>";
+}
+
+/// The program's own drawings, each to be used by its name.
+QByteArray symbols()
+{
+    QByteArray text;
+    for (const QFileInfo &info : QDir(QStringLiteral(":/report")).entryInfoList()) {
+        QFile file(info.filePath());
+        file.open(QIODevice::ReadOnly);
+        text += file.readAll()
+                    .trimmed()
+                    .replace("<svg xmlns=\"http://www.w3.org/2000/svg\"",
+                             "<symbol id=\"symbol-" + info.baseName().toLatin1() + '"')
+                    .replace("</svg>", "</symbol>\n");
+    }
+    return text;
+}
 
 class HtmlWriter final : public DocumentWriter
 {
@@ -67,10 +113,13 @@ public:
                        "<meta name=\"referrer\" content=\"no-referrer\"/>\n");
         const std::string title = htmlText(head.title);
         m_output.write("<title>", title, "</title>\n<style>", styleSheet,
-                       "</style>\n</head>\n<body>\n<header>\n<h1>", title, "</h1>\n<dl>\n");
+                       "</style>\n</head>\n<body>\n<svg class=\"symbols\" aria-hidden=\"true\">\n",
+                       viewOf(symbols()), "</svg>\n<header>\n<h1>", title, "</h1>\n<dl>\n");
         for (const HeadLine &line : headLines(head)) {
-            m_output.write("<dt>", htmlText(line.label), "</dt><dd>", htmlIsolated(line.value),
-                           "</dd>\n");
+            if (!line.isNone) {
+                m_output.write("<dt>", htmlText(line.label), "</dt><dd>", htmlIsolated(line.value),
+                               "</dd>\n");
+            }
         }
         m_output.write("</dl>\n");
         const auto gaps = gapLines(head, catalogue);
@@ -85,9 +134,24 @@ public:
         m_output.write("</header>\n<main>\n");
     }
 
+    void overview(std::span<const Figure> figures) override
+    {
+        m_output.write("<ul class=\"figures\">\n");
+        for (const Figure &figure : figures) {
+            m_output.write("<li><strong>", figure.count, "</strong> ");
+            if (figure.section > 0) {
+                m_output.write("<a href=\"#section", figure.section, "\">", figure.label, "</a>");
+            } else {
+                m_output.write(figure.label);
+            }
+            m_output.write(" <small>", figure.meaning, "</small></li>\n");
+        }
+        m_output.write("</ul>\n");
+    }
     void section(const Cell &title, std::string_view note) override
     {
-        m_output.write("<h2>", shown(title), htmlText(note), "</h2>\n");
+        m_output.write("<h2 id=\"section", ++m_sections, "\">", shown(title), htmlText(note),
+                       "</h2>\n");
     }
     void paragraph(std::string_view text) override
     {
@@ -96,22 +160,25 @@ public:
 
     void beginSubject(const Subject &subject) override
     {
-        m_output.write("<section>\n<h3 id=\"s", ++m_subjects, "\">", shown(subject.name),
-                       "</h3>\n<p class=\"quiet\">", shown({subject.id, Cell::Kind::Id}), " · ",
+        // What is inside opens when a link leads to it.
+        m_output.write("<details class=\"subject\"", m_links > unfoldedSubjects ? "" : " open=\"\"",
+                       ">\n<summary><h3>", icon(secretIcon), shown(subject.name),
+                       "</h3> <span class=\"quiet\">", shown({subject.id, Cell::Kind::Id}), " · ",
                        htmlText(subject.note));
         if (!subject.type.empty()) {
             m_output.write(" · type: ", htmlIsolated(subject.type));
         }
-        m_output.write("</p>\n");
+        m_output.write("</span></summary>\n<div class=\"target\" id=\"s", ++m_subjects,
+                       "\"></div>\n");
     }
-    void endSubject() override { m_output.write("</section>\n"); }
+    void endSubject() override { m_output.write("</details>\n"); }
 
     void beginTable(const Table &table) override
     {
         m_role = table.role;
         m_hasRows = table.hasRows;
         m_columns.assign(table.columns.begin(), table.columns.end());
-        const std::string title = shown(table.title) + htmlText(table.note);
+        const std::string title = icon(table.icon) + shown(table.title) + htmlText(table.note);
         if (!table.hasRows) {
             m_output.write("<p>", title, "</p>\n");
             return;
@@ -174,6 +241,11 @@ public:
         }
         m_output.write("</table>", innerBreak(), "</div>\n",
                        isContents() ? "</nav>\n<h2>Secrets</h2>\n" : "");
+        if (isContents() && m_links > unfoldedSubjects) {
+            m_output.write(
+                "<p class=\"unfolded missing\">This browser prints only the secrets that "
+                "are open on the page: open all that are to be printed.</p>\n");
+        }
     }
 
     /// Its box can be ticked where the file is read, and printed.
@@ -263,6 +335,7 @@ private:
     std::vector<TableColumn> m_columns;
     int m_subjects = 0;
     int m_links = 0;
+    int m_sections = 0;
 };
 
 } // namespace

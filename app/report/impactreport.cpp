@@ -29,6 +29,8 @@ struct NamedList
 {
     std::string_view title;
     std::string_view key;
+    /// For the overview.
+    std::string_view meaning;
     std::string_view explanation;
     const ImpactList &list;
 };
@@ -37,16 +39,17 @@ std::array<NamedList, 4> namedLists(const Impact &impact)
 {
     const bool isDelete = impact.mode == ImpactMode::Delete;
     return {{
-        {"Fix", "fix",
+        {"Fix", "fix", "direct, this key may edit them",
          isDelete ? "Direct, and this key may edit them."
                   : "Nothing to edit: what refers to the secret keeps its id.",
          impact.fix},
-        {"Ask", "ask",
+        {"Ask", "ask", "direct, someone else has to edit them",
          isDelete ? "Direct, but this key may not edit them: someone else has to."
                   : "Nobody to ask: what refers to the secret keeps its id.",
          impact.ask},
-        {"Test", "test", "Every agent that reaches it, direct or through others.", impact.test},
-        {"Not reported", "not_reported",
+        {"Test", "test", "agents that reach it",
+         "Every agent that reaches it, direct or through others.", impact.test},
+        {"Not reported", "not_reported", "without an access level: check by hand",
          "The API reports no access level for these: check them yourself.", impact.notReported},
     }};
 }
@@ -112,6 +115,7 @@ struct Part
     std::string title;
     Cell::Kind kind = Cell::Kind::Words;
     std::vector<const ImpactEntry *> entries;
+    std::string_view icon = {};
 };
 
 std::vector<Part> partsOf(const Catalogue &catalogue, const Impact &impact, const ImpactList &list,
@@ -125,14 +129,15 @@ std::vector<Part> partsOf(const Catalogue &catalogue, const Impact &impact, cons
         }
     } else if (facts && &list == &impact.test) {
         const Cell agents = categoryTitle(catalogue, Category::Agents);
-        parts.push_back({std::string(agents.text), agents.kind, facts->testLive()});
+        parts.push_back(
+            {std::string(agents.text), agents.kind, facts->testLive(), iconWord(Category::Agents)});
         parts.push_back({"Without a call in " + std::to_string(idleDays) + " days",
                          Cell::Kind::Words, facts->testIdle()});
     } else {
         for (const ImpactEntry &entry : list.entries) {
             if (parts.empty() || parts.back().entries.back()->kind != entry.kind) {
                 const Cell title = categoryTitle(catalogue, entry.kind);
-                parts.push_back({std::string(title.text), title.kind, {}});
+                parts.push_back({std::string(title.text), title.kind, {}, iconWord(entry.kind)});
             }
             parts.back().entries.push_back(&entry);
         }
@@ -153,7 +158,8 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
         writer.beginTable({.title = {title, part.kind},
                            .note = count,
                            .columns = isByCreator ? std::span(askColumns) : std::span(columns),
-                           .sheet = isByCreator ? "Ask" : "Impact"});
+                           .sheet = isByCreator ? "Ask" : "Impact",
+                           .icon = part.icon});
         for (const ImpactEntry *entry : part.entries) {
             const Relation relation{!entry->direct.empty(), !entry->through.empty()};
             std::vector<Detail> details = detailsOf(catalogue, impact, *entry);
@@ -187,6 +193,12 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
                           const ReportHead &head, const ImpactFacts *facts)
 {
     writer.begin(head, catalogue);
+    std::vector<Figure> figures;
+    for (const NamedList &named : namedLists(impact)) {
+        figures.push_back({countText(named.list.count(), named.list.isExact), named.title,
+                           named.meaning, static_cast<int>(figures.size()) + 1});
+    }
+    writer.overview(figures);
     for (const NamedList &named : namedLists(impact)) {
         std::string count = ": " + countText(named.list.count(), named.list.isExact);
         if (&named.list == &impact.test && named.list.count() > 0) {

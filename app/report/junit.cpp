@@ -4,6 +4,7 @@
 #include "catalogue/text.h"
 #include "report/escapers.h"
 
+#include <QTimeZone>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -46,8 +47,9 @@ void writeJunit(Output &output, const ReportHead &head, const Catalogue &catalog
     const LoadInfo &loadInfo = head.loadInfo;
     const auto count
         = [&](bool JunitCase::*is) { return QString::number(std::ranges::count(cases, true, is)); };
-    const auto time = loadInfo.finished.isValid() ? loadInfo.finished.toUTC()
-                                                  : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const auto time = loadInfo.finished.isValid()
+        ? loadInfo.finished.toUTC()
+        : QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);

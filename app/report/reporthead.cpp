@@ -160,9 +160,11 @@ std::vector<HeadLine> headLines(const ReportHead &head)
     std::vector<HeadLine> lines{
         {"Program", "secretscope " SECRETSCOPE_VERSION},
         {"Server", loadInfo.server.isEmpty() ? "not said" : loadInfo.server.toStdString()},
-        {"Profile", loadInfo.profile.isEmpty() ? "none" : loadInfo.profile.toStdString()},
+        {"Profile", loadInfo.profile.isEmpty() ? "none" : loadInfo.profile.toStdString(),
+         loadInfo.profile.isEmpty()},
         {"Search",
-         loadInfo.search ? "names starting with " + loadInfo.search->toStdString() : "none"},
+         loadInfo.search ? "names starting with " + loadInfo.search->toStdString() : "none",
+         !loadInfo.search},
         {"Scope", head.scope},
     };
     std::string keys;

@@ -47,6 +47,8 @@ struct HeadLine
 {
     std::string label;
     std::string value;
+    /// Whether it only says that there is none, which a page leaves out.
+    bool isNone = false;
 };
 std::vector<HeadLine> headLines(const ReportHead &head);
 

@@ -19,17 +19,20 @@ struct CategoryWords
     std::string_view kind;
     std::string_view kindOf;
     std::string_view style;
+    std::string_view icon;
 };
 
 constexpr std::array categoryWords{
-    CategoryWords{Category::Tools, "Tools", "Tool", "tool of", "tool"},
-    CategoryWords{Category::Agents, "Agents", "Agent", "agent of", "agent"},
+    CategoryWords{Category::Tools, "Tools", "Tool", "tool of", "tool", "tool"},
+    CategoryWords{Category::Agents, "Agents", "Agent", "agent of", "agent", "agent"},
     CategoryWords{Category::PhoneNumbers, "Phone numbers", "Phone number", "phone number of",
-                  "number"},
-    CategoryWords{Category::McpServers, "MCP servers", "MCP server", "MCP server of", "server"},
-    CategoryWords{Category::Others, "Other places", "Other place", "other place of", "other"},
+                  "number", "phone"},
+    CategoryWords{Category::McpServers, "MCP servers", "MCP server", "MCP server of", "server",
+                  "server"},
+    CategoryWords{Category::Others, "Other places", "Other place", "other place of", "other",
+                  "place"},
     CategoryWords{Category::EnvironmentVariables, "Environment variables", "Environment variable",
-                  "environment variable of", "other"},
+                  "environment variable of", "other", "variable"},
 };
 
 /// Nothing for an unlisted category.
@@ -63,6 +66,12 @@ std::string_view styleWord(std::optional<Category> category)
 {
     const CategoryWords *words = wordsOf(category);
     return words ? words->style : "other";
+}
+
+std::string_view iconWord(std::optional<Category> category)
+{
+    const CategoryWords *words = wordsOf(category);
+    return words ? words->icon : "unlisted";
 }
 
 std::string numbered(std::uint64_t count, std::string_view noun)

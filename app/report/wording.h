@@ -41,6 +41,9 @@ inline Cell kindWord(const Catalogue &catalogue, Category category)
 std::string_view kindOfWords(std::string_view word);
 /// Of the letters a to z, for the style of a graph: "number", "other".
 std::string_view styleWord(std::optional<Category> category);
+/// The file of its icon in resources/icons, without the ending.
+std::string_view iconWord(std::optional<Category> category);
+inline constexpr std::string_view secretIcon = "key";
 
 // Counts
 

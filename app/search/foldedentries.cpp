@@ -2,6 +2,7 @@
 #include "search/foldedentries.h"
 
 #include <algorithm>
+#include <array>
 
 namespace secretscope {
 
@@ -71,6 +72,43 @@ std::vector<bool> FoldedEntries::find(std::string_view needle, TextPart part) co
         place = findIn(text, needle, next);
     }
     return hits;
+}
+
+std::vector<std::uint32_t> FoldedEntries::best(const std::vector<std::string> &words,
+                                               std::size_t limit) const
+{
+    std::vector<std::vector<bool>> hits;
+    for (const std::string &word : words) {
+        hits.push_back(find(word, TextPart::Any));
+        if (hits.back().empty()) {
+            return {};
+        }
+    }
+    std::array<std::vector<std::uint32_t>, 3> byRank;
+    for (std::uint32_t i = 0; !words.empty() && i < size() && byRank[0].size() < limit; ++i) {
+        if (!std::ranges::all_of(hits, [i](const auto &word) { return word[i]; })) {
+            continue;
+        }
+        const std::size_t start = i == 0 ? 0 : m_ends[i - 1];
+        const auto entry = std::string_view(m_text).substr(start, m_ends[i] - start);
+        std::size_t rank = 2;
+        for (auto at = entry.find(words.front(), entry.find(separator) + 1);
+             at != std::string_view::npos && rank > 0; at = entry.find(words.front(), at + 1)) {
+            const char before = entry[at - 1];
+            const bool isLetter = static_cast<signed char>(before) < 0
+                || (before >= 'a' && before <= 'z') || (before >= '0' && before <= '9');
+            rank = before == separator ? 0 : isLetter ? rank : 1;
+        }
+        if (byRank[rank].size() < limit) {
+            byRank[rank].push_back(i);
+        }
+    }
+    std::vector<std::uint32_t> found;
+    for (const auto &rank : byRank) {
+        found.insert(found.end(), rank.begin(), rank.end());
+    }
+    found.resize(std::min(found.size(), limit));
+    return found;
 }
 
 } // namespace secretscope

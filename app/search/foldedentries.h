@@ -26,6 +26,11 @@ public:
     /// does. O(text).
     std::vector<bool> find(std::string_view needle, TextPart part) const;
 
+    /// The first `limit` entries that contain all `words`, folded and not empty: those with a name
+    /// that begins with the first word, then with a later part of a name that does, then any other.
+    /// O(text).
+    std::vector<std::uint32_t> best(const std::vector<std::string> &words, std::size_t limit) const;
+
 private:
     static constexpr char entryEnd = '\0';
 

@@ -79,6 +79,7 @@ private:
     void findTexts(const SearchIndex &index, TextPart part);
     void findLinks(const SearchIndex &index);
     void findFacts(const SearchIndex &index, const std::vector<bool> &hits);
+    void findCategory();
     template <typename IsMet> void findSecrets(IsMet isMet);
     template <typename IsMet> void findResources(IsMet isMet);
     template <typename IsAsked> void findAccess(const SearchIndex &index, IsAsked isAsked);
@@ -105,6 +106,10 @@ Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const Se
         findTexts(index, TextPart::Any);
         findLinks(index);
         findAccess(index, isAny);
+        // Not what goes through them: that is what the links found.
+        if (!term.category.empty()) {
+            findCategory();
+        }
         break;
     case Kind::Id:
         findTexts(index, TextPart::Id);
@@ -125,10 +130,7 @@ Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const Se
         findAccess(index, isPhoneNumber);
         break;
     case Kind::Type:
-        findResources(
-            [&, category = catalogue.findCategory(term.category)](ResourceIndex resource) {
-                return catalogue.resource(resource).kind == category;
-            });
+        findCategory();
         break;
     case Kind::Unknown:
         findResources([&](ResourceIndex resource) { return !catalogue.isAvailable(resource); });
@@ -217,6 +219,14 @@ void Condition::findFacts(const SearchIndex &index, const std::vector<bool> &hit
         findResources(
             [&](ResourceIndex at) { return isSet(ids, index.resourceIds()[at.value].value); });
     }
+}
+
+void Condition::findCategory()
+{
+    findResources(
+        [&, category = m_catalogue.findCategory(m_term.category)](ResourceIndex resource) {
+            return m_catalogue.resource(resource).kind == category;
+        });
 }
 
 template <typename IsMet> void Condition::findSecrets(IsMet isMet)

@@ -298,6 +298,14 @@ private:
         if (kind == QueryTerm::Kind::Any || kind == QueryTerm::Kind::Name) {
             term.alternative = compactNumber(term.needle);
         }
+        if (kind == QueryTerm::Kind::Any && !value.isQuoted) {
+            for (const QString &category : m_unlisted + knownCategoryWords()) {
+                if (term.category.empty()
+                    && typeWordsOf(category).contains(value.text, Qt::CaseInsensitive)) {
+                    term.category = category.toStdString();
+                }
+            }
+        }
         return add(std::move(term), value);
     }
 
@@ -346,6 +354,35 @@ Result<Query, QueryError> Query::parse(QStringView typed, const QStringList &unl
 bool Query::needsFacts() const
 {
     return std::ranges::any_of(m_terms, &QueryTerm::needsFacts);
+}
+
+Query::Completion Query::completion(QStringView typed, const QStringList &unlisted)
+{
+    constexpr qsizetype fewLetters = 2;
+    qsizetype start = typed.size();
+    while (start > 0 && !typed[start - 1].isSpace()) {
+        --start;
+    }
+    start += start < typed.size() && typed[start] == u'-' ? 1 : 0;
+    const QStringView word = typed.sliced(start);
+    const qsizetype colon = word.indexOf(u':');
+    Completion completion{static_cast<int>(start), {}};
+    for (const FieldWord &field : fieldWords) {
+        if (colon < 0 && word.size() >= fewLetters
+            && QString(field.word).startsWith(word, Qt::CaseInsensitive)) {
+            completion.words << field.word + u':';
+        } else if (colon >= 0 && word.first(colon).compare(field.word, Qt::CaseInsensitive) == 0) {
+            const QStringView value = word.sliced(colon + 1);
+            QStringList values = valuesOf(field);
+            values << (field.word == "type"_L1 ? unlisted : QStringList());
+            for (const QString &known : std::as_const(values)) {
+                if (known.size() > value.size() && known.startsWith(value, Qt::CaseInsensitive)) {
+                    completion.words << field.word + u':' + known;
+                }
+            }
+        }
+    }
+    return completion;
 }
 
 std::optional<QString> Query::serverPrefix() const

@@ -4,6 +4,8 @@
 //
 //   hubspot "night line" -test type:agent access:viewer via:crm is:unused
 //
+// A plain word for a category ("phone", "agents") is also met by what is in the category; in quotes
+// it is a text alone.
 // Words are separated by white space and all have to match; quotes hold a phrase together; `-`
 // excludes. A closing quote may be missing (it is being typed). Case, accents and compatibility
 // forms do not matter, see foldedText(). A word matches anywhere inside a text.
@@ -103,7 +105,7 @@ struct QueryTerm
     std::string alternative;
     /// As typed, without quotes and field; for the text kinds.
     QString text;
-    /// The API's word for the category; for Type.
+    /// The API's word for the category; for Type, and for Any if the text is a word for it.
     std::string category;
 
     /// Whether the term looks for a text in this field.
@@ -128,6 +130,16 @@ public:
     const std::vector<QueryTerm> &terms() const { return m_terms; }
     bool isEmpty() const { return m_terms.empty(); }
     bool needsFacts() const;
+
+    /// What the last word of `typed` may become: field words with their colon, values with their
+    /// field. Empty where it needs no help.
+    struct Completion
+    {
+        /// Where the words begin in `typed`, in UTF-16 units.
+        int position = 0;
+        QStringList words;
+    };
+    static Completion completion(QStringView typed, const QStringList &unlisted = {});
 
     /// What the server can be asked for, names that start with it: the first word that is looked
     /// for in names. Its answer holds every secret that starts with the words. Nothing if no word

@@ -4,6 +4,7 @@
 #include "search/foldedtext.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace secretscope {

@@ -309,6 +309,14 @@
         <comment>%1 is a sentence</comment>
         <translation>%1 Neuer Versuch in %2 s.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CategoryText</name>
@@ -1131,6 +1139,34 @@
         <source>What is missing will be loaded first. The result says what could not be.</source>
         <translation>Was fehlt, wird zuerst geladen. Das Ergebnis nennt, was nicht geladen werden konnte.</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in folde&amp;r</source>
+        <translation>Im O&amp;rdner zeigen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ExtentText</name>
@@ -1494,6 +1530,38 @@
     <message>
         <source>Copy the ids of what is listed above</source>
         <translation>Die IDs dessen kopieren, was darüber steht</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::Locator</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a secret, a resource, a command or a profile</source>
+        <translation>Zu einem Secret, einer Ressource, einem Befehl oder Profil</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Profile · %1</source>
+        <translation>Profil · %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is loaded matches</source>
+        <translation>Nichts Geladenes passt</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, id</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2664,7 @@ Apache License 2.0</translation>
     <name>secretscope::SearchField</name>
     <message>
         <source>Search secrets and dependents</source>
-        <translation>Secrets und Abhängige durchsuchen</translation>
+        <translation>Secrets, Abhängige suchen</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -2609,6 +2677,14 @@ Apache License 2.0</translation>
     <message>
         <source>Upper and lower case and accents do not matter. Everything loaded is searched at once; the server is also asked for names that start with the text.</source>
         <translation>Groß- und Kleinschreibung und Akzente sind gleich. Alles Geladene wird sofort durchsucht; der Server wird außerdem nach Namen gefragt, die mit dem Text beginnen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words to go on with</source>
+        <translation>Wörter zum Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2857,38 @@ Apache License 2.0</translation>
         <source>The key was not saved: the keychain is locked or refused it. The key works until the window is closed.</source>
         <translation>Der Schlüssel wurde nicht gespeichert: der Schlüsselbund ist gesperrt oder lehnte ihn ab. Er gilt, bis das Fenster geschlossen wird.</translation>
     </message>
+    <message>
+        <source>The key needs the right to read agents (convai_read), nothing more.</source>
+        <translation>Der Schlüssel braucht das Recht, Agenten zu lesen (convai_read), sonst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Where to make a key</source>
+        <translation>&amp;Wo man einen Schlüssel anlegt</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Den Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Then the first 100 secrets are read with what depends on them. Nothing is changed.</source>
+        <translation>Danach werden die ersten 100 Secrets gelesen, mit allem, was von ihnen abhängt. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” was not reached</source>
+        <translation>Der Server von „%1“ wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not accepted</source>
+        <translation>Der Schlüssel von „%1“ wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not at hand</source>
+        <translation>Der Schlüssel von „%1“ ist nicht zur Hand</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ShortcutsDialog</name>
@@ -2803,6 +2911,17 @@ Apache License 2.0</translation>
     <message>
         <source>In the search field: go to the first hit</source>
         <translation>Im Suchfeld: zum ersten Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::StartCards</name>
+    <message>
+        <source>Snapshot in %1</source>
+        <translation>Schnappschuss in %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3418,16 @@ Apache License 2.0</translation>
         <translation>&amp;Fakten: Stellen, Ersteller, Anrufe</translation>
         <source>Side panel in its own &amp;window</source>
         <translation>Seitenbereich in eigenem &amp;Fenster</translation>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to …</source>
+        <translation>&amp;Gehe zu …</translation>
     </message>
 </context>
 <context>

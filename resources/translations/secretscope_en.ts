@@ -436,6 +436,10 @@
         <translation>
             <numerusform>we are about to delete or replace %Ln secret of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
             <numerusform>we are about to delete or replace %Ln secrets of our ElevenLabs workspace: %1. I cannot edit what is listed here, so I ask you to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secretscope::OverviewPanel</name>
     <message numerus="yes">
         <source>secret(s)</source>

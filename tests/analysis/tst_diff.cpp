@@ -4,6 +4,7 @@
 #include "support/states.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -361,7 +362,8 @@ private Q_SLOTS:
             WorkspaceState::Content content;
             content.catalogue = catalogueOf(wholeWorkspace());
             content.facts = facts;
-            content.loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
+            content.loadInfo.finished
+                = QDateTime::fromSecsSinceEpoch(1'767'312'000, QTimeZone::utc());
             return WorkspaceState(std::move(content));
         };
         Facts now = smallFacts();

@@ -3,6 +3,7 @@
 #include "support/smallfacts.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace secretscope;
 using namespace secretscope::test;
@@ -34,7 +35,7 @@ Verification verified(const QHash<QByteArray, ToolRuns> &tools, const char *secr
 {
     return {ConfiguredPlaces(state),
             state.catalogue().findSecret(secret).value(),
-            {since, tools, QDateTime::fromSecsSinceEpoch(1'767'400'000, Qt::UTC)}};
+            {since, tools, QDateTime::fromSecsSinceEpoch(1'767'400'000, QTimeZone::utc())}};
 }
 
 /// As in "tools/tool_crm Works None".

@@ -8,6 +8,7 @@
 #include "benchmarks/madesecrets.h"
 #include "benchmarks/processmemory.h"
 #include "benchmarks/timings.h"
+#include "search/foldedtext.h"
 #include "ui/rows/livecatalogue.h"
 #include "ui/rows/rowsmodel.h"
 
@@ -68,6 +69,7 @@ int benchOurs(int secrets, int runs, const QString &ids)
         }
     }
     Timings ours;
+    Timings locator;
     Timings floor;
     forgetPeak();
     for (const auto &query : queries) {
@@ -84,6 +86,11 @@ int benchOurs(int secrets, int runs, const QString &ids)
                     qFatal("no rows");
                 }
             });
+            locator.measure([&live, &word = word] {
+                const std::vector<std::string> words{foldedText(word)};
+                live.searched().index().secrets().best(words, 12);
+                live.searched().index().resources().best(words, 24);
+            });
             floor.measure([&text, &word = word] { scan(text, word); });
         }
     }
@@ -92,6 +99,7 @@ int benchOurs(int secrets, int runs, const QString &ids)
                            {u"text_bytes"_s, static_cast<qint64>(text.size())},
                            {u"mb"_s, peak}};
     ours.print(u"ours"_s, size);
+    locator.print(u"locator"_s, size);
     floor.print(u"memmem"_s, size);
     return 0;
 }

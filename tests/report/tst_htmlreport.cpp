@@ -71,6 +71,11 @@ private Q_SLOTS:
     void tablesHaveHeadingsForScreenReaders();
     void shortWordsKeepToOneLine();
     void aPartialReportSaysSoAtItsTop();
+    void whatThereIsNoneOfIsLeftOut();
+    void thePageBeginsWithItsNumbers();
+    void manySecretsAreFolded_data();
+    void manySecretsAreFolded();
+    void everyIconIsDrawnInThePage();
 };
 
 void TestHtmlReport::textIsEscaped_data()
@@ -109,25 +114,33 @@ void TestHtmlReport::hostileNamesMakeNoElementsOfTheirOwn()
 {
     const QByteArray html = reportBytes(hostileSecrets(), hostileReading(), ReportFormat::Html);
     static const QSet<QString> own{
-        QStringLiteral("html"),    QStringLiteral("head"),  QStringLiteral("meta"),
-        QStringLiteral("title"),   QStringLiteral("style"), QStringLiteral("body"),
-        QStringLiteral("header"),  QStringLiteral("h1"),    QStringLiteral("h2"),
-        QStringLiteral("h3"),      QStringLiteral("dl"),    QStringLiteral("dt"),
-        QStringLiteral("dd"),      QStringLiteral("bdi"),   QStringLiteral("section"),
-        QStringLiteral("ul"),      QStringLiteral("li"),    QStringLiteral("main"),
-        QStringLiteral("nav"),     QStringLiteral("div"),   QStringLiteral("table"),
-        QStringLiteral("caption"), QStringLiteral("thead"), QStringLiteral("tbody"),
-        QStringLiteral("tfoot"),   QStringLiteral("tr"),    QStringLiteral("th"),
-        QStringLiteral("td"),      QStringLiteral("a"),     QStringLiteral("p"),
-        QStringLiteral("span")};
+        QStringLiteral("html"),    QStringLiteral("head"),   QStringLiteral("meta"),
+        QStringLiteral("title"),   QStringLiteral("style"),  QStringLiteral("body"),
+        QStringLiteral("header"),  QStringLiteral("h1"),     QStringLiteral("h2"),
+        QStringLiteral("h3"),      QStringLiteral("dl"),     QStringLiteral("dt"),
+        QStringLiteral("dd"),      QStringLiteral("bdi"),    QStringLiteral("section"),
+        QStringLiteral("ul"),      QStringLiteral("li"),     QStringLiteral("main"),
+        QStringLiteral("nav"),     QStringLiteral("div"),    QStringLiteral("table"),
+        QStringLiteral("caption"), QStringLiteral("thead"),  QStringLiteral("tbody"),
+        QStringLiteral("tfoot"),   QStringLiteral("tr"),     QStringLiteral("th"),
+        QStringLiteral("td"),      QStringLiteral("a"),      QStringLiteral("p"),
+        QStringLiteral("span"),    QStringLiteral("svg"),    QStringLiteral("symbol"),
+        QStringLiteral("use"),     QStringLiteral("path"),   QStringLiteral("rect"),
+        QStringLiteral("circle"),  QStringLiteral("strong"), QStringLiteral("small"),
+        QStringLiteral("details"), QStringLiteral("summary")};
     static const QSet<QString> ownAttributes{
-        QStringLiteral("lang"),      QStringLiteral("charset"), QStringLiteral("http-equiv"),
-        QStringLiteral("content"),   QStringLiteral("name"),    QStringLiteral("class"),
-        QStringLiteral("scope"),     QStringLiteral("href"),    QStringLiteral("id"),
-        QStringLiteral("aria-label")};
+        QStringLiteral("lang"),       QStringLiteral("charset"),     QStringLiteral("http-equiv"),
+        QStringLiteral("content"),    QStringLiteral("name"),        QStringLiteral("class"),
+        QStringLiteral("scope"),      QStringLiteral("href"),        QStringLiteral("id"),
+        QStringLiteral("aria-label"), QStringLiteral("aria-hidden"), QStringLiteral("open")};
+    static const QSet<QString> drawings{QStringLiteral("symbol"), QStringLiteral("path"),
+                                        QStringLiteral("rect"), QStringLiteral("circle")};
     QXmlStreamReader reader(html);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (drawings.contains(reader.name().toString())) {
             continue;
         }
         QVERIFY2(own.contains(reader.name().toString()), qPrintable(reader.name().toString()));
@@ -150,7 +163,7 @@ void TestHtmlReport::nothingIsLoadedOrLinkedOutside()
     auto links = link.globalMatch(QString::fromUtf8(html));
     while (links.hasNext()) {
         const QString target = links.next().captured(1);
-        QVERIFY2(target.startsWith(u"#s"), qPrintable(target));
+        QVERIFY2(html.count(" id=\"" + target.mid(1).toUtf8() + '"') == 1, qPrintable(target));
     }
     QVERIFY(!html.contains("url(") && !html.contains("@import"));
 }
@@ -158,9 +171,13 @@ void TestHtmlReport::nothingIsLoadedOrLinkedOutside()
 void TestHtmlReport::contentsLinkToEverySecret()
 {
     const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
-    for (const QByteArray name : {"1\"><bdi>AIRTABLE", "2\"><bdi>HUBSPOT", "3\"><bdi>OLD"}) {
-        QCOMPARE(html.count("<a href=\"#s" + name), 1);
-        QCOMPARE(html.count("<h3 id=\"s" + name), 1);
+    const QStringList names = elementTexts(html, QStringLiteral("h3"));
+    QCOMPARE(names.size(), qsizetype(3));
+    for (int i = 1; i <= 3; ++i) {
+        const QByteArray link = QByteArray::number(i) + "\">";
+        QVERIFY(html.contains("<a href=\"#s" + link + "<bdi>" + names[i - 1].toUtf8()));
+        // Inside what folds, or it would not open.
+        QCOMPARE(html.count("</summary>\n<div class=\"target\" id=\"s" + link), 1);
     }
 }
 
@@ -190,6 +207,66 @@ void TestHtmlReport::aPartialReportSaysSoAtItsTop()
     complete.gaps.clear();
     const std::vector<PlainSecret> whole{sampleSecrets().front()};
     QVERIFY(!reportBytes(whole, complete, ReportFormat::Html).contains("not complete"));
+}
+
+void TestHtmlReport::whatThereIsNoneOfIsLeftOut()
+{
+    const auto labels = [](const LoadInfo &loadInfo) {
+        return elementTexts(reportBytes(sampleSecrets(), loadInfo, ReportFormat::Html),
+                            QStringLiteral("dt"));
+    };
+    LoadInfo loadInfo = sampleLoadInfo();
+    loadInfo.profile = QStringLiteral("none");
+    loadInfo.search = QStringLiteral("none");
+    QVERIFY(labels(loadInfo).contains(QStringLiteral("Profile")));
+    QVERIFY(labels(loadInfo).contains(QStringLiteral("Search")));
+    loadInfo.profile.clear();
+    loadInfo.search.reset();
+    QVERIFY(!labels(loadInfo).contains(QStringLiteral("Profile")));
+    QVERIFY(!labels(loadInfo).contains(QStringLiteral("Search")));
+}
+
+void TestHtmlReport::thePageBeginsWithItsNumbers()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
+    QVERIFY(html.indexOf("<ul class=\"figures\">") < html.indexOf("<table>"));
+    QCOMPARE(elementTexts(html, QStringLiteral("strong")),
+             (QStringList{QStringLiteral("3"), QStringLiteral("≥ 9"), QStringLiteral("≥ 1"),
+                          QStringLiteral("1"), QStringLiteral("1")}));
+}
+
+void TestHtmlReport::manySecretsAreFolded_data()
+{
+    QTest::addColumn<int>("secrets");
+    QTest::addColumn<bool>("areFolded");
+    QTest::newRow("few") << 50 << false;
+    QTest::newRow("many") << 51 << true;
+}
+
+void TestHtmlReport::manySecretsAreFolded()
+{
+    QFETCH(int, secrets);
+    QFETCH(bool, areFolded);
+    std::vector<PlainSecret> all;
+    for (int i = 0; i < secrets; ++i) {
+        all.push_back(sampleSecrets().front());
+        all.back().id += std::to_string(i);
+    }
+    const QByteArray html = reportBytes(all, {}, ReportFormat::Html);
+    QCOMPARE(complaints(html), QByteArray());
+    QCOMPARE(html.count("<details class=\"subject\""), secrets);
+    QCOMPARE(html.count("<details class=\"subject\" open=\"\""), areFolded ? 0 : secrets);
+    // On paper nothing may be missing without a word.
+    QVERIFY(html.contains("::details-content { content-visibility: visible;"));
+    QCOMPARE(html.contains("<p class=\"unfolded missing\">"), areFolded);
+}
+
+void TestHtmlReport::everyIconIsDrawnInThePage()
+{
+    const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
+    for (const QByteArray name : {"key", "tool", "agent", "phone", "server", "place"}) {
+        QVERIFY2(html.contains("<use href=\"#symbol-" + name + "\"/>"), name.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHtmlReport)

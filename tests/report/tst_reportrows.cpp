@@ -312,7 +312,9 @@ void TestReportRows::aReportStopsWhenToldTo()
         QCOMPARE(calls, 2);
         QVERIFY(!output.flush());
         QCOMPARE(output.error()->kind, FileError::Kind::Cancelled);
-        QVERIFY(buffer.data().isEmpty());
+        // No more than the front page of one with contents.
+        const ReportScope scope = ReportScope::allLoaded(catalogue);
+        QVERIFY(buffer.data().size() < reportBytes(catalogue, {}, scope, format).size() / 2);
     }
 }
 

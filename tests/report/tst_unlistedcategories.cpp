@@ -116,8 +116,8 @@ KEY                           sec_1                               ≥ 4 dependen
         QVERIFY(markdown.contains("\n**`a`&#124;`<b>`: 1**\n\n| Name | Id | Access |\n"));
         QVERIFY(markdown.contains("\n| `Hotline` | `speng_1` | admin |\n"));
         const QByteArray html = report({hotline()}, ReportFormat::Html);
-        QVERIFY(html.contains("<caption><bdi>a|&lt;b&gt;</bdi>: 1</caption>"));
-        QVERIFY(html.contains(" · type: <bdi>external</bdi></p>"));
+        QVERIFY(html.contains("<bdi>a|&lt;b&gt;</bdi>: 1</caption>"));
+        QVERIFY(html.contains(" · type: <bdi>external</bdi></span>"));
         QVERIFY(!html.contains("<b>"));
     }
 

@@ -246,7 +246,8 @@ private:
         case Kind::Any:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text)
                 || isInName(resource, term.text, term.kind) || containsWord(access, term.text)
-                || isInLinks(edge, term.text, term.kind);
+                || isInLinks(edge, term.text, term.kind)
+                || (!term.category.empty() && term.category == m_catalogue.categoryWord(category));
         case Kind::Id:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text);
         case Kind::Name:

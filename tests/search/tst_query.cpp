@@ -86,6 +86,8 @@ private Q_SLOTS:
     void everyOfferedValueIsUnderstood();
     void typeTakesTheWordsOfUnlistedLists_data();
     void typeTakesTheWordsOfUnlistedLists();
+    void fieldWordsAreCompleted_data();
+    void fieldWordsAreCompleted();
 };
 
 void QueryTest::whatIsTypedMeans_data()
@@ -104,6 +106,9 @@ void QueryTest::whatIsTypedMeans_data()
     row(QStringLiteral("\"Night li"), QStringLiteral("any(night li)"));
     row(QStringLiteral("\"a b\"c"), QStringLiteral("any(a b) any(c)"));
     row(QStringLiteral("\"\" \"x\""), QStringLiteral("any(x)"));
+    row(QStringLiteral("Phone -agents"),
+        QStringLiteral("any(phone)[phone_numbers] -any(agents)[agents]"));
+    row(QStringLiteral("\"phone\" phon"), QStringLiteral("any(phone) any(phon)"));
     row(QStringLiteral("\""), QString());
     row(QStringLiteral("-test"), QStringLiteral("-any(test)"));
     row(QStringLiteral("- test -"), QStringLiteral("any(test)"));
@@ -293,6 +298,39 @@ void QueryTest::typeTakesTheWordsOfUnlistedLists()
     } else {
         QCOMPARE(query.error().suggestions.join(QLatin1Char(' ')), suggestions);
     }
+}
+
+void QueryTest::fieldWordsAreCompleted_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *typed, int position, const char *words) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << position << QString::fromUtf8(words);
+    };
+    row("", 0, "");
+    row("t", 0, "");
+    row("ty", 0, "type:");
+    row("crm -AC", 5, "access:");
+    row("hubspot", 0, "");
+    row("type", 0, "type:");
+    row("type:", 0,
+        "type:tool type:agent type:number type:mcp type:other type:env type:speech_engines");
+    row("a type:A", 2, "type:agent");
+    row("type:agent", 0, "");
+    row("type:agent ", 11, "");
+    row("is:un", 0, "is:unused is:unknown is:unreported");
+    row("via:", 0, "");
+    row("\"ty", 0, "");
+}
+
+void QueryTest::fieldWordsAreCompleted()
+{
+    QFETCH(QString, typed);
+    const Query::Completion completion
+        = Query::completion(typed, {QStringLiteral("speech_engines")});
+    QTEST(completion.position, "position");
+    QTEST(completion.words.join(QLatin1Char(' ')), "words");
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void aNameThatBecomesKnownShowsWhatGoesThroughIt();
     void aRenamedSecretIsFoundByItsNewNameOnly();
     void matchesStayThoseOfTheirState();
+    void theBestNamesComeFirst_data();
+    void theBestNamesComeFirst();
 
 private:
     Matches found(QStringView typed, QuickFilters filters = {})
@@ -142,6 +144,11 @@ void SearchTest::aQueryShows_data()
     row("via:tool_1", QStringLiteral("HUBSPOT_KEY(Night line)"));
     row("prod", QStringLiteral("ERP(ERP_TOKEN)"));
     row("angstrom", QStringLiteral("HUBSPOT_KEY(Ångström)"));
+    row("phone", QStringLiteral("HUBSPOT_KEY(+4930123456)"));
+    row("agents", QStringLiteral("HUBSPOT_KEY(Night line, Ångström, Blind)"));
+    row("\"agents\"", QString());
+    row("hubspot tool",
+        QStringLiteral("HUBSPOT_KEY(crm-lookup, mailer, tool_3, Night line, Blind)"));
     row("name:crm", QStringLiteral("HUBSPOT_KEY(crm-lookup)"));
     row("id:tool", QStringLiteral("HUBSPOT_KEY(crm-lookup, mailer, tool_3)"));
     row("name:tool", QString());
@@ -316,6 +323,39 @@ void SearchTest::matchesStayThoseOfTheirState()
     QCOMPARE(printed(before), printedBefore);
     QVERIFY(!before.isSecretShown(SecretIndex{4}));
     QVERIFY(found(u"key").isSecretMatched(SecretIndex{4}));
+}
+
+void SearchTest::theBestNamesComeFirst_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QList<int>>("entries");
+    const QStringList key{QStringLiteral("key")};
+    QTest::newRow("start, word, inside, id") << key << 9 << QList<int>{2, 0, 1, 3};
+    QTest::newRow("only the best") << key << 2 << QList<int>{2, 0};
+    QTest::newRow("all words") << QStringList{QStringLiteral("key"), QStringLiteral("hub")} << 9
+                               << QList<int>{0};
+    QTest::newRow("a word that nothing has")
+        << QStringList{QStringLiteral("key"), QStringLiteral("zzz")} << 9 << QList<int>();
+    QTest::newRow("no word") << QStringList() << 9 << QList<int>();
+}
+
+void SearchTest::theBestNamesComeFirst()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, limit);
+    QFETCH(QList<int>, entries);
+    FoldedEntries all;
+    for (const char *entry :
+         {"sec_1\x1fhub_key", "sec_2\x1fmonkey", "sec_3\x1fkey of crm", "key_4\x1fother"}) {
+        all.append(entry);
+    }
+    std::vector<std::string> asked;
+    for (const QString &word : words) {
+        asked.push_back(word.toStdString());
+    }
+    const auto found = all.best(asked, static_cast<std::size_t>(limit));
+    QCOMPARE(QList<int>(found.begin(), found.end()), entries);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)

@@ -185,6 +185,11 @@ private:
             term.kind = Kind::Type;
             term.category = category;
             typed = QStringLiteral("type:") + word;
+        } else if (isOneIn(8)) {
+            const auto &[word, category] = types[below(7)];
+            term.text = word;
+            term.category = category;
+            typed = word;
         } else {
             term.text = word();
             typed = QLatin1Char('"') + term.text + QLatin1Char('"');

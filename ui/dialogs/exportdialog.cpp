@@ -14,11 +14,17 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
+#include <QUrl>
 
 namespace secretscope {
 
@@ -155,6 +161,10 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
     , m_progress(new QProgressBar(this))
     , m_save(new QPushButton(tr("&Save to file …"), this))
     , m_copy(new QPushButton(tr("&Copy to clipboard"), this))
+    , m_print(new QPushButton(tr("&Print …"), this))
+    , m_pdf(new QPushButton(tr("Save as P&DF …"), this))
+    , m_open(new QPushButton(tr("&Open"), this))
+    , m_showFolder(new QPushButton(tr("Show in folde&r"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_choices(new QWidget(this))
     , m_facts(this)
@@ -174,14 +184,31 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);
     m_progress->setVisible(false);
+    columnOf(
+        this,
+        {m_choices, m_partial, nullptr, m_state, m_open, m_showFolder, m_progress, makeButtons()},
+        {9, 9, 9, 9});
+    connectParts();
+    setChoice(ExportChoice::remembered(settings));
+}
+
+QWidget *ExportDialog::makeButtons()
+{
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_copy->setObjectName(QStringLiteral("copy"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_pdf->setObjectName(QStringLiteral("pdf"));
+    m_open->setObjectName(QStringLiteral("open"));
+    m_showFolder->setObjectName(QStringLiteral("showFolder"));
     m_close->setObjectName(QStringLiteral("close"));
-    columnOf(this, {m_choices, m_partial, nullptr, m_state, m_progress}, {9, 9, 9, 9})
-        ->addLayout(lineOf(nullptr, {m_copy, nullptr, m_close, m_save}));
-    connectParts();
-    setChoice(ExportChoice::remembered(settings));
+    for (QPushButton *after : {m_open, m_showFolder}) {
+        after->hide();
+        after->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    auto *buttons = new QWidget(this);
+    lineOf(buttons, {m_copy, m_print, m_pdf, nullptr, m_close, m_save});
+    return buttons;
 }
 
 void ExportDialog::connectParts()
@@ -195,17 +222,31 @@ void ExportDialog::connectParts()
         }
     });
     connect(&m_searched.workspace(), &Workspace::progressed, this, &ExportDialog::showFetching);
-    connect(m_reports, &QButtonGroup::idClicked, this, [this] {
-        fillFormats(choice().format);
-        refresh();
+    // Not clicked: assistive programs toggle.
+    connect(m_reports, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
+        if (isChosen) {
+            fillFormats(choice().format);
+            refresh();
+        }
     });
     for (QButtonGroup *group : {m_scopes, m_modes}) {
-        connect(group, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
+        connect(group, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
+            if (isChosen) {
+                refresh();
+            }
+        });
     }
-    connect(m_fetch, &QCheckBox::clicked, this, &ExportDialog::refresh);
+    connect(m_fetch, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_format, &QComboBox::activated, this, &ExportDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_copy, &QPushButton::clicked, this, [this] { exportTo({}); });
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::askForPrinter);
+    connect(m_pdf, &QPushButton::clicked, this, &ExportDialog::askForPdf);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target.path)); });
+    connect(m_showFolder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target.path).absolutePath()));
+    });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
 }
 
@@ -274,6 +315,7 @@ QWidget *ExportDialog::makeFormats()
 
 void ExportDialog::setChoice(const ExportChoice &choice)
 {
+    const QSignalBlocker reports(m_reports), scopes(m_scopes), modes(m_modes), fetch(m_fetch);
     m_reports->button(static_cast<int>(choice.report))->setChecked(true);
     m_scopes->button(static_cast<int>(choice.scope))->setChecked(true);
     m_modes->button(static_cast<int>(choice.mode))->setChecked(true);
@@ -376,6 +418,10 @@ void ExportDialog::showFacts(const Facts &facts)
     m_save->setEnabled(!facts.isEmpty);
     // A workbook is no text.
     m_copy->setEnabled(!facts.isEmpty && choice().format != ReportFormat::Xlsx);
+    // A snapshot is no page.
+    const bool isPage = choice().report != ExportChoice::Report::Snapshot;
+    m_print->setEnabled(!facts.isEmpty && isPage);
+    m_pdf->setEnabled(!facts.isEmpty && isPage);
 }
 
 QString ExportDialog::fetchText(int requests, bool hasMore) const
@@ -413,7 +459,7 @@ QString ExportDialog::partialText(const Facts &facts, const ExportChoice &choice
              gaps);
 }
 
-QString ExportDialog::suggestedName() const
+QString ExportDialog::suggestedName(const QString &extension) const
 {
     const ExportChoice chosen = choice();
     const LoadInfo &origin = m_searched.state().origin();
@@ -427,27 +473,47 @@ QString ExportDialog::suggestedName() const
     const QString day = chosen.options.times == Times::LeftOut
         ? QString()
         : origin.finished.date().toString(Qt::ISODate);
-    return suggestedFileName(ExportChoice::fileWord(chosen.report), about, day,
-                             fileExtension(chosen.format));
+    return suggestedFileName(ExportChoice::fileWord(chosen.report), about, day, extension);
 }
 
 void ExportDialog::askForFile()
 {
     const ReportFormat format = choice().format;
     openSaveDialog(
-        this, tr("Export to"), suggestedName(),
+        this, tr("Export to"), suggestedName(fileExtension(format)),
         tr("%1 (*.%2)", "format, extension").arg(formatName(format), fileExtension(format)),
         m_settings, [this](const QString &path) { exportTo(path); });
 }
 
-void ExportDialog::exportTo(const QString &path)
+void ExportDialog::askForPdf()
+{
+    openSaveDialog(this, tr("Save as PDF"), suggestedName(QStringLiteral("pdf")),
+                   tr("%1 (*.%2)", "format, extension").arg(tr("PDF"), QStringLiteral("pdf")),
+                   m_settings,
+                   [this](const QString &path) { exportTo(ExportJob::Target::pdf(path)); });
+}
+
+void ExportDialog::askForPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        ExportJob::Target target;
+        target.printer = printer;
+        exportTo(target);
+    });
+    dialog->open();
+}
+
+void ExportDialog::exportTo(const ExportJob::Target &target)
 {
     if (m_isRunning) {
         return;
     }
     const ExportChoice chosen = choice();
     chosen.remember(m_settings);
-    m_path = path;
+    m_target = target;
     if (chosen.fetch == ExportChoice::Fetch::MissingParts) {
         fetch(chosen);
     } else {
@@ -490,7 +556,10 @@ void ExportDialog::showFetching()
 
 void ExportDialog::write()
 {
-    const ExportChoice chosen = choice();
+    ExportChoice chosen = choice();
+    if (m_target.isPdf || m_target.printer) {
+        chosen.format = ReportFormat::Html;
+    }
     Scopes now{m_searched.state(), m_searched.matches(), m_context};
     if (chosen.scope != ReportScope::Kind::Displayed) {
         now.state = m_searched.workspace().state(); // the search may lag behind it
@@ -502,7 +571,7 @@ void ExportDialog::write()
     }
     setRunning(tr("Writing …"));
     m_progress->setRange(0, 100);
-    m_job = new ExportJob({now.state, scope, chosen}, m_path, this);
+    m_job = new ExportJob({now.state, scope, chosen}, m_target, this);
     connect(m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job, &ExportJob::failed, this,
             [this](const FileError &error) { endRunning(FileText::problem(error)); });
@@ -511,8 +580,10 @@ void ExportDialog::write()
 
 void ExportDialog::written()
 {
-    QString sentence
-        = m_path.isEmpty() ? tr("Copied to the clipboard.") : FileText::outcome(Done{}, m_path);
+    const bool isFile = !m_target.path.isEmpty();
+    QString sentence = isFile         ? FileText::outcome(Done{}, m_target.path)
+        : m_target.printer != nullptr ? tr("Sent to the printer.")
+                                      : tr("Copied to the clipboard.");
     if (m_job->gapCount() > 0) {
         sentence += QLatin1Char(' ') + tr("It is incomplete, as noted above.");
     }
@@ -532,8 +603,11 @@ void ExportDialog::written()
                    : tr("%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.",
                         "", static_cast<int>(losses.cells)));
     }
+    m_target.printer.reset();
     endRunning(sentence);
-    Q_EMIT exported(m_path);
+    m_open->setVisible(isFile);
+    m_showFolder->setVisible(isFile);
+    Q_EMIT exported(m_target.path, sentence);
 }
 
 void ExportDialog::setRunning(const QString &sentence)
@@ -541,7 +615,11 @@ void ExportDialog::setRunning(const QString &sentence)
     m_isRunning = true;
     m_choices->setEnabled(false);
     m_save->setEnabled(false);
-    m_copy->setEnabled(false);
+    for (QPushButton *button : {m_copy, m_print, m_pdf}) {
+        button->setEnabled(false);
+    }
+    m_open->hide();
+    m_showFolder->hide();
     m_close->setText(tr("Cancel"));
     m_state->setText(sentence);
     m_progress->setRange(0, 0);

@@ -47,14 +47,15 @@ public:
     void setChoice(const ExportChoice &choice);
     ExportChoice choice() const;
 
-    /// Writes what is chosen there; as the buttons do. @param path empty for the clipboard.
-    void exportTo(const QString &path);
+    /// Writes what is chosen there; as the buttons do.
+    void exportTo(const ExportJob::Target &target);
 
     void reject() override;
 
 Q_SIGNALS:
-    /// A file was written, or the clipboard has it (an empty path).
-    void exported(const QString &path);
+    /// A file was written, or the clipboard or the printer has it (an empty path).
+    /// @param sentence how it went.
+    void exported(const QString &path, const QString &sentence);
 
 private:
     /// What the dialog says of a choice; takes a while for a large workspace.
@@ -80,8 +81,11 @@ private:
     void showFacts(const Facts &facts);
     static QString partialText(const Facts &facts, const ExportChoice &choice);
     QString fetchText(int requests, bool hasMore) const;
-    QString suggestedName() const;
+    QString suggestedName(const QString &extension) const;
     void askForFile();
+    void askForPdf();
+    void askForPrinter();
+    QWidget *makeButtons();
     void fetch(const ExportChoice &chosen);
     void showFetching();
     void write();
@@ -107,6 +111,11 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_save;
     QPushButton *m_copy;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    /// For the file that was written.
+    QPushButton *m_open;
+    QPushButton *m_showFolder;
     QPushButton *m_close;
     QWidget *m_choices;
     QTimer m_refreshing;
@@ -114,8 +123,7 @@ private:
     Task m_fetching;
     ExportJob *m_job = nullptr;
     bool m_isRunning = false;
-    /// Empty for the clipboard.
-    QString m_path;
+    ExportJob::Target m_target;
 };
 
 } // namespace secretscope

@@ -3,35 +3,42 @@
 
 #include "analysis/configuredplaces.h"
 #include "analysis/unused.h"
+#include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
 #include "report/reporthead.h"
+#include "ui/dialogs/printedpages.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPdfWriter>
 #include <QtConcurrent>
 
 #include <algorithm>
 
 namespace secretscope {
 
-ExportJob::ExportJob(const Content &content, const QString &path, QObject *parent)
+ExportJob::ExportJob(const Content &content, const Target &target, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_target(target)
     , m_outcome(std::make_shared<Outcome>())
 {
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportJob::progressed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportJob::end);
     m_watcher.setFuture(
-        QtConcurrent::run([content, path, outcome = m_outcome](QPromise<void> &promise) {
-            run(promise, content, path, *outcome);
+        QtConcurrent::run([content, target, outcome = m_outcome](QPromise<void> &promise) {
+            run(promise, content, target, *outcome);
         }));
 }
 
 ExportJob::~ExportJob()
 {
     cancel();
+    if (m_target.isPdf || m_target.printer) {
+        m_watcher.waitForFinished(); // it uses fonts, which go with the application
+    }
 }
 
 std::uint64_t ExportJob::rowCount(const Content &content)
@@ -56,16 +63,50 @@ std::uint64_t ExportJob::rowCount(const Content &content)
     return 0;
 }
 
-void ExportJob::run(QPromise<void> &promise, const Content &content, const QString &path,
+Result<Done, FileError> ExportJob::print(QPromise<void> &promise, const Content &content,
+                                         QPagedPaintDevice &paper)
+{
+    PrintedPages pages(paper, displayText(content.state.loadInfo().server),
+                       [&promise] { return promise.isCanceled(); });
+    Output output(pages);
+    write(promise, content, output);
+    output.flush();
+    if (promise.isCanceled()) {
+        return Failure{FileError{FileError::Kind::Cancelled, {}, {}}};
+    }
+    if (output.error()) {
+        return Failure{*output.error()};
+    }
+    return pages.finish() ? Result<Done, FileError>(Done{})
+                          : Failure{FileError{FileError::Kind::Other, {}, {}}};
+}
+
+void ExportJob::run(QPromise<void> &promise, const Content &content, const Target &target,
                     Outcome &outcome)
 {
     promise.setProgressRange(0, 100);
     outcome.gapCount
         = gapsOfScope(content.state.catalogue(), content.state.loadInfo(), content.scope).size();
-    if (!path.isEmpty()) {
-        auto file = OutputFile::open(path);
+    if (target.printer) {
+        outcome.written = print(promise, content, *target.printer);
+        return;
+    }
+    if (!target.path.isEmpty()) {
+        auto file = OutputFile::open(target.path);
         if (!file) {
             outcome.written = Failure{file.error()};
+            return;
+        }
+        if (target.isPdf) {
+            QBuffer pdf;
+            pdf.open(QIODevice::WriteOnly);
+            QPdfWriter paper(&pdf);
+            paper.setCreator(QStringLiteral("Secretscope"));
+            outcome.written = print(promise, content, paper);
+            if (outcome.written) {
+                (*file)->output().write(viewOf(pdf.data()));
+                outcome.written = (*file)->commit();
+            }
             return;
         }
         outcome.losses = write(promise, content, (*file)->output());
@@ -129,7 +170,7 @@ void ExportJob::end()
         Q_EMIT failed(m_outcome->written.error());
         return;
     }
-    if (m_path.isEmpty()) {
+    if (m_target.path.isEmpty() && !m_target.printer) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_outcome->text));
     }
     Q_EMIT finished();

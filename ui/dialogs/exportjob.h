@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes one report to a file or the clipboard, on a worker. The bytes are those of the command
-// line.
+// Writes one report to a file, the clipboard or paper, on a worker. The bytes are those of the
+// command line; on paper it is the HTML page.
 #pragma once
 
 #include "report/outputfile.h"
@@ -9,6 +9,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPagedPaintDevice>
 
 #include <memory>
 
@@ -27,11 +28,31 @@ public:
         ReportScope scope;
         ExportChoice choice;
     };
+    /// Where to: a file, the clipboard if `path` is empty, or paper.
+    struct Target
+    {
+        /// Implicit: a path is a target.
+        Target(QString file = {})
+            : path(std::move(file))
+        {}
+        static Target pdf(const QString &path)
+        {
+            Target target(path);
+            target.isPdf = true;
+            return target;
+        }
+
+        QString path;
+        /// The page as PDF in the file.
+        bool isPdf = false;
+        /// The page to this printer instead.
+        std::shared_ptr<QPagedPaintDevice> printer;
+    };
     /// More is refused: several copies would exist, in several programs.
     static constexpr qint64 MaximumClipboardBytes = 64 * 1024 * 1024;
 
-    /// Starts at once. @param path empty for the clipboard.
-    ExportJob(const Content &content, const QString &path, QObject *parent = nullptr);
+    /// Starts at once.
+    ExportJob(const Content &content, const Target &target, QObject *parent = nullptr);
     /// Cancels.
     ~ExportJob() override;
 
@@ -60,12 +81,14 @@ private:
         QByteArray text;
     };
 
-    static void run(QPromise<void> &promise, const Content &content, const QString &path,
+    static void run(QPromise<void> &promise, const Content &content, const Target &target,
                     Outcome &outcome);
+    static Result<Done, FileError> print(QPromise<void> &promise, const Content &content,
+                                         QPagedPaintDevice &paper);
     static SheetLosses write(QPromise<void> &promise, const Content &content, Output &output);
     void end();
 
-    QString m_path;
+    Target m_target;
     std::shared_ptr<Outcome> m_outcome;
     QFutureWatcher<void> m_watcher;
 };

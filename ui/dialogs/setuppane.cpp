@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/setuppane.h"
 
+#include "catalogue/displaytext.h"
+#include "ui/dialogs/startcards.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbolicon.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 
 namespace secretscope {
+
+namespace {
+
+/// Where an account of the service has its keys.
+constexpr char keysAddress[] = "https://elevenlabs.io/app/developers/api-keys";
+
+} // namespace
 
 SetupPane::SetupPane(QWidget *parent)
     : QScrollArea(parent)
@@ -25,16 +38,22 @@ SetupPane::SetupPane(QWidget *parent)
     , m_tryAgain(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_leave(new QPushButton(tr("&Back to the open workspace")))
+    , m_busy(new QProgressBar)
+    , m_title(new PlainLabel)
     , m_message(new PlainLabel)
+    , m_keyProblem(new PlainLabel)
+    , m_serverProblem(new PlainLabel)
+    , m_cards(new StartCards)
 {
     setObjectName(QStringLiteral("setupPane"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
 
     auto *content = new QWidget;
-    auto *title = new PlainLabel(tr("What depends on your secrets?"));
-    title->setLarger(7);
-    title->setBold();
+    m_title->setObjectName(QStringLiteral("setupTitle"));
+    m_title->setLarger(7);
+    m_title->setBold();
+    m_title->setWrap(PlainLabel::Wrap::Words);
     auto *promise = new PlainLabel(
         tr("Secretscope shows everything that uses the secrets of an ElevenLabs Agents workspace. "
            "It can only read, and never receives the value of a secret."));
@@ -42,8 +61,8 @@ SetupPane::SetupPane(QWidget *parent)
     promise->setMuted();
 
     auto *centred = new QWidget(content);
-    QBoxLayout *column
-        = columnOf(centred, {nullptr, title, promise, makeForm(), makeOthers()}, {9, 9, 9, 9});
+    QBoxLayout *column = columnOf(
+        centred, {nullptr, m_title, promise, makeForm(), m_cards, makeOthers()}, {9, 9, 9, 9});
     column->setSpacing(14);
     column->insertSpacing(3, 6);
     column->addStretch(2);
@@ -54,7 +73,24 @@ SetupPane::SetupPane(QWidget *parent)
     setCanLeave(false);
 }
 
-QWidget *SetupPane::makeForm()
+/// What the key has to be able to do, and where there is one.
+QWidget *SetupPane::makeKeyHelp()
+{
+    auto *help
+        = new PlainLabel(tr("The key needs the right to read agents (convai_read), nothing more."));
+    help->setWrap(PlainLabel::Wrap::Words);
+    help->setMuted();
+    auto *where = new QPushButton(tr("&Where to make a key"));
+    where->setObjectName(QStringLiteral("whereToMakeAKey"));
+    where->setToolTip(QString::fromLatin1(keysAddress));
+    connect(where, &QPushButton::clicked, this,
+            [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(keysAddress))); });
+    auto *line = new QWidget;
+    lineOf(line, {help, where})->setStretch(0, 1);
+    return line;
+}
+
+void SetupPane::makeFields()
 {
     m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setPlaceholderText(tr("for example, Acme prod"));
@@ -68,37 +104,65 @@ QWidget *SetupPane::makeForm()
         m_server->addItem(tr("%1  (%2)", "region, address").arg(server.label, QUrl(url).host()),
                           url);
     }
+    m_server->lineEdit()->setPlaceholderText(QStringLiteral("https://"));
     m_key->setObjectName(QStringLiteral("profileKey"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("paste the key here"));
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    QAction *reveal
+        = m_key->addAction(symbolIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    reveal->setObjectName(QStringLiteral("revealKey"));
+    reveal->setText(tr("Show the key"));
+    reveal->setCheckable(true);
+    connect(reveal, &QAction::toggled, m_key, [this](bool isShown) {
+        m_key->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
     m_keep->setObjectName(QStringLiteral("keepKey"));
     m_keep->setChecked(true);
     m_keep->setToolTip(tr("Without it, the key is forgotten when the window closes"));
+    m_keyProblem->setObjectName(QStringLiteral("keyProblem"));
+    m_serverProblem->setObjectName(QStringLiteral("serverProblem"));
+    m_message->setObjectName(QStringLiteral("setupMessage"));
+    for (PlainLabel *sentence : {m_keyProblem, m_serverProblem, m_message}) {
+        sentence->setWrap(PlainLabel::Wrap::Words);
+        sentence->setSelectable();
+    }
+}
+
+QWidget *SetupPane::makeForm()
+{
+    makeFields();
     m_connect->setObjectName(QStringLiteral("connect"));
-    m_connect->setDefault(true);
     m_tryAgain->setObjectName(QStringLiteral("tryKeychainAgain"));
     m_cancel->setObjectName(QStringLiteral("cancelConnecting"));
-    m_message->setObjectName(QStringLiteral("setupMessage"));
-    m_message->setWrap(PlainLabel::Wrap::Words);
-    m_message->setSelectable();
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumHeight(fontMetrics().height() / 2);
+    m_busy->setAccessibleName(tr("Waiting for an answer"));
 
     m_form = new QWidget;
     auto *rows = new QFormLayout(m_form);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(tr("&Name"), m_name);
-    rows->addRow(tr("&Server"), m_server);
     rows->addRow(tr("API &key"), m_key);
+    rows->addRow(QString(), m_keyProblem);
+    rows->addRow(QString(), makeKeyHelp());
+    rows->addRow(tr("&Server"), m_server);
+    rows->addRow(QString(), m_serverProblem);
+    rows->addRow(tr("&Name"), m_name);
     rows->addRow(QString(), m_keep);
+    auto *next = new PlainLabel(
+        tr("Then the first 100 secrets are read with what depends on them. Nothing is changed."));
+    next->setWrap(PlainLabel::Wrap::Words);
+    next->setMuted();
 
     auto *block = new QWidget;
-    columnOf(block, {m_form, m_message})
+    columnOf(block, {m_form, next, m_message, m_busy})
         ->addLayout(lineOf(nullptr, {m_connect, m_tryAgain, m_cancel, nullptr}));
     connect(m_connect, &QPushButton::clicked, this, &SetupPane::submit);
     for (const QLineEdit *field : {m_name, m_server->lineEdit(), m_key}) {
         connect(field, &QLineEdit::returnPressed, this, &SetupPane::submit);
-        connect(field, &QLineEdit::textEdited, m_message, &QWidget::hide);
+        connect(field, &QLineEdit::textEdited, this, &SetupPane::hideProblems);
     }
     connect(m_cancel, &QPushButton::clicked, this, &SetupPane::cancelRequested);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] {
@@ -115,6 +179,9 @@ QWidget *SetupPane::makeOthers()
     sample->setObjectName(QStringLiteral("exploreSample"));
     auto *snapshot = new QPushButton(symbolIcon(QStringLiteral("open")), tr("&Open a snapshot …"));
     snapshot->setObjectName(QStringLiteral("openSnapshot"));
+    connect(m_cards, &StartCards::profileRequested, this, &SetupPane::profileRequested);
+    connect(m_cards, &StartCards::snapshotRequested, this, &SetupPane::recentSnapshotRequested);
+    setRecent({}, {});
     auto *or_ = new PlainLabel(tr("Without a key:"));
     or_->setMuted();
     auto *others = new QWidget;
@@ -140,8 +207,29 @@ void SetupPane::startNew()
     m_keep->setChecked(true);
     m_name->setReadOnly(false);
     showReady();
-    m_message->hide();
+    hideProblems();
     m_tryAgain->hide();
+    m_tryAgain->setDefault(false);
+    m_connect->setDefault(true);
+    setTitle(tr("What depends on your secrets?"));
+}
+
+void SetupPane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void SetupPane::hideProblems()
+{
+    for (PlainLabel *sentence : {m_keyProblem, m_serverProblem, m_message}) {
+        sentence->hide();
+    }
+}
+
+void SetupPane::setRecent(const QList<Profile> &profiles, const QStringList &snapshots)
+{
+    m_cards->setRecent(profiles, snapshots);
 }
 
 void SetupPane::askKeyOf(const Profile &profile)
@@ -172,25 +260,46 @@ void SetupPane::askKeyMeanwhile(const Profile &profile, const QString &sentence)
 void SetupPane::showProblem(const QString &sentence)
 {
     showReady();
+    hideProblems();
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
 }
 
-void SetupPane::showRefusal(const Profile &profile, const QString &sentence,
+void SetupPane::showRefusal(const Profile &profile, Trouble trouble, const QString &sentence,
                             const QString &tryAgain)
 {
     if (m_key->text().isEmpty() || profileOrProblem() != profile) {
         askKeyOf(profile);
     }
-    showProblem(sentence);
+    const QString name = displayText(profile.name);
+    switch (trouble) {
+    case Trouble::Server:
+        setTitle(tr("The server of “%1” was not reached").arg(name));
+        break;
+    case Trouble::Key:
+        setTitle(tr("The key of “%1” was not accepted").arg(name));
+        break;
+    case Trouble::Keychain:
+        setTitle(tr("The key of “%1” is not at hand").arg(name));
+        break;
+    }
     m_tryAgain->setText(tryAgain);
     m_tryAgain->show();
+    m_tryAgain->setDefault(trouble != Trouble::Key);
+    m_connect->setDefault(trouble == Trouble::Key);
+    showReady();
+    hideProblems();
+    PlainLabel *label = trouble == Trouble::Server ? m_serverProblem : m_keyProblem;
+    label->setText(sentence);
+    label->show();
 }
 
 void SetupPane::showConnecting(const QString &sentence)
 {
+    hideProblems();
     m_message->setText(sentence);
     m_message->show();
+    m_busy->show();
     m_form->setEnabled(false);
     m_connect->setEnabled(false);
     m_tryAgain->hide();
@@ -203,6 +312,7 @@ void SetupPane::showReady()
     m_form->setEnabled(true);
     m_connect->setEnabled(true);
     m_cancel->hide();
+    m_busy->hide();
     if (wasConnecting && isVisible()) {
         m_key->setFocus();
         m_key->selectAll();
@@ -273,7 +383,11 @@ void SetupPane::submit()
 
 void SetupPane::showProblemAt(QWidget *field, const QString &sentence)
 {
-    showProblem(sentence);
+    showReady();
+    hideProblems();
+    PlainLabel *label = field == m_server ? m_serverProblem : m_keyProblem;
+    label->setText(sentence);
+    label->show();
     field->setFocus();
 }
 

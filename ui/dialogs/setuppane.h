@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the empty window shows: a name, a server and a key to read a workspace with, or the sample
-// workspace, or a saved snapshot. It checks what can be checked without the network; whether the
-// key works shows with the first real request. It stores nothing, and never shows a key.
+// What the empty window shows: a key, a server and a name to read a workspace with, what was open
+// before, the sample workspace, or a saved snapshot; and why none is open. It checks what can be
+// checked without the network; whether the key works shows with the first real request. It stores
+// nothing, and never shows a key.
 #pragma once
 
 #include "service/apikey.h"
@@ -12,11 +13,13 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace secretscope {
 
 class PlainLabel;
+class StartCards;
 
 class SetupPane final : public QScrollArea
 {
@@ -26,6 +29,8 @@ class SetupPane final : public QScrollArea
 public:
     /// What is to be kept of a profile that works. Without its key: for as long as the window.
     enum class Keep { ProfileAndKey, ProfileOnly, Nothing };
+    /// Why a workspace did not open: what has to be looked at.
+    enum class Trouble { Server, Key, Keychain };
 
     explicit SetupPane(QWidget *parent = nullptr);
 
@@ -48,7 +53,10 @@ public:
     /// Also fills in name and server, unless the user typed another key into the form for them, and
     /// offers to try again: with the button, or with Enter while no other key is typed.
     /// @param tryAgain as in "Try the keychain again" (it may have been unlocked).
-    void showRefusal(const Profile &profile, const QString &sentence, const QString &tryAgain);
+    void showRefusal(const Profile &profile, Trouble trouble, const QString &sentence,
+                     const QString &tryAgain);
+    /// What was open before, the last one first. @param snapshots paths.
+    void setRecent(const QList<Profile> &profiles, const QStringList &snapshots);
     /// While the first request is on its way the form rests and Cancel is offered.
     void showConnecting(const QString &sentence);
     /// Whether there is a workspace to go back to.
@@ -61,6 +69,9 @@ Q_SIGNALS:
     void cancelRequested();
     void sampleRequested();
     void snapshotRequested();
+    /// What was open before.
+    void profileRequested(const secretscope::Profile &profile);
+    void recentSnapshotRequested(const QString &path);
     /// Back to the workspace that is open.
     void leaveRequested();
 
@@ -76,6 +87,10 @@ private:
     std::optional<Profile> profileOrProblem();
     void submit();
     void showProblemAt(QWidget *field, const QString &sentence);
+    QWidget *makeKeyHelp();
+    void makeFields();
+    void setTitle(const QString &title);
+    void hideProblems();
 
     QLineEdit *m_name;
     QComboBox *m_server;
@@ -85,7 +100,13 @@ private:
     QPushButton *m_tryAgain;
     QPushButton *m_cancel;
     QPushButton *m_leave;
+    QProgressBar *m_busy;
+    PlainLabel *m_title;
     PlainLabel *m_message;
+    /// Below the fields that they are about.
+    PlainLabel *m_keyProblem;
+    PlainLabel *m_serverProblem;
+    StartCards *m_cards;
     QWidget *m_form;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/errorbar.h"
 
+#include "service/apicall.h"
 #include "service/client.h"
 #include "ui/widgets/apierrortext.h"
 #include "ui/widgets/boxes.h"
@@ -144,6 +145,14 @@ QString ErrorBar::sentenceOf(const Problem &problem) const
     return sentence;
 }
 
+QString ErrorBar::addressOf(Place place) const
+{
+    const ApiCall call = place == Place::EnvironmentVariables ? ApiCall::environmentVariables({})
+                                                              : ApiCall::secretsPage({});
+    const QString server = state().loadInfo().server;
+    return server.isEmpty() ? QString() : server + QString::fromLatin1(call.target());
+}
+
 void ErrorBar::present(Look look, const QString &sentence, const ApiError &error)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -165,8 +174,9 @@ void ErrorBar::present(Look look, const QString &sentence, const ApiError &error
     m_detailsButton->setVisible(!isNotice);
     // With the sentence of a problem, so that what is copied from there says what happened.
     const QString details = isNotice ? QString()
-        : look == Look::Waiting      ? ApiErrorText::details(error)
-                                     : sentence + QLatin1Char('\n') + ApiErrorText::details(error);
+        : look == Look::Waiting
+        ? ApiErrorText::details(error)
+        : sentence + QLatin1Char('\n') + ApiErrorText::details(error, addressOf(m_shown->place));
     if (m_details->toPlainText() != details) {
         m_details->setPlainText(details);
     }

@@ -51,6 +51,7 @@ private:
     void connectParts();
     std::optional<Problem> firstProblem(const WorkspaceState &state) const;
     QString sentenceOf(const Problem &problem) const;
+    QString addressOf(Place place) const;
     void present(Look look, const QString &sentence, const ApiError &error);
     void setDetailsShown(bool areShown);
     void startWaiting(std::chrono::milliseconds delay, const ApiError &reason);

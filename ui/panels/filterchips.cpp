@@ -36,9 +36,13 @@ QToolButton *FilterChips::addChip(QuickFilters toggled, const QString &meaning)
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setToolTip(plainToolTip(meaning));
     chip->setAccessibleDescription(meaning);
-    connect(chip, &QToolButton::clicked, this, [this, toggled] {
-        searched().setQuery(searched().query(), toggled ? searched().filters() ^ toggled : toggled);
-        showChecked(); // a click on what is on already switches it off
+    // Not clicked: assistive programs toggle.
+    connect(chip, &QToolButton::toggled, this, [this, toggled](bool isOn) {
+        const QuickFilters now = searched().filters();
+        if (isOn != (toggled ? now.testFlags(toggled) : !now)) {
+            searched().setQuery(searched().query(), toggled ? now ^ toggled : toggled);
+            showChecked(); // that there is no filter cannot be switched off
+        }
     });
     layout()->addWidget(chip);
     return chip;

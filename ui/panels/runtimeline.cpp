@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ void RunTimeline::paintEvent(QPaintEvent *)
     }
     painter.setPen(palette().color(QPalette::WindowText));
     const auto clock = [this](std::int64_t time) {
-        return TimeText::clock(QDateTime::fromSecsSinceEpoch(time, Qt::UTC), m_now);
+        return TimeText::clock(QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()), m_now);
     };
     const QRect line(0, middle + 2 * half + 2, width(), fontMetrics().height());
     const QString change = tr("%1 change", "time of day").arg(clock(m_since));

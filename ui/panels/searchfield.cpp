@@ -5,6 +5,7 @@
 #include "ui/widgets/querytext.h"
 #include "ui/widgets/symbolicon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -23,17 +24,54 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search secrets and dependents"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     setMaxLength(1000);
-    addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    QAction *help = addAction(symbolIcon(QStringLiteral("help")), QLineEdit::TrailingPosition);
-    help->setToolTip(tr("What can be searched for"));
-    QAction *clear = addAction(symbolIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear the search (Esc)"));
+    addButton(QStringLiteral("search"), tr("Search"), LeadingPosition);
+    QAction *help
+        = addButton(QStringLiteral("help"), tr("What can be searched for"), TrailingPosition);
+    QAction *clear
+        = addButton(QStringLiteral("clear"), tr("Clear the search (Esc)"), TrailingPosition);
     clear->setVisible(false);
 
     connect(help, &QAction::triggered, this, &SearchField::showHelp);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear,
             [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+
+    m_completer.setModel(&m_words);
+    m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer.setWidget(this);
+    m_completer.popup()->setObjectName(QStringLiteral("fieldWords"));
+    m_completer.popup()->setAccessibleName(tr("Words to go on with"));
+    connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
+    connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &SearchField::complete);
+}
+
+/// Named, else a screen reader has nothing to say of it.
+QAction *SearchField::addButton(const QString &icon, const QString &text, ActionPosition position)
+{
+    QAction *action = addAction(symbolIcon(icon), position);
+    action->setText(text);
+    action->setToolTip(text);
+    return action;
+}
+
+void SearchField::suggest()
+{
+    m_words.setStringList(Query::completion(QStringView(text()).first(cursorPosition())).words);
+    if (m_words.rowCount() == 0) {
+        m_completer.popup()->hide();
+    } else {
+        m_completer.complete();
+    }
+}
+
+void SearchField::complete(const QString &word)
+{
+    const int end = cursorPosition();
+    const int start = Query::completion(QStringView(text()).first(end)).position;
+    setSelection(start, end - start);
+    insert(word.endsWith(u':') ? word : word + u' ');
+    suggest();
 }
 
 void SearchField::setTroubled(bool isTroubled)
@@ -101,8 +139,15 @@ bool SearchField::event(QEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    QAbstractItemView &words = *m_completer.popup();
+    if (words.isVisible() && words.currentIndex().isValid()
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore(); // the words to go on with ask here first
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
+        words.hide();
         if (text().isEmpty()) {
             Q_EMIT leaveRequested();
         } else {

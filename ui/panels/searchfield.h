@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the query is typed. Only the user writes into it; the program may only clear it. It parses
-// nothing.
+// Where the query is typed, with help for its field words. Only the user writes into it; the
+// program may only clear it, or bring back what the user had typed when they go back.
 #pragma once
 
+#include <QCompleter>
 #include <QLineEdit>
+#include <QStringListModel>
 
 namespace secretscope {
 
@@ -31,6 +33,14 @@ public Q_SLOTS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *addButton(const QString &icon, const QString &text, ActionPosition position);
+    void suggest();
+    void complete(const QString &word);
+
+    QStringListModel m_words;
+    QCompleter m_completer;
 };
 
 } // namespace secretscope

@@ -56,10 +56,10 @@ SearchLine::SearchLine(SearchField &field, SearchedWorkspace &searched, QWidget 
     refresh();
 }
 
-void SearchLine::clearAll()
+void SearchLine::setFilter(const QString &typed, QuickFilters filters)
 {
-    m_field.clear();
-    searched().setQuery(searched().query(), {});
+    m_field.setText(typed);
+    searched().setQuery(searched().query(), filters);
 }
 
 void SearchLine::take(const QString &text)

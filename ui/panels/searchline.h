@@ -27,7 +27,9 @@ public:
     SearchLine(SearchField &field, SearchedWorkspace &searched, QWidget *parent = nullptr);
 
     /// Neither text nor quick filter.
-    void clearAll();
+    void clearAll() { setFilter({}, {}); }
+    /// As it was before.
+    void setFilter(const QString &typed, QuickFilters filters);
 
 Q_SIGNALS:
     /// For a narrow place: "9 of 300"; empty while no filter is in force.

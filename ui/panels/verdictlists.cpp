@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <QTimeZone>
+
 namespace secretscope {
 
 namespace {
@@ -182,7 +184,7 @@ QString VerdictLists::timeline(const std::vector<ToolRun> &runs, std::int64_t si
 
 QString VerdictLists::clock(std::int64_t time, const QDateTime &now)
 {
-    return TimeText::clock(QDateTime::fromSecsSinceEpoch(time, Qt::UTC), now);
+    return TimeText::clock(QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()), now);
 }
 
 } // namespace secretscope

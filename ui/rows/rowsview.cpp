@@ -4,6 +4,7 @@
 #include "analysis/relation.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
+#include "ui/rows/roles.h"
 #include "ui/rows/rowsabove.h"
 
 #include <QClipboard>
@@ -495,12 +496,70 @@ QList<RowId> RowsView::idsToTakeAlong() const
     return ids;
 }
 
-void RowsView::goToFirstRow()
+void RowsView::enter()
 {
-    if (m_rows->rowCount() > 0) {
-        const QModelIndex first = m_rows->index(0, 0);
-        select(selectionOf(*m_rows, {first}), first);
-        setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+    if (m_rows->rowCount() == 0 || (!m_rows->isFiltering() && currentIndex().isValid())) {
+        return;
+    }
+    const QModelIndex first = m_rows->index(0, 0);
+    select(selectionOf(*m_rows, {first}), first);
+    if (m_rows->isFiltering() && !isHit(first)) {
+        goToHit(Direction::Forward);
+    }
+}
+
+bool RowsView::isHit(const QModelIndex &index) const
+{
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const QVariant cell = index.siblingAtColumn(column).data(roleNumber(Role::Cell));
+        if (!isColumnHidden(column) && !cell.value<ShownCell>().hits.isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The next row or the one before in the order of the tree, all of it open; around its end.
+QModelIndex RowsView::besides(const QModelIndex &index, Direction direction) const
+{
+    const auto lastBelow = [this](QModelIndex at) {
+        while (const int rows = m_rows->rowCount(at)) {
+            at = m_rows->index(rows - 1, 0, at);
+        }
+        return at;
+    };
+    if (direction == Direction::Backward) {
+        const QModelIndex above = index.siblingAtRow(index.row() - 1);
+        return above.isValid()         ? lastBelow(above)
+            : index.parent().isValid() ? index.parent()
+                                       : lastBelow({});
+    }
+    if (m_rows->rowCount(index) > 0) {
+        return m_rows->index(0, 0, index);
+    }
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+        if (const QModelIndex next = at.siblingAtRow(at.row() + 1); next.isValid()) {
+            return next;
+        }
+    }
+    return m_rows->index(0, 0);
+}
+
+void RowsView::goToHit(Direction direction)
+{
+    if (!m_rows->isFiltering() || m_rows->rowCount() == 0) {
+        return;
+    }
+    const QModelIndex start
+        = currentIndex().isValid() ? currentIndex().siblingAtColumn(0) : m_rows->index(0, 0);
+    QModelIndex at = besides(start, direction);
+    for (int walked = 0; at != start && walked < MaximumWalked; ++walked) {
+        if (isHit(at)) {
+            goTo(m_rows->idAt(at));
+            return;
+        }
+        at = besides(at, direction);
     }
 }
 

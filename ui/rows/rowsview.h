@@ -79,8 +79,14 @@ public:
     /// How the row's cells are drawn.
     QStyleOptionViewItem rowOption(const QModelIndex &index) const;
 
-    /// Makes the first row current, as from the search field.
-    void goToFirstRow();
+    /// From the search field: to the first row that the search marks, or, without a search, back to
+    /// where the user was.
+    void enter();
+    /// To the next row that the search marks, or the one before, from the current one on around the
+    /// end. Looks at so many rows at most.
+    enum class Direction { Forward, Backward };
+    void goToHit(Direction direction);
+    static constexpr int MaximumWalked = 20'000;
 
     /// All rows as far as they are open, in linear time.
     void selectAll() override;
@@ -123,6 +129,8 @@ private:
     QModelIndexList selectedRows() const;
     void noteSelectionMoved();
     void activateCurrent();
+    bool isHit(const QModelIndex &index) const;
+    QModelIndex besides(const QModelIndex &index, Direction direction) const;
     bool followThrough(const QModelIndex &index);
     void updateDemand();
     QAction *addScopedAction(const QString &text, const QKeySequence &key, void (RowsView::*act)());

@@ -33,6 +33,8 @@ public:
     const Query &query() const { return m_query; }
     QuickFilters filters() const { return m_filters; }
     const Matches &matches() const { return m_matches; }
+    /// Of catalogue().
+    const SearchIndex &index() const { return m_index; }
     bool isFiltering() const { return m_matches.isFiltering(); }
 
     void setQuery(const Query &query, QuickFilters filters = {});

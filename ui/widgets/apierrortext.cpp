@@ -3,6 +3,8 @@
 
 #include "catalogue/displaytext.h"
 
+#include <QMetaEnum>
+
 namespace secretscope {
 
 QString ApiErrorText::keySentence(const ApiError &error, const QString &server)
@@ -211,7 +213,7 @@ QString ApiErrorText::shortReason(const ApiError &error)
     return {};
 }
 
-QString ApiErrorText::details(const ApiError &error)
+QString ApiErrorText::details(const ApiError &error, const QString &address)
 {
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
@@ -219,6 +221,10 @@ QString ApiErrorText::details(const ApiError &error)
             lines.append(tr("%1: %2", "name: value").arg(name, displayText(value)));
         }
     };
+    add(tr("Address"), address);
+    // The reason by name, as a developer looks for it.
+    add(tr("Reason"),
+        QString::fromLatin1(QMetaEnum::fromType<ApiError::Kind>().valueToKey(int(error.kind))));
     add(tr("HTTP status"),
         error.httpStatus == 0 ? tr("none, there was no answer")
                               : QString::number(error.httpStatus));

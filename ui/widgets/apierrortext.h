@@ -21,8 +21,9 @@ public:
     static QString sentence(const ApiError &error, const QString &server);
     /// A few words for a narrow place: `429, busy`.
     static QString shortReason(const ApiError &error);
-    /// One `name: value` to a line: status, code, what the server said, request id, tries.
-    static QString details(const ApiError &error);
+    /// One `name: value` to a line: address, reason, status, code, what the server said, request
+    /// id, tries. @param address that was asked, empty if it is not known.
+    static QString details(const ApiError &error, const QString &address = {});
     /// "The server is busy (429). Trying again in 4 s."
     static QString waiting(const ApiError &error, std::chrono::seconds left, const QString &server);
 

@@ -3,6 +3,7 @@
 // nowhere.
 #pragma once
 
+#include "search/query.h"
 #include "ui/rows/rowid.h"
 
 #include <QList>
@@ -14,11 +15,21 @@ namespace secretscope {
 
 enum class View { Secrets, Resources, Flat };
 
-/// A row in a view.
+/// What the rows were searched for, as the user typed it.
+struct TypedFilter
+{
+    QString text;
+    QuickFilters filters;
+
+    friend bool operator==(const TypedFilter &, const TypedFilter &) = default;
+};
+
+/// A row in a view, among what a search left there.
 struct ViewPosition
 {
     View view = View::Secrets;
     RowId row;
+    TypedFilter filter = {};
 
     friend bool operator==(const ViewPosition &, const ViewPosition &) = default;
 };

@@ -12,6 +12,8 @@
 #include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/window/locator.h"
+#include "ui/window/notification.h"
 #include "ui/window/profilebutton.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/viewstack.h"
@@ -33,6 +35,8 @@ namespace secretscope {
 namespace {
 
 constexpr QSize firstSize(1120, 720);
+/// A setting: paths, the last one first.
+const QString recentSnapshots = QStringLiteral("recent/snapshots");
 
 /// `[*]` means the mark of a changed document unless it is doubled.
 QString titleText(QString text)
@@ -148,6 +152,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions.goTo, &QAction::triggered, this, &MainWindow::openLocator);
     connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
         if (m_pane) {
             m_pane->setSidePanelShown(isShown);
@@ -160,7 +165,7 @@ void MainWindow::connectActions()
     });
     connect(m_search, &SearchField::firstHitRequested, this, [this] {
         if (m_pane) {
-            m_pane->views().currentView().goToFirstRow();
+            m_pane->views().currentView().enter();
         }
     });
     connect(m_search, &SearchField::leaveRequested, this, [this] {
@@ -197,10 +202,19 @@ void MainWindow::connectPaneActions()
     onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
     onPane(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
     onPane(m_actions.back, [](WorkspacePane &pane) { pane.views().goBack(); });
+    using Direction = RowsView::Direction;
+    onPane(m_actions.nextHit,
+           [](WorkspacePane &pane) { pane.views().currentView().goToHit(Direction::Forward); });
+    onPane(m_actions.previousHit,
+           [](WorkspacePane &pane) { pane.views().currentView().goToHit(Direction::Backward); });
     onPane(m_actions.forward, [](WorkspacePane &pane) { pane.views().goForward(); });
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        onPane(m_actions.actionOf(view),
-               [view](WorkspacePane &pane) { pane.views().setView(view); });
+        // Not triggered: assistive programs toggle the buttons.
+        connect(m_actions.actionOf(view), &QAction::toggled, this, [this, view](bool isChosen) {
+            if (isChosen && m_pane) {
+                m_pane->views().setView(view);
+            }
+        });
     }
     onPane(m_actions.nextPage,
            [](WorkspacePane &pane) { pane.session().workspace().readNextPage(); });
@@ -215,15 +229,21 @@ void MainWindow::connectOpening()
     connect(&m_opening, &Opening::ready, this, [this] { showSession(m_opening.takeSession()); });
     connect(&m_opening, &Opening::progressed, this, [this](const QString &sentence) {
         setup().showConnecting(sentence);
-        showSetup();
+        // What comes at once would only blink.
+        if (!m_setup->isVisible() && !m_patience.isActive()) {
+            m_patience.start(std::chrono::milliseconds(200));
+        }
     });
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, &MainWindow::showSetup);
     connect(&m_opening, &Opening::failed, this, [this](const QString &sentence) {
         setup().showProblem(sentence);
         showSetup();
     });
     connect(&m_opening, &Opening::refused, this,
-            [this](const Profile &profile, const QString &sentence, const QString &tryAgain) {
-                setup().showRefusal(profile, sentence, tryAgain);
+            [this](const Profile &profile, SetupPane::Trouble trouble, const QString &sentence,
+                   const QString &tryAgain) {
+                setup().showRefusal(profile, trouble, sentence, tryAgain);
                 showSetup();
             });
     connect(&m_opening, &Opening::keychainSlow, this,
@@ -262,6 +282,8 @@ void MainWindow::connectSetup(SetupPane &pane)
     });
     connect(&pane, &SetupPane::sampleRequested, this, [this] { m_opening.openSample(); });
     connect(&pane, &SetupPane::snapshotRequested, this, &MainWindow::chooseSnapshot);
+    connect(&pane, &SetupPane::profileRequested, &m_opening, &Opening::openProfile);
+    connect(&pane, &SetupPane::recentSnapshotRequested, &m_opening, &Opening::openSnapshot);
     connect(&pane, &SetupPane::leaveRequested, this, [this] {
         m_opening.cancel();
         if (m_pane) {
@@ -272,7 +294,9 @@ void MainWindow::connectSetup(SetupPane &pane)
 
 void MainWindow::showSetup()
 {
+    m_patience.stop();
     setup().setCanLeave(m_pane != nullptr);
+    setup().setRecent(m_profiles.profiles(), m_settings.value(recentSnapshots).toStringList());
     showContent(&setup());
 }
 
@@ -397,8 +421,15 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     if (!session) {
         return;
     }
+    m_patience.stop();
     dropSession();
     m_search->clear();
+    if (session->source() == Session::Source::File) {
+        QStringList paths = m_settings.value(recentSnapshots).toStringList();
+        paths.removeAll(session->address());
+        paths.prepend(session->address());
+        m_settings.setValue(recentSnapshots, paths.first(std::min<qsizetype>(4, paths.size())));
+    }
     if (m_setup) {
         m_setup->startNew(); // lets go of the key that was typed
     }
@@ -422,6 +453,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
 
 void MainWindow::connectPane(WorkspacePane &pane)
 {
+    connect(&pane, &WorkspacePane::finished, this,
+            [this](const QString &sentence) { notifyInBackground(*this, sentence); });
     connect(&pane, &WorkspacePane::sidePanelRequested, this,
             [this] { m_actions.sidePanel->setChecked(true); });
     connect(&pane, &WorkspacePane::sidePanelMoved, m_actions.sideWindow, &QAction::setChecked);
@@ -445,6 +478,19 @@ void MainWindow::showTitle()
 void MainWindow::chooseSnapshot()
 {
     openSnapshotDialog(this, [this](const QString &path) { m_opening.openSnapshot(path); });
+}
+
+void MainWindow::openLocator()
+{
+    const bool isWorkspace = m_pane && m_content->currentWidget() == m_pane;
+    auto *locator
+        = new Locator(*menuBar(), m_profiles, isWorkspace ? m_searched.get() : nullptr, this);
+    connect(locator, &Locator::rowRequested, this, [this](const RowId &row) {
+        m_pane->views().jumpTo(row);
+        m_pane->views().currentView().setFocus();
+    });
+    connect(locator, &Locator::profileRequested, &m_opening, &Opening::openProfile);
+    locator->show();
 }
 
 void MainWindow::openComparison()

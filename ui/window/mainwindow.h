@@ -8,6 +8,7 @@
 #include "ui/window/windowoptions.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -68,6 +69,7 @@ private:
     void connectPane(WorkspacePane &pane);
     void showTitle();
     void chooseSnapshot();
+    void openLocator();
     void openComparison();
     void openNamedProfile(const QString &name);
     void openFromEnvironment(const WindowOptions &options);
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SearchedWorkspace> m_searched;
     WorkspacePane *m_pane = nullptr;
+    QTimer m_patience;
 };
 
 } // namespace secretscope

@@ -80,17 +80,18 @@ void Opening::openProfile(const Profile &profile)
                                "password in a window of its own. You can wait, or enter the key "
                                "here and use it once."));
     });
-    m_keys.read(
-        profile, m_keyReading.get(), [this, profile](const Result<ApiKey, KeyStoreError> &key) {
-            m_patience.stop();
-            if (key) {
-                openServer(profile, *key, Keep::Nothing);
-            } else {
-                Q_EMIT refused(
-                    profile, SetupPane::keychainReadProblem(key.error(), displayText(profile.name)),
-                    tr("&Try the keychain again"));
-            }
-        });
+    m_keys.read(profile, m_keyReading.get(),
+                [this, profile](const Result<ApiKey, KeyStoreError> &key) {
+                    m_patience.stop();
+                    if (key) {
+                        openServer(profile, *key, Keep::Nothing);
+                    } else {
+                        Q_EMIT refused(
+                            profile, SetupPane::Trouble::Keychain,
+                            SetupPane::keychainReadProblem(key.error(), displayText(profile.name)),
+                            tr("&Try the keychain again"));
+                    }
+                });
 }
 
 void Opening::openServer(const Profile &profile, const ApiKey &key, Keep keep)
@@ -135,7 +136,11 @@ void Opening::lookAtFirstPage()
     const Profile profile = m_attempt->profile;
     m_refused = std::exchange(m_attempt, {});
     cancel();
-    Q_EMIT refused(profile, sentence, tr("&Try again"));
+    using Kind = ApiError::Kind;
+    const bool isKey = error->kind == Kind::WrongKey || error->kind == Kind::MissingPermission
+        || error->kind == Kind::WrongRegion;
+    Q_EMIT refused(profile, isKey ? SetupPane::Trouble::Key : SetupPane::Trouble::Server, sentence,
+                   tr("&Try again"));
 }
 
 void Opening::keepWhatWorked()

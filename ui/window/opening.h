@@ -54,8 +54,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// A server did not give its first page, or the keychain not the key: name, address or key may
     /// need a look. @param tryAgain what tryAgain() would do, for a button.
-    void refused(const secretscope::Profile &profile, const QString &sentence,
-                 const QString &tryAgain);
+    void refused(const secretscope::Profile &profile, secretscope::SetupPane::Trouble trouble,
+                 const QString &sentence, const QString &tryAgain);
     /// The keychain lets us wait; the key may come still, or be given by openServer().
     void keychainSlow(const secretscope::Profile &profile, const QString &sentence);
     /// It works, but the key could not be kept.

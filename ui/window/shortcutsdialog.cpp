@@ -2,6 +2,7 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/window/windowactions.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -14,18 +15,6 @@
 namespace secretscope {
 
 namespace {
-
-QString plainText(const QString &menuText)
-{
-    QString text;
-    for (qsizetype i = 0; i < menuText.size(); ++i) {
-        if (menuText[i] == u'&' && ++i == menuText.size()) {
-            break;
-        }
-        text.append(menuText[i]);
-    }
-    return text;
-}
 
 void addLine(QGridLayout &grid, const QString &keys, const QString &text)
 {
@@ -58,7 +47,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
                 continue;
             }
             seen.insert(keys + action->text());
-            addLine(*grid, keys, plainText(action->text()));
+            addLine(*grid, keys, textOf(*action));
         }
     }
     addLine(*grid, tr("Esc"), tr("In the search field: clear it, then back to the list"));

@@ -126,7 +126,7 @@ void ViewStack::jumpTo(const RowId &row)
 {
     m_history.leave(position());
     if (!select(row)) {
-        Q_EMIT clearFilterRequested();
+        Q_EMIT filterRequested({});
         if (!select(row)) {
             setView(row.secret.isEmpty() ? View::Resources : View::Secrets);
             select(row);
@@ -138,6 +138,9 @@ void ViewStack::jumpTo(const RowId &row)
 void ViewStack::go(const std::optional<ViewPosition> &position)
 {
     if (position) {
+        if (position->filter != this->position().filter) {
+            Q_EMIT filterRequested(position->filter);
+        }
         setView(position->view);
         select(position->row);
         Q_EMIT historyChanged();
@@ -146,7 +149,7 @@ void ViewStack::go(const std::optional<ViewPosition> &position)
 
 ViewPosition ViewStack::position() const
 {
-    return {m_view, currentView().currentId()};
+    return {m_view, currentView().currentId(), {m_typed, m_searched.filters()}};
 }
 
 void keepSetting(QSettings &settings, const QString &key, const QVariant &value)

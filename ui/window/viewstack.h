@@ -34,9 +34,11 @@ public:
     /// Of secrets.
     RowsView &tree() const { return *m_views.front(); }
     QList<RowId> selectedIds() const;
+    /// What is typed in the search field.
+    void setTyped(const QString &text) { m_typed = text; }
 
     /// Makes the row current and remembers where the user was. A row that a filter hides is shown
-    /// by clearing the filter.
+    /// by clearing the search, which comes back with goBack().
     void jumpTo(const RowId &row);
     const History &history() const { return m_history; }
     void goBack() { go(m_history.goBack(position())); }
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void viewChanged(secretscope::View view);
     void historyChanged();
     /// To be obeyed at once.
-    void clearFilterRequested();
+    void filterRequested(const secretscope::TypedFilter &filter);
     /// Something to tell the user.
     void noticed(const QString &sentence);
 
@@ -70,6 +72,7 @@ private:
     View m_chosenIn = View::Secrets;
     QList<RowId> m_brought;
     History m_history;
+    QString m_typed;
 };
 
 /// Sets what is another value: QSettings writes its file after each setValue().

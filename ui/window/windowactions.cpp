@@ -13,6 +13,19 @@ namespace secretscope {
 
 using ::operator|; // for Qt's keys; the operators of our own flags hide it
 
+QString textOf(const QAction &action)
+{
+    const QString menuText = action.text();
+    QString text;
+    for (qsizetype i = 0; i < menuText.size(); ++i) {
+        if (menuText[i] == u'&' && ++i == menuText.size()) {
+            break;
+        }
+        text.append(menuText[i]);
+    }
+    return text;
+}
+
 WindowActions::WindowActions(QMainWindow &window)
     : m_window(window)
 {
@@ -27,6 +40,9 @@ WindowActions::WindowActions(QMainWindow &window)
 
     find = add(tr("&Search"), {}, QStringLiteral("search"));
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    nextHit = add(tr("&Next hit"), Qt::Key_F3);
+    previousHit = add(tr("Pre&vious hit"), Qt::SHIFT | Qt::Key_F3);
+    goTo = add(tr("&Go to …"), Qt::CTRL | Qt::Key_K);
     clearFilter = add(tr("&Clear filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 
     showSecrets = add(tr("&Secrets"), Qt::CTRL | Qt::Key_1, QStringLiteral("secrets"));
@@ -98,7 +114,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
 
     m_edit = bar.addMenu(tr("&Edit"));
     m_editEnd = m_edit->addSeparator();
-    m_edit->addActions({find, clearFilter});
+    m_edit->addActions({find, nextHit, previousHit, clearFilter, goTo});
 
     m_view = bar.addMenu(tr("&View"));
     m_view->addActions({showSecrets, showResources, showFlat});
@@ -132,11 +148,11 @@ void WindowActions::adoptView(RowsView &view)
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
-    for (QAction *action :
-         {saveSnapshot,  planChange, exportReport, find,      clearFilter,   showSecrets,
-          showResources, showFlat,   back,         forward,   sidePanel,     sideWindow,
-          refresh,       nextPage,   loadAll,      loadFacts, cancelLoading, impact,
-          afterChange,   details,    uses,         graph,     lookUpAgents}) {
+    for (QAction *action : {saveSnapshot, planChange,  exportReport, find,          nextHit,
+                            previousHit,  clearFilter, showSecrets,  showResources, showFlat,
+                            back,         forward,     sidePanel,    sideWindow,    refresh,
+                            nextPage,     loadAll,     loadFacts,    cancelLoading, impact,
+                            afterChange,  details,     uses,         graph,         lookUpAgents}) {
         action->setEnabled(isShown);
     }
 }

@@ -18,6 +18,9 @@ namespace secretscope {
 
 class RowsView;
 
+/// What a menu shows, without the marks of its keys.
+QString textOf(const QAction &action);
+
 struct WindowActions
 {
     Q_DECLARE_TR_FUNCTIONS(secretscope::WindowActions)
@@ -38,6 +41,9 @@ public:
     // Edit
     QAction *find;
     QAction *clearFilter;
+    QAction *nextHit;
+    QAction *previousHit;
+    QAction *goTo;
     // View
     QAction *showSecrets;
     QAction *showResources;

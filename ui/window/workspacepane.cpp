@@ -26,6 +26,7 @@
 #include "ui/panels/usespanel.h"
 #include "ui/rows/rowsview.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/extenttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
@@ -89,8 +90,12 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
             m_session.agentsBehind().forget();
         }
     });
+    connect(&session.workspace(), &Workspace::progressed, this, &WorkspacePane::followReading);
     connect(m_views, &ViewStack::selectionChanged, this, &WorkspacePane::followSelection);
-    connect(m_views, &ViewStack::clearFilterRequested, m_search, &SearchLine::clearAll);
+    connect(m_views, &ViewStack::filterRequested, this, [this](const TypedFilter &filter) {
+        m_search->setFilter(filter.text, filter.filters);
+    });
+    connect(&field, &QLineEdit::textChanged, m_views, &ViewStack::setTyped);
     connect(m_views, &ViewStack::noticed, m_bar, &ErrorBar::showNotice);
     followSelection();
 }
@@ -257,6 +262,24 @@ void WorkspacePane::followSelection()
     m_status->setSelectedCount(m_views->currentView().selectedCount());
 }
 
+void WorkspacePane::followReading()
+{
+    constexpr std::chrono::seconds long_{2};
+    const bool isReading = m_session.workspace().isReadingAll();
+    if (isReading && !m_reading.isValid()) {
+        m_reading.start();
+    } else if (!isReading && m_reading.isValid()) {
+        const std::chrono::milliseconds passed{m_reading.elapsed()};
+        m_reading.invalidate();
+        const WorkspaceState state = m_session.workspace().state();
+        if (passed >= long_) {
+            const QString sentence = ExtentText::loaded(state);
+            showNotice(sentence);
+            Q_EMIT finished(sentence);
+        }
+    }
+}
+
 void WorkspacePane::loadRestOfSelected()
 {
     const Catalogue &catalogue = m_searched.catalogue();
@@ -356,6 +379,8 @@ ExportDialog &WorkspacePane::openExport()
     // A child of the pane: it must not outlive the workspace.
     auto *dialog = new ExportDialog(m_searched, context, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &, const QString &sentence) { Q_EMIT finished(sentence); });
     dialog->open();
     return *dialog;
 }

@@ -7,6 +7,7 @@
 #include "analysis/impact.h"
 #include "ui/rows/rowid.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QSettings;
@@ -75,6 +76,8 @@ public Q_SLOTS:
     void cancelLoading();
 
 Q_SIGNALS:
+    /// Work that took a while is over. Safe for display.
+    void finished(const QString &sentence);
     /// A page of the side panel is to be seen.
     void sidePanelRequested();
     void sidePanelMoved(bool isApart);
@@ -89,6 +92,7 @@ private:
     void fillSide();
     QWidget *makeSnapshotBanner();
     void followSelection();
+    void followReading();
     void loadRestOfSelected();
     void readForPlan(const QByteArray &secretId);
     void exportImpact(ImpactMode mode);
@@ -107,6 +111,8 @@ private:
     QWidget *m_side;
     QTabWidget *m_pages;
     OverviewPanel *m_overview;
+    /// Since everything is being read.
+    QElapsedTimer m_reading;
     /// Of the selected row; the real one.
     QString m_subjectId;
     Breadcrumb *m_crumbs = nullptr;

@@ -113,6 +113,38 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aToggledChoiceCountsAsOneThatIsClicked()
+    {
+        // Assistive programs toggle.
+        Opened opened;
+        opened.button("snapshot")->toggle();
+        QCOMPARE(opened.dialog.choice().report, ExportChoice::Report::Snapshot);
+        QCOMPARE(opened.dialog.choice().format, ReportFormat::Json);
+        QVERIFY(opened.button("copy")->isEnabled());
+    }
+
+    void pagesAreForReportsAlone()
+    {
+        Opened opened;
+        QVERIFY(opened.button("print")->isEnabled() && opened.button("pdf")->isEnabled());
+        opened.button("snapshot")->click();
+        QVERIFY(!opened.button("print")->isEnabled() && !opened.button("pdf")->isEnabled());
+    }
+
+    void whatWasWrittenCanBeOpened()
+    {
+        Opened opened;
+        opened.dialog.show();
+        QVERIFY(!opened.button("open")->isVisible());
+        QVERIFY(!opened.written().isEmpty());
+        QVERIFY(opened.button("open")->isVisible() && opened.button("showFolder")->isVisible());
+        QSignalSpy exported(&opened.dialog, &ExportDialog::exported);
+        opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
+        opened.button("copy")->click();
+        QVERIFY(exported.wait());
+        QVERIFY(!opened.button("open")->isVisible());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void countsAreTheLinesOfData_data()

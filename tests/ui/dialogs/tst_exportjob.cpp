@@ -123,6 +123,39 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path).contains("Ada@x.example"));
     }
 
+    void thePdfHasASheetForEachSecretWithDependents()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        ExportChoice choice;
+        choice.format = ReportFormat::Html;
+        const ExportJob::Content content = contentOf(choice, 12);
+        const Catalogue &catalogue = content.state.catalogue();
+        int sheets = 1; // overview and contents
+        for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
+            sheets += catalogue.dependentCount({i}) > 0 ? 1 : 0;
+        }
+        ExportJob job(content, ExportJob::Target::pdf(path));
+        QSignalSpy finished(&job, &ExportJob::finished);
+        QVERIFY(finished.wait(30000));
+        const QByteArray pdf = bytesOf(path);
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.count("/Type /Page\n") >= sheets);
+    }
+
+    void aCancelledPdfLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        ExportChoice choice;
+        choice.format = ReportFormat::Html;
+        ExportJob job(contentOf(choice, 2000), ExportJob::Target::pdf(path));
+        QSignalSpy failed(&job, &ExportJob::failed);
+        job.cancel();
+        QVERIFY(failed.wait(30000));
+        QVERIFY(!QFile::exists(path));
+    }
+
     void theClipboardGetsTheSameText()
     {
         ExportChoice choice;

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace secretscope;
 using namespace secretscope::test;
@@ -39,7 +40,8 @@ struct Fixture
     void addFacts()
     {
         live.content().facts = smallFacts();
-        live.content().loadInfo.finished = QDateTime::fromSecsSinceEpoch(1'767'312'000, Qt::UTC);
+        live.content().loadInfo.finished
+            = QDateTime::fromSecsSinceEpoch(1'767'312'000, QTimeZone::utc());
         live.publish();
     }
     ImpactView *view() { return panel.findChild<ImpactView *>(QStringLiteral("lists")); }

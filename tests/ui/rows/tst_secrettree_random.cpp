@@ -76,6 +76,10 @@ QStringList expectedIds(const SearchedWorkspace &searched, std::optional<Column>
         return column == Column::Name
             && collator.compare(texts.secretName(a).raw, texts.secretName(b).raw) < 0;
     });
+    if (matches.isFiltering() && !column) {
+        std::ranges::stable_partition(
+            secrets, [&](SecretIndex secret) { return matches.isSecretMatched(secret); });
+    }
     QStringList result;
     for (const SecretIndex secret : secrets) {
         QStringList below;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QThreadPool>
 #include <QToolButton>
@@ -119,7 +120,7 @@ void tst_MainWindow::aWrongKeyIsToldInTheFormAndNothingIsKept()
 {
     m_server->handle(secretsPath, [](const ReceivedRequest &) { return wrongKey(); });
     connectWith("wrong");
-    const auto *message = find<QLabel>(u"setupMessage"_s);
+    const auto *message = find<QLabel>(u"keyProblem"_s);
     QTRY_VERIFY(message->text().contains(u"does not accept this key"_s));
     QVERIFY(!m_window->pane());
     QVERIFY(m_profiles->profiles().isEmpty());
@@ -134,7 +135,7 @@ void tst_MainWindow::aLockedKeyringIsNoDeadEnd()
     m_profiles->save(profile);
     m_profiles->setLastUsed(u"Acme"_s);
     m_window->open({});
-    const auto *message = find<QLabel>(u"setupMessage"_s);
+    const auto *message = find<QLabel>(u"keyProblem"_s);
     QTRY_VERIFY(message->text().contains(u"or the keyring is locked"_s));
     m_keys->keys.emplace_back(profile, ApiKey::parse(canary).value());
     m_server->enqueue(secretsPath, ScriptedAnswer::json(page(0, 3, {})));
@@ -152,7 +153,7 @@ void tst_MainWindow::aKeychainThatDoesNotAnswerIsNoDeadEnd()
     m_window->open(options);
     auto *cancel = find<QPushButton>(u"cancelConnecting"_s);
     auto *key = find<QLineEdit>(u"profileKey"_s);
-    QVERIFY(cancel->isVisible());
+    QTRY_VERIFY(cancel->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(key->isEnabled(), 5000);
     QVERIFY(find<QLabel>(u"setupMessage"_s)->text().contains(u"keychain has not answered"_s));
     QVERIFY(cancel->isVisible());
@@ -394,6 +395,9 @@ void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
     QVERIFY2(bar->findChild<QLabel *>(u"problem"_s)->text().contains(u"Page 2 did not load"_s),
              qPrintable(bar->findChild<QLabel *>(u"problem"_s)->text()));
     QTest::mouseClick(find<QToolButton>(u"details"_s), Qt::LeftButton);
+    const QString told = find<QPlainTextEdit>({})->toPlainText();
+    QVERIFY2(told.contains(m_server->url() + u"/v1/convai/secrets"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Reason: NotFound"_s), qPrintable(told));
     QTest::mouseClick(find<QPushButton>(u"copyRequestId"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"req-9"_s);
     QVERIFY(!QApplication::activeModalWidget());

@@ -4,8 +4,10 @@
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QMenuBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -28,6 +30,12 @@ private Q_SLOTS:
     void aPlanIsForOneSecretAndReadsWhatItNeeds();
     void withoutASelectionTheSideShowsTheWorkspace();
     void theSidePanelMovesToAWindowOfItsOwnAndBack();
+    void hitsAreWalkedThroughAndTheNamedOnesComeFirst();
+    void backBringsTheSearchBack();
+    void theFieldCompletesItsWords();
+    void whatIsToggledFromOutsideActs();
+    void everythingCanBeGoneTo_data();
+    void everythingCanBeGoneTo();
 };
 
 void tst_MainWindow_Views::aPlanIsForOneSecretAndReadsWhatItNeeds()
@@ -185,6 +193,135 @@ void tst_MainWindow_Views::theSidePanelMovesToAWindowOfItsOwnAndBack()
     QVERIFY(!m_window->actions().sideWindow->isChecked());
     m_window->actions().sidePanel->trigger();
     QVERIFY(!side->isVisible());
+}
+
+void tst_MainWindow_Views::hitsAreWalkedThroughAndTheNamedOnesComeFirst()
+{
+    m_server->handle(secretsPath, [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(R"({"secrets":[
+            {"type":"stored","secret_id":"s1","name":"FIRST","used_by":{"tools":[
+             {"type":"available","id":"t1","name":"crm one","access_level":"admin"},
+             {"type":"available","id":"t2","name":"crm two","access_level":"admin"}],
+             "agents":[],"others":[]}},
+            {"type":"stored","secret_id":"s2","name":"CRM_KEY","used_by":
+             {"tools":[],"agents":[],"others":[]}}],"has_more":false,"next_cursor":null})");
+    });
+    connectWith(canary);
+    QTRY_VERIFY(m_window->pane());
+    RowsView &tree = m_window->pane()->views().tree();
+    QTRY_COMPARE(shownRows(), 2);
+    QVERIFY(tree.goTo(RowId{"s1", {}, {}}));
+    QTest::keyClick(&m_window->searchField(), Qt::Key_Down);
+    QCOMPARE(tree.currentId(), (RowId{"s1", {}, {}})); // nothing to find, nothing lost
+    QTest::keyClicks(&m_window->searchField(), u"crm"_s);
+    QTRY_COMPARE(tree.rowsModel()->idAt(tree.rowsModel()->index(0, 0)), (RowId{"s2", {}, {}}));
+    QTest::keyClick(&m_window->searchField(), Qt::Key_Down);
+    const RowId named{"s2", {}, {}};
+    const RowId one{"s1", Category::Tools, "t1"};
+    const RowId two{"s1", Category::Tools, "t2"};
+    QCOMPARE(tree.currentId(), named);
+    for (const RowId &next : {one, two, named}) {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F3);
+        QCOMPARE(tree.currentId(), next);
+    }
+    for (const RowId &next : {two, one}) {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(tree.currentId(), next);
+    }
+    // A parent is in front of what was found below it.
+    m_window->searchField().setText(u"two"_s);
+    QTRY_COMPARE(shownRows(), 1);
+    QTest::keyClick(&m_window->searchField(), Qt::Key_Down);
+    QCOMPARE(tree.currentId(), two);
+}
+
+void tst_MainWindow_Views::backBringsTheSearchBack()
+{
+    openServer();
+    ViewStack &views = m_window->pane()->views();
+    QTest::keyClicks(&m_window->searchField(), u"NAME_9 -NAME_99"_s);
+    QTRY_COMPARE(shownRows(), 10);
+    const RowId found{"sec_NAME95", {}, {}};
+    QVERIFY(views.tree().goTo(found));
+    const RowId hidden{"sec_NAME3", {}, {}};
+    views.jumpTo(hidden);
+    QCOMPARE(views.tree().currentId(), hidden);
+    QCOMPARE(m_window->searchField().text(), QString());
+    m_window->actions().back->trigger();
+    QCOMPARE(m_window->searchField().text(), u"NAME_9 -NAME_99"_s);
+    QCOMPARE(views.tree().currentId(), found);
+    QCOMPARE(shownRows(), 10);
+    m_window->actions().forward->trigger();
+    QCOMPARE(m_window->searchField().text(), QString());
+    QCOMPARE(views.tree().currentId(), hidden);
+}
+
+void tst_MainWindow_Views::theFieldCompletesItsWords()
+{
+    openServer();
+    SearchField &field = m_window->searchField();
+    field.setFocus();
+    QTest::keyClicks(&field, u"x ty"_s);
+    auto *words = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(words);
+    QTest::keyClick(words, Qt::Key_Down);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(field.text(), u"x type:"_s);
+    QTRY_VERIFY(words->isVisible());
+    QTest::keyClick(words, Qt::Key_Down);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(field.text(), u"x type:tool "_s);
+    QVERIFY(!words->isVisible());
+}
+
+void tst_MainWindow_Views::whatIsToggledFromOutsideActs()
+{
+    openServer();
+    for (auto *button : m_window->findChildren<QToolButton *>()) {
+        if (button->defaultAction() == m_window->actions().showFlat) {
+            button->toggle();
+        }
+    }
+    QCOMPARE(m_window->pane()->views().view(), View::Flat);
+    m_window->actions().showSecrets->trigger();
+    const auto chips = find<QWidget>(u"filterChips"_s)->findChildren<QToolButton *>();
+    chips[1]->toggle(); // no dependents
+    QTRY_COMPARE(shownRows(), 0);
+    chips[0]->toggle(); // all
+    QTRY_COMPARE(shownRows(), 100);
+    QVERIFY(chips[0]->isChecked() && !chips[1]->isChecked());
+}
+
+void tst_MainWindow_Views::everythingCanBeGoneTo_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("secret") << u"name_42"_s << u"0"_s << QByteArray("sec_NAME42");
+    QTest::newRow("resource") << u"tool_42"_s << u"1"_s << QByteArray("tool_42");
+    QTest::newRow("view") << u"view flat"_s << u"2"_s << QByteArray();
+    QTest::newRow("nothing") << u"zzz"_s << u"0"_s << QByteArray();
+}
+
+void tst_MainWindow_Views::everythingCanBeGoneTo()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, row);
+    openServer();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QLineEdit>(u"locatorField"_s);
+    QVERIFY(field);
+    QTest::keyClicks(field, typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    const ViewStack &views = m_window->pane()->views();
+    QTEST(QString::number(static_cast<int>(views.view())), "view");
+    if (!row.isEmpty()) {
+        const RowId now = views.currentView().currentId();
+        QCOMPARE(now.resource.isEmpty() ? now.secret : now.resource, row);
+        QTRY_VERIFY(!find<QLineEdit>(u"locatorField"_s));
+        m_window->actions().back->trigger();
+        QCOMPARE(views.view(), View::Secrets);
+    }
 }
 
 QTEST_MAIN(tst_MainWindow_Views)

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layoutfaults.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace secretscope::test {
+
+namespace {
+
+QString textOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        return label->text();
+    }
+    if (const auto *tool = qobject_cast<const QToolButton *>(&widget);
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+        return {};
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        return button->text();
+    }
+    if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
+        return field->text().isEmpty() ? field->placeholderText() : field->text();
+    }
+    return {};
+}
+
+QString nameOf(const QWidget &widget)
+{
+    return QStringLiteral("%1 %2 “%3”")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+             textOf(widget).left(60));
+}
+
+/// What the widget asks for to show all of its text; it may be less than its hint.
+QSize needed(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        // One that may be cut with an ellipsis takes any width.
+        if (label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
+            return {};
+        }
+        return label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                 : label->minimumSizeHint();
+    }
+    if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
+        const int margins = field->width() - field->contentsRect().width();
+        return field->text().isEmpty()
+            ? QSize(field->fontMetrics().horizontalAdvance(field->placeholderText()) + margins, 0)
+            : QSize();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        return textOf(widget).isEmpty() ? QSize() : button->minimumSizeHint();
+    }
+    return {};
+}
+
+/// Nothing of it is to be seen where a scroll area has it outside.
+QRect visiblePart(const QWidget &widget, const QWidget &window)
+{
+    QRect part(widget.mapTo(&window, QPoint()), widget.size());
+    for (const QWidget *above = widget.parentWidget(); above && above != &window;
+         above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above->parentWidget())) {
+            part &= QRect(above->mapTo(&window, QPoint()), above->size());
+        }
+    }
+    return part;
+}
+
+bool isInScrollArea(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *above = &widget; above && above != &window; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above->parentWidget())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void lookAtHeader(const QHeaderView &header, QStringList &faults)
+{
+    for (int section = 0; section < header.count(); ++section) {
+        const int needs = header.sectionSizeHint(section);
+        if (!header.isSectionHidden(section) && header.sectionSize(section) < needs) {
+            faults
+                += QStringLiteral("cut: header “%1” has %2 of %3 pixels")
+                       .arg(header.model()->headerData(section, header.orientation()).toString(),
+                            QString::number(header.sectionSize(section)), QString::number(needs));
+        }
+    }
+}
+
+} // namespace
+
+QStringList layoutFaults(const QWidget &window)
+{
+    QStringList faults;
+    QList<const QWidget *> texts;
+    for (const QWidget *widget : window.findChildren<const QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window) {
+            continue;
+        }
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            lookAtHeader(*header, faults);
+        }
+        const QSize needs = needed(*widget);
+        if (widget->width() < needs.width() || widget->height() < needs.height()) {
+            faults += QStringLiteral("cut: %1 has %2 × %3 of %4 × %5 pixels")
+                          .arg(nameOf(*widget), QString::number(widget->width()),
+                               QString::number(widget->height()), QString::number(needs.width()),
+                               QString::number(needs.height()));
+        }
+        if (textOf(*widget).isEmpty()) {
+            continue;
+        }
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        if (!isInScrollArea(*widget, window) && !window.rect().contains(place)) {
+            faults += QStringLiteral("outside: %1 leaves the window").arg(nameOf(*widget));
+        }
+        texts += widget;
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (texts[i]->isAncestorOf(texts[j]) || texts[j]->isAncestorOf(texts[i])) {
+                continue;
+            }
+            // One pixel may be shared by frames.
+            const QRect both = visiblePart(*texts[i], window) & visiblePart(*texts[j], window);
+            if (both.width() > 1 && both.height() > 1) {
+                faults += QStringLiteral("overlap: %1 and %2")
+                              .arg(nameOf(*texts[i]), nameOf(*texts[j]));
+            }
+        }
+    }
+    return faults;
+}
+
+} // namespace secretscope::test
