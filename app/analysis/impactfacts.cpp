@@ -36,9 +36,11 @@ const ResourceFacts *ImpactFacts::find(const ImpactEntry &entry) const
 
 std::vector<ConfiguredPlace> ImpactFacts::placesOf(const ImpactEntry &entry) const
 {
-    const auto found = std::ranges::equal_range(m_reported, find(entry), std::less(),
+    const auto first = std::ranges::lower_bound(m_reported, find(entry), std::less(),
                                                 &ConfiguredPlace::resource);
-    return {found.begin(), found.end()};
+    const auto last = std::ranges::upper_bound(first, m_reported.end(), find(entry), std::less(),
+                                               &ConfiguredPlace::resource);
+    return {first, last};
 }
 
 std::vector<ImpactFacts::Group> ImpactFacts::askGroups() const

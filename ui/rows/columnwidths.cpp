@@ -70,7 +70,8 @@ void ColumnWidths::apply()
     const auto width = [this](int column, double most) {
         return column == m_name || m_header.isSectionHidden(column)
             ? 0.0
-            : std::min<double>(m_asked.value(column), most);
+            : std::min<double>(m_asked.value(column),
+                               std::max<double>(most, m_header.sectionSizeHint(column)));
     };
     const auto sum = [&](double most) {
         double widths = 0;

@@ -67,11 +67,11 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     }
     // Before any is hidden: else Qt 6.4 leaves the place of hidden columns empty.
     header()->setStretchLastSection(false);
-    // In the menu of the header. Icons say the kind, and a secret has no date.
-    const QList<Column> left = shape == RowsModel::Shape::SecretTree ? QList{Column::Created}
-        : shape == RowsModel::Shape::FlatTable ? QList{Column::Kind, Column::Known}
-                                               : QList{Column::Kind};
-    for (const Column column : left + QList{Column::Id}) {
+    // In the menu of the header. Icons say the kind.
+    const QList<Column> left = shape == RowsModel::Shape::FlatTable
+        ? QList{Column::Kind, Column::Known, Column::Place}
+        : QList{Column::Kind, Column::Place};
+    for (const Column column : left + QList{Column::Created, Column::Id}) {
         setColumnHidden(m_rows->columnOf(column), true);
     }
     m_columns = new ColumnWidths(*this, m_rows->columnOf(Column::Name));
@@ -668,7 +668,8 @@ void RowsView::showFactsColumns()
     const auto columns = m_rows->columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (isOfFacts(columns[i])) {
-            setColumnHidden(int(i), !hasFacts);
+            // Places are long: they are in the menu of the header.
+            setColumnHidden(int(i), !hasFacts || columns[i] == Column::Place);
         }
     }
     m_columns->measure();
