@@ -30,8 +30,9 @@ SecretTree::SecretTree(LayoutSource given, const SecretTree *earlier)
     m_firstGroup.push_back(static_cast<std::uint32_t>(m_groups.size()));
     if (matches().isFiltering()) {
         // What matches itself first, then what has a match below it.
-        std::ranges::stable_partition(
-            rows, [this](std::uint32_t i) { return matches().isSecretMatched(SecretIndex{i}); });
+        std::stable_partition(rows.begin(), rows.end(), [this](std::uint32_t i) {
+            return matches().isSecretMatched(SecretIndex{i});
+        });
     }
     if (const auto &order = source().order) {
         m_ranks

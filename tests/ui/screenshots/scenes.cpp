@@ -106,7 +106,8 @@ public:
         tree.expand(first);
         tree.expand(tree.model()->index(0, 0, first));
         take(u"nothing-selected"_s);
-        tree.goTo(tree.rowsModel()->idAt(first));
+        // One with tools, agents and somebody to ask.
+        tree.goTo(tree.rowsModel()->idAt(tree.model()->index(17, 0)));
         using Page = WorkspacePane::Page;
         for (const auto &[page, name] :
              {std::pair(Page::Impact, u"impact"_s), std::pair(Page::Details, u"details"_s),

@@ -45,11 +45,21 @@ def start(command, **more):
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
 
 
+def start_manager(environment):
+    """The process, once it looks after windows: one that came before would be moved later."""
+    with tempfile.TemporaryDirectory() as folder:
+        ready = pathlib.Path(folder, "ready")
+        os.mkfifo(ready)
+        manager = start(["openbox", "--startup", f"sh -c 'echo > {ready}'"], env=environment)
+        ready.read_text()
+    return manager
+
+
 def take(program, folder, names):
     server, display = start_display("3840x2400x24")
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "TZ": "UTC",
                    "LANG": "C.UTF-8"}
-    manager = start(["openbox"], env=environment) if shutil.which("openbox") else None
+    manager = start_manager(environment) if shutil.which("openbox") else None
     faulty = []
     try:
         for name in names:
