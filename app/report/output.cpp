@@ -27,6 +27,7 @@ FileError::Kind fileErrorKind(int systemError)
 #endif
         return FileError::Kind::TooLarge;
     case EPIPE:
+    case ENXIO: // opening it, see OutputFile::Pipes
         return FileError::Kind::ClosedPipe;
     default:
         return FileError::Kind::Other;

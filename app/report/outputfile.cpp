@@ -107,7 +107,7 @@ OutputFile::~OutputFile()
     cancel();
 }
 
-OutputFile::Opened OutputFile::open(const QString &path)
+OutputFile::Opened OutputFile::open(const QString &path, Pipes pipes)
 {
     const auto opened = [&path](int descriptor) -> Opened {
         if (descriptor < 0) {
@@ -125,7 +125,13 @@ OutputFile::Opened OutputFile::open(const QString &path)
         return Failure{FileError{FileError::Kind::IsFolder, path, {}}};
     }
     if (isThere && !S_ISREG(old.st_mode)) {
-        return opened(::open(given.constData(), O_WRONLY | O_CLOEXEC));
+        const int descriptor
+            = ::open(given.constData(),
+                     O_WRONLY | O_CLOEXEC | (pipes == Pipes::NotAwaited ? O_NONBLOCK : 0));
+        if (descriptor >= 0) {
+            ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+        }
+        return opened(descriptor);
     }
     // What may not be written is not replaced either.
     if (isThere && ::access(given.constData(), W_OK) != 0) {

@@ -22,8 +22,12 @@ class OutputFile final
 public:
     using Opened = Result<std::unique_ptr<OutputFile>, FileError>;
 
-    /// `path` `-` means standard output. Opening a pipe waits for its reader.
-    static Opened open(const QString &path);
+    /// Opening a pipe waits for its reader, which a signal ends; a thread of a window cannot be
+    /// interrupted there, so it does not wait: FileError::Kind::ClosedPipe.
+    enum class Pipes { Awaited, NotAwaited };
+
+    /// `path` `-` means standard output.
+    static Opened open(const QString &path, Pipes pipes = Pipes::Awaited);
 
     /// Leaves the old file if commit() did not succeed.
     ~OutputFile();

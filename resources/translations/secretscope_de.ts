@@ -1275,8 +1275,8 @@
         <translation>%1 kann nicht geschrieben werden: die Datei würde größer als erlaubt.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: nothing reads from it any more.</source>
-        <translation>%1 kann nicht geschrieben werden: es liest niemand mehr daraus.</translation>
+        <source>%1 cannot be written: nothing reads from it.</source>
+        <translation>%1 kann nicht geschrieben werden: niemand liest daraus.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>

@@ -284,8 +284,11 @@ void TestOutputFile::aClosedPipeIsAnError()
 {
     const QByteArray pipe = QFile::encodeName(path("pipe"));
     QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const auto unread = OutputFile::open(path("pipe"), OutputFile::Pipes::NotAwaited);
+    QVERIFY(!unread.hasValue());
+    QCOMPARE(unread.error().kind, FileError::Kind::ClosedPipe);
     const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
-    auto file = OutputFile::open(path("pipe"));
+    auto file = OutputFile::open(path("pipe"), OutputFile::Pipes::NotAwaited);
     QVERIFY(file.hasValue());
     ::close(reader);
     (*file)->output().write("nobody reads this");

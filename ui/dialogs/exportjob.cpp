@@ -92,7 +92,7 @@ void ExportJob::run(QPromise<void> &promise, const Content &content, const Targe
         return;
     }
     if (!target.path.isEmpty()) {
-        auto file = OutputFile::open(target.path);
+        auto file = OutputFile::open(target.path, OutputFile::Pipes::NotAwaited);
         if (!file) {
             outcome.written = Failure{file.error()};
             return;

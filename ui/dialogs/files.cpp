@@ -62,7 +62,7 @@ void writeFile(QObject *context, const QString &path, std::function<void(Output 
     runOnWorker(
         context,
         [path, write = std::move(write)]() -> Result<Done, FileError> {
-            auto file = OutputFile::open(path);
+            auto file = OutputFile::open(path, OutputFile::Pipes::NotAwaited);
             if (!file) {
                 return Failure{file.error()};
             }
@@ -90,7 +90,7 @@ QString FileText::problem(const FileError &error)
             ? tr("This is too large for the clipboard. Save it to a file.")
             : tr("%1 cannot be written: it would be larger than allowed.").arg(path);
     case FileError::Kind::ClosedPipe:
-        return tr("%1 cannot be written: nothing reads from it any more.").arg(path);
+        return tr("%1 cannot be written: nothing reads from it.").arg(path);
     case FileError::Kind::Cancelled:
         return tr("Cancelled. Nothing was written.");
     case FileError::Kind::Other:

@@ -77,8 +77,8 @@ QStringList expectedIds(const SearchedWorkspace &searched, std::optional<Column>
             && collator.compare(texts.secretName(a).raw, texts.secretName(b).raw) < 0;
     });
     if (matches.isFiltering() && !column) {
-        std::ranges::stable_partition(
-            secrets, [&](SecretIndex secret) { return matches.isSecretMatched(secret); });
+        std::stable_partition(secrets.begin(), secrets.end(),
+                              [&](SecretIndex secret) { return matches.isSecretMatched(secret); });
     }
     QStringList result;
     for (const SecretIndex secret : secrets) {
