@@ -43,20 +43,20 @@ void tst_Messages::eachCauseHasItsSentence_data()
     proxy(Fault::ServerNotReached, "the proxy p.example:3128 could not connect to S");
     proxy(Fault::NotSupported,
           "the proxy p.example:3128 is of a kind that cannot be used; use http, socks5 or socks5h");
-    using Cause = ApiError::CertificateFault::Cause;
-    const auto tls = [&row](Cause cause, const char *sentence) {
+    using TlsCause = ApiError::CertificateFault::Cause;
+    const auto tls = [&row](TlsCause cause, const char *sentence) {
         ApiError error;
         error.kind = Kind::Tls;
         error.certificate = {cause, u"N"_s, QDate(2020, 2, 1)};
         row(error, 0, sentence);
     };
-    tls(Cause::Other, "S could not prove that it is the right server (TLS); nothing was sent");
-    tls(Cause::Expired, "the certificate of S expired on 2020-02-01; nothing was sent");
-    tls(Cause::NotYetValid,
+    tls(TlsCause::Other, "S could not prove that it is the right server (TLS); nothing was sent");
+    tls(TlsCause::Expired, "the certificate of S expired on 2020-02-01; nothing was sent");
+    tls(TlsCause::NotYetValid,
         "the certificate of S is valid only from 2020-02-01; is this computer's clock right? "
         "Nothing was sent");
-    tls(Cause::WrongHost, "the certificate of S is for N; nothing was sent");
-    tls(Cause::UnknownIssuer,
+    tls(TlsCause::WrongHost, "the certificate of S is for N; nothing was sent");
+    tls(TlsCause::UnknownIssuer,
         "the certificate of S was issued by N, which this computer does not trust; SSL_CERT_FILE "
         "can name an authority of your own; nothing was sent");
     ApiError other;
