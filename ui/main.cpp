@@ -26,6 +26,10 @@ using namespace secretscope;
 
 namespace {
 
+// Qt mirrors the window if the messages of a language say "RTL" here; lupdate finds it by this.
+[[maybe_unused]] constexpr auto direction
+    = QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
+
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);

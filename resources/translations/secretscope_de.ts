@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::AfterChangePanel</name>
     <message>
         <source>As&amp;k</source>
@@ -772,6 +779,11 @@
 </context>
 <context>
     <name>secretscope::EntryTree</name>
+    <message>
+        <source> · </source>
+        <comment>between short texts</comment>
+        <translation> · </translation>
+    </message>
     <message>
         <source>Copy ids</source>
         <translation>IDs kopieren</translation>
@@ -3412,12 +3424,20 @@ Apache License 2.0</translation>
     <message>
         <source>P&amp;lan a change …</source>
         <translation>Änderung p&amp;lanen …</translation>
+    </message>
+    <message>
         <source>&amp;After the change</source>
         <translation>&amp;Nach der Änderung</translation>
+    </message>
+    <message>
         <source>&amp;Facts: places, creators, calls</source>
         <translation>&amp;Fakten: Stellen, Ersteller, Anrufe</translation>
+    </message>
+    <message>
         <source>Side panel in its own &amp;window</source>
         <translation>Seitenbereich in eigenem &amp;Fenster</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Nächster Treffer</translation>
     </message>
@@ -3519,6 +3539,8 @@ Apache License 2.0</translation>
     <message>
         <source>Plan a change</source>
         <translation>Änderung planen</translation>
+    </message>
+    <message>
         <source>After the change</source>
         <translation>Danach</translation>
     </message>

@@ -146,7 +146,7 @@ EntryList ChangeLists::factsList() const
         list.entries.append(
             {.name
              = now.name.isAbsent() ? isolatedDisplayText(id) : displayText(news.text(now.name)),
-             .note = notes.join(QStringLiteral(" · ")),
+             .note = EntryTree::note(notes),
              .id = stringOf(id),
              .row = hasRow ? RowId{{}, RowCategory(*category), bytesOf(id)} : RowId()});
     }

@@ -6,6 +6,7 @@
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/changelists.h"
 #include "ui/dialogs/files.h"
+#include "ui/rows/entrytree.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
@@ -170,7 +171,7 @@ void CompareDialog::showSides()
             parts.append(tr("read at %1").arg(time));
         }
         parts.append(displayText(m_sides[i]->name));
-        const QString text = parts.join(QStringLiteral(" · "));
+        const QString text = EntryTree::note(parts);
         m_names[i]->setText(text);
         m_names[i]->setToolTip(plainToolTip(text));
     }

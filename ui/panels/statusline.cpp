@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/statusline.h"
 
+#include "ui/rows/entrytree.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/extenttext.h"
@@ -54,7 +55,7 @@ void StatusLine::showState(const WorkspaceState &state)
     if (m_selectedCount > 0) {
         notes.prepend(tr("%Ln selected", "", static_cast<int>(m_selectedCount)));
     }
-    m_notes->setText(notes.join(QStringLiteral(" · ")));
+    m_notes->setText(EntryTree::note(notes));
 }
 
 } // namespace secretscope

@@ -99,7 +99,7 @@ QString EntryTree::joinedIds(QStringList ids, bool areExact)
 QString EntryTree::note(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(tr(" · ", "between short texts"));
 }
 
 QString EntryTree::listed(const QStringList &names)

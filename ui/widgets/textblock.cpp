@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/textblock.h"
 
+#include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -15,7 +16,7 @@ qreal layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
-    option.setAlignment(Qt::AlignLeft); // of the direction
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     qreal height = 0;
     layout.beginLayout();

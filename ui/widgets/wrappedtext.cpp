@@ -2,6 +2,8 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QKeyEvent>
+#include <QStyle>
+#include <QTextDocument>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -20,6 +22,11 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Not by the direction of the text, as PlainLabel.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setPlainText(text);

@@ -223,6 +223,7 @@ int main(int argc, char *argv[])
     if (parser.value(u"palette"_s) != u"light") {
         QApplication::setPalette(parser.value(u"palette"_s) == u"dark" ? dark() : highContrast());
     }
+    const Qt::LayoutDirection before = QApplication::layoutDirection(); // of -reverse
     QTranslator english;
     QTranslator own;
     for (auto [translator, code] :
@@ -232,7 +233,12 @@ int main(int argc, char *argv[])
         }
         QApplication::installTranslator(translator);
     }
-    QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+    const QLocale locale(parser.value(u"language"_s));
+    const bool isMirrored = QApplication::layoutDirection() != before;
+    if (isMirrored != (locale.textDirection() == Qt::RightToLeft)) {
+        qFatal("The window has not the direction of its language");
+    }
+    QLocale::setDefault(locale);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     Scenes scenes(parser.value(u"folder"_s), parser.value(u"set"_s),
                   QSize(size.first().toInt(), size.last().toInt()));

@@ -26,6 +26,8 @@ SETS = {
     "german": ["--language", "de"],
     "small": ["--size", "800x600"],
     "german-small": ["--language", "de", "--size", "800x600"],
+    "arabic": ["--language", "ar"],
+    "arabic-small": ["--language", "ar", "--size", "800x600"],
 }
 README = {"screenshot": ("light", "impact"), "screenshot-graph": ("light", "graph"),
           "screenshot-dark": ("dark", "impact")}

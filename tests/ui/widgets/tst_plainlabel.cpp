@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textblock.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 using namespace secretscope;
@@ -25,6 +28,24 @@ QList<int> drawnColumns(QWidget &widget)
     return columns;
 }
 
+class Block : public QWidget
+{
+public:
+    explicit Block(const QString &text)
+        : m_text(text)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        drawBlock(painter, rect(), m_text, font(), layoutDirection());
+    }
+
+private:
+    QString m_text;
+};
+
 } // namespace
 
 class tst_PlainLabel : public QObject
@@ -38,6 +59,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsToldByAnEllipsis();
     void rightToLeftWindowsBeginAtTheRight_data();
     void rightToLeftWindowsBeginAtTheRight();
+    void soDoTextsOfSeveralLines_data();
+    void soDoTextsOfSeveralLines();
 };
 
 void tst_PlainLabel::textIsNeverMarkup_data()
@@ -109,6 +132,32 @@ void tst_PlainLabel::rightToLeftWindowsBeginAtTheRight()
     label.resize(400, 30);
     const QList<int> columns = drawnColumns(label);
     QVERIFY(direction == Qt::RightToLeft ? columns.first() > 200 : columns.last() < 200);
+}
+
+void tst_PlainLabel::soDoTextsOfSeveralLines_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+
+    for (const QString &text : {u"HUBSPOT"_s, u"مفتاح"_s}) {
+        QTest::addRow("right, %s", qUtf8Printable(text)) << Qt::RightToLeft << text;
+        QTest::addRow("left, %s", qUtf8Printable(text)) << Qt::LeftToRight << text;
+    }
+}
+
+void tst_PlainLabel::soDoTextsOfSeveralLines()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, text);
+    QApplication::setLayoutDirection(direction);
+    WrappedText wrapped(text);
+    Block block(text);
+    for (QWidget *widget : {static_cast<QWidget *>(&wrapped), static_cast<QWidget *>(&block)}) {
+        widget->resize(400, 30);
+        const QList<int> columns = drawnColumns(*widget);
+        QVERIFY(!columns.isEmpty());
+        QVERIFY(direction == Qt::RightToLeft ? columns.first() > 200 : columns.last() < 200);
+    }
 }
 
 QTEST_MAIN(tst_PlainLabel)
