@@ -229,7 +229,7 @@ private:
 
     static void addNothings(std::vector<Item> &items, const CheckedState &side)
     {
-        if (!side.knowsAllSecrets()) {
+        if (!side.state().knowsAllSecrets()) {
             return;
         }
         std::map<std::pair<const ResourceFacts *, std::string_view>, std::vector<ConfiguredPlace>>
@@ -276,7 +276,7 @@ private:
             doubt(rule, CheckSide::Now, *fault);
         }
         const bool isOfNothing = rule == CheckRule::ReferenceToNothing;
-        if (isOfNothing ? !m_now.knowsAllSecrets() : !m_now.state().hasAllSecrets()) {
+        if (isOfNothing ? !m_now.state().knowsAllSecrets() : !m_now.state().hasAllSecrets()) {
             doubt(rule, CheckSide::Now, Lack::Secrets);
         }
         if (rule == CheckRule::NoCreator && m_now.hasPartial(false)) {
@@ -311,7 +311,7 @@ private:
             return {}; // it was there
         }
         const bool isKnown = rule == CheckRule::ReferenceToNothing
-            ? m_baseline.knowsAllSecrets()
+            ? m_baseline.state().knowsAllSecrets()
             : secret || m_baseline.reportsAbsence(m_now);
         if (!isKnown) {
             return Lack::Secrets;

@@ -25,8 +25,6 @@ public:
     {
         return m_hasPartialUnlisted || (!onlyUnlisted && m_hasPartialKnown);
     }
-    /// Whether an id that is not here is no secret of the workspace.
-    bool knowsAllSecrets() const { return state().hasAllSecrets() && !state().origin().search; }
     /// Whether a secret that the other side has would be here too.
     bool reportsAbsence(const CheckedState &other) const;
     /// Why what the configurations say is not all here.

@@ -122,7 +122,7 @@ std::vector<ConfiguredPlace> ConfiguredPlaces::ofResource(const ResourceFacts &r
             secrets = held == m_secretsOfVariable.end() ? secrets : held->second;
         } else if (const auto secret = m_state.catalogue().findSecret(place.reference.secretId)) {
             secrets.push_back(*secret);
-        } else if (m_state.hasAllSecrets()) {
+        } else if (m_state.knowsAllSecrets()) {
             place.reported = Reported::No;
         }
         if (!secrets.empty()) {
@@ -156,7 +156,7 @@ bool ConfiguredPlaces::hasUnreported(SecretIndex secret) const
 std::vector<ConfiguredPlace> ConfiguredPlaces::toNothing() const
 {
     std::vector<ConfiguredPlace> places;
-    if (!m_state.hasAllSecrets()) {
+    if (!m_state.knowsAllSecrets()) {
         return places;
     }
     for (const auto &[id, positions] : m_ofSecret) {

@@ -47,8 +47,8 @@ public:
     std::vector<ConfiguredPlace> ofResource(const ResourceFacts &resource) const;
     /// Whether any resource names the secret that its own lists do not report, as far as known.
     bool hasUnreported(SecretIndex secret) const;
-    /// References to ids that no list of secrets has. Nothing while secrets are missing, for they
-    /// may be among those.
+    /// References to ids that no list of secrets has. Nothing while secrets are missing or outside
+    /// the search, for they may be among those.
     std::vector<ConfiguredPlace> toNothing() const;
 
 private:

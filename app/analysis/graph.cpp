@@ -7,6 +7,7 @@
 #include "analysis/relation.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <tuple>
 #include <unordered_map>
@@ -15,14 +16,28 @@ namespace secretscope {
 
 namespace {
 
-/// A dependent or unlisted via before it becomes a node.
+/// What becomes a node beside the secret.
 struct Item
 {
     GraphNode node;
-    /// How many lines it has to the next rank: the better joined ones are shown.
+    /// Whether the secret itself leads to it, and whether only a configuration says so.
+    bool isDirect = false;
+    bool isConfigured = false;
+    /// Whether its configuration names the secret, or a variable that holds it.
+    bool hasOwnPlace = false;
+    bool hasVariable = false;
+    /// How many lines it has to other items: the better joined ones are shown.
     std::uint32_t lineCount = 0;
     /// Position in Graph::nodes; several items share the "more" node.
     std::uint32_t nodeAt = 0;
+};
+
+/// Between two items, by position.
+struct ItemLine
+{
+    std::size_t from = 0;
+    std::size_t to = 0;
+    bool isConfigured = false;
 };
 
 constexpr int labelColumns = 32;
@@ -30,22 +45,29 @@ constexpr int labelColumns = 32;
 class Drawing
 {
 public:
-    Drawing(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit)
+    Drawing(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit,
+            const ConfiguredPlaces *places)
         : m_catalogue(catalogue)
         , m_secret(secret)
         , m_rankLimit(rankLimit)
+        , m_places(places)
     {}
 
     Graph take()
     {
         collectItems();
         collectVias();
+        if (m_places) {
+            collectPlaces();
+        }
         addSecretNode();
-        addRank(1, m_middle);
-        addRank(2, m_agents);
+        addRank(Graph::variableRank);
+        addRank(Graph::middleRank);
+        addRank(Graph::agentRank);
         addEdges();
         m_graph.secret = m_secret;
-        m_graph.isExact = m_catalogue.isComplete(m_secret);
+        m_graph.isExact = m_catalogue.isComplete(m_secret)
+            && (!m_places || m_places->state().factsGaps().isEmpty());
         return std::move(m_graph);
     }
 
@@ -61,15 +83,14 @@ private:
         for (const Category category : order) {
             const auto edges = m_catalogue.dependents(m_secret, category);
             m_graph.counts[category] = static_cast<std::uint32_t>(edges.size());
+            const bool isAgent = category == Category::Agents;
             for (const Edge &edge : edges) {
-                if (category == Category::Agents) {
-                    m_agents.push_back(itemOf(edge));
-                    m_agentEdges.push_back(edge);
-                } else {
-                    m_middleOfId.try_emplace(m_catalogue.resource(edge.resource).id,
-                                             m_middle.size());
-                    m_middle.push_back(itemOf(edge));
+                if (isAgent) {
+                    m_agents.emplace_back(m_items.size(), edge);
                 }
+                const IdIndex id = m_catalogue.resource(edge.resource).id;
+                m_itemOfId[isAgent].try_emplace(m_catalogue.idText(id), m_items.size());
+                m_items.push_back(itemOf(edge));
             }
         }
     }
@@ -79,42 +100,105 @@ private:
         const Resource &resource = m_catalogue.resource(edge.resource);
         Item item;
         item.node.kind = GraphNode::Kind::Dependent;
+        item.node.rank = resource.kind == Category::Agents ? Graph::agentRank : Graph::middleRank;
         item.node.category = resource.kind;
         item.node.id = resource.id;
         item.node.record = edge.resource;
+        item.isDirect = relationOf(m_catalogue, m_secret, edge).direct;
         return item;
     }
 
     void collectVias()
     {
-        for (std::size_t agent = 0; agent < m_agents.size(); ++agent) {
-            for (const IdIndex via : viasOf(m_catalogue, m_secret, m_agentEdges[agent])) {
-                const auto [place, isNew] = m_middleOfId.try_emplace(via, m_middle.size());
+        for (const auto &[agent, edge] : m_agents) {
+            for (const IdIndex via : viasOf(m_catalogue, m_secret, edge)) {
+                const auto [place, isNew]
+                    = m_itemOfId[false].try_emplace(m_catalogue.idText(via), m_items.size());
                 if (isNew) {
                     Item item;
                     item.node.kind = GraphNode::Kind::UnlistedVia;
+                    item.node.rank = Graph::middleRank;
                     item.node.id = via;
                     item.node.record = viaRecord(m_catalogue, via);
-                    m_middle.push_back(item);
+                    item.isDirect = true;
+                    m_items.push_back(item);
                 }
-                ++m_middle[place->second].lineCount;
-                ++m_agents[agent].lineCount;
-                m_lines.push_back(
-                    {static_cast<std::uint32_t>(place->second), static_cast<std::uint32_t>(agent)});
+                join(place->second, agent, false);
             }
         }
     }
 
+    void join(std::size_t from, std::size_t to, bool isConfigured)
+    {
+        ++m_items[from].lineCount;
+        ++m_items[to].lineCount;
+        m_lines.push_back({from, to, isConfigured});
+    }
+
+    void collectPlaces()
+    {
+        for (const ConfiguredPlace &place : m_places->of(m_secret)) {
+            const std::size_t at = itemOf(place);
+            const bool isConfigured = place.reported != ConfiguredPlace::Reported::Yes;
+            Item &item = m_items[at];
+            if (place.reference.variable.empty()) {
+                item.hasOwnPlace = true;
+                item.isDirect = item.isDirect || isConfigured;
+                item.isConfigured = isConfigured;
+                continue;
+            }
+            item.hasVariable = true;
+            for (std::size_t i = 0; i < m_items.size(); ++i) {
+                if (m_items[i].node.category == Category::EnvironmentVariables
+                    && nameOf(m_items[i]) == place.reference.variable) {
+                    m_items[i].node.rank = Graph::variableRank;
+                    join(i, at, isConfigured);
+                }
+            }
+        }
+    }
+
+    /// The position of the resource's item, which is made if no list has it.
+    std::size_t itemOf(const ConfiguredPlace &place)
+    {
+        const Facts &facts = m_places->facts();
+        const ResourceFacts &resource = *place.resource;
+        const auto category = categoryOf(resource.list);
+        const bool isAgent = category == Category::Agents;
+        const auto [known, isNew]
+            = m_itemOfId[isAgent].try_emplace(facts.text(resource.id), m_items.size());
+        if (isNew) {
+            m_items.emplace_back();
+        }
+        GraphNode &node = m_items[known->second].node;
+        if (isNew || node.kind == GraphNode::Kind::UnlistedVia) {
+            node.kind = GraphNode::Kind::Configured;
+            node.rank = isAgent ? Graph::agentRank : Graph::middleRank;
+            node.category = category;
+            node.configured
+                = {resource.list, place.reported == ConfiguredPlace::Reported::No,
+                   std::string(facts.text(resource.id)), std::string(facts.text(resource.name))};
+        }
+        return known->second;
+    }
+
     std::string_view nameOf(const Item &item) const
     {
-        return item.node.record ? m_catalogue.text(m_catalogue.resource(*item.node.record).name)
-                                : std::string_view();
+        return item.node.configured ? std::string_view(item.node.configured->name)
+            : item.node.record      ? m_catalogue.text(m_catalogue.resource(*item.node.record).name)
+                                    : std::string_view();
+    }
+
+    std::string_view idOf(const Item &item) const
+    {
+        return item.node.configured ? std::string_view(item.node.configured->id)
+                                    : m_catalogue.idText(item.node.id);
     }
 
     QString labelOf(const Item &item) const
     {
         const std::string_view name = nameOf(item);
-        const std::string_view id = m_catalogue.idText(item.node.id);
+        const std::string_view id = idOf(item);
         if (name.empty() && id.empty()) {
             return QStringLiteral("1 item");
         }
@@ -135,17 +219,17 @@ private:
     bool isPartial(int rank) const
     {
         return std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
-            return (rank == 2) == (category == Category::Agents)
+            return rank == (category == Category::Agents ? Graph::agentRank : Graph::middleRank)
                 && !isComplete(m_catalogue.loadState(m_secret, category));
         });
     }
 
     /// How many items of each group are shown: small groups wholly, the rest of the places evenly.
-    std::map<std::size_t, std::uint32_t> shares(const std::vector<Item> &items) const
+    std::map<std::size_t, std::uint32_t> shares(const std::vector<Item *> &items) const
     {
         std::map<std::size_t, std::uint32_t> wanted;
-        for (const Item &item : items) {
-            ++wanted[groupOf(item)];
+        for (const Item *item : items) {
+            ++wanted[groupOf(*item)];
         }
         std::map<std::size_t, std::uint32_t> share;
         std::uint32_t left = m_rankLimit;
@@ -163,7 +247,7 @@ private:
     }
 
     /// The group that shares a rank's places: its category, by its position in every view, or last
-    /// the unlisted vias.
+    /// what has none.
     std::size_t groupOf(const Item &item) const
     {
         const auto categories = m_catalogue.categories();
@@ -172,19 +256,21 @@ private:
         return static_cast<std::size_t>(end - categories.begin());
     }
 
-    void addRank(int rank, std::vector<Item> &items)
+    void addRank(int rank)
     {
         std::vector<Item *> order;
-        for (Item &item : items) {
-            order.push_back(&item);
+        for (Item &item : m_items) {
+            if (item.node.rank == rank) {
+                order.push_back(&item);
+            }
         }
         const auto byText = [this](const Item *item) {
-            return std::tuple(groupOf(*item), nameOf(*item), m_catalogue.idText(item->node.id));
+            return std::tuple(groupOf(*item), nameOf(*item), idOf(*item));
         };
         std::ranges::sort(order, {}, byText);
         std::ranges::stable_sort(order, std::greater(), &Item::lineCount);
 
-        auto share = shares(items);
+        auto share = shares(order);
         std::vector<Item *> shown;
         std::vector<Item *> hidden;
         for (Item *item : order) {
@@ -195,7 +281,6 @@ private:
         std::ranges::sort(shown, {}, byText);
         for (Item *item : shown) {
             item->nodeAt = static_cast<std::uint32_t>(m_graph.nodes.size());
-            item->node.rank = rank;
             item->node.label = labelOf(*item);
             m_graph.nodes.push_back(item->node);
         }
@@ -224,23 +309,27 @@ private:
         }
     }
 
-    void addEdge(std::uint32_t from, std::uint32_t to) { m_graph.edges.push_back({from, to, {}}); }
+    void addEdge(std::uint32_t from, std::uint32_t to, bool isConfigured = false)
+    {
+        m_graph.edges.push_back({from, to, {}, isConfigured});
+    }
 
     void addEdges()
     {
-        for (const Item &item : m_middle) {
-            addEdge(0, item.nodeAt);
-        }
-        for (std::size_t agent = 0; agent < m_agents.size(); ++agent) {
-            if (relationOf(m_catalogue, m_secret, m_agentEdges[agent]).direct) {
-                addEdge(0, m_agents[agent].nodeAt);
+        for (const Item &item : m_items) {
+            // A variable that it names is on the way from the secret.
+            if (item.isDirect && (item.hasOwnPlace || !item.hasVariable)) {
+                addEdge(0, item.nodeAt, item.isConfigured);
             }
         }
-        for (const auto &[middle, agent] : m_lines) {
-            addEdge(m_middle[middle].nodeAt, m_agents[agent].nodeAt);
+        for (const ItemLine &line : m_lines) {
+            addEdge(m_items[line.from].nodeAt, m_items[line.to].nodeAt, line.isConfigured);
         }
         const auto ends = [](const GraphEdge &edge) { return std::pair(edge.from, edge.to); };
-        std::ranges::sort(m_graph.edges, {}, ends);
+        // What is reported counts where both are folded into one.
+        std::ranges::sort(m_graph.edges, {}, [](const GraphEdge &edge) {
+            return std::tuple(edge.from, edge.to, edge.isConfigured);
+        });
         const auto isSame
             = [&ends](const GraphEdge &a, const GraphEdge &b) { return ends(a) == ends(b); };
         m_graph.edges.erase(std::unique(m_graph.edges.begin(), m_graph.edges.end(), isSame),
@@ -250,22 +339,21 @@ private:
     const Catalogue &m_catalogue;
     SecretIndex m_secret;
     std::uint32_t m_rankLimit;
+    const ConfiguredPlaces *m_places;
     Graph m_graph;
-    std::vector<Item> m_middle;
-    std::vector<Item> m_agents;
-    /// Of m_agents, position by position.
-    std::vector<Edge> m_agentEdges;
-    std::unordered_map<IdIndex, std::size_t> m_middleOfId;
-    /// From a position of m_middle to one of m_agents.
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_lines;
+    std::vector<Item> m_items;
+    /// Positions in m_items, those of agents apart.
+    std::array<std::unordered_map<std::string_view, std::size_t>, 2> m_itemOfId;
+    std::vector<std::pair<std::size_t, Edge>> m_agents;
+    std::vector<ItemLine> m_lines;
 };
 
 } // namespace
 
 Graph graphOf(const Catalogue &catalogue, SecretIndex secret, std::uint32_t rankLimit,
-              const GraphSizes &sizes)
+              const GraphSizes &sizes, const ConfiguredPlaces *places)
 {
-    Graph graph = Drawing(catalogue, secret, rankLimit).take();
+    Graph graph = Drawing(catalogue, secret, rankLimit, places).take();
     layOut(graph, sizes);
     return graph;
 }

@@ -3,7 +3,7 @@
 // and texts; it draws nothing and knows no fonts or colours. Same catalogue content, same picture.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "analysis/configuredplaces.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -24,17 +24,31 @@ struct GraphNode
         Dependent,
         /// An id that agents name as their via and no list of the secret has.
         UnlistedVia,
+        /// Its configuration names the secret, and no list of the secret has it.
+        Configured,
         /// Stands for what has no room in the rank, or was not read.
         More,
     };
 
+    /// Of Kind::Configured.
+    struct Configured
+    {
+        FactsList list = FactsList::Tools;
+        /// False while the list that could report it is not whole.
+        bool isCertain = true;
+        std::string id;
+        /// Empty if it was not told.
+        std::string name;
+    };
+
     Kind kind = Kind::Dependent;
-    /// 0 the secret, 1 what is between, 2 agents.
+    /// 0 the secret, 1 variables that configurations name, 2 what else is between, 3 agents.
     int rank = 0;
-    /// Of dependents; nothing for the others.
+    /// Of dependents, and of what is configured and could be one; nothing for the others.
     std::optional<Category> category;
     /// Of secret, dependents and vias.
     IdIndex id;
+    std::optional<Configured> configured;
     /// Of dependents; of vias what another secret's list knows, see viaRecord().
     std::optional<ResourceIndex> record;
     /// More: the number of nodes that it replaces.
@@ -55,6 +69,8 @@ struct GraphEdge
     std::uint32_t to = 0;
     /// Corners from border to border, at least two.
     std::vector<QPointF> path;
+    /// Whether a configuration says so, and the lists of the secret do not.
+    bool isConfigured = false;
 };
 
 struct Graph
@@ -65,13 +81,18 @@ struct Graph
     /// By from, to; each pair once.
     std::vector<GraphEdge> edges;
     QSizeF size;
-    /// Whether every category of the secret is complete.
+    /// Whether every category of the secret is complete, and so is what configurations say.
     bool isExact = true;
     /// Dependents per category, shown and hidden together.
     std::map<Category, std::uint32_t> counts;
 
     /// More nodes than this in a rank are folded into one that says how many.
     static constexpr std::uint32_t rankLimit = 40;
+    // By GraphNode::rank
+    static constexpr int variableRank = 1;
+    static constexpr int middleRank = 2;
+    static constexpr int agentRank = 3;
+    static constexpr int rankCount = 4;
 };
 
 /// Sizes of a picture, in pixels at 100 %.
@@ -88,9 +109,11 @@ struct GraphSizes
     double (*labelWidth)(const QString &label) = nullptr;
 };
 
-/// O(dependents · log + shown edges · log).
+/// O(dependents · (log + places) + shown edges · log).
 /// @param rankLimit see Graph::rankLimit
+/// @param places of the same state; nullptr leaves out what only configurations say.
 Graph graphOf(const Catalogue &catalogue, SecretIndex secret,
-              std::uint32_t rankLimit = Graph::rankLimit, const GraphSizes &sizes = {});
+              std::uint32_t rankLimit = Graph::rankLimit, const GraphSizes &sizes = {},
+              const ConfiguredPlaces *places = nullptr);
 
 } // namespace secretscope

@@ -5,13 +5,18 @@
 #include "analysis/labeltext.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 #include <optional>
 #include <utility>
 
 namespace secretscope {
 
 namespace {
+
+/// Columns; that of variables is left out while it is empty.
+constexpr std::size_t variables = Graph::variableRank;
+constexpr std::size_t middle = Graph::middleRank;
+constexpr std::size_t agents = Graph::agentRank;
 
 constexpr double margin = 16;
 constexpr double channelHeight = 8;
@@ -44,20 +49,29 @@ public:
     }
 
 private:
-    bool passesMiddle(const GraphEdge &edge) const
+    std::size_t rankOf(std::uint32_t node) const
     {
-        return m_graph.nodes[edge.to].rank - m_graph.nodes[edge.from].rank > 1;
+        return static_cast<std::size_t>(m_graph.nodes[node].rank);
+    }
+
+    bool passes(const GraphEdge &edge, std::size_t column) const
+    {
+        return rankOf(edge.from) < column && column < rankOf(edge.to);
     }
 
     void makeSlots()
     {
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
-            m_slots[static_cast<std::size_t>(m_graph.nodes[i].rank)].push_back({i});
+            m_slots[rankOf(i)].push_back({i});
         }
-        m_hasChannel = std::ranges::any_of(
-            m_graph.edges, [this](const GraphEdge &edge) { return passesMiddle(edge); });
-        if (m_hasChannel) {
-            m_slots[1].insert(m_slots[1].begin(), Slot{});
+        for (const std::size_t column : {variables, middle}) {
+            Slots &slots = m_slots[column];
+            const bool isPassed = std::ranges::any_of(
+                m_graph.edges, [&](const GraphEdge &edge) { return passes(edge, column); });
+            if (isPassed && (column == middle || !slots.empty())) {
+                slots.insert(slots.begin(), Slot{});
+                m_channels[column].emplace();
+            }
         }
     }
 
@@ -70,25 +84,26 @@ private:
     void orderSlots()
     {
         std::vector<std::uint32_t> placeOfNode(m_graph.nodes.size(), 0);
-        std::uint32_t channel = 0;
         for (const Slots &slots : m_slots) {
             for (std::uint32_t place = 0; place < slots.size(); ++place) {
-                (slots[place].node ? placeOfNode[*slots[place].node] : channel) = place;
+                if (slots[place].node) {
+                    placeOfNode[*slots[place].node] = place;
+                }
             }
         }
         std::vector<Line> lines;
         for (const GraphEdge &edge : m_graph.edges) {
-            if (passesMiddle(edge)) {
-                lines.push_back({channel, placeOfNode[edge.to]});
-            } else if (m_graph.nodes[edge.from].rank == 1) {
+            if (passes(edge, middle)) {
+                lines.push_back({0, placeOfNode[edge.to]}); // through the channel
+            } else if (rankOf(edge.from) == middle) {
                 lines.push_back({placeOfNode[edge.from], placeOfNode[edge.to]});
             }
         }
         const ColumnOrders orders
-            = orderedForFewCrossings(static_cast<std::uint32_t>(m_slots[1].size()),
-                                     static_cast<std::uint32_t>(m_slots[2].size()), lines);
-        reorder(m_slots[1], orders.left);
-        reorder(m_slots[2], orders.right);
+            = orderedForFewCrossings(static_cast<std::uint32_t>(m_slots[middle].size()),
+                                     static_cast<std::uint32_t>(m_slots[agents].size()), lines);
+        reorder(m_slots[middle], orders.left);
+        reorder(m_slots[agents], orders.right);
     }
 
     void reorder(Slots &slots, const std::vector<std::uint32_t> &order) const
@@ -142,7 +157,8 @@ private:
             height = std::max(height, heightOf(slots));
         }
         double x = margin;
-        for (const Slots &slots : m_slots) {
+        for (std::size_t column = 0; column < m_slots.size(); ++column) {
+            const Slots &slots = m_slots[column];
             if (slots.empty()) {
                 continue;
             }
@@ -150,7 +166,7 @@ private:
             double y = margin + (height - heightOf(slots)) / 2;
             for (const Slot &slot : slots) {
                 const QRectF rect(x, y, width, heightOf(slot));
-                (slot.node ? m_graph.nodes[*slot.node].rect : m_channel) = rect;
+                (slot.node ? m_graph.nodes[*slot.node].rect : *m_channels[column]) = rect;
                 y += heightOf(slot) + m_sizes.nodeGap;
             }
             x += width + m_sizes.rankGap;
@@ -165,9 +181,11 @@ private:
     {
         for (GraphEdge &edge : m_graph.edges) {
             edge.path = {rightOf(m_graph.nodes[edge.from].rect)};
-            if (passesMiddle(edge)) {
-                edge.path.push_back(leftOf(m_channel));
-                edge.path.push_back(rightOf(m_channel));
+            for (const std::size_t column : {variables, middle}) {
+                if (m_channels[column] && passes(edge, column)) {
+                    edge.path.push_back(leftOf(*m_channels[column]));
+                    edge.path.push_back(rightOf(*m_channels[column]));
+                }
             }
             edge.path.push_back(leftOf(m_graph.nodes[edge.to].rect));
         }
@@ -196,9 +214,9 @@ private:
 
     Graph &m_graph;
     const GraphSizes &m_sizes;
-    std::array<Slots, 3> m_slots;
-    bool m_hasChannel = false;
-    QRectF m_channel;
+    std::array<Slots, Graph::rankCount> m_slots;
+    /// By column, where edges pass it.
+    std::array<std::optional<QRectF>, Graph::rankCount> m_channels;
 };
 
 } // namespace

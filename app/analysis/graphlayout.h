@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gives the nodes and edges of a graph their places: three columns, each centred, edges from the
-// secret straight to agents bundled through a gap of the middle column. It drops and adds nothing.
+// Gives the nodes and edges of a graph their places: columns, each centred, edges that pass a
+// column bundled through a gap of it. It drops and adds nothing.
 #pragma once
 
 #include "analysis/graph.h"

@@ -482,9 +482,8 @@ void Merger::markVariables()
 QList<Gap> Merger::openGaps() const
 {
     const Catalogue &merged = m_builder.catalogue();
-    const bool hasWhole = std::ranges::any_of(m_inputs, [](const MergeInput &input) {
-        return input.state.hasAllSecrets() && !input.state.origin().search;
-    });
+    const bool hasWhole = std::ranges::any_of(
+        m_inputs, [](const MergeInput &input) { return input.state.knowsAllSecrets(); });
     const std::optional<QString> search = loadInfo().search;
     QList<Gap> gaps = m_variableGaps;
     for (const MergeInput &input : m_inputs) {

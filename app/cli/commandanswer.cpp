@@ -103,11 +103,13 @@ MadeAnswer graphAnswer(const Options &options, const WorkspaceState &state)
         return Failure{subject.error()};
     }
     const LoadInfo loadInfo = state.loadInfo();
-    const Graph graph = graphOf(state.catalogue(), *subject);
+    const ConfiguredPlaces places(state);
+    const Graph graph = graphOf(state.catalogue(), *subject, Graph::rankLimit, {}, &places);
     const GraphFormat format = std::get<GraphFormat>(options.format);
     return CommandAnswer{false, isCompleteFor(state, loadInfo, *subject),
                          [=, times = options.report.times](Output &output) {
-                             writeGraph(output, state.catalogue(), loadInfo, graph, format, times);
+                             writeGraph(output, state.catalogue(), loadInfo, graph, format, times,
+                                        &places);
                              return SheetLosses();
                          }};
 }

@@ -263,9 +263,7 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task = workspace.complete(secret);
     m_task.then([this, secret] {
         m_console.wipeProgress();
-        if (m_options.command == Command::Graph) {
-            answer();
-        } else if (m_options.command == Command::Verify) {
+        if (m_options.command == Command::Verify) {
             readFacts({}); // nothing can be told of agents, whatever their configurations say
         } else {
             const Catalogue &catalogue = m_session->workspace().state().catalogue();

@@ -6,6 +6,7 @@
 #include "report/graphwording.h"
 #include "report/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace secretscope {
@@ -22,12 +23,12 @@ void writeDot(Output &output, const Catalogue &catalogue, const Graph &graph,
 {
     output.write("digraph secretscope {\n  graph [rankdir=LR, ranksep=1.2, labelloc=t, "
                  "labeljust=l, fontname=\"sans-serif\", fontsize=10,\n    label=\"");
-    for (const std::string &line : graphHeadLines(head, catalogue)) {
+    for (const std::string &line : graphHeadLines(head, catalogue, graph)) {
         output.write(dotText(line), "\\l");
     }
     output.write("\"];\n  node [shape=box, style=rounded, fontname=\"sans-serif\", "
                  "fontsize=11];\n  edge [arrowsize=0.6];\n");
-    std::array<std::string, 3> ranks;
+    std::array<std::string, Graph::rankCount> ranks;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const GraphNode &node = graph.nodes[i];
         const std::string_view kind = nodeClass(catalogue, node);
@@ -40,11 +41,15 @@ void writeDot(Output &output, const Catalogue &catalogue, const Graph &graph,
                      "];\n");
         ranks.at(static_cast<std::size_t>(node.rank)) += " n" + std::to_string(i) + ';';
     }
-    for (const std::string &nodes : ranks) {
-        output.write("  { rank=same;", nodes, " }\n");
+    for (int rank = 0; rank < Graph::rankCount; ++rank) {
+        const std::string &nodes = ranks.at(static_cast<std::size_t>(rank));
+        if (rank != Graph::variableRank || !nodes.empty()) {
+            output.write("  { rank=same;", nodes, " }\n");
+        }
     }
     for (const GraphEdge &edge : graph.edges) {
-        output.write("  n", edge.from, " -> n", edge.to, ";\n");
+        output.write("  n", edge.from, " -> n", edge.to,
+                     edge.isConfigured ? " [style=dashed];\n" : ";\n");
     }
     output.write("}\n");
 }
@@ -52,7 +57,7 @@ void writeDot(Output &output, const Catalogue &catalogue, const Graph &graph,
 std::string mermaidOf(const Catalogue &catalogue, const Graph &graph, const ReportHead &head)
 {
     std::string text = "flowchart LR\n  %% " + mermaidText(head.title) + '\n';
-    for (const std::string &line : graphHeadLines(head, catalogue)) {
+    for (const std::string &line : graphHeadLines(head, catalogue, graph)) {
         text += "  %% " + mermaidText(line) + '\n';
     }
     text += "  classDef secret stroke-width:3px\n"
@@ -67,7 +72,8 @@ std::string mermaidOf(const Catalogue &catalogue, const Graph &graph, const Repo
         text.append(hasStyle ? ":::" : "").append(hasStyle ? kind : "") += '\n';
     }
     for (const GraphEdge &edge : graph.edges) {
-        text += "  n" + std::to_string(edge.from) + " --> n" + std::to_string(edge.to) + '\n';
+        text += "  n" + std::to_string(edge.from) + (edge.isConfigured ? " -.-> n" : " --> n")
+            + std::to_string(edge.to) + '\n';
     }
     return text;
 }
@@ -75,7 +81,7 @@ std::string mermaidOf(const Catalogue &catalogue, const Graph &graph, const Repo
 /// Viewers refuse more edges or characters than they have by default, so more is folded into the
 /// nodes that say how many they stand for.
 void writeMermaid(Output &output, const Catalogue &catalogue, const Graph &graph,
-                  const ReportHead &head)
+                  const ReportHead &head, const ConfiguredPlaces *places)
 {
     constexpr std::size_t maximumEdges = 500;
     constexpr qsizetype maximumLength = 50'000;
@@ -84,7 +90,7 @@ void writeMermaid(Output &output, const Catalogue &catalogue, const Graph &graph
     for (std::uint32_t limit = Graph::rankLimit - 1;
          limit > 0 && (edges > maximumEdges || QString::fromStdString(text).size() > maximumLength);
          --limit) {
-        const Graph folded = graphOf(catalogue, graph.secret, limit);
+        const Graph folded = graphOf(catalogue, graph.secret, limit, {}, places);
         edges = folded.edges.size();
         text = mermaidOf(catalogue, folded, head);
     }
@@ -111,6 +117,9 @@ std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node)
         return "Secret";
     case GraphNode::Kind::UnlistedVia:
         return "named by agents only";
+    case GraphNode::Kind::Configured:
+        return std::string(kindWord(listWord(node.configured->list)).text)
+            + (node.configured->isCertain ? " · not reported" : " · configured");
     case GraphNode::Kind::More:
         return node.hiddenCount == 0 ? "a list is partly loaded" : "no room to show them";
     case GraphNode::Kind::Dependent:
@@ -126,9 +135,11 @@ std::string nodeTip(const Catalogue &catalogue, const GraphNode &node)
     if (node.kind == GraphNode::Kind::More) {
         return nodeLabel(node);
     }
-    const std::string id = shown(catalogue.idText(node.id));
+    const std::string id = shown(node.configured ? node.configured->id : catalogue.idText(node.id));
     std::string name;
-    if (node.kind == GraphNode::Kind::Secret) {
+    if (node.configured) {
+        name = shown(node.configured->name);
+    } else if (node.kind == GraphNode::Kind::Secret) {
         const auto secret = catalogue.findSecret(catalogue.idText(node.id));
         name = secret ? shown(catalogue.secretName(*secret)) : "";
     } else if (node.record) {
@@ -137,7 +148,8 @@ std::string nodeTip(const Catalogue &catalogue, const GraphNode &node)
     return name.empty() ? id : name + " · " + id;
 }
 
-std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue)
+std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue,
+                                        const Graph &graph)
 {
     std::vector<std::string> lines;
     for (const HeadLine &line : headLines(head)) {
@@ -145,6 +157,10 @@ std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue 
     }
     for (const std::string &gap : gapLines(head, catalogue)) {
         lines.push_back("Missing: " + shown(gap));
+    }
+    if (std::ranges::any_of(graph.edges, &GraphEdge::isConfigured)) {
+        lines.emplace_back("Dashed lines: configured, not reported by the service, as far as its "
+                           "lists were read");
     }
     return lines;
 }
@@ -158,6 +174,8 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
         return "unseen";
     case GraphNode::Kind::More:
         return "more";
+    case GraphNode::Kind::Configured:
+        return styleWord(node.category);
     case GraphNode::Kind::Dependent:
         break;
     }
@@ -166,7 +184,7 @@ std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node)
 }
 
 void writeGraph(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
-                const Graph &graph, GraphFormat format, Times times)
+                const Graph &graph, GraphFormat format, Times times, const ConfiguredPlaces *places)
 {
     const ReportHead head = makeReportHead("What depends on one secret", catalogue, loadInfo,
                                            ReportScope::selected({graph.secret}), times,
@@ -179,7 +197,7 @@ void writeGraph(Output &output, const Catalogue &catalogue, const LoadInfo &load
         writeDot(output, catalogue, graph, head);
         break;
     case GraphFormat::Mermaid:
-        writeMermaid(output, catalogue, graph, head);
+        writeMermaid(output, catalogue, graph, head, places);
         break;
     }
 }

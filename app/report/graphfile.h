@@ -13,7 +13,9 @@ namespace secretscope {
 
 enum class GraphFormat { Svg, Dot, Mermaid };
 
+/// @param places as the graph was made with.
 void writeGraph(Output &output, const Catalogue &catalogue, const LoadInfo &loadInfo,
-                const Graph &graph, GraphFormat format, Times times);
+                const Graph &graph, GraphFormat format, Times times,
+                const ConfiguredPlaces *places = nullptr);
 
 } // namespace secretscope

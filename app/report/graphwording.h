@@ -13,12 +13,14 @@ namespace secretscope {
 
 /// The big line: a cut name or id, or "+ 13 more".
 std::string nodeLabel(const GraphNode &node);
-/// The small line, as in "Tool · editor", "Agent · no access".
+/// The small line, as in "Tool · editor", "Agent · no access", "Tool · not reported".
 std::string nodeDetail(const Catalogue &catalogue, const GraphNode &node);
 /// For a tooltip: the full name with its id, bounded for display.
 std::string nodeTip(const Catalogue &catalogue, const GraphNode &node);
-/// What the file says of itself, as in "Server: https://…", and what is missing, one text a line.
-std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue);
+/// What the file says of itself, as in "Server: https://…", what is missing, and what its dashed
+/// lines mean, one text a line.
+std::vector<std::string> graphHeadLines(const ReportHead &head, const Catalogue &catalogue,
+                                        const Graph &graph);
 /// A style class of the letters a to z: "secret", "tool", "more", "unseen" for what the key may not
 /// see.
 std::string_view nodeClass(const Catalogue &catalogue, const GraphNode &node);

@@ -60,7 +60,8 @@ void writeText(Output &output, std::string_view styleClass, QPointF at, std::str
 /// A curve through the corners that leaves and enters each of them horizontally.
 void writeEdge(Output &output, const GraphEdge &edge)
 {
-    output.write("<path class=\"edge\" d=\"M ", pointText(edge.path.front()));
+    output.write("<path class=\"edge\"", edge.isConfigured ? " stroke-dasharray=\"5 4\"" : "",
+                 " d=\"M ", pointText(edge.path.front()));
     for (std::size_t i = 1; i < edge.path.size(); ++i) {
         const QPointF from = edge.path[i - 1];
         const QPointF to = edge.path[i];
@@ -114,7 +115,7 @@ double widthFor(const std::vector<std::string> &lines)
 void writeSvgGraph(Output &output, const Catalogue &catalogue, const Graph &graph,
                    const ReportHead &head)
 {
-    const auto lines = graphHeadLines(head, catalogue);
+    const auto lines = graphHeadLines(head, catalogue, graph);
     const double headHeight = margin + titleHeight + lineHeight * static_cast<double>(lines.size());
     const QSizeF size(std::max(graph.size.width(), widthFor(lines)),
                       headHeight + graph.size.height());

@@ -89,10 +89,12 @@ std::vector<ConfiguredPlace> placesOf(const ConfiguredPlaces &places, std::strin
     return resource ? places.ofResource(*resource) : std::vector<ConfiguredPlace>();
 }
 
-void writeConfigured(DocumentWriter &writer, const Catalogue &catalogue,
-                     std::span<const ConfiguredPlace> places)
+void writeConfigured(DocumentWriter &writer, const ConfiguredPlaces &all,
+                     std::string_view resourceId)
 {
-    constexpr std::array columns{TableColumn{{"Place"}, 26}, TableColumn{{"Secret"}, 60},
+    const WorkspaceState &state = all.state();
+    const std::vector<ConfiguredPlace> places = placesOf(all, resourceId);
+    constexpr std::array columns{TableColumn{{"Place"}, 26}, TableColumn{{"Secret"}, 56},
                                  TableColumn{{"Reported"}}};
     if (places.empty()) {
         return;
@@ -101,11 +103,12 @@ void writeConfigured(DocumentWriter &writer, const Catalogue &catalogue,
     writer.beginTable({.title = {"Places"}, .columns = columns, .sheet = "Places"});
     for (const ConfiguredPlace &place : places) {
         const std::string_view id = place.reference.secretId;
-        const auto secret = catalogue.findSecret(id);
+        const auto secret = state.catalogue().findSecret(id);
         const std::string text = placeText(place);
-        const std::string label = secret ? secretLabel(catalogue, *secret)
+        const std::string label = secret ? secretLabel(state.catalogue(), *secret)
             : id.empty() ? "those of the variable " + std::string(place.reference.variable)
-                         : std::string(id) + ", which no list has";
+            : state.knowsAllSecrets() ? std::string(id) + ", which no list has"
+                                      : std::string(id) + ", which was not read";
         writer.row({foreign(text), foreign(label), {reportedWords(place.reported)}});
     }
     writer.endTable();
@@ -113,7 +116,7 @@ void writeConfigured(DocumentWriter &writer, const Catalogue &catalogue,
 
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
                           std::span<const ResourceUses> found, const ReportHead &head,
-                          std::span<const ConfiguredPlace> places)
+                          std::string_view resourceId, const ConfiguredPlaces *places)
 {
     writer.begin(head, catalogue);
     if (found.empty()) {
@@ -126,7 +129,9 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
     for (const ResourceUses &uses : found) {
         writeResource(writer, catalogue, uses);
     }
-    writeConfigured(writer, catalogue, places);
+    if (places) {
+        writeConfigured(writer, *places, resourceId);
+    }
     return writer.end();
 }
 
@@ -207,7 +212,7 @@ SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Lo
                                            "the resource " + displayText(resourceId).toStdString());
     if (format != ReportFormat::Json) {
         return writeDocument(*makeDocumentWriter(output, format), catalogue, found, head,
-                             known ? placesOf(*known, resourceId) : std::vector<ConfiguredPlace>());
+                             resourceId, known);
     }
     writeJsonDocument(output, "secretscope-uses", 1, head, [&](JsonOutput &json) {
         writeMembers(json, catalogue, resourceId, found, known);

@@ -81,6 +81,9 @@ public:
     bool hasMoreSecrets() const;
     /// Whether every secret is here, so that a number over all secrets can be exact.
     bool hasAllSecrets() const;
+    /// Whether an id that is not here is no secret of the workspace: all are here, and a search
+    /// left none out.
+    bool knowsAllSecrets() const { return hasAllSecrets() && !origin().search; }
     int pagesRead() const { return m_content->pagesRead; }
     /// Why the next page is not here, while paging() is Failed.
     const std::optional<ApiError> &secretsError() const { return m_content->secretsError; }

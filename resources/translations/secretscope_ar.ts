@@ -1748,6 +1748,18 @@
         <source>These are not loaded yet; the tree offers to load the rest.</source>
         <translation>هذه لم تُحمَّل بعد؛ تعرض الشجرة تحميل الباقي.</translation>
     </message>
+    <message>
+        <source>configured, not reported by the service</source>
+        <translation>مُعدّ، ولم تُبلِغ عنه الخدمة</translation>
+    </message>
+    <message>
+        <source>its list is only partly loaded</source>
+        <translation>حُمّلت قائمته جزئيًا فقط</translation>
+    </message>
+    <message>
+        <source>Configurations were not read: what only they name is not here.</source>
+        <translation>لم تُقرأ الإعدادات: ما لا يُذكر إلا فيها غير موجود هنا.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactDelegate</name>

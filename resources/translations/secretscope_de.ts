@@ -1457,6 +1457,18 @@
         <source>These are not loaded yet; the tree offers to load the rest.</source>
         <translation>Diese sind noch nicht geladen; der Baum bietet an, den Rest zu laden.</translation>
     </message>
+    <message>
+        <source>configured, not reported by the service</source>
+        <translation>konfiguriert, vom Dienst nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>its list is only partly loaded</source>
+        <translation>seine Liste ist nur teilweise geladen</translation>
+    </message>
+    <message>
+        <source>Configurations were not read: what only they name is not here.</source>
+        <translation>Konfigurationen wurden nicht gelesen: Was nur sie nennen, fehlt hier.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactPanel</name>

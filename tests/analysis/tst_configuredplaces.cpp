@@ -92,11 +92,18 @@ void tst_ConfiguredPlaces::referencesToNothingAreFoundOnceAllSecretsAreHere()
     QCOMPARE(lines(places.facts(), places.toNothing()),
              QByteArrayList{"tool_stale X-Old  NOT REPORTED"});
 
-    WorkspaceState::Content some;
-    some.catalogue = catalogueOf(smallWorkspace());
-    some.facts = smallFacts();
-    some.paging = Paging::MoreExist;
-    QVERIFY(ConfiguredPlaces(WorkspaceState(some)).toNothing().empty());
+    const auto isOpen = [](const auto &change) {
+        WorkspaceState::Content some;
+        some.catalogue = catalogueOf(smallWorkspace());
+        some.facts = smallFacts();
+        change(some);
+        const ConfiguredPlaces open{WorkspaceState(some)};
+        return open.toNothing().empty()
+            && lines(open.facts(), open.ofResource(*open.facts().find("tool_stale")))
+            == QByteArrayList{"tool_stale X-Old  not known"};
+    };
+    QVERIFY(isOpen([](auto &some) { some.paging = Paging::MoreExist; }));
+    QVERIFY(isOpen([](auto &some) { some.loadInfo.search = QStringLiteral("HUB"); }));
 }
 
 void tst_ConfiguredPlaces::aResourceNamesAllItsPlaces()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/graph.h"
 #include "support/randomcatalogue.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 
 #include <QTest>
 
@@ -24,7 +24,8 @@ QString nameOf(const Catalogue &catalogue, const GraphNode &node)
         ? QStringLiteral("+%1%2")
               .arg(node.hiddenCount)
               .arg(node.isAtLeast ? QStringLiteral("≥") : QString())
-        : textOf(catalogue.idText(node.id));
+        : node.configured ? QString::fromStdString(node.configured->id)
+                          : textOf(catalogue.idText(node.id));
 }
 
 QStringList nodesOf(const Catalogue &catalogue, const Graph &graph, int rank)
@@ -39,12 +40,13 @@ QStringList nodesOf(const Catalogue &catalogue, const Graph &graph, int rank)
     return names;
 }
 
+/// Each as "from>to", with '~' if only a configuration says so.
 QStringList edgesOf(const Catalogue &catalogue, const Graph &graph)
 {
     QStringList names;
     for (const GraphEdge &edge : graph.edges) {
-        names += nameOf(catalogue, graph.nodes[edge.from]) + QLatin1Char('>')
-            + nameOf(catalogue, graph.nodes[edge.to]);
+        names += nameOf(catalogue, graph.nodes[edge.from])
+            + QLatin1Char(edge.isConfigured ? '~' : '>') + nameOf(catalogue, graph.nodes[edge.to]);
     }
     names.sort();
     return names;
@@ -63,6 +65,31 @@ QStringList lines(std::initializer_list<const char *> texts)
 SecretIndex secretOf(const Catalogue &catalogue, const char *id)
 {
     return catalogue.findSecret(id).value();
+}
+
+Graph graphWithPlaces(const WorkspaceState &state, const char *secretId)
+{
+    const ConfiguredPlaces places(state);
+    return graphOf(state.catalogue(), secretOf(state.catalogue(), secretId), Graph::rankLimit, {},
+                   &places);
+}
+
+/// Whether the nodes have room of their own, and edges lead from rank to rank.
+bool isDrawn(const Graph &graph)
+{
+    const std::vector<GraphNode> &nodes = graph.nodes;
+    for (std::size_t a = 0; a < nodes.size(); ++a) {
+        const auto isOver = [&](const GraphNode &node) {
+            return &node != &nodes[a] && node.rect.intersects(nodes[a].rect);
+        };
+        if (!QRectF(QPointF(), graph.size).contains(nodes[a].rect)
+            || std::ranges::any_of(nodes, isOver)) {
+            return false;
+        }
+    }
+    return std::ranges::all_of(graph.edges, [&](const GraphEdge &edge) {
+        return nodes[edge.from].rank < nodes[edge.to].rank && edge.path.size() >= 2;
+    });
 }
 
 /// All of a graph, so that two can be compared.
@@ -113,10 +140,10 @@ private Q_SLOTS:
         const Catalogue catalogue = catalogueOf(smallWorkspace());
         const Graph graph = graphOf(catalogue, secretOf(catalogue, "sec_hub"));
         QCOMPARE(nodesOf(catalogue, graph, 0), lines({"sec_hub"}));
-        QCOMPARE(nodesOf(catalogue, graph, 1),
+        QCOMPARE(nodesOf(catalogue, graph, 2),
                  lines({"tool_crm", "tool_view", "tool_9f", "tool_gone", "phone_1", "mcp_1",
                         "conversation_initiation_webhook", "env_1"}));
-        QCOMPARE(nodesOf(catalogue, graph, 2),
+        QCOMPARE(nodesOf(catalogue, graph, 3),
                  lines({"agent_night", "agent_front", "agent_lost", "agent_dark"}));
         QCOMPARE(
             edgesOf(catalogue, graph),
@@ -148,14 +175,14 @@ private Q_SLOTS:
     {
         const Catalogue catalogue = catalogueOf({crowdedSecret(100, 41)});
         const Graph graph = graphOf(catalogue, SecretIndex{});
-        QCOMPARE(nodesOf(catalogue, graph, 1).size(), 41);
-        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("+60")));
-        QVERIFY(nodesOf(catalogue, graph, 2).contains(QStringLiteral("+1")));
+        QCOMPARE(nodesOf(catalogue, graph, 2).size(), 41);
+        QVERIFY(nodesOf(catalogue, graph, 2).contains(QStringLiteral("+60")));
+        QVERIFY(nodesOf(catalogue, graph, 3).contains(QStringLiteral("+1")));
         QVERIFY(edgesOf(catalogue, graph).contains(QStringLiteral("sec_crowd>+60")));
         // Tools with agents behind them are shown before those without.
         std::set<std::uint32_t> joined;
         for (const GraphEdge &edge : graph.edges) {
-            if (graph.nodes[edge.from].rank == 1) {
+            if (graph.nodes[edge.from].rank == 2) {
                 joined.insert(edge.from);
             }
         }
@@ -175,8 +202,8 @@ private Q_SLOTS:
         secret[Category::PhoneNumbers] = {phoneNumber("phone_1", "+1", "L", "twilio")};
         const Catalogue catalogue = catalogueOf({secret});
         const Graph graph = graphOf(catalogue, SecretIndex{});
-        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("phone_1")));
-        QVERIFY(nodesOf(catalogue, graph, 1).contains(QStringLiteral("+161")));
+        QVERIFY(nodesOf(catalogue, graph, 2).contains(QStringLiteral("phone_1")));
+        QVERIFY(nodesOf(catalogue, graph, 2).contains(QStringLiteral("+161")));
     }
 
     void nothingIsLostAndNothingOverlaps()
@@ -190,7 +217,6 @@ private Q_SLOTS:
                 std::size_t shown = 0;
                 for (const GraphNode &node : graph.nodes) {
                     shown += node.kind == GraphNode::Kind::More ? node.hiddenCount : 1;
-                    QVERIFY(QRectF(QPointF(), graph.size).contains(node.rect));
                 }
                 std::set<std::string> ids;
                 for (const PlainList &list : listsOf(plain[i])) {
@@ -209,15 +235,86 @@ private Q_SLOTS:
                     }
                 }
                 QCOMPARE(shown, 1 + catalogue.dependentCount({i}) + unlisted.size());
-                for (std::size_t a = 0; a < graph.nodes.size(); ++a) {
-                    for (std::size_t b = a + 1; b < graph.nodes.size(); ++b) {
-                        QVERIFY(!graph.nodes[a].rect.intersects(graph.nodes[b].rect));
-                    }
-                }
-                for (const GraphEdge &edge : graph.edges) {
-                    QVERIFY(graph.nodes[edge.from].rank < graph.nodes[edge.to].rank);
-                    QVERIFY(edge.path.size() >= 2);
-                }
+                QVERIFY(isDrawn(graph));
+            }
+        }
+    }
+
+    void whatOnlyConfigurationsSayHasLinesOfItsOwn()
+    {
+        const WorkspaceState state = stateWithFacts(smallWorkspace());
+        const Catalogue &catalogue = state.catalogue();
+        const Graph graph = graphWithPlaces(state, "sec_hub");
+        QCOMPARE(nodesOf(catalogue, graph, 1), lines({"env_1"}));
+        QCOMPARE(nodesOf(catalogue, graph, 2),
+                 lines({"tool_crm", "tool_view", "tool_9f", "tool_gone", "phone_1", "mcp_1",
+                        "conversation_initiation_webhook", "tool_var", "speng_1"}));
+        const Graph reported = graphOf(catalogue, secretOf(catalogue, "sec_hub"));
+        QStringList edges = edgesOf(catalogue, reported);
+        edges += lines({"env_1~tool_var", "sec_hub~speng_1"});
+        edges.sort();
+        QCOMPARE(edgesOf(catalogue, graph), edges);
+        QVERIFY(isDrawn(graph));
+        const auto node
+            = std::ranges::find(graph.nodes, QStringLiteral("Hotline"), &GraphNode::label);
+        QVERIFY(node != graph.nodes.end() && node->kind == GraphNode::Kind::Configured);
+        QVERIFY(node->configured->list == FactsList::SpeechEngines && !node->category);
+        QVERIFY(node->configured->isCertain);
+    }
+
+    void configurationsCompleteWhatListsSay()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(smallWorkspace());
+        content.facts = smallFacts();
+        const auto add = [&](FactsList list, const char *id, const ReferenceContent &reference) {
+            FactsContent told;
+            told.id = id;
+            told.references = {reference};
+            content.facts.add(list, told);
+        };
+        // Reported, and its only place is the variable: one chain. Known as a via: now configured.
+        // Reported through a tool, and configured itself. Of a variable, agents too.
+        add(FactsList::Tools, "tool_view", toVariable("HUB", PlaceKind::Header, "X"));
+        add(FactsList::Tools, "tool_gone", toSecret("sec_hub", PlaceKind::Header, "X"));
+        add(FactsList::Agent, "agent_night", toSecret("sec_hub", PlaceKind::ModelKey));
+        add(FactsList::Agent, "agent_new", toVariable("HUB", PlaceKind::ModelKey));
+        const WorkspaceState state(content);
+        const Graph graph = graphWithPlaces(state, "sec_hub");
+        QCOMPARE(edgesOf(state.catalogue(), graph),
+                 lines({"sec_hub>tool_crm", "env_1>tool_view", "sec_hub>tool_9f",
+                        "sec_hub~tool_gone", "sec_hub>phone_1", "sec_hub>mcp_1",
+                        "sec_hub>conversation_initiation_webhook", "sec_hub>env_1",
+                        "sec_hub>agent_front", "sec_hub>agent_dark", "tool_crm>agent_night",
+                        "sec_hub~agent_night", "tool_9f>agent_lost", "tool_gone>agent_lost",
+                        "env_1~tool_var", "env_1~agent_new", "sec_hub~speng_1"}));
+        QVERIFY(isDrawn(graph));
+        QVERIFY(graph.isExact);
+        content.factsGaps = {{Gap::Part::Facts, {}, "tools", NotRead::AtAll}};
+        QVERIFY(!graphWithPlaces(WorkspaceState(content), "sec_hub").isExact);
+    }
+
+    void whatAPartialListMayReportIsNotCertain()
+    {
+        const WorkspaceState state = stateWithFacts(smallWorkspace());
+        const Graph graph = graphWithPlaces(state, "sec_big");
+        QVERIFY(edgesOf(state.catalogue(), graph).contains(QStringLiteral("sec_big~tool_more")));
+        const auto node
+            = std::ranges::find(graph.nodes, GraphNode::Kind::Configured, &GraphNode::kind);
+        QVERIFY(node != graph.nodes.end() && !node->configured->isCertain);
+    }
+
+    void withoutFactsThePictureIsTheSame()
+    {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const WorkspaceState state = stateOf(randomSecrets(seed));
+            const ConfiguredPlaces places(state);
+            for (std::uint32_t i = 0; i < state.catalogue().secretCount(); ++i) {
+                const auto text = [&](const ConfiguredPlaces *known) {
+                    return printed(state.catalogue(),
+                                   graphOf(state.catalogue(), {i}, Graph::rankLimit, {}, known));
+                };
+                QCOMPARE(text(&places), text(nullptr));
             }
         }
     }

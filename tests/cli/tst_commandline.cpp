@@ -93,6 +93,7 @@ class TestCommandLine final : public QObject
 private Q_SLOTS:
     void pageSizeDoesNotShow();
     void exitCodesTellWhatWasFound();
+    void graphReadsTheFactsItNeeds();
     void snapshotsAreComparedAndReadBack();
     void stoppingEarlyIsIncompleteAndSaysSo();
     void refusalsOfTheServer_data();
@@ -152,6 +153,19 @@ void TestCommandLine::exitCodesTellWhatWasFound()
     QCOMPARE(run({u"--version"_s}).code, 0);
     QCOMPARE(run({u"nonsense"_s}).code, 2);
     QCOMPARE(run({}).code, 2);
+}
+
+void TestCommandLine::graphReadsTheFactsItNeeds()
+{
+    const QStringList graph{u"--demo"_s, u"graph"_s, u"POST_CALL_WEBHOOK_HMAC"_s, u"--format"_s,
+                            u"mermaid"_s};
+    const Ran whole = run(graph);
+    QCOMPARE(whole.code, 0);
+    QVERIFY2(whole.out.contains(" · not reported") && whole.out.contains(" -.-> "),
+             whole.out.constData());
+    const Ran shallow = run(graph + QStringList{u"--shallow"_s});
+    QCOMPARE(shallow.code, 3);
+    QVERIFY(!shallow.out.contains(" -.-> "));
 }
 
 void TestCommandLine::snapshotsAreComparedAndReadBack()

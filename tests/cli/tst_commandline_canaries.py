@@ -83,6 +83,8 @@ def check_outputs(address):
                      for one in ("text", "json", "html", "markdown")]
         commands += [["plan", "POST_CALL_WEBHOOK_HMAC", "--mode", "delete", "--format", one]
                      for one in ("markdown", "html", "text")]
+        commands += [["graph", "POST_CALL_WEBHOOK_HMAC", "--format", one]
+                     for one in ("svg", "dot", "mermaid")]
         commands += [["verify", secret, "--since", "1h", "--format", one]
                      for one in ("text", "json", "markdown")]
         for command in commands:

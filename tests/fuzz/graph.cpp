@@ -29,8 +29,8 @@ PlainDependent named(const char *idPrefix, const std::string &text)
 }
 
 /// One node in each rank, so that sorting by name moves nothing: a tool and an agent through it, or
-/// a phone number, or an id that no list has.
-enum class Shape { ThroughTool, PhoneNumber, UnlistedVia };
+/// a phone number, or an id that no list has, or a tool that only a configuration names.
+enum class Shape { ThroughTool, PhoneNumber, UnlistedVia, Configured };
 
 QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
 {
@@ -40,7 +40,7 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
     secret.hasEnvironmentVariables = true;
     if (shape == Shape::PhoneNumber) {
         secret[Category::PhoneNumbers] = {named("p", text)};
-    } else {
+    } else if (shape != Shape::Configured) {
         PlainDependent agent = named("a", text);
         agent.links = {"t" + text};
         secret[Category::Agents] = {agent};
@@ -51,7 +51,18 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
     const std::vector<PlainSecret> secrets{secret};
     CatalogueBuilder builder;
     builder.append(pageOf(secrets));
-    const Catalogue &catalogue = builder.catalogue();
+    WorkspaceState::Content content;
+    content.catalogue = builder.catalogue();
+    if (shape == Shape::Configured) {
+        const std::string id = "t" + text;
+        FactsContent tool;
+        tool.id = id;
+        tool.name = text;
+        tool.references = {{secret.id, {}, {}}};
+        content.facts.add(FactsList::Tools, tool);
+    }
+    const ConfiguredPlaces places{WorkspaceState(content)};
+    const Catalogue &catalogue = places.state().catalogue();
     LoadInfo loadInfo;
     loadInfo.server = QString::fromStdString(text);
     loadInfo.profile = QString::fromStdString(text);
@@ -60,8 +71,8 @@ QByteArray graphFile(const std::string &text, Shape shape, GraphFormat format)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     Output output(buffer);
-    writeGraph(output, catalogue, loadInfo, graphOf(catalogue, SecretIndex{0}), format,
-               Times::LeftOut);
+    const Graph graph = graphOf(catalogue, SecretIndex{0}, Graph::rankLimit, {}, &places);
+    writeGraph(output, catalogue, loadInfo, graph, format, Times::LeftOut, &places);
     require(output.flush());
     return bytes;
 }
@@ -154,7 +165,7 @@ const Bones &harmlessBones(bool isEmpty, Shape shape)
 {
     const auto of = [](const char *text) {
         return std::array{bonesOf(text, Shape::ThroughTool), bonesOf(text, Shape::PhoneNumber),
-                          bonesOf(text, Shape::UnlistedVia)};
+                          bonesOf(text, Shape::UnlistedVia), bonesOf(text, Shape::Configured)};
     };
     static const auto ofNothing = of("");
     static const auto ofSomething = of("x");
@@ -167,7 +178,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     // What reaches the writers is valid UTF-8: the decoder sees to that.
     const std::string text = QString::fromUtf8(input(data, size)).toStdString();
-    for (const Shape shape : {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedVia}) {
+    for (const Shape shape :
+         {Shape::ThroughTool, Shape::PhoneNumber, Shape::UnlistedVia, Shape::Configured}) {
         require(bonesOf(text, shape) == harmlessBones(text.empty(), shape));
     }
     return 0;

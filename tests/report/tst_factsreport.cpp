@@ -242,6 +242,23 @@ Ask: 4
         QVERIFY(has(R"("sec_old","OLD_KEY",)", R"("","","","","","")"));
     }
 
+    void usesCallsASecretOutsideTheSearchUnread()
+    {
+        const auto textOf = [](const std::optional<QString> &search) {
+            WorkspaceState::Content content;
+            content.catalogue = catalogueOf(completeWorkspace());
+            content.facts = smallFacts();
+            content.loadInfo.search = search;
+            const ConfiguredPlaces places{WorkspaceState(content)};
+            return written([&](Output &output) {
+                return writeUsesReport(output, places.state().catalogue(), content.loadInfo,
+                                       "tool_stale", {}, ReportFormat::Text, {}, &places);
+            });
+        };
+        QVERIFY(textOf({}).contains("sec_gone, which no list has"));
+        QVERIFY(textOf(u"HUB"_s).contains("sec_gone, which was not read"));
+    }
+
     void documentsTellFactsOfEachDependent()
     {
         const QByteArray text = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Text);

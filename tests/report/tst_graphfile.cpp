@@ -2,6 +2,7 @@
 #include "answerfixture.h"
 
 #include "report/graphfile.h"
+#include "support/smallfacts.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -19,6 +20,18 @@ QByteArray file(const std::vector<PlainSecret> &plain, const char *secretId, Gra
     const Graph graph = graphOf(catalogue, catalogue.findSecret(secretId).value());
     return written([&](Output &output) {
         writeGraph(output, catalogue, smallLoadInfo(plain), graph, format, Times::LeftOut);
+    });
+}
+
+/// With what configurations say.
+QByteArray fileWithPlaces(const WorkspaceState &state, const char *secretId, GraphFormat format)
+{
+    const ConfiguredPlaces places(state);
+    const Catalogue &catalogue = state.catalogue();
+    const Graph graph
+        = graphOf(catalogue, catalogue.findSecret(secretId).value(), Graph::rankLimit, {}, &places);
+    return written([&](Output &output) {
+        writeGraph(output, catalogue, state.loadInfo(), graph, format, Times::LeftOut, &places);
     });
 }
 
@@ -165,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(text.contains("n1[\"read-only<br/>Tool · viewer\"]\n"));
         QVERIFY(text.contains("n0 --> n1\n"));
         QVERIFY(text.contains(":::more\n"));
+    }
+
+    void whatOnlyConfigurationsSayIsDashed()
+    {
+        const WorkspaceState state = stateWithFacts(smallWorkspace());
+        const QByteArray meaning = "Dashed lines: configured, not reported by the service";
+        const auto has = [&](GraphFormat format, std::initializer_list<const char *> parts) {
+            const QByteArray text = fileWithPlaces(state, "sec_hub", format);
+            return text.contains(meaning)
+                && !file(smallWorkspace(), "sec_hub", format).contains(meaning)
+                && std::ranges::all_of(parts, [&](auto *part) { return text.contains(part); });
+        };
+        QVERIFY(has(GraphFormat::Svg,
+                    {">Tool · not reported</text>", ">speech_engines · not reported</text>",
+                     "<path class=\"edge\" stroke-dasharray=\"5 4\" d=\"M "}));
+        QVERIFY(has(GraphFormat::Dot,
+                    {"label=\"orders\\nTool · not reported\", tooltip=\"orders · tool_var\"",
+                     " [style=dashed];\n"}));
+        QVERIFY(has(GraphFormat::Mermaid,
+                    {"n1[\"HUB<br/>Environment variable\"]\n", "  n0 --> n1\n", "  n1 -.-> n",
+                     "[\"Hotline<br/>speech_engines · not reported\"]\n"}));
+        QVERIFY(fileWithPlaces(state, "sec_big", GraphFormat::Mermaid)
+                    .contains("[\"more<br/>Tool · configured\"]"));
+        const ProgramEnd lint = xmllint(fileWithPlaces(state, "sec_hub", GraphFormat::Svg));
+        QVERIFY2(lint.exitCode == 0, lint.errors.constData());
+        const ProgramEnd end = dot(fileWithPlaces(state, "sec_hub", GraphFormat::Dot));
+        QVERIFY2(end.exitCode == 0 && end.errors.isEmpty(), end.errors.constData());
+        QCOMPARE(tooWideTexts(fileWithPlaces(state, "sec_hub", GraphFormat::Svg)), QStringList());
     }
 
     void mermaidFoldsWhatItsViewersRefuse_data()

@@ -22,6 +22,7 @@ constexpr qreal corner = 6;
 constexpr qreal fadedOpacity = 0.3;
 /// Of the border of a node that has no hue.
 constexpr double borderStrength = 0.72;
+constexpr double edgeStrength = 0.45;
 
 struct Hue
 {
@@ -86,6 +87,23 @@ QPen borderOf(const GraphNode &node, const QPalette &palette)
     return pen;
 }
 
+QPen edgePen(const QColor &color, qreal width, bool isConfigured)
+{
+    QPen pen(color, width);
+    if (isConfigured) {
+        pen.setDashPattern({4, 3});
+    }
+    return pen;
+}
+
+QPixmap emptyPixmap(const QSize &size, const QWidget &widget)
+{
+    QPixmap pixmap(size * widget.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
 } // namespace
 
 GraphSizes GraphNodeItem::sizes()
@@ -111,9 +129,7 @@ GraphNodeItem::GraphNodeItem(const GraphNode &node, const GraphNodeText &text,
 
 QPixmap GraphNodeItem::sample(GraphLook look, const QSize &size, const QWidget &widget)
 {
-    QPixmap pixmap(size * widget.devicePixelRatioF());
-    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
+    QPixmap pixmap = emptyPixmap(size, widget);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     drawBox(painter, QRectF(QPointF(), size).adjusted(1, 1, -1, -1),
@@ -160,15 +176,25 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
 GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const QPalette &palette)
     : QGraphicsPathItem(curveThrough(edge.path))
     , m_palette(palette)
+    , m_isConfigured(edge.isConfigured)
 {
     setMark(GraphMark::None);
+}
+
+QPixmap GraphEdgeItem::configuredSample(const QSize &size, const QWidget &widget)
+{
+    QPixmap pixmap = emptyPixmap(size, widget);
+    QPainter painter(&pixmap);
+    painter.setPen(edgePen(faint(widget.palette(), edgeStrength), 1.3, true));
+    painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
+    return pixmap;
 }
 
 void GraphEdgeItem::setMark(GraphMark mark)
 {
     const bool isRelated = mark == GraphMark::Related || mark == GraphMark::Current;
-    setPen(isRelated ? QPen(m_palette.color(QPalette::Highlight), 2.2)
-                     : QPen(faint(m_palette, 0.45), 1.3));
+    setPen(isRelated ? edgePen(m_palette.color(QPalette::Highlight), 2.2, m_isConfigured)
+                     : edgePen(faint(m_palette, edgeStrength), 1.3, m_isConfigured));
     setOpacity(mark == GraphMark::Faded ? fadedOpacity : 1);
     setZValue(isRelated ? 0.5 : 0);
 }

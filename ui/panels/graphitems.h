@@ -70,11 +70,14 @@ class GraphEdgeItem final : public QGraphicsPathItem
 
 public:
     GraphEdgeItem(const GraphEdge &edge, const QPalette &palette);
+    /// What a configuration alone says, for the legend.
+    static QPixmap configuredSample(const QSize &size, const QWidget &widget);
 
     void setMark(GraphMark mark);
 
 private:
     QPalette m_palette;
+    bool m_isConfigured;
 };
 
 } // namespace secretscope

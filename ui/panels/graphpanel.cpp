@@ -8,6 +8,7 @@
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
 #include "ui/rows/entrytree.h"
+#include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
@@ -110,7 +111,7 @@ void GraphPanel::setRows(const QList<RowId> &rows)
 void GraphPanel::showState(const WorkspaceState &state)
 {
     compute(
-        weightOfRows(state, m_rows),
+        weightOfRows(state, m_rows) + std::size_t(state.facts().size()),
         [state, rows = m_rows, limit = m_rankLimit] { return shownOf(state, rows, limit); },
         [this](const Shown &shown) { showResult(shown); });
 }
@@ -130,9 +131,11 @@ GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<R
     // Unfolded as far as the row that the user is on, but no farther than can be walked through.
     constexpr std::uint32_t mostUnfolded = 10 * Graph::rankLimit;
     const RowId wanted = rows.size() == 1 ? rows.first() : RowId();
+    const ConfiguredPlaces places(state);
     bool isThere = false;
     for (; !isThere; rankLimit += Graph::rankLimit) {
-        shown.graph = graphOf(catalogue, secrets.first(), rankLimit, GraphNodeItem::sizes());
+        shown.graph
+            = graphOf(catalogue, secrets.first(), rankLimit, GraphNodeItem::sizes(), &places);
         shown.rows.clear();
         for (const GraphNode &node : shown.graph.nodes) {
             shown.rows.append(rowOf(shown, node));
@@ -174,9 +177,10 @@ void GraphPanel::showResult(const Shown &shown)
     if (m_rows.size() == 1 && shown.rows.contains(m_rows.first())) {
         m_view->setCurrentNode(static_cast<int>(shown.rows.indexOf(m_rows.first())));
     }
-    showSentence(shown.graph.isExact
+    showSentence(!shown.graph.isExact ? tr("Not everything is loaded: there may be more than this.")
+                     : shown.state.facts().wereAsked()
                      ? QString()
-                     : tr("Not everything is loaded: there may be more than this."));
+                     : tr("Configurations were not read: what only they name is not here."));
 }
 
 QString GraphPanel::titleOfGraph() const
@@ -199,6 +203,17 @@ GraphNodeText GraphPanel::textOf(const Catalogue &catalogue, const GraphNode &no
         text.look = GraphLook::Unseen;
         detail = tr("referenced by agents only");
         break;
+    case GraphNode::Kind::Configured: {
+        const GraphNode::Configured &configured = *node.configured;
+        text.symbol
+            = node.category ? CategoryText::symbol(*node.category) : QStringLiteral("place");
+        detail = EntryTree::note(
+            {node.category ? CategoryText::itemName(catalogue, *node.category)
+                           : FactsText::title(configured.list),
+             tr("configured, not reported by the service"),
+             configured.isCertain ? QString() : tr("its list is only partly loaded")});
+        break;
+    }
     case GraphNode::Kind::More:
         text.look = GraphLook::Unseen;
         text.label = node.hiddenCount == 0
@@ -226,7 +241,9 @@ GraphNodeText GraphPanel::textOf(const Catalogue &catalogue, const GraphNode &no
     }
     text.sentence = tr("%1, %2", "name, what it is").arg(text.label, detail);
     if (node.kind != GraphNode::Kind::More) {
-        text.sentence += QLatin1Char('\n') + isolatedDisplayText(catalogue.idText(node.id));
+        text.sentence += QLatin1Char('\n')
+            + isolatedDisplayText(node.configured ? node.configured->id
+                                                  : catalogue.idText(node.id));
     }
     return text;
 }
@@ -269,6 +286,10 @@ void GraphPanel::showLegend()
             add(GraphNodeItem::sample(look, {size * 2, size}, *this), meaning);
         }
     }
+    if (std::ranges::any_of(m_shown.graph.edges, &GraphEdge::isConfigured)) {
+        add(GraphEdgeItem::configuredSample({size * 2, size}, *this),
+            tr("configured, not reported by the service"));
+    }
 }
 
 void GraphPanel::toggleLarge()
@@ -300,6 +321,11 @@ RowId GraphPanel::rowOf(const Shown &shown, const GraphNode &node)
                 bytesOf(catalogue.idText(node.id))};
     case GraphNode::Kind::UnlistedVia:
         return {{}, {}, bytesOf(catalogue.idText(node.id))};
+    case GraphNode::Kind::Configured:
+        // No view has what no list of any secret has.
+        return node.category && catalogue.findId(node.configured->id)
+            ? RowId{{}, *node.category, bytesOf(node.configured->id)}
+            : RowId();
     case GraphNode::Kind::More:
         break;
     }
@@ -313,6 +339,8 @@ void GraphPanel::activate(int node)
     } else if (m_shown.graph.nodes.at(static_cast<std::size_t>(node)).hiddenCount > 0) {
         m_rankLimit += Graph::rankLimit;
         refresh();
+    } else if (m_shown.graph.nodes.at(static_cast<std::size_t>(node)).configured) {
+        showSentence(m_shown.texts.at(node).sentence);
     } else {
         showSentence(tr("These are not loaded yet; the tree offers to load the rest."));
     }
@@ -339,8 +367,11 @@ void GraphPanel::saveTo(const QString &path)
         this, path,
         [shown = m_shown, format = formatOf(path)](Output &output) {
             const Catalogue &catalogue = shown.state.catalogue();
-            writeGraph(output, catalogue, shown.state.loadInfo(),
-                       graphOf(catalogue, shown.graph.secret), format, Times::Included);
+            const ConfiguredPlaces places(shown.state);
+            const Graph graph
+                = graphOf(catalogue, shown.graph.secret, Graph::rankLimit, {}, &places);
+            writeGraph(output, catalogue, shown.state.loadInfo(), graph, format, Times::Included,
+                       &places);
         },
         [this, path](const Result<Done, FileError> &written) {
             showSentence(FileText::outcome(written, path));

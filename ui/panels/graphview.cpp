@@ -362,7 +362,8 @@ bool GraphView::walk(int key)
         next = 0;
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const int step = key == Qt::Key_Left ? -1 : 1;
-        for (int other = rank + step; !next && other >= 0 && other <= 2; other += step) {
+        for (int other = rank + step; !next && other >= 0 && other < Graph::rankCount;
+             other += step) {
             next = nearest(*m_current, other);
         }
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {

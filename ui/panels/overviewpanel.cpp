@@ -143,7 +143,8 @@ QList<EntryList> OverviewPanel::listsOf(const Overview &overview)
                                   .id = stringOf(id),
                                   .row = category ? RowId{{}, *category, bytesOf(id)} : RowId()});
     }
-    toNothing.count = countOf(static_cast<std::size_t>(toNothing.entries.size()), hasAll);
+    toNothing.count = countOf(static_cast<std::size_t>(toNothing.entries.size()),
+                              overview.state.knowsAllSecrets());
 
     EntryList missing{tr("Not read"), {}, tr("what these numbers cannot know")};
     const QString parts[]{tr("secrets"), tr("dependents of secrets"), tr("environment variables"),

@@ -263,7 +263,7 @@ QString Collection::placeText(const ConfiguredPlace &place) const
     const auto secret = m_catalogue.findSecret(place.reference.secretId);
     const QString text = secret
         ? tr("%1: %2", "place: secret").arg(where, RowTexts(m_catalogue).secretName(*secret).shown)
-        : m_source.state.hasAllSecrets()
+        : m_source.state.knowsAllSecrets()
         ? tr("%1: a secret that does not exist (%2)", "place: id")
               .arg(where, isolatedDisplayText(place.reference.secretId))
         : tr("%1: %2", "place: secret").arg(where, isolatedDisplayText(place.reference.secretId));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/graphfile.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "ui/panels/graphpanel.h"
 #include "ui/rows/livecatalogue.h"
 
@@ -238,6 +238,31 @@ private Q_SLOTS:
         }
     }
 
+    void showsWhatOnlyConfigurationsSay()
+    {
+        Shown shown;
+        const auto *sentence = shown.panel.findChild<QLabel *>(QStringLiteral("graphState"));
+        shown.panel.setRows({{"sec_hub", Category::EnvironmentVariables, "env_1"}});
+        QVERIFY(sentence->text().startsWith(QStringLiteral("Configurations were not read")));
+        shown.live.content().facts = smallFacts();
+        shown.live.publish();
+        QTRY_VERIFY(!sentence->isVisible());
+        QCOMPARE(shown.current(), QStringLiteral("HUB"));
+        QTest::keyClick(&shown.view(), Qt::Key_Right); // secret → variable → tool
+        QCOMPARE(shown.current(), QStringLiteral("orders"));
+        QVERIFY(shown.view().accessibleDescription().startsWith(
+            QStringLiteral("orders, Tool · configured, not reported by the service\n")));
+        const auto *legend = shown.panel.findChild<QWidget *>(QStringLiteral("graphLegend"));
+        QVERIFY(std::ranges::any_of(legend->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text() == QStringLiteral("configured, not reported by the service");
+        }));
+        // No view has a row of it: the panel itself says what it is.
+        QSignalSpy requested(&shown.panel, &GraphPanel::rowRequested);
+        QTest::keyClick(&shown.view(), Qt::Key_Return);
+        QVERIFY(requested.isEmpty());
+        QVERIFY(sentence->text().contains(QStringLiteral("tool_var")));
+    }
+
     void growsWithTheWorkspace()
     {
         Shown shown;
@@ -261,15 +286,20 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(int, format);
         Shown shown;
+        shown.live.content().facts = smallFacts();
+        shown.live.publish();
         shown.panel.setRows({{"sec_hub", {}, {}}});
         shown.panel.saveTo(shown.folder.filePath(name));
         QTRY_VERIFY(QFile::exists(shown.folder.filePath(name)));
         QBuffer plain;
         plain.open(QIODevice::WriteOnly);
         Output output(plain);
-        writeGraph(output, shown.live.catalogue(), shown.live.workspace().state().loadInfo(),
-                   graphOf(shown.live.catalogue(), *shown.live.catalogue().findSecret("sec_hub")),
-                   static_cast<GraphFormat>(format), Times::Included);
+        const ConfiguredPlaces places(shown.live.workspace().state());
+        const Catalogue &catalogue = places.state().catalogue();
+        writeGraph(
+            output, catalogue, places.state().loadInfo(),
+            graphOf(catalogue, *catalogue.findSecret("sec_hub"), Graph::rankLimit, {}, &places),
+            static_cast<GraphFormat>(format), Times::Included, &places);
         output.flush();
         QFile file(shown.folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
