@@ -21,7 +21,6 @@
 #include "session/profilestore.h"
 #include "workspace/snapshotreader.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <memory>
 
@@ -291,19 +290,11 @@ Result<MergeAnswer, QString> makeMergeAnswer(const Options &options)
 {
     std::vector<MergeInput> inputs;
     for (const QString &path : options.arguments) {
-        const auto bytes = fileBytes(path, maximumSnapshotSize);
-        const auto state = bytes
-            ? readSnapshot(*bytes)
-            : Failure{SnapshotError{bytes.error().isTooLarge ? SnapshotError::Kind::TooLarge
-                                                             : SnapshotError::Kind::Unreadable,
-                                    {},
-                                    bytes.error().systemText}};
-        if (!state) {
-            return Failure{snapshotErrorMessage(state.error(), path)};
+        const auto reading = readSnapshotReading(path);
+        if (!reading) {
+            return Failure{snapshotErrorMessage(reading.error(), path)};
         }
-        // The same file is the same reading, wherever it lies.
-        const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-        inputs.push_back({*state, QString::fromLatin1(digest.toHex().left(16))});
+        inputs.push_back({reading->state, reading->id});
     }
     const auto merged = merge(inputs);
     if (!merged) {

@@ -53,11 +53,26 @@ std::unique_ptr<Session> Session::file(const QString &path, WorkspaceState state
     session->m_profile = state.origin().profile;
     session->m_serverName = state.origin().server;
     session->m_address = path;
-    session->m_workspace = std::make_unique<Workspace>(std::move(state));
-    session->m_agentsBehind = std::make_unique<AgentsBehindReader>();
-    session->m_runs = std::make_unique<RunsReader>();
-    session->m_liveCounter = std::make_unique<LiveCounter>();
+    session->holdOnly(std::move(state));
     return session;
+}
+
+std::unique_ptr<Session> Session::merged(const Session &own, WorkspaceState state)
+{
+    auto session = std::unique_ptr<Session>(new Session(Source::Merged));
+    session->m_profile = own.profile();
+    session->m_serverName = own.serverName();
+    session->m_address = own.address();
+    session->holdOnly(std::move(state));
+    return session;
+}
+
+void Session::holdOnly(WorkspaceState state)
+{
+    m_workspace = std::make_unique<Workspace>(std::move(state));
+    m_agentsBehind = std::make_unique<AgentsBehindReader>();
+    m_runs = std::make_unique<RunsReader>();
+    m_liveCounter = std::make_unique<LiveCounter>();
 }
 
 void Session::connectTo(const BaseUrl &server, const ApiKey &key, const SessionOptions &options)

@@ -34,7 +34,7 @@ class Session
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    enum class Source { Server, Sample, File };
+    enum class Source { Server, Sample, File, Merged };
 
     /// @param profile an empty name for a key that no profile keeps.
     static std::unique_ptr<Session> server(const Profile &profile, const ApiKey &key,
@@ -44,6 +44,8 @@ public:
                                                             SessionOptions options = {});
     /// @param state what was read from the file, see readSnapshotFile().
     static std::unique_ptr<Session> file(const QString &path, WorkspaceState state);
+    /// What several keys see of the workspace of `own`; it asks nothing.
+    static std::unique_ptr<Session> merged(const Session &own, WorkspaceState state);
     ~Session();
 
     Source source() const { return m_source; }
@@ -62,6 +64,7 @@ public:
 
 private:
     explicit Session(Source source);
+    void holdOnly(WorkspaceState state);
     void connectTo(const BaseUrl &server, const ApiKey &key, const SessionOptions &options);
 
     Source m_source;

@@ -4,7 +4,10 @@
 #include "service/filebytes.h"
 #include "workspace/snapshotparser.h"
 
+#include <QCryptographicHash>
+
 #include <new>
+#include <utility>
 
 namespace secretscope {
 
@@ -27,16 +30,41 @@ Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes)
     }
 }
 
-Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path,
-                                                       const std::stop_token &stop)
+namespace {
+
+Result<QByteArray, SnapshotError> snapshotBytes(const QString &path, const std::stop_token &stop)
 {
-    const auto bytes = fileBytes(path, maximumSnapshotSize, stop);
+    auto bytes = fileBytes(path, maximumSnapshotSize, stop);
     if (!bytes) {
         const FileBytesError &error = bytes.error();
         return Failure{SnapshotError{
             error.isTooLarge ? Kind::TooLarge : Kind::Unreadable, {}, error.systemText}};
     }
-    return readSnapshot(*bytes);
+    return std::move(*bytes);
+}
+
+} // namespace
+
+Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path,
+                                                       const std::stop_token &stop)
+{
+    const auto bytes = snapshotBytes(path, stop);
+    return bytes ? readSnapshot(*bytes) : Failure{bytes.error()};
+}
+
+Result<SnapshotReading, SnapshotError> readSnapshotReading(const QString &path,
+                                                           const std::stop_token &stop)
+{
+    const auto bytes = snapshotBytes(path, stop);
+    if (!bytes) {
+        return Failure{bytes.error()};
+    }
+    auto state = readSnapshot(*bytes);
+    if (!state) {
+        return Failure{state.error()};
+    }
+    const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    return SnapshotReading{std::move(*state), QString::fromLatin1(digest.toHex().left(16))};
 }
 
 } // namespace secretscope

@@ -40,6 +40,16 @@ Result<WorkspaceState, SnapshotError> readSnapshot(const QByteArray &bytes);
 Result<WorkspaceState, SnapshotError> readSnapshotFile(const QString &path,
                                                        const std::stop_token &stop = {});
 
+struct SnapshotReading
+{
+    WorkspaceState state;
+    /// The same for the same bytes, wherever they lie.
+    QString id;
+};
+/// The same, for what tells readings apart. O(bytes) more.
+Result<SnapshotReading, SnapshotError> readSnapshotReading(const QString &path,
+                                                           const std::stop_token &stop = {});
+
 /// Bytes; enough for seven million dependents.
 inline constexpr qsizetype maximumSnapshotSize = qsizetype(2) << 30;
 

@@ -247,6 +247,13 @@ bool Workspace::isReadingAll() const
     return m_loader && m_loader->isReadingAll();
 }
 
+bool Workspace::isReading() const
+{
+    return m_loader
+        && (m_refresh || isReadingAll() || !m_loader->isIdle() || isReadingFacts()
+            || m_serverSearch.state == ServerSearch::State::Asking);
+}
+
 Task Workspace::complete(const QList<ListKey> &lists)
 {
     if (!isOnline()) {

@@ -99,6 +99,8 @@ public:
     void cancel();
 
     bool isReadingAll() const;
+    /// Whether anything is on its way.
+    bool isReading() const;
     bool isRefreshing() const { return m_refresh != nullptr; }
     /// Why the last refresh() did not replace the catalogue; until the next success.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }

@@ -17,6 +17,13 @@ WorkspaceState::WorkspaceState(Content content)
     : m_content(std::make_shared<const Content>(std::move(content)))
 {}
 
+WorkspaceState WorkspaceState::inLineage(quint64 lineage) const
+{
+    Content content = *m_content;
+    content.lineage = lineage;
+    return WorkspaceState(std::move(content));
+}
+
 bool WorkspaceState::hasMoreSecrets() const
 {
     return paging() != Paging::AtEnd && paging() != Paging::Stopped;

@@ -77,6 +77,9 @@ public:
     quint64 lineage() const { return m_content->lineage; }
     quint64 revision() const { return m_content->revision; }
 
+    /// The same of another lineage.
+    WorkspaceState inLineage(quint64 lineage) const;
+
     Paging paging() const { return m_content->paging; }
     bool hasMoreSecrets() const;
     /// Whether every secret is here, so that a number over all secrets can be exact.

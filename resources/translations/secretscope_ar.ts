@@ -1363,6 +1363,11 @@
             <numerusform>جرى تحميل %Ln سر، وانقطع ترقيم الصفحات في الخادم: ربما يوجد المزيد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FactsBar</name>
@@ -3126,6 +3131,19 @@ Apache License 2.0</translation>
         <source>%1 (not reported by the service)</source>
         <translation>%1 (لا تبلّغ عنه الخدمة)</translation>
     </message>
+    <message>
+        <source>no access</source>
+        <translation>بلا وصول</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>access level, key</comment>
+        <translation>%1 مع %2</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>حسب المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
@@ -3296,6 +3314,11 @@ Apache License 2.0</translation>
     <message>
         <source>Place</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, change</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3718,22 @@ Apache License 2.0</translation>
             <numerusform>%1 تابعًا</numerusform>
             <numerusform>%1 تابع</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>لا تغيير (%Ln)</numerusform>
+            <numerusform>تغيير واحد (%Ln)</numerusform>
+            <numerusform>تغييران (%Ln)</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · keys: %2</source>
+        <comment>extent, names</comment>
+        <translation>%1 – المفاتيح: %2</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4222,41 @@ Apache License 2.0</translation>
         <source>&amp;After the change</source>
         <translation>بعد التغيير</translation>
     </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation>التحديث كل</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>دقيقتين (%Ln)</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as seen</source>
+        <translation>تعليم الكل كمُطَّلع عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Add the view of another key</source>
+        <translation>إضافة ما يراه مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot …</source>
+        <translation>لقطة …</translation>
+    </message>
+    <message>
+        <source>Remove other &amp;views</source>
+        <translation>إزالة ما تراه المفاتيح الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
@@ -4289,6 +4363,74 @@ Apache License 2.0</translation>
     <message>
         <source>After the change</source>
         <translation>بعد التغيير</translation>
+    </message>
+    <message>
+        <source>%1 and other keys</source>
+        <translation>%1 ومفاتيح أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UnseenChanges</name>
+    <message>
+        <source>new since you last looked</source>
+        <translation>جديد منذ اطلاعك الأخير</translation>
+    </message>
+    <message>
+        <source>changed since you last looked</source>
+        <translation>تغيّر منذ اطلاعك الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) below since you last looked</source>
+        <translation>
+            <numerusform>لا تغييرات أدناه (%Ln) منذ اطلاعك الأخير</numerusform>
+            <numerusform>تغيير واحد (%Ln) أدناه منذ اطلاعك الأخير</numerusform>
+            <numerusform>تغييران (%Ln) أدناه منذ اطلاعك الأخير</numerusform>
+            <numerusform>%Ln تغييرات أدناه منذ اطلاعك الأخير</numerusform>
+            <numerusform>%Ln تغييرًا أدناه منذ اطلاعك الأخير</numerusform>
+            <numerusform>%Ln تغيير أدناه منذ اطلاعك الأخير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets and dependents since you last looked: %L1 new, %L2 changed, %L3 gone</source>
+        <translation>الأسرار والتابعون منذ اطلاعك الأخير: %L1 جديد، %L2 متغيّر، %L3 زال</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::KeyViews</name>
+    <message>
+        <source>Reading what the key of “%1” sees …</source>
+        <translation>تجري قراءة ما يراه مفتاح «%1» …</translation>
+    </message>
+    <message>
+        <source>What these keys see is shown as one: %1.</source>
+        <translation>يُعرض ما تراه هذه المفاتيح معًا: %1.</translation>
+    </message>
+    <message>
+        <source>It is the same reading; nothing was added.</source>
+        <translation>هي القراءة نفسها؛ لم يُضَف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that no key changes differ: they were read at different times.</source>
+        <translation>
+            <numerusform>لا اختلاف (%Ln) فيما لا يغيّره أي مفتاح.</numerusform>
+            <numerusform>يوجد اختلاف واحد (%Ln) فيما لا يغيّره أي مفتاح: اختلفت أوقات القراءة.</numerusform>
+            <numerusform>يوجد اختلافان (%Ln) فيما لا يغيّره أي مفتاح: اختلفت أوقات القراءة.</numerusform>
+            <numerusform>توجد %Ln اختلافات فيما لا يغيّره أي مفتاح: اختلفت أوقات القراءة.</numerusform>
+            <numerusform>يوجد %Ln اختلافًا فيما لا يغيّره أي مفتاح: اختلفت أوقات القراءة.</numerusform>
+            <numerusform>يوجد %Ln اختلاف فيما لا يغيّره أي مفتاح: اختلفت أوقات القراءة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of another server. Only views of one workspace can be shown as one.</source>
+        <translation>هذا من خادم آخر. لا يمكن أن يُعرض معًا إلا ما يخص مساحة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>It has no secret in common with what is open. Only views of one workspace can be shown as one.</source>
+        <translation>لا يشترك هذا مع المفتوح في أي سر. لا يمكن أن يُعرض معًا إلا ما يخص مساحة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>Together the views are larger than this program can hold.</source>
+        <translation>المجموع أكبر مما يستطيع هذا البرنامج استيعابه.</translation>
     </message>
 </context>
 </TS>

@@ -1247,6 +1247,11 @@
             <numerusform>%Ln Secrets geladen, das Blättern brach beim Server ab: es kann weitere geben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FileText</name>
@@ -2448,6 +2453,19 @@ Apache License 2.0</translation>
         <source>%1 (not reported by the service)</source>
         <translation>%1 (vom Dienst nicht gemeldet)</translation>
     </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>access level, key</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Je Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
@@ -2614,6 +2632,11 @@ Apache License 2.0</translation>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, change</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3016,18 @@ Apache License 2.0</translation>
             <numerusform>%1 Abhängiges</numerusform>
             <numerusform>%1 Abhängige</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · keys: %2</source>
+        <comment>extent, names</comment>
+        <translation>%1 · Schlüssel: %2</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3496,37 @@ Apache License 2.0</translation>
         <source>&amp;Go to …</source>
         <translation>&amp;Gehe zu …</translation>
     </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation>&amp;Aktualisieren alle</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;minute(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;Minute</numerusform>
+            <numerusform>%Ln &amp;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as seen</source>
+        <translation>Alles als &amp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add the view of another key</source>
+        <translation>&amp;Sicht eines anderen Schlüssels hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot …</source>
+        <translation>&amp;Schnappschuss …</translation>
+    </message>
+    <message>
+        <source>Remove other &amp;views</source>
+        <translation>Andere Sichten &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::WorkspacePane</name>
@@ -3559,6 +3625,10 @@ Apache License 2.0</translation>
     <message>
         <source>Whether a new value arrived</source>
         <translation>Ob ein neuer Wert angekommen ist</translation>
+    </message>
+    <message>
+        <source>%1 and other keys</source>
+        <translation>%1 und andere Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4140,62 @@ Apache License 2.0</translation>
     <message>
         <source>Agents with most secrets</source>
         <translation>Agenten mit den meisten Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UnseenChanges</name>
+    <message>
+        <source>new since you last looked</source>
+        <translation>neu, seit Sie zuletzt nachgesehen haben</translation>
+    </message>
+    <message>
+        <source>changed since you last looked</source>
+        <translation>geändert, seit Sie zuletzt nachgesehen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) below since you last looked</source>
+        <translation>
+            <numerusform>%Ln Änderung darunter, seit Sie zuletzt nachgesehen haben</numerusform>
+            <numerusform>%Ln Änderungen darunter, seit Sie zuletzt nachgesehen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets and dependents since you last looked: %L1 new, %L2 changed, %L3 gone</source>
+        <translation>Secrets und Abhängige, seit Sie zuletzt nachgesehen haben: %L1 neu, %L2 geändert, %L3 entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::KeyViews</name>
+    <message>
+        <source>Reading what the key of “%1” sees …</source>
+        <translation>Was der Schlüssel von „%1“ sieht, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What these keys see is shown as one: %1.</source>
+        <translation>Was diese Schlüssel sehen, wird als eines gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>It is the same reading; nothing was added.</source>
+        <translation>Es ist dieselbe Lesung; nichts kam hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that no key changes differ: they were read at different times.</source>
+        <translation>
+            <numerusform>%Ln Angabe, die kein Schlüssel ändert, ist verschieden: gelesen wurde zu verschiedenen Zeiten.</numerusform>
+            <numerusform>%Ln Angaben, die kein Schlüssel ändert, sind verschieden: gelesen wurde zu verschiedenen Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of another server. Only views of one workspace can be shown as one.</source>
+        <translation>Das ist von einem anderen Server. Nur Sichten desselben Workspace lassen sich als eines zeigen.</translation>
+    </message>
+    <message>
+        <source>It has no secret in common with what is open. Only views of one workspace can be shown as one.</source>
+        <translation>Das hat kein Secret mit dem gemeinsam, was offen ist. Nur Sichten desselben Workspace lassen sich als eines zeigen.</translation>
+    </message>
+    <message>
+        <source>Together the views are larger than this program can hold.</source>
+        <translation>Zusammen sind die Sichten größer, als dieses Programm halten kann.</translation>
     </message>
 </context>
 </TS>

@@ -335,6 +335,13 @@
             <numerusform>%1 dependents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::UsesLists</name>
@@ -454,6 +461,36 @@
         <translation>
             <numerusform>%Ln part</numerusform>
             <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::UnseenChanges</name>
+    <message numerus="yes">
+        <source>%Ln change(s) below since you last looked</source>
+        <translation>
+            <numerusform>%Ln change below since you last looked</numerusform>
+            <numerusform>%Ln changes below since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::WindowActions</name>
+    <message numerus="yes">
+        <source>%Ln &amp;minute(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;minute</numerusform>
+            <numerusform>%Ln &amp;minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::KeyViews</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) that no key changes differ: they were read at different times.</source>
+        <translation>
+            <numerusform>%Ln thing that no key changes differs: they were read at different times.</numerusform>
+            <numerusform>%Ln things that no key changes differ: they were read at different times.</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,14 @@ RowFacts Collection::resource(ResourceIndex index)
                     m_catalogue.text(resource.label)));
     add(foreignFact(tr("Id"), id));
     add(foreignFact(isNumber ? tr("Provider") : tr("Access"), m_catalogue.word(resource.access)));
+    QStringList byKey;
+    for (const ViewAccess &view : m_catalogue.accessByView(index)) {
+        const QString access
+            = view.access.isAbsent() ? tr("no access") : displayText(m_catalogue.word(view.access));
+        byKey.append(tr("%1 with %2", "access level, key")
+                         .arg(access, displayText(m_catalogue.word(view.view))));
+    }
+    add({tr("By key"), byKey.join(QLatin1Char('\n')), {}});
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
     if (const auto list = FactsText::listOf(resource.kind)) {

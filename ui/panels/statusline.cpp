@@ -17,20 +17,35 @@ StatusLine::StatusLine(SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
     , m_extent(new PlainLabel(this))
     , m_notes(new PlainLabel(this))
+    , m_changed(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_notes->setObjectName(QStringLiteral("statusNotes"));
     m_notes->setToolTip(plainToolTip(tr("Secretscope can only read: it has no means to change "
                                         "anything, and the service never sends the value of a "
                                         "secret.")));
+    m_extent->setObjectName(QStringLiteral("statusExtent"));
     m_extent->setElided();
-    lineOf(this, {m_extent, m_notes}, {8, 2, 8, 4})->setStretch(0, 1);
+    m_changed->setObjectName(QStringLiteral("statusChanged"));
+    m_changed->setBold();
+    connect(&searched.changes(), &UnseenChanges::changed, this, &StatusLine::showChanges);
+    showChanges();
+    lineOf(this, {m_extent, m_changed, m_notes}, {8, 2, 8, 4})->setStretch(0, 1);
 }
 
 void StatusLine::setSelectedCount(qsizetype rows)
 {
     m_selectedCount = rows;
     refresh();
+}
+
+void StatusLine::showChanges()
+{
+    const UnseenChanges &changes = searched().changes();
+    m_changed->setVisible(changes.count() > 0);
+    m_changed->setText(tr("%Ln changed", "", changes.count()));
+    m_changed->setToolTip(plainToolTip(changes.summary()));
+    m_changed->setAccessibleDescription(changes.summary());
 }
 
 void StatusLine::showState(const WorkspaceState &state)
@@ -44,6 +59,9 @@ void StatusLine::showState(const WorkspaceState &state)
                     .arg(CategoryText::count(secrets)),
                 tr("%1 dependent(s)", "a count, maybe at least", static_cast<int>(dependents.count))
                     .arg(CategoryText::count(dependents))));
+    if (const QString keys = ExtentText::keys(state); !keys.isEmpty()) {
+        m_extent->setText(tr("%1 · keys: %2", "extent, names").arg(m_extent->text(), keys));
+    }
     m_extent->setToolTip(plainToolTip(m_extent->text()));
 
     const LoadInfo &origin = state.origin();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The foot of a workspace: how much is loaded and selected, when it was read, and that the program
-// can only read.
+// The foot of a workspace: how much is loaded, changed and selected, with which keys and when it
+// was read, and that the program can only read.
 #pragma once
 
 #include "ui/panels/panel.h"
@@ -23,9 +23,12 @@ protected:
     void showState(const WorkspaceState &state) override;
 
 private:
+    void showChanges();
+
     PlainLabel *m_extent;
     /// How much is selected, when it was read, and the promise.
     PlainLabel *m_notes;
+    PlainLabel *m_changed;
     qsizetype m_selectedCount = 0;
 };
 

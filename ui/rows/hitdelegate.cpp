@@ -165,6 +165,20 @@ void drawCounts(QPainter &painter, const QStyleOptionViewItem &option,
     }
 }
 
+/// At the lower corner of the icon, which leads the eye there without moving anything.
+void drawDot(QPainter &painter, const QStyleOptionViewItem &option, const QRect &icon)
+{
+    const int size = std::max(icon.height() / 2, 6);
+    const QRect dot = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignBottom,
+                                          {size, size}, icon);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(option.palette.color(isSelected(option) ? QPalette::Highlight : QPalette::Base));
+    painter.setBrush(isSelected(option) ? option.palette.highlightedText() : option.palette.link());
+    painter.drawEllipse(dot);
+    painter.restore();
+}
+
 /// With its hits marked; cut with an ellipsis where it is too long.
 void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text,
               const QList<HitRange> &hits, const QRect &place)
@@ -200,6 +214,7 @@ void HitDelegate::apply(QStyleOptionViewItem &option, const ShownCell &cell)
     if (cell.marks.isNumber) {
         option.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
+    option.font.setBold(option.font.bold() || cell.isChanged);
     if (cell.isLink) {
         option.font.setUnderline(true);
         option.palette.setBrush(QPalette::Text, option.palette.link());
@@ -233,8 +248,15 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     cell.index = index;
     apply(cell, shown);
+    const auto drawMark = [&] {
+        if (shown.isChanged) {
+            drawDot(*painter, cell,
+                    style->subElementRect(QStyle::SE_ItemViewItemDecoration, &cell, cell.widget));
+        }
+    };
     if (shown.hits.isEmpty() && !shown.marks.areAroundText() && !shown.marks.isNumber) {
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        drawMark();
         return;
     }
     // Else some styles answer with the place of the text alone.
@@ -265,6 +287,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     drawText(*painter, cell, text, shown.hits, place);
     painter->restore();
+    drawMark();
 }
 
 } // namespace secretscope

@@ -57,6 +57,7 @@ RowsModel::RowsModel(SearchedWorkspace &searched, Shape shape, QObject *parent)
     update();
     connect(&searched, &SearchedWorkspace::changed, this, &RowsModel::update);
     connect(&searched.workspace(), &Workspace::progressed, this, &RowsModel::fetchIfDemanded);
+    connect(&searched.changes(), &UnseenChanges::changed, this, &RowsModel::showOtherTexts);
 }
 
 std::span<const Column> RowsModel::columns() const
@@ -192,7 +193,12 @@ void RowsModel::showAppended(std::shared_ptr<const Layout> next, int rows)
     } else {
         m_layout = std::move(next);
     }
-    // Any cell may say something else. Views draw again what they show.
+    showOtherTexts();
+}
+
+/// Any cell may say something else. Views draw again what they show.
+void RowsModel::showOtherTexts()
+{
     if (const int last = rowCount() - 1; last >= 0) {
         Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
     }
@@ -466,17 +472,26 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         if (const QString id = m_layout->cell(*node, Column::Id).shown; !id.isEmpty()) {
             lines.append(tr("Id: ") + id);
         }
+        lines.append(m_searched.changes().textOf(idAt(index)));
         lines.removeAll(QString());
         return plainToolTip(lines.join(QLatin1Char('\n')));
     }
-    case Qt::AccessibleTextRole:
-        return index.column() == 0 ? m_layout->sentence(*node)
-                                   : m_layout->cell(*node, column).shown;
+    case Qt::AccessibleTextRole: {
+        if (index.column() > 0) {
+            return m_layout->cell(*node, column).shown;
+        }
+        const QString change = m_searched.changes().textOf(idAt(index));
+        return change.isEmpty()
+            ? m_layout->sentence(*node)
+            : tr("%1, %2", "row, change").arg(m_layout->sentence(*node), change);
+    }
     case roleNumber(Role::RawText):
         return m_layout->cell(*node, column).raw;
     case roleNumber(Role::Cell): {
         ShownCell shown = m_layout->cell(*node, column).drawn(m_layout->source().query);
         shown.isLink = node->kind != RowKind::Category && offersReading(*node);
+        shown.isChanged = column == Column::Name && m_searched.changes().count() > 0
+            && m_searched.changes().isMarked(idAt(index));
         return QVariant::fromValue(shown);
     }
     }

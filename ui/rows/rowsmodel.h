@@ -115,6 +115,7 @@ private:
     void update();
     void take(std::shared_ptr<const Layout> made);
     void show(std::shared_ptr<const Layout> next);
+    void showOtherTexts();
     void showAppended(std::shared_ptr<const Layout> next, int rows);
 
     std::optional<RowParent> below(const QModelIndex &index) const;

@@ -56,6 +56,8 @@ struct ShownCell
     /// The row is one to click on for reading what is missing.
     bool isLink = false;
     CellMarks marks = {};
+    /// Another one since the user last looked, or something below it is.
+    bool isChanged = false;
 };
 
 /// The text of one cell: what is shown, what is copied, and which parts of it the search looks in.

@@ -11,11 +11,13 @@ SearchedWorkspace::SearchedWorkspace(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_matches(Catalogue())
+    , m_changes(workspace.state())
 {
     take(workspace.state());
     connect(&workspace, &Workspace::published, this, [this] {
         const bool isReplaced = m_workspace.state().lineage() != m_state.lineage();
         take(m_workspace.state());
+        m_changes.take(m_state);
         Q_EMIT changed(isReplaced ? Change::Replaced : Change::Grown);
     });
 }

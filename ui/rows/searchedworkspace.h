@@ -5,6 +5,7 @@
 #pragma once
 
 #include "search/matches.h"
+#include "ui/rows/unseenchanges.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ public:
     /// Of catalogue().
     const SearchIndex &index() const { return m_index; }
     bool isFiltering() const { return m_matches.isFiltering(); }
+    UnseenChanges &changes() { return m_changes; }
 
     void setQuery(const Query &query, QuickFilters filters = {});
 
@@ -54,6 +56,7 @@ private:
     Query m_query;
     QuickFilters m_filters;
     Matches m_matches;
+    UnseenChanges m_changes;
 };
 
 } // namespace secretscope

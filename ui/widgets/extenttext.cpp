@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/extenttext.h"
 
+#include "catalogue/displaytext.h"
+
 namespace secretscope {
 
 bool ExtentText::hasFirstPage(const WorkspaceState &state)
@@ -57,6 +59,15 @@ QString ExtentText::searched(const WorkspaceState &state)
     return state.paging() == Paging::Failed || state.paging() == Paging::Stopped
         ? tr("searched %Ln loaded secret(s), more may exist", "", n)
         : tr("searched %Ln loaded secret(s), more exist", "", n);
+}
+
+QString ExtentText::keys(const WorkspaceState &state)
+{
+    QStringList names;
+    for (const MergedView &view : state.origin().views) {
+        names.append(displayText(view.name));
+    }
+    return names.join(tr(", ", "between keys"));
 }
 
 } // namespace secretscope

@@ -26,6 +26,8 @@ public:
     static QString loaded(const WorkspaceState &state);
     /// "searched 300 loaded secrets, more exist"; "searched all 300 secrets".
     static QString searched(const WorkspaceState &state);
+    /// Whose views it is of: "Support, Billing"; empty for a single key's. Safe for display.
+    static QString keys(const WorkspaceState &state);
 };
 
 } // namespace secretscope

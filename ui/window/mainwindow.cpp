@@ -12,6 +12,7 @@
 #include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/window/keyviews.h"
 #include "ui/window/locator.h"
 #include "ui/window/notification.h"
 #include "ui/window/profilebutton.h"
@@ -19,7 +20,9 @@
 #include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -37,6 +40,9 @@ namespace {
 constexpr QSize firstSize(1120, 720);
 /// A setting: paths, the last one first.
 const QString recentSnapshots = QStringLiteral("recent/snapshots");
+
+/// A setting: how often a workspace is refreshed by itself, 0 for never.
+const QString refreshMinutes = QStringLiteral("refresh/minutes");
 
 /// `[*]` means the mark of a changed document unless it is doubled.
 QString titleText(QString text)
@@ -218,8 +224,17 @@ void MainWindow::connectPaneActions()
     }
     onPane(m_actions.nextPage,
            [](WorkspacePane &pane) { pane.session().workspace().readNextPage(); });
-    onPane(m_actions.refresh,
-           [](WorkspacePane &pane) { pane.session().workspace().refresh().detach(); });
+    connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_actions.addView, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
+    onPane(m_actions.addSnapshotView, [this](WorkspacePane &pane) {
+        openSnapshotDialog(&pane, [this](const QString &path) { keyViews().addSnapshot(path); });
+    });
+    connect(m_actions.removeViews, &QAction::triggered, this, &MainWindow::removeViews);
+    onPane(m_actions.seeAll, [](WorkspacePane &pane) { pane.searched().changes().seeAll(); });
+    connect(m_actions.refreshPaces, &QActionGroup::triggered, this, [this](const QAction *pace) {
+        m_settings.setValue(refreshMinutes, pace->data().toInt());
+        showRefreshPace();
+    });
     onPane(m_actions.loadAll,
            [](WorkspacePane &pane) { pane.session().workspace().readAll().detach(); });
 }
@@ -317,7 +332,10 @@ void MainWindow::showContent(QWidget *content)
 /// Which commands make sense now.
 void MainWindow::showAvailable()
 {
-    m_actions.refresh->setEnabled(m_session->workspace().isOnline());
+    m_actions.refresh->setEnabled(m_session->workspace().isOnline() || m_views);
+    m_actions.removeViews->setEnabled(m_views != nullptr);
+    m_actions.refreshPaces->setEnabled(m_session->workspace().isOnline());
+    m_actions.seeAll->setEnabled(m_searched->changes().count() > 0);
     m_actions.loadFacts->setEnabled(m_session->workspace().isOnline());
     m_actions.back->setEnabled(m_pane->views().history().canGoBack());
     m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
@@ -412,6 +430,7 @@ void MainWindow::dropSession()
     m_pane = nullptr;
     m_searched.reset();
     m_session.reset();
+    m_views.reset();
     showContent(nullptr);
     showTitle();
 }
@@ -441,6 +460,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     showContent(m_pane);
     m_actions.adoptView(m_pane->views().currentView());
     m_pane->restoreState();
+    showRefreshPace();
     m_actions.actionOf(m_pane->views().view())->setChecked(true);
     m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
     m_pane->setSidePanelApart(m_actions.sideWindow->isChecked());
@@ -449,6 +469,89 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         m_profiles.setLastUsed(m_session->profile());
     }
     showTitle();
+}
+
+void MainWindow::showRefreshPace()
+{
+    const int minutes = m_settings.value(refreshMinutes).toInt();
+    for (QAction *pace : m_actions.refreshPaces->actions()) {
+        if (pace->data().toInt() == minutes) {
+            pace->setChecked(true);
+            m_pane->setRefreshPace(std::chrono::minutes(minutes));
+        }
+    }
+}
+
+// Views of other keys
+
+KeyViews &MainWindow::keyViews()
+{
+    if (!m_views) {
+        m_views = std::make_unique<KeyViews>(*m_session, m_profiles, m_keys);
+        connect(m_views.get(), &KeyViews::merged, this, &MainWindow::showMerged);
+        connect(m_views.get(), &KeyViews::noticed, this,
+                [this](const QString &sentence) { m_pane->showNotice(sentence); });
+        m_actions.removeViews->setEnabled(true);
+    }
+    return *m_views;
+}
+
+void MainWindow::fillViewsMenu()
+{
+    QMenu &menu = *m_actions.addView;
+    menu.clear();
+    menu.addAction(m_actions.addSnapshotView);
+    if (!m_pane) {
+        return;
+    }
+    menu.addSeparator();
+    for (const Profile &profile : KeyViews::offered(m_profiles, *m_session)) {
+        const QString name = displayText(profile.name).replace(u'&', QStringLiteral("&&"));
+        connect(menu.addAction(name), &QAction::triggered, this,
+                [this, profile] { keyViews().addProfile(profile); });
+    }
+}
+
+void MainWindow::showMerged(const WorkspaceState &state)
+{
+    if (m_views->isShown()) {
+        m_session->workspace().show(state);
+        return;
+    }
+    auto views = std::move(m_views); // they outlive the change of sessions
+    auto merged = Session::merged(*m_session, state);
+    views->keep(std::move(m_session));
+    showInPlace(std::move(merged));
+    m_views = std::move(views);
+    showAvailable();
+}
+
+void MainWindow::showInPlace(std::unique_ptr<Session> session)
+{
+    const ViewState rows = m_pane->views().tree().viewState();
+    const QString typed = m_search->text();
+    showSession(std::move(session));
+    m_search->setText(typed);
+    m_pane->views().tree().restoreViewState(rows);
+}
+
+void MainWindow::removeViews()
+{
+    if (std::unique_ptr<Session> own = m_views ? m_views->takeOwn() : nullptr) {
+        showInPlace(std::move(own));
+    } else {
+        m_views.reset(); // none has joined yet
+        showAvailable();
+    }
+}
+
+void MainWindow::refresh()
+{
+    if (m_views) {
+        m_views->refresh();
+    } else if (m_session) {
+        m_session->workspace().refresh().detach();
+    }
 }
 
 void MainWindow::connectPane(WorkspacePane &pane)
@@ -461,6 +564,10 @@ void MainWindow::connectPane(WorkspacePane &pane)
     connect(&pane.views(), &ViewStack::viewChanged, this, [this](View view) {
         m_actions.adoptView(m_pane->views().currentView());
         m_actions.actionOf(view)->setChecked(true);
+    });
+    connect(&m_searched->changes(), &UnseenChanges::changed, this, [this] {
+        m_actions.seeAll->setEnabled(m_content->currentWidget() == m_pane
+                                     && m_searched->changes().count() > 0);
     });
     for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
         connect(&pane.views(), signal, this, &MainWindow::showAvailable);

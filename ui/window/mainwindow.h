@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace secretscope {
 
 class KeyStore;
+class KeyViews;
 class ProfileButton;
 class ProfileStore;
 class SearchedWorkspace;
@@ -66,6 +67,13 @@ private:
     void showAvailable();
     void showSession(std::unique_ptr<Session> session);
     void dropSession();
+    void showRefreshPace();
+    KeyViews &keyViews();
+    void fillViewsMenu();
+    void showMerged(const WorkspaceState &state);
+    void showInPlace(std::unique_ptr<Session> session);
+    void removeViews();
+    void refresh();
     void connectPane(WorkspacePane &pane);
     void showTitle();
     void chooseSnapshot();
@@ -85,6 +93,8 @@ private:
     SearchField *m_search;
     QStackedWidget *m_content;
     SetupPane *m_setup = nullptr;
+    /// Of other keys; nothing until one is to be added.
+    std::unique_ptr<KeyViews> m_views;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SearchedWorkspace> m_searched;
     WorkspacePane *m_pane = nullptr;

@@ -72,9 +72,13 @@ RowsView *ViewStack::makeView(View view)
     made->setAlternatingRowColors(view == View::Flat);
     connect(made, &RowsView::rowsSelected, this, [this, made] {
         if (made == &currentView()) {
+            m_searched.changes().see(selectedIds());
             Q_EMIT selectionChanged();
         }
     });
+    // Also of what was selected when it changed.
+    connect(made, &RowsView::clicked, this,
+            [this, made] { m_searched.changes().see(made->selectedIds()); });
     connect(made, &RowsView::viaRequested, this, &ViewStack::jumpTo);
     connect(made, &RowsView::copyRefused, this, [this](qsizetype rows) {
         Q_EMIT noticed(tr("%Ln rows are too many to copy. Export them to a file.", "",

@@ -34,7 +34,19 @@ WindowActions::WindowActions(QMainWindow &window)
     openSnapshot = add(tr("&Open snapshot …"), Qt::CTRL | Qt::Key_O, QStringLiteral("open"));
     saveSnapshot = add(tr("&Save snapshot …"), Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
     compareSnapshots = add(tr("&Compare snapshots …"));
+    addView = new QMenu(tr("&Add the view of another key"), &window);
+    addSnapshotView = add(tr("&Snapshot …"), {}, QStringLiteral("open"));
+    removeViews = add(tr("Remove other &views"));
     planChange = add(tr("P&lan a change …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    refreshPaces = new QActionGroup(&window);
+    for (const int minutes : {0, 1, 5, 15, 60}) {
+        QAction *pace = refreshPaces->addAction(minutes == 0 ? tr("&Never")
+                                                             : tr("%Ln &minute(s)", "", minutes));
+        pace->setCheckable(true);
+        pace->setChecked(minutes == 0);
+        pace->setData(minutes);
+    }
+    seeAll = add(tr("&Mark all as seen"));
     exportReport = add(tr("&Export …"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
     quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 
@@ -108,6 +120,12 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     workspace->addSeparator();
     workspace->addActions({openSnapshot, saveSnapshot, compareSnapshots});
     workspace->addSeparator();
+    workspace->addMenu(addView);
+    workspace->addAction(removeViews);
+    workspace->addSeparator();
+    workspace->addMenu(tr("&Refresh every"))->addActions(refreshPaces->actions());
+    workspace->addAction(seeAll);
+    workspace->addSeparator();
     workspace->addActions({planChange, exportReport});
     workspace->addSeparator();
     workspace->addAction(quit);
@@ -155,6 +173,11 @@ void WindowActions::setWorkspaceShown(bool isShown)
                             afterChange,  details,     uses,         graph,         lookUpAgents}) {
         action->setEnabled(isShown);
     }
+    seeAll->setEnabled(isShown);
+    addView->setEnabled(isShown);
+    addSnapshotView->setEnabled(isShown);
+    removeViews->setEnabled(isShown);
+    refreshPaces->setEnabled(isShown);
 }
 
 QAction *WindowActions::actionOf(View view) const

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QPointer>
 
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QMenuBar;
@@ -35,7 +36,14 @@ public:
     QAction *openSnapshot;
     QAction *saveSnapshot;
     QAction *compareSnapshots;
+    /// The window adds an entry for each profile that fits.
+    QMenu *addView;
+    QAction *addSnapshotView;
+    QAction *removeViews;
     QAction *planChange;
+    /// One for each pace; the minutes are its data, 0 for never.
+    QActionGroup *refreshPaces;
+    QAction *seeAll;
     QAction *exportReport;
     QAction *quit;
     // Edit

@@ -55,6 +55,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     , m_searched(searched)
     , m_field(field)
     , m_settings(settings)
+    , m_refresh(session)
     , m_search(new SearchLine(field, searched, this))
     , m_bar(new ErrorBar(searched, session.client(), serverName(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -240,6 +241,8 @@ QString WorkspacePane::title() const
         return tr("Sample workspace");
     case Session::Source::File:
         return tr("%1 (snapshot)").arg(displayText(QFileInfo(m_session.address()).fileName()));
+    case Session::Source::Merged:
+        return tr("%1 and other keys").arg(profile.isEmpty() ? serverName() : profile);
     case Session::Source::Server:
         return profile.isEmpty() || profile == serverName()
             ? serverName()

@@ -6,6 +6,7 @@
 
 #include "analysis/impact.h"
 #include "ui/rows/rowid.h"
+#include "ui/window/autorefresh.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -57,6 +58,8 @@ public:
     /// For a second screen; closing the window brings it back.
     void setSidePanelApart(bool isApart);
     void showPage(Page page);
+    /// Nothing for never.
+    void setRefreshPace(std::chrono::minutes pace) { m_refresh.setPace(pace); }
     /// Whether the selected resource itself can be asked for its agents.
     bool canLookUpAgents() const;
 
@@ -103,6 +106,7 @@ private:
     SearchedWorkspace &m_searched;
     SearchField &m_field;
     QSettings &m_settings;
+    AutoRefresh m_refresh;
     SearchLine *m_search;
     ErrorBar *m_bar;
     QSplitter *m_splitter;

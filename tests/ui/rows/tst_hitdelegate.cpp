@@ -69,6 +69,7 @@ private Q_SLOTS:
     void chipsDifferInShape();
     void countsAreDrawnOnlyIfAllOfThemFit();
     void aNumberIsNeverCut();
+    void aDotInTheIconMarksAChange();
 };
 
 void tst_HitDelegate::cellsWithHitsBeginWhereOthersDo_data()
@@ -154,6 +155,27 @@ void tst_HitDelegate::aNumberIsNeverCut()
     counts.marks.counts[0].word.clear();
     QCOMPARE(drawn(counts), without);
     QVERIFY(withWords != without);
+}
+
+void tst_HitDelegate::aDotInTheIconMarksAChange()
+{
+    const auto hasDot = [](const ShownCell &cell) {
+        const QImage image = drawn(cell);
+        int pixels = 0;
+        for (int y = 0; y < room.height(); ++y) {
+            for (int x = 0; x < 24; ++x) {
+                pixels += image.pixelColor(x, y) == QPalette().color(QPalette::Link) ? 1 : 0;
+            }
+        }
+        return pixels > 9;
+    };
+    for (const QList<HitRange> &hits : {QList<HitRange>(), QList<HitRange>{{0, 2}}}) {
+        ShownCell changed = cell(u"crm-lookup"_s, hits);
+        changed.marks.symbol = u"tool"_s;
+        QVERIFY(!hasDot(changed));
+        changed.isChanged = true;
+        QVERIFY(hasDot(changed));
+    }
 }
 
 QTEST_MAIN(tst_HitDelegate)

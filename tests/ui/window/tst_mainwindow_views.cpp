@@ -5,6 +5,7 @@
 #include "windowtest.h"
 
 #include <QAbstractItemView>
+#include <QActionGroup>
 #include <QLabel>
 #include <QMenuBar>
 #include <QToolButton>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void whatIsToggledFromOutsideActs();
     void everythingCanBeGoneTo_data();
     void everythingCanBeGoneTo();
+    void whatARefreshChangedIsMarkedUntilItIsLookedAt();
+    void thePaceOfRefreshingIsKept();
 };
 
 void tst_MainWindow_Views::aPlanIsForOneSecretAndReadsWhatItNeeds()
@@ -322,6 +325,50 @@ void tst_MainWindow_Views::everythingCanBeGoneTo()
         m_window->actions().back->trigger();
         QCOMPARE(views.view(), View::Secrets);
     }
+}
+
+void tst_MainWindow_Views::whatARefreshChangedIsMarkedUntilItIsLookedAt()
+{
+    m_server->addSecrets(3);
+    connectWith(canary);
+    QTRY_VERIFY(m_window->pane());
+    QTRY_COMPARE(shownRows(), 3);
+    const auto *changed = find<QLabel>(u"statusChanged"_s);
+    QVERIFY(!changed->isVisible() && !m_window->actions().seeAll->isEnabled());
+    const auto refreshWith = [&](const QByteArray &first, const QByteArray &last) {
+        m_server->secrets.front().name = first;
+        m_server->secrets.back().name = last;
+        m_window->actions().refresh->trigger();
+        QTRY_VERIFY(m_window->actions().seeAll->isEnabled());
+    };
+    refreshWith("OTHER", "ANOTHER");
+    QCOMPARE(changed->text(), u"2 changed"_s);
+    QVERIFY(changed->isVisible());
+    RowsView &tree = m_window->pane()->views().tree();
+    QVERIFY(tree.goTo(RowId{m_server->secrets.front().id, {}, {}}));
+    QCOMPARE(changed->text(), u"1 changed"_s);
+    m_window->actions().seeAll->trigger();
+    QVERIFY(!changed->isVisible() && !m_window->actions().seeAll->isEnabled());
+    // It is selected already.
+    refreshWith("OTHER AGAIN", "ANOTHER");
+    const QRect row = tree.visualRect(tree.currentIndex());
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, row.center());
+    QVERIFY(!changed->isVisible());
+}
+
+void tst_MainWindow_Views::thePaceOfRefreshingIsKept()
+{
+    openServer();
+    const auto checked
+        = [&] { return m_window->actions().refreshPaces->checkedAction()->data().toInt(); };
+    QCOMPARE(checked(), 0);
+    m_window->actions().refreshPaces->actions().at(2)->trigger();
+    QCOMPARE(checked(), 5);
+    makeWindow();
+    QCOMPARE(checked(), 0);
+    m_window->actions().openSample->trigger();
+    QTRY_VERIFY(m_window->pane());
+    QCOMPARE(checked(), 5);
 }
 
 QTEST_MAIN(tst_MainWindow_Views)
