@@ -250,7 +250,9 @@ void tst_Workspace::atMostSixRequestsAreInFlight()
         fixture.server.release();
     }
     QVERIFY(fixture.state().loadInfo().isComplete());
-    QCOMPARE(fixture.server.mostOpen(), 6);
+    // How many wait at the same moment is up to both sides' pace.
+    QVERIFY(fixture.server.mostOpen() > Client::UsualInFlight);
+    QVERIFY(fixture.server.mostOpen() <= Client::MaximumInFlight);
     for (const ReceivedRequest &request : fixture.server.requests()) {
         QCOMPARE(request.method, "GET");
     }
