@@ -1500,7 +1500,7 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>unknown</source>
         <translation>لم يُذكر</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
         <translation>مباشر، لا يمكنك تحريره</translation>
     </message>
     <message>
-        <source>Creator: not told</source>
+        <source>Creator: unknown</source>
         <translation>المنشئ: لم يُذكر</translation>
     </message>
     <message>
@@ -2020,12 +2020,12 @@
     </message>
     <message>
         <source>place: %1</source>
-        <comment>not told</comment>
+        <comment>unknown</comment>
         <translation>الموضع: %1</translation>
     </message>
     <message>
         <source>creator: %1</source>
-        <comment>not told</comment>
+        <comment>unknown</comment>
         <translation>المنشئ: %1</translation>
     </message>
     <message>
@@ -2621,11 +2621,11 @@ Apache License 2.0</translation>
         <translation>مُعدّ، غير مُبلَّغ عنه</translation>
     </message>
     <message>
-        <source>place: not told</source>
+        <source>place: unknown</source>
         <translation>الموضع: لم يُذكر</translation>
     </message>
     <message>
-        <source>creator: not told</source>
+        <source>creator: unknown</source>
         <translation>المنشئ: لم يُذكر</translation>
     </message>
     <message>
@@ -2645,11 +2645,11 @@ Apache License 2.0</translation>
         <translation>لا رقم يتصل به</translation>
     </message>
     <message>
-        <source>number to ring: not told</source>
+        <source>number to ring: unknown</source>
         <translation>الرقم المتصل به: لم يُذكر</translation>
     </message>
     <message>
-        <source>last call: not told</source>
+        <source>last call: unknown</source>
         <translation>آخر مكالمة: لم تُذكر</translation>
     </message>
     <message>

@@ -1959,11 +1959,11 @@ Apache License 2.0</translation>
         <translation>konfiguriert, nicht gemeldet</translation>
     </message>
     <message>
-        <source>place: not told</source>
+        <source>place: unknown</source>
         <translation>Stelle: nicht angegeben</translation>
     </message>
     <message>
-        <source>creator: not told</source>
+        <source>creator: unknown</source>
         <translation>Ersteller: nicht angegeben</translation>
     </message>
     <message>
@@ -1983,11 +1983,11 @@ Apache License 2.0</translation>
         <translation>keine Telefonnummer</translation>
     </message>
     <message>
-        <source>number to ring: not told</source>
+        <source>number to ring: unknown</source>
         <translation>Telefonnummer: nicht angegeben</translation>
     </message>
     <message>
-        <source>last call: not told</source>
+        <source>last call: unknown</source>
         <translation>letzter Anruf: nicht angegeben</translation>
     </message>
     <message>
@@ -3769,7 +3769,7 @@ Apache License 2.0</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>unknown</source>
         <translation>nicht mitgeteilt</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Apache License 2.0</translation>
         <translation>direkt, Sie können nicht bearbeiten</translation>
     </message>
     <message>
-        <source>Creator: not told</source>
+        <source>Creator: unknown</source>
         <translation>Ersteller: nicht mitgeteilt</translation>
     </message>
     <message>
@@ -3965,12 +3965,12 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>place: %1</source>
-        <comment>not told</comment>
+        <comment>unknown</comment>
         <translation>Stelle: %1</translation>
     </message>
     <message>
         <source>creator: %1</source>
-        <comment>not told</comment>
+        <comment>unknown</comment>
         <translation>Ersteller: %1</translation>
     </message>
     <message>

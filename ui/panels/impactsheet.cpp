@@ -84,10 +84,10 @@ ImpactSheet::List ImpactSheet::ask() const
     for (const ImpactFacts::Group &group : m_facts.askGroups()) {
         const QString creator = FactsText::creator(group.creatorName, group.creatorEmail);
         people += !creator.isEmpty();
-        list.groups.push_back({creator.isEmpty() ? tr("Creator: not told")
-                                                 : tr("Made by %1", "a person").arg(creator),
-                               displayText(group.creatorName), displayText(group.creatorEmail),
-                               false, itemsOf(group.entries)});
+        list.groups.push_back(
+            {creator.isEmpty() ? tr("Creator: unknown") : tr("Made by %1", "a person").arg(creator),
+             displayText(group.creatorName), displayText(group.creatorEmail), false,
+             itemsOf(group.entries)});
     }
     if (people > 0) {
         list.meaning = tr("%Ln person(s) to ask", "", people);
@@ -244,7 +244,7 @@ QString ImpactSheet::placesOf(const ImpactEntry &entry) const
         return places;
     }
     const FactsList asked = *list == FactsList::Agents ? FactsList::Agent : *list;
-    return tr("place: %1", "not told").arg(FactsText::unknown(m_facts.facts(), asked));
+    return tr("place: %1", "unknown").arg(FactsText::unknown(m_facts.facts(), asked));
 }
 
 QString ImpactSheet::creatorOf(FactsList list, const ResourceFacts *facts) const
@@ -254,7 +254,7 @@ QString ImpactSheet::creatorOf(FactsList list, const ResourceFacts *facts) const
     }
     const QString creator = FactsText::creator(m_facts.facts(), facts);
     return creator.isEmpty()
-        ? tr("creator: %1", "not told").arg(FactsText::unknown(m_facts.facts(), list))
+        ? tr("creator: %1", "unknown").arg(FactsText::unknown(m_facts.facts(), list))
         : tr("made by %1", "a person").arg(creator);
 }
 

@@ -171,9 +171,9 @@ Entry PlanLists::resource(const PlanStep &step) const
         notes.append(CategoryText::itemName(catalogue, step.entries.front()->kind));
     }
     if (step.place || step.action == Action::Edit) {
-        notes.append(step.place ? FactsText::place(*step.place) : tr("place: not told"));
+        notes.append(step.place ? FactsText::place(*step.place) : tr("place: unknown"));
     }
-    notes.append(creator.isEmpty() ? tr("creator: not told") : tr("made by %1").arg(creator));
+    notes.append(creator.isEmpty() ? tr("creator: unknown") : tr("made by %1").arg(creator));
     made.note = EntryTree::note(notes);
     return made;
 }
@@ -194,7 +194,7 @@ Entry PlanLists::test(const PlanStep &step) const
         {lastCall(entry), told && told->archived.value_or(false) ? tr("archived") : QString(),
          !numbers.isEmpty() ? tr("rung by %1").arg(EntryTree::listed(numbers))
              : areKnown     ? tr("no number to ring")
-                            : tr("number to ring: not told")});
+                            : tr("number to ring: unknown")});
     return made;
 }
 
@@ -215,13 +215,13 @@ Entry PlanLists::base(const ImpactEntry &entry) const
 
 QString PlanLists::place(std::span<const ConfiguredPlace> places) const
 {
-    return places.empty() ? tr("place: not told") : FactsText::places(places);
+    return places.empty() ? tr("place: unknown") : FactsText::places(places);
 }
 
 QString PlanLists::lastCall(const ImpactEntry &entry) const
 {
     const QString day = FactsText::lastCall(m_plan.facts().find(entry));
-    return day.isEmpty() ? tr("last call: not told") : tr("last call: %1").arg(day);
+    return day.isEmpty() ? tr("last call: unknown") : tr("last call: %1").arg(day);
 }
 
 } // namespace secretscope

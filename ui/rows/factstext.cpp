@@ -183,7 +183,7 @@ QString FactsText::unknown(const Facts &all, FactsList list)
     if (list == FactsList::Agent) {
         return tr("not known"); // each takes a call, and may name none of its places
     }
-    return all.state(list) == LoadState::Complete ? tr("not told") : tr("not read");
+    return all.state(list) == LoadState::Complete ? tr("unknown") : tr("not read");
 }
 
 std::optional<FactsList> FactsText::listOf(Category category)

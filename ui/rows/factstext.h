@@ -40,9 +40,9 @@ public:
     /// "Ana Ruiz, ana@example.org", or one of them; empty if neither is told.
     static QString creator(const Facts &all, const ResourceFacts *facts);
     static QString creator(std::string_view name, std::string_view email);
-    /// The day in the locale's short form, or "never"; empty if it is not told.
+    /// The day in the locale's short form, or "never"; empty if it is unknown.
     static QString lastCall(const ResourceFacts *facts);
-    /// Why nothing is known: "not told" where the list was read to its end, else "not read".
+    /// Why nothing is known: "unknown" where the list was read to its end, else "not read".
     /// "not known" of the configuration of a single agent.
     static QString unknown(const Facts &all, FactsList list);
     /// The list that tells of resources of this category; nothing for one that no list has.

@@ -140,18 +140,18 @@ private Q_SLOTS:
             fixture.linesOf("ask"),
             listed({"Made by Bo, Bo@x.example · 1",
                     "  read-only | tool_config.code.env.KEY · Tool · you can only view it",
-                    "Creator: not told · 3",
-                    "  no access · tool_9f | place: not told · Tool · no access with this key "
+                    "Creator: unknown · 3",
+                    "  no access · tool_9f | place: unknown · Tool · no access with this key "
                     "· used by 1 agent(s)",
                     "  no access · agent_dark | place: not known · Agent · no access with this "
                     "key",
-                    "  Files | place: not told · MCP server · owner"}));
+                    "  Files | place: unknown · MCP server · owner"}));
         QCOMPARE(
             fixture.linesOf("test"),
             listed({"Agents by last call · 2",
                     "  Night line | last call: 1 Jan 2026 · rung by +4930123 · Berlin · through "
                     "crm-lookup",
-                    "  no access · agent_dark | last call: not told · direct",
+                    "  no access · agent_dark | last call: unknown · direct",
                     "+2 without a call since 4 Oct 2025 · 2",
                     "  Front desk | last call: never · direct",
                     "  ~Lost and found | last call: 14 Nov 2023 · archived · through "

@@ -229,8 +229,8 @@ void TestPlanPanel::whatWasNotReadIsTold()
     m_live->publish();
     const auto panel = shown();
     QVERIFY(textOf(*panel, u"progress"_s).contains(u"there may be more to do"_s));
-    QVERIFY(step(*panel, u"crm-lookup"_s)->text(1).contains(u"place: not told"_s));
-    QVERIFY(step(*panel, u"Night line"_s)->text(1).contains(u"last call: not told"_s));
+    QVERIFY(step(*panel, u"crm-lookup"_s)->text(1).contains(u"place: unknown"_s));
+    QVERIFY(step(*panel, u"Night line"_s)->text(1).contains(u"last call: unknown"_s));
     QVERIFY(step(*panel, u"Find out who"_s));
 }
 

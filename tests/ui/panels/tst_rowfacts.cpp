@@ -139,7 +139,7 @@ void tst_RowFacts::factsSayWhereWhoAndHowLive()
              QStringLiteral("header Authorization: HUBSPOT_API_KEY/header X-Pay: STRIPE_KEY"));
     QCOMPARE(valueOf(tool, "Calls"), QStringLiteral("5"));
     const RowFacts agent = factsOf(Category::Agents, "agent_night");
-    QCOMPARE(valueOf(agent, "Creator"), QStringLiteral("not told"));
+    QCOMPARE(valueOf(agent, "Creator"), QStringLiteral("unknown"));
     QCOMPARE(valueOf(agent, "Last call"), QStringLiteral("1 Jan 2026"));
     QCOMPARE(valueOf(agent, "Rung by"), QString::fromUtf8("+4930123 · Berlin"));
     QCOMPARE(valueOf(factsOf(Category::Agents, "agent_lost"), "Archived"), QStringLiteral("yes"));

@@ -205,7 +205,7 @@ void tst_FlatTable::factsAreColumnsToSortBy()
     QCOMPARE(cellsOf("sec_hub", Category::Agents, "agent_front"),
              QStringLiteral("Bo, Bo@x.example | never | custom LLM: API key"));
     QCOMPARE(cellsOf("sec_hub", Category::Agents, "agent_dark"),
-             QStringLiteral("not told | not told | "));
+             QStringLiteral("unknown | unknown | "));
     QCOMPARE(cellsOf("sec_hub", Category::PhoneNumbers, "phone_1"), QStringLiteral(" |  | "));
     model.sort(model.columnOf(Column::LastCall), Qt::DescendingOrder);
     QCOMPARE(model.idAt(model.index(0, 0)).resource, QByteArray("agent_night"));
