@@ -123,7 +123,7 @@ std::string joinedPlaces(std::span<const ConfiguredPlace> places)
 std::string creatorWords(std::string_view name, std::string_view email)
 {
     if (name.empty() && email.empty()) {
-        return "not told";
+        return "unknown";
     }
     return std::string(name).append(name.empty() || email.empty() ? "" : ", ").append(email);
 }
@@ -131,7 +131,7 @@ std::string creatorWords(std::string_view name, std::string_view email)
 std::string lastCallWords(const ResourceFacts *facts)
 {
     if (!facts || !facts->lastCall) {
-        return "not told";
+        return "unknown";
     }
     const std::string moment = isoTime(*facts->lastCall);
     return *facts->lastCall == 0 ? "never" : moment.substr(0, moment.find('T'));

@@ -20,9 +20,9 @@ std::string placeText(const ConfiguredPlace &place);
 std::string_view reportedWords(ConfiguredPlace::Reported reported);
 /// Words of the places, each once, joined by ';'.
 std::string joinedPlaces(std::span<const ConfiguredPlace> places);
-/// "NAME, E-MAIL", one of them, or "not told".
+/// "NAME, E-MAIL", one of them, or "unknown".
 std::string creatorWords(std::string_view name, std::string_view email);
-/// A day, "never", or "not told".
+/// A day, "never", or "unknown".
 std::string lastCallWords(const ResourceFacts *facts);
 /// As a column of CSV has it: a moment in ISO 8601, "never", or nothing.
 std::string lastCallCell(const ResourceFacts *facts);
@@ -30,7 +30,7 @@ std::string lastCallCell(const ResourceFacts *facts);
 /// What a table with facts goes on with in each line.
 inline constexpr std::array<std::string_view, 6> factsColumns{
     "place", "creator_name", "creator_email", "last_call_at", "total_calls", "archived"};
-/// The cells of these columns; empty for what was not told.
+/// The cells of these columns; empty for what was unknown.
 std::array<std::string, factsColumns.size()>
 factsCells(const Facts &all, const ResourceFacts *facts, std::span<const ConfiguredPlace> places);
 
@@ -62,7 +62,7 @@ void writeUnreported(JsonOutput &json, std::string_view name, const Facts &all,
 /// Every resource, as a snapshot has them: a member `facts`, by id.
 void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places);
 /// `places`, `creator`, `last_call_at_unix_secs` (0 for never), `archived`, `total_calls` and
-/// `numbers` of an open object; null for what was not told.
+/// `numbers` of an open object; null for what was unknown.
 void writeFactsMembers(JsonOutput &json, const Facts &all, const ResourceFacts *facts,
                        std::span<const ConfiguredPlace> places);
 

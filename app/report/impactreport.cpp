@@ -153,7 +153,7 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
     for (const Part &part : partsOf(catalogue, impact, list, facts)) {
         const std::string count = ": " + std::to_string(part.entries.size());
         const std::string title = !isByCreator   ? part.title
-            : part.title == creatorWords({}, {}) ? "Creator not told"
+            : part.title == creatorWords({}, {}) ? "Creator unknown"
                                                  : "Made by " + part.title;
         writer.beginTable({.title = {title, part.kind},
                            .note = count,

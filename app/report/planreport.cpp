@@ -44,7 +44,7 @@ std::string_view explanationOf(const Plan &plan, PlanPart part, bool isEmpty)
             : isEmpty           ? "Nobody is known whose edits it takes."
                                 : "Direct, but this key may not edit these: someone else has to.";
     case PlanPart::Hour:
-        return "Conversations running now: not asked. Calls of each agent: not told.";
+        return "Conversations running now: not asked. Calls of each agent: unknown.";
     case PlanPart::Edit:
         return !plan.isDelete() ? "Nothing to edit: what refers to the secret keeps its id."
             : isEmpty           ? "Nothing is known that this key may edit."
@@ -103,7 +103,7 @@ void writeBefore(DocumentWriter &writer, const Plan &plan, const ReportHead &hea
         {{"Complete"}, {isComplete ? "yes" : "no: there may be more to do than stands here"}});
     const std::string server = loadInfo.server.toStdString();
     const std::string profile = loadInfo.profile.toStdString();
-    writer.row({{"Asked"}, {server, Cell::Kind::Foreign, "not told"}});
+    writer.row({{"Asked"}, {server, Cell::Kind::Foreign, "unknown"}});
     writer.row({{"As profile"}, {profile, Cell::Kind::Foreign, "none named"}});
     for (const std::string &line : notSeen(plan)) {
         writer.row({{"Not seen"}, {line}});

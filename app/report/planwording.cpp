@@ -165,7 +165,7 @@ void StepWords::tell()
 void StepWords::tellPerson()
 {
     const bool isTold = !m_step.creatorName.empty() || !m_step.creatorEmail.empty();
-    m_words = isTold ? "Tell" : "Find out who made these, and tell them (creator: not told)";
+    m_words = isTold ? "Tell" : "Find out who made these, and tell them (creator: unknown)";
     m_subject = isTold ? creatorWords(m_step.creatorName, m_step.creatorEmail) : std::string();
     for (const ImpactEntry *entry : m_step.entries) {
         m_details.push_back({"they edit", entryLabel(*entry)});
@@ -220,7 +220,7 @@ void StepWords::tellPlaces(std::span<const ConfiguredPlace> places)
 {
     addPlaceDetails(m_details, places);
     if (places.empty()) {
-        m_details.push_back({"place: not told", {}});
+        m_details.push_back({"place: unknown", {}});
     }
 }
 
@@ -233,7 +233,7 @@ void StepWords::tellCalls(const ImpactEntry &entry)
     addCallDetails(m_details, facts, told());
     if (!told() || told()->numbers.isEmpty()) {
         const bool isKnown = facts.state(FactsList::PhoneNumbers) == LoadState::Complete;
-        m_details.push_back({isKnown ? "number to ring: none" : "number to ring: not told", {}});
+        m_details.push_back({isKnown ? "number to ring: none" : "number to ring: unknown", {}});
     }
 }
 

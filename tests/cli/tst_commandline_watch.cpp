@@ -140,7 +140,7 @@ void TestWatch::whatIsMissingForAWhileIsToldLater()
     m_server->variables["env_1"] = {"s0000"};
     m_server->handle(variables, {});
     QTRY_VERIFY_WITH_TIMEOUT(m_program.canReadLine(), 60'000);
-    const QByteArray line = m_program.readLine(); // and t2 is not told again
+    const QByteArray line = m_program.readLine(); // and t2 is unknown again
     QVERIFY2(line.startsWith("new-dependent: ") && line.contains("environment variable of"),
              line.constData());
 }

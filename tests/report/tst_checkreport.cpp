@@ -92,7 +92,7 @@ New dependents
   2 findings
     no access with this key       tool_more                           Tool
       of  OLD_KEY (sec_old)
-      creator:  not told
+      creator:  unknown
     F                             flow_1                              flows
       of  OLD_KEY (sec_old)
 
@@ -107,7 +107,7 @@ Lost dependents
       creator:  Bo, Bo@x.example
     Night line                    agent_night                         Agent
       of  STRIPE_KEY (sec_stripe)
-      creator:  not told
+      creator:  unknown
 
 Configured, but not reported
   1 finding

@@ -81,7 +81,7 @@ Ask: 4
     read-only                   tool_view                           viewer      Tool
       ask:  this key may only view it
       place:  tool_config.code.env.KEY
-  Creator not told: 3
+  Creator unknown: 3
 )";
         const QByteArray text
             = impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Text);
@@ -92,7 +92,7 @@ Ask: 4
              {QByteArray("  Agents: 2\n    Night line "),
               QByteArray("      last call:  2026-01-01\n"),
               QByteArray("      rung by                   phone_1\n"),
-              QByteArray("      last call:  not told\n"),
+              QByteArray("      last call:  unknown\n"),
               QByteArray("  Without a call in 90 days: 2\n    Front desk "),
               QByteArray("      last call:  never\n"),
               QByteArray("      last call:  2023-11-14, archived\n")}) {

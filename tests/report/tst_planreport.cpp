@@ -100,20 +100,20 @@ Direct, but this key may not edit these: someone else has to.
   - they edit `read-only (tool_view)`
   - ask: `this key may only view it`
   - place: `tool_config.code.env.KEY`
-- [ ] Find out who made these, and tell them (creator: not told)
+- [ ] Find out who made these, and tell them (creator: unknown)
   - they edit `tool_9f`
   - ask: `no access with this key`
-  - place: not told
+  - place: unknown
   - they edit `agent_dark`
   - ask: `no access with this key`
-  - place: not told
+  - place: unknown
   - they edit `Files (mcp_1)`
   - ask: `an access level that this version does not know`
-  - place: not told
+  - place: unknown
 
 ## Pick the hour
 
-Conversations running now: not asked. Calls of each agent: not told.
+Conversations running now: not asked. Calls of each agent: unknown.
 
 - [ ] Pick an hour with few calls, or have all other changes wait until the sign-off
   - called last: `Night line (agent_night), 2026-01-01`
@@ -132,13 +132,13 @@ Each place, in this order.
   - creator: `Bo, Bo@x.example`
 - [ ] Look whether it has to be edited: `+4930123 (phone_1)`
   - kind: `Phone number`
-  - creator: `not told`
+  - creator: `unknown`
 - [ ] Look whether it has to be edited: `conversation_initiation_webhook`
   - kind: `Other place`
-  - creator: `not told`
+  - creator: `unknown`
 - [ ] Look whether it has to be edited: `HUB (env_1)`
   - kind: `Environment variable`
-  - creator: `not told`
+  - creator: `unknown`
 - [ ] Look whether it has to be edited: `orders (tool_var)`
   - kind: `Tool`
   - configured, not reported by the service
@@ -173,7 +173,7 @@ The agents called last first.
   - last call: `2026-01-01`
   - rung by `phone_1`
 - [ ] Test `agent_dark`
-  - last call: `not told`
+  - last call: `unknown`
   - number to ring: none
 
 Without a call in 90 days:
@@ -209,7 +209,7 @@ void TestPlanReport::aNewValueEditsNothingAndTestsEverything()
   Nobody: what refers to the secret keeps its id.
 
 Pick the hour
-  Conversations running now: not asked. Calls of each agent: not told.
+  Conversations running now: not asked. Calls of each agent: unknown.
   [ ]  Pick an hour with few calls, or have all other changes wait until the sign-off
        called last:  Night line (agent_night), 2026-01-01
 
@@ -228,13 +228,13 @@ Test: 10
   The agents called last first.
   [ ]  Look whether it works: +4930123 (phone_1)
        kind:  Phone number
-       creator:  not told
+       creator:  unknown
   [ ]  Look whether it works: conversation_initiation_webhook
        kind:  Other place
-       creator:  not told
+       creator:  unknown
   [ ]  Look whether it works: HUB (env_1)
        kind:  Environment variable
-       creator:  not told
+       creator:  unknown
   [ ]  Look whether it works: orders (tool_var)
        kind:  Tool
        configured, not reported by the service
@@ -252,7 +252,7 @@ Test: 10
        last call:  2026-01-01
        rung by                   phone_1
   [ ]  Test agent_dark
-       last call:  not told
+       last call:  unknown
        number to ring: none
   Without a call in 90 days:
   [ ]  Test Front desk (agent_front)
@@ -283,12 +283,12 @@ void TestPlanReport::whatIsNotKnownIsALine()
         = planOf(stateOf(completeWorkspace()), "sec_hub", ImpactMode::Delete, ReportFormat::Text);
     for (const char *line :
          {"    Complete      no: there may be more to do than stands here\n",
-          "  [ ]  Find out who made these, and tell them (creator: not told)\n",
-          "       place: not told\n", "       last call:  not told\n",
-          "       number to ring: not told\n", "       creator:  not told\n",
+          "  [ ]  Find out who made these, and tell them (creator: unknown)\n",
+          "       place: unknown\n", "       last call:  unknown\n",
+          "       number to ring: unknown\n", "       creator:  unknown\n",
           "       agents called in the last 90 days: none known\n",
           "    Not seen      places, creators and calls (not read)\n",
-          "  Conversations running now: not asked. Calls of each agent: not told.\n",
+          "  Conversations running now: not asked. Calls of each agent: unknown.\n",
           "\nAnnounce: \xE2\x89\xA5 1\n", "\nEdit: \xE2\x89\xA5 6\n"}) {
         QVERIFY2(text.contains(line), (QByteArray(line) + " is not in\n" + text).constData());
     }
