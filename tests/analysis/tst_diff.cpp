@@ -86,7 +86,7 @@ QStringList lines(std::initializer_list<const char *> texts)
     return list;
 }
 
-Workspace wholeWorkspace()
+Workspace withoutPreviews()
 {
     Workspace secrets = smallWorkspace();
     for (PlainSecret &secret : secrets) {
@@ -105,7 +105,7 @@ class TestDiff : public QObject
 private Q_SLOTS:
     void theSameIsIdentical()
     {
-        const Compared compared(wholeWorkspace(), shuffled(7, wholeWorkspace()));
+        const Compared compared(withoutPreviews(), shuffled(7, withoutPreviews()));
         QCOMPARE(compared.result.verdict(), DiffVerdict::Identical);
         QVERIFY(compared.result.secrets.empty());
         QVERIFY(compared.result.isExact());
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QFETCH(int, step);
         QFETCH(QString, expected);
-        Workspace changed = wholeWorkspace();
+        Workspace changed = withoutPreviews();
         PlainSecret &hub = changed[0];
         auto &crm = hub[Category::Tools][0];
         const std::array<std::function<void()>, 18> steps{
@@ -178,7 +178,7 @@ private Q_SLOTS:
             [&] { changed[2].unlisted.clear(); },
         };
         steps[std::size_t(step)]();
-        const Compared compared(wholeWorkspace(), changed);
+        const Compared compared(withoutPreviews(), changed);
         QCOMPARE(compared.lines(), QStringList(expected));
         QCOMPARE(compared.result.verdict(), DiffVerdict::Different);
         QVERIFY(compared.result.isExact());
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void unlistedListsAreComparedByTheirKeys()
     {
         // On each side another list comes first, so that their positions differ.
-        Workspace before = wholeWorkspace();
+        Workspace before = withoutPreviews();
         before[0].unlisted["speech_engines"] = {{.id = "speng_1"}};
         Workspace after = shuffled(3, before);
         std::ranges::reverse(after);
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void theOrderOfWaysAndAnEmptyListAreNoChange()
     {
-        Workspace before = wholeWorkspace();
+        Workspace before = withoutPreviews();
         Workspace after = before;
         before[0][Category::Agents][1].links = std::vector<std::string>{};
         std::ranges::reverse(*after[0][Category::Agents][2].links);
@@ -215,10 +215,10 @@ private Q_SLOTS:
 
     void whatAPartialSideLacksCannotBeTold()
     {
-        Workspace after = wholeWorkspace();
+        Workspace after = withoutPreviews();
         after[0][Category::Tools].clear();
         after[0].hasMore[Category::Tools] = true;
-        const Compared compared(wholeWorkspace(), after);
+        const Compared compared(withoutPreviews(), after);
         QCOMPARE(compared.lines(),
                  lines({"sec_hub tools tool_9f ?", "sec_hub tools tool_crm ?",
                         "sec_hub tools tool_view ?"}));
@@ -229,34 +229,34 @@ private Q_SLOTS:
 
     void anItemOnThePartialSideAloneIsReallyNew()
     {
-        Workspace after = wholeWorkspace();
+        Workspace after = withoutPreviews();
         after[0][Category::Tools].push_back(available("tool_new", "new", "admin"));
         after[0].hasMore[Category::Tools] = true;
-        QCOMPARE(Compared(wholeWorkspace(), after).lines(), lines({"sec_hub tools tool_new +"}));
+        QCOMPARE(Compared(withoutPreviews(), after).lines(), lines({"sec_hub tools tool_new +"}));
     }
 
     void secretsBehindAGapCannotBeTold()
     {
-        Workspace after = wholeWorkspace();
+        Workspace after = withoutPreviews();
         after.erase(after.begin() + 2);
         LoadInfo cut = loadInfoOf(after);
         cut.gaps.append({Gap::Part::Secrets, {}, {}, InWords{QStringLiteral("stopped at page 1")}});
-        const Compared compared(wholeWorkspace(), loadInfoOf(wholeWorkspace()), after, cut);
+        const Compared compared(withoutPreviews(), loadInfoOf(withoutPreviews()), after, cut);
         QCOMPARE(compared.lines(), lines({"sec_old ?"}));
         QVERIFY(compared.result.afterLacksSecrets && !compared.result.beforeLacksSecrets);
     }
 
     void anotherSearchCannotTellWhatItWasNotAskedFor()
     {
-        Workspace after = wholeWorkspace();
+        Workspace after = withoutPreviews();
         after.erase(after.begin() + 2);
         LoadInfo searched = loadInfoOf(after);
         searched.search = QStringLiteral("H");
-        const Compared narrower(wholeWorkspace(), loadInfoOf(wholeWorkspace()), after, searched);
+        const Compared narrower(withoutPreviews(), loadInfoOf(withoutPreviews()), after, searched);
         QCOMPARE(narrower.lines(), lines({"sec_old ?"}));
         QVERIFY(narrower.result.searchesDiffer);
 
-        const Compared same(wholeWorkspace(), searched, after, searched);
+        const Compared same(withoutPreviews(), searched, after, searched);
         QCOMPARE(same.lines(), lines({"sec_old -"}));
     }
 
@@ -360,7 +360,7 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const auto state = [](const Facts &facts) {
             WorkspaceState::Content content;
-            content.catalogue = catalogueOf(wholeWorkspace());
+            content.catalogue = catalogueOf(withoutPreviews());
             content.facts = facts;
             content.loadInfo.finished
                 = QDateTime::fromSecsSinceEpoch(1'767'312'000, QTimeZone::utc());

@@ -18,8 +18,7 @@ const QString lostTool = u"lost-dependent: T (tool_1), tool of OLD_KEY (sec_old)
 /// HUBSPOT, STRIPE and OLD_KEY, the last with this tool.
 std::vector<PlainSecret> whole(bool hasTool, bool isPartial = false)
 {
-    auto plain = smallWorkspace();
-    plain.resize(3);
+    auto plain = wholeWorkspace();
     if (hasTool) {
         plain[2][Category::Tools] = {available("tool_1", "T", "editor")};
     }

@@ -18,17 +18,10 @@ namespace {
 const std::vector<CheckRule> someRules{CheckRule::NewDependent, CheckRule::LostDependent,
                                        CheckRule::Unused, CheckRule::UnreportedPlace};
 
-std::vector<PlainSecret> whole()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 /// STRIPE_KEY is used by nothing any more, OLD_KEY by a tool and by something unlisted.
 std::vector<PlainSecret> later()
 {
-    auto after = whole();
+    auto after = wholeWorkspace();
     after[1][Category::Tools].clear();
     after[1][Category::Agents].clear();
     after[2][Category::Tools] = {unknown("tool_more")};
@@ -116,8 +109,9 @@ Configured, but not reported
       place:  header X-Pay
       creator:  Ada, Ada@x.example
 )";
-        QCOMPARE(report(stateWithFacts(whole()), stateWithFacts(later()), ReportFormat::Text),
-                 expected);
+        QCOMPARE(
+            report(stateWithFacts(wholeWorkspace()), stateWithFacts(later()), ReportFormat::Text),
+            expected);
     }
 
     void markdownFitsAJobsSummary()
@@ -157,9 +151,9 @@ Configured, but not reported
 | `OLD_KEY` | `sec_old` |  |
 
 )";
-        auto before = whole();
+        auto before = wholeWorkspace();
         before[2][Category::Tools] = {available("tool_1", "T", "viewer")};
-        auto after = whole();
+        auto after = wholeWorkspace();
         const QByteArray text
             = report(stateOf(before), stateWithFacts(after), ReportFormat::Markdown);
         QVERIFY2(text.contains("| lost-dependent | broken | 1 |  |"), text.constData());
@@ -173,8 +167,8 @@ Configured, but not reported
     void jsonIsTheContracts()
     {
         const auto json
-            = QJsonDocument::fromJson(
-                  report(stateWithFacts(whole()), stateWithFacts(later()), ReportFormat::Json))
+            = QJsonDocument::fromJson(report(stateWithFacts(wholeWorkspace()),
+                                             stateWithFacts(later()), ReportFormat::Json))
                   .object();
         QCOMPARE(json[u"format"].toString(), QStringLiteral("secretscope-check"));
         QCOMPARE(json[u"complete"].toBool(), true);
@@ -200,16 +194,17 @@ Configured, but not reported
 
     void gapsOfBothSidesAreTold()
     {
-        auto more = whole();
+        auto more = wholeWorkspace();
         more[0].hasMore[Category::Tools] = true;
-        const QByteArray text = report(stateOf(more), stateOf(whole()), ReportFormat::Text);
+        const QByteArray text
+            = report(stateOf(more), stateOf(wholeWorkspace()), ReportFormat::Text);
         QVERIFY(text.contains("Complete    NO"));
         QVERIFY(text.contains("the baseline: not completed"));
         QVERIFY2(text.contains("the baseline has lists that are not whole: there may be more"),
                  text.constData());
-        const auto json
-            = QJsonDocument::fromJson(report(stateOf(whole()), stateOf(more), ReportFormat::Json))
-                  .object();
+        const auto json = QJsonDocument::fromJson(
+                              report(stateOf(wholeWorkspace()), stateOf(more), ReportFormat::Json))
+                              .object();
         QCOMPARE(json[u"rules"][0][u"state"].toString(), QStringLiteral("unjudged"));
         QVERIFY(json[u"rules"][0][u"reason"].toString().contains(QStringLiteral("not whole")));
     }
@@ -218,15 +213,15 @@ Configured, but not reported
     {
         QTest::addColumn<WorkspaceState>("before");
         QTest::addColumn<WorkspaceState>("now");
-        QTest::newRow("the same") << stateOf(whole()) << stateOf(whole());
-        QTest::newRow("broken") << stateWithFacts(whole()) << stateWithFacts(later());
-        QTest::newRow("open") << stateOf(whole()) << stateOf(smallWorkspace());
-        QTest::newRow("hostile") << stateOf(whole()) << stateOf(hostileWorkspace());
+        QTest::newRow("the same") << stateOf(wholeWorkspace()) << stateOf(wholeWorkspace());
+        QTest::newRow("broken") << stateWithFacts(wholeWorkspace()) << stateWithFacts(later());
+        QTest::newRow("open") << stateOf(wholeWorkspace()) << stateOf(smallWorkspace());
+        QTest::newRow("hostile") << stateOf(wholeWorkspace()) << stateOf(hostileWorkspace());
         auto other = hostileWorkspace();
         for (PlainSecret &secret : other) {
             secret.id += "\x1b]0;\x01\xEF\xBF\xBE";
         }
-        QTest::newRow("hostile ids") << stateOf(whole()) << stateOf(other);
+        QTest::newRow("hostile ids") << stateOf(wholeWorkspace()) << stateOf(other);
     }
 
     void junitIsOfTheCommonForm()
@@ -239,20 +234,20 @@ Configured, but not reported
 
     void junitFailsWhatIsBrokenAndPassesNothingThatIsOpen()
     {
-        const QByteArray broken = junit(stateWithFacts(whole()), stateWithFacts(later()));
+        const QByteArray broken = junit(stateWithFacts(wholeWorkspace()), stateWithFacts(later()));
         QVERIFY(broken.contains(R"(tests="4" failures="3" errors="0")"));
         QVERIFY2(broken.contains(
                      "<failure message=\"3 findings\" type=\"broken\">crm-lookup (tool_crm), "
                      "tool of STRIPE_KEY (sec_stripe), header X-Pay, made by Ada, Ada@x.example\n"),
                  broken.constData());
         QVERIFY(broken.contains("F (flow_1), dependent of OLD_KEY (sec_old), in the list flows\n"));
-        auto more = whole();
+        auto more = wholeWorkspace();
         more[0].hasMore[Category::Tools] = true;
-        const QByteArray open = junit(stateOf(whole()), stateOf(more));
+        const QByteArray open = junit(stateOf(wholeWorkspace()), stateOf(more));
         QVERIFY2(open.contains(R"(tests="4" failures="0" errors="2")"), open.constData());
         QVERIFY(open.contains(R"(type="unjudged")"));
         QVERIFY(open.contains("timestamp=\"1970-01-01T00:00:00\""));
-        QVERIFY(junit(stateOf(whole()), stateOf(whole()), Times::Included)
+        QVERIFY(junit(stateOf(wholeWorkspace()), stateOf(wholeWorkspace()), Times::Included)
                     .contains("timestamp=\"2026-01-02T03:04:09\""));
     }
 
@@ -273,10 +268,11 @@ Configured, but not reported
     void hostileNamesStayText()
     {
         QVERIFY(isHarmlessOnTerminal(
-            report(stateOf(whole()), stateOf(hostileWorkspace()), ReportFormat::Text)));
-        QVERIFY(isHarmlessOnTerminal(
-            report(stateOf(whole()), stateOf(hostileWorkspace()), ReportFormat::Markdown)));
-        QVERIFY(isHarmlessOnTerminal(junit(stateOf(whole()), stateOf(hostileWorkspace()))));
+            report(stateOf(wholeWorkspace()), stateOf(hostileWorkspace()), ReportFormat::Text)));
+        QVERIFY(isHarmlessOnTerminal(report(stateOf(wholeWorkspace()), stateOf(hostileWorkspace()),
+                                            ReportFormat::Markdown)));
+        QVERIFY(
+            isHarmlessOnTerminal(junit(stateOf(wholeWorkspace()), stateOf(hostileWorkspace()))));
     }
 };
 

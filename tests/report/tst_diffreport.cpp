@@ -28,13 +28,6 @@ QByteArray report(const std::vector<PlainSecret> &before, const std::vector<Plai
     });
 }
 
-std::vector<PlainSecret> whole()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 } // namespace
 
 class TestDiffReport : public QObject
@@ -44,9 +37,11 @@ class TestDiffReport : public QObject
 private Q_SLOTS:
     void identicalOnesSaySo()
     {
-        QVERIFY(report(whole(), whole(), ReportFormat::Text).contains("Both are identical."));
-        const auto json
-            = QJsonDocument::fromJson(report(whole(), whole(), ReportFormat::Json)).object();
+        QVERIFY(report(wholeWorkspace(), wholeWorkspace(), ReportFormat::Text)
+                    .contains("Both are identical."));
+        const auto json = QJsonDocument::fromJson(
+                              report(wholeWorkspace(), wholeWorkspace(), ReportFormat::Json))
+                              .object();
         QCOMPARE(json[u"identical"].toBool(), true);
         QCOMPARE(json[u"secrets"].toArray().size(), 0);
         QCOMPARE(json[u"complete"].toBool(), true);
@@ -54,7 +49,7 @@ private Q_SLOTS:
 
     void eachChangeIsListed()
     {
-        auto after = whole();
+        auto after = wholeWorkspace();
         after[0].name = "HUB";
         after[0][Category::Tools][0].access = "viewer";
         after[0][Category::Tools][1] = unknown("tool_view");
@@ -99,9 +94,9 @@ Dependents of secrets that both sides have
       phone number of  HUB (sec_hub)
       name:  +4930123 → +1
 )";
-        QCOMPARE(report(whole(), after, ReportFormat::Text), expected);
+        QCOMPARE(report(wholeWorkspace(), after, ReportFormat::Text), expected);
         const auto json
-            = QJsonDocument::fromJson(report(whole(), after, ReportFormat::Json)).object();
+            = QJsonDocument::fromJson(report(wholeWorkspace(), after, ReportFormat::Json)).object();
         QCOMPARE(json[u"result"].toString(), QStringLiteral("different"));
         QCOMPARE(json[u"counts"][u"visibility_changed"][u"dependents"].toInt(), 1);
         QCOMPARE(json[u"counts"][u"removed"][u"secrets"].toInt(), 1);
@@ -109,7 +104,7 @@ Dependents of secrets that both sides have
 
     void whatCannotBeToldIsApart()
     {
-        const QByteArray text = report(smallWorkspace(), whole(), ReportFormat::Text);
+        const QByteArray text = report(smallWorkspace(), wholeWorkspace(), ReportFormat::Text);
         QVERIFY(text.contains("removed"));
         auto after = smallWorkspace();
         after[3][Category::Tools].clear();
@@ -146,7 +141,7 @@ Dependents of secrets that both sides have
 
     void whatResourcesSayOfThemselvesIsListed()
     {
-        const WorkspaceState before = stateWithFacts(whole());
+        const WorkspaceState before = stateWithFacts(wholeWorkspace());
         WorkspaceState::Content content;
         content.catalogue = before.catalogue();
         content.loadInfo = before.loadInfo();

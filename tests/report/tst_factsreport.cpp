@@ -18,13 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<PlainSecret> completeWorkspace()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 QByteArray impactOf(const WorkspaceState &state, ImpactMode mode, ReportFormat format)
 {
     const ConfiguredPlaces places(state);
@@ -46,12 +39,6 @@ QByteArray reportOf(const WorkspaceState &state, ReportFormat format)
                               ReportScope::allLoaded(state.catalogue()), format, options, {},
                               state.facts().wereAsked() ? &places : nullptr);
     });
-}
-
-/// From the first line that begins with `from` on.
-QByteArray since(const QByteArray &text, const QByteArray &from)
-{
-    return text.mid(text.indexOf('\n' + from) + 1);
 }
 
 } // namespace
@@ -84,7 +71,7 @@ Ask: 4
   Creator unknown: 3
 )";
         const QByteArray text
-            = impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Text);
+            = impactOf(stateWithFacts(wholeWorkspace()), ImpactMode::Delete, ReportFormat::Text);
         const QByteArray sheet = since(text, "Fix:");
         QVERIFY2(sheet.startsWith(expected), sheet.constData());
         const QByteArray test = since(text, "Test:");
@@ -112,7 +99,7 @@ Ask: 4
     void withoutFactsTheSheetIsAsBefore()
     {
         WorkspaceState::Content content;
-        content.catalogue = catalogueOf(completeWorkspace());
+        content.catalogue = catalogueOf(wholeWorkspace());
         const QByteArray text
             = impactOf(WorkspaceState(content), ImpactMode::Delete, ReportFormat::Text);
         QVERIFY(!text.contains("place:"));
@@ -123,7 +110,7 @@ Ask: 4
     void jsonEntriesHaveTheContractsMembers()
     {
         const auto json = QJsonDocument::fromJson(
-            impactOf(stateWithFacts(completeWorkspace()), ImpactMode::Delete, ReportFormat::Json));
+            impactOf(stateWithFacts(wholeWorkspace()), ImpactMode::Delete, ReportFormat::Json));
         const QJsonObject tool = json["fix"_L1]["entries"_L1][0].toObject();
         QCOMPARE(tool["places"_L1].toArray(),
                  (QJsonArray{QJsonObject{{u"place"_s, u"header Authorization"_s},
@@ -146,7 +133,7 @@ Ask: 4
 
     void snapshotsKeepFactsAndAreReadBack()
     {
-        for (const auto &plain : {completeWorkspace(), smallWorkspace()}) {
+        for (const auto &plain : {wholeWorkspace(), smallWorkspace()}) {
             const WorkspaceState state = stateWithFacts(plain);
             const QByteArray first = reportOf(state, ReportFormat::Json);
             QVERIFY(first.contains("\"version\": 2"));
@@ -170,7 +157,7 @@ Ask: 4
     void gapsOfFactsAreKept()
     {
         WorkspaceState::Content content;
-        content.catalogue = catalogueOf(completeWorkspace());
+        content.catalogue = catalogueOf(wholeWorkspace());
         content.facts = smallFacts();
         content.facts.setState(FactsList::Agent, LoadState::Failed);
         content.factsGaps = {{Gap::Part::Facts, {}, "agent", InWords{u"HTTP 500"_s}, "agent_9"}};
@@ -220,7 +207,7 @@ Ask: 4
 
     void csvGoesOnWithTheirColumns()
     {
-        const QByteArray csv = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Csv);
+        const QByteArray csv = reportOf(stateWithFacts(wholeWorkspace()), ReportFormat::Csv);
         const QList<QByteArray> lines = csv.split('\n');
         QVERIFY(lines[0].endsWith(R"("completeness","place","creator_name","creator_email",)"
                                   R"("last_call_at","total_calls","archived")"
@@ -246,7 +233,7 @@ Ask: 4
     {
         const auto textOf = [](const std::optional<QString> &search) {
             WorkspaceState::Content content;
-            content.catalogue = catalogueOf(completeWorkspace());
+            content.catalogue = catalogueOf(wholeWorkspace());
             content.facts = smallFacts();
             content.loadInfo.search = search;
             const ConfiguredPlaces places{WorkspaceState(content)};
@@ -261,10 +248,10 @@ Ask: 4
 
     void documentsTellFactsOfEachDependent()
     {
-        const QByteArray text = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Text);
+        const QByteArray text = reportOf(stateWithFacts(wholeWorkspace()), ReportFormat::Text);
         QVERIFY2(text.contains("place:  custom LLM: API key"), text.constData());
         QVERIFY2(text.contains("Configured, not reported: 2"), text.constData());
-        const QByteArray html = reportOf(stateWithFacts(completeWorkspace()), ReportFormat::Html);
+        const QByteArray html = reportOf(stateWithFacts(wholeWorkspace()), ReportFormat::Html);
         QVERIFY(html.contains("header Authorization"));
     }
 };

@@ -24,13 +24,6 @@ QByteArray report(const std::vector<PlainSecret> &plain, const char *secretId, I
     });
 }
 
-std::vector<PlainSecret> completeWorkspace()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 } // namespace
 
 class TestImpactReport : public QObject
@@ -98,7 +91,7 @@ Named by agents only: 1
   Ids
     tool_gone
 )";
-        QCOMPARE(report(completeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text),
+        QCOMPARE(report(wholeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text),
                  expected);
     }
 
@@ -161,9 +154,8 @@ Agents reach the secret through these, but no list of the secret has them.
 | `Files (mcp_1)` |  |
 
 )";
-        QCOMPARE(
-            report(completeWorkspace(), "sec_stripe", ImpactMode::Delete, ReportFormat::Markdown),
-            expected);
+        QCOMPARE(report(wholeWorkspace(), "sec_stripe", ImpactMode::Delete, ReportFormat::Markdown),
+                 expected);
     }
 
     void partialListsSayAtLeast()
@@ -178,7 +170,7 @@ Agents reach the secret through these, but no list of the secret has them.
     void timesAreThereUnlessLeftOut()
     {
         const auto text = [](Times times) {
-            return report(completeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text,
+            return report(wholeWorkspace(), "sec_hub", ImpactMode::Delete, ReportFormat::Text,
                           times);
         };
         QVERIFY(text(Times::Included).contains("2026-01-02T03:04:05Z"));
@@ -187,7 +179,7 @@ Agents reach the secret through these, but no list of the secret has them.
 
     void jsonHoldsTheFourLists()
     {
-        const auto json = QJsonDocument::fromJson(report(completeWorkspace(), "sec_hub",
+        const auto json = QJsonDocument::fromJson(report(wholeWorkspace(), "sec_hub",
                                                          ImpactMode::Delete, ReportFormat::Json))
                               .object();
         QCOMPARE(json[u"format"].toString(), QStringLiteral("secretscope-impact"));
@@ -205,7 +197,7 @@ Agents reach the secret through these, but no list of the secret has them.
 
     void aNewValueLeavesNothingToEdit()
     {
-        const auto json = QJsonDocument::fromJson(report(completeWorkspace(), "sec_hub",
+        const auto json = QJsonDocument::fromJson(report(wholeWorkspace(), "sec_hub",
                                                          ImpactMode::NewValue, ReportFormat::Json))
                               .object();
         QCOMPARE(json[u"mode"].toString(), QStringLiteral("new-value"));
@@ -264,7 +256,7 @@ Agents reach the secret through these, but no list of the secret has them.
 
     void manySecretsStandTogether()
     {
-        const auto plain = completeWorkspace();
+        const auto plain = wholeWorkspace();
         const Catalogue catalogue = catalogueOf(plain);
         const std::array secrets{SecretIndex{0}, SecretIndex{1}};
         const Impact found = impact(catalogue, secrets, ImpactMode::Delete);

@@ -167,13 +167,6 @@ QByteArray readingOf(std::uint64_t seed, const std::vector<PlainSecret> &workspa
         stateFor(secrets, QString::fromUtf16(profiles[random.below(3)]), facts, gaps));
 }
 
-std::vector<PlainSecret> whole()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 } // namespace
 
 class TestMerge : public QObject
@@ -244,8 +237,8 @@ private Q_SLOTS:
 
     void noAccessIsOnlyWhereNoKeyHasAny()
     {
-        auto support = whole();
-        auto billing = whole();
+        auto support = wholeWorkspace();
+        auto billing = wholeWorkspace();
         support[0][Category::Tools] = {unknown("tool_crm"), unknown("tool_x"),
                                        available("tool_view", "read-only", "viewer")};
         support[1][Category::Tools] = {unknown("tool_crm")};
@@ -280,9 +273,9 @@ private Q_SLOTS:
 
     void keysWithoutANameAreNumbered()
     {
-        auto other = whole();
+        auto other = wholeWorkspace();
         other[0][Category::Tools][0] = unknown("tool_crm");
-        const QByteArray a = snapshotOf(stateFor(whole(), {}));
+        const QByteArray a = snapshotOf(stateFor(wholeWorkspace(), {}));
         const QByteArray b = snapshotOf(stateFor(other, {}));
         const QJsonArray views = jsonOf(merged({a, b}))[u"views"].toArray();
         QCOMPARE(views.size(), 2);
@@ -293,14 +286,14 @@ private Q_SLOTS:
 
     void completeClosesGaps()
     {
-        auto preview = whole();
+        auto preview = wholeWorkspace();
         preview[0].hasMore[Category::Tools] = true;
         preview[0][Category::Tools].resize(1);
         WorkspaceState::Content cut;
-        cut.catalogue = catalogueOf({whole()[0]});
-        cut.loadInfo = loadInfoOf(whole());
+        cut.catalogue = catalogueOf({wholeWorkspace()[0]});
+        cut.loadInfo = loadInfoOf(wholeWorkspace());
         cut.gaps = {{Gap::Part::Secrets, {}, {}, InWords{u"stopped"_s}}};
-        const QByteArray full = snapshotOf(stateFor(whole(), u"A"_s));
+        const QByteArray full = snapshotOf(stateFor(wholeWorkspace(), u"A"_s));
         const QByteArray part = snapshotOf(stateFor(preview, u"B"_s));
         const QByteArray few = snapshotOf(WorkspaceState(cut));
         QCOMPARE(jsonOf(merged({part, full}))[u"complete"].toBool(), true);
@@ -315,8 +308,8 @@ private Q_SLOTS:
     {
         const auto searched = [](const QString &prefix) {
             WorkspaceState::Content content;
-            content.catalogue = catalogueOf({whole()[0]});
-            content.loadInfo = loadInfoOf(whole());
+            content.catalogue = catalogueOf({wholeWorkspace()[0]});
+            content.loadInfo = loadInfoOf(wholeWorkspace());
             content.loadInfo.search = prefix;
             return snapshotOf(WorkspaceState(std::move(content)));
         };
@@ -325,18 +318,18 @@ private Q_SLOTS:
         const QJsonObject two = jsonOf(merged({hub, searched(u"H"_s)}));
         QVERIFY(two[u"search"].isNull());
         QCOMPARE(two[u"gaps"].toArray().size(), 2);
-        const QJsonObject all = jsonOf(merged({hub, snapshotOf(stateFor(whole(), {}))}));
+        const QJsonObject all = jsonOf(merged({hub, snapshotOf(stateFor(wholeWorkspace(), {}))}));
         QVERIFY(all[u"search"].isNull());
         QCOMPARE(all[u"complete"].toBool(), true);
     }
 
     void contradictionsAreTold()
     {
-        auto other = whole();
+        auto other = wholeWorkspace();
         other[0].name = "HUB";
         other[0][Category::Tools][0].name = "crm";
         const auto result = mergedOf(
-            {snapshotOf(stateFor(whole(), u"A"_s)), snapshotOf(stateFor(other, u"B"_s))});
+            {snapshotOf(stateFor(wholeWorkspace(), u"A"_s)), snapshotOf(stateFor(other, u"B"_s))});
         QVERIFY(result.hasValue());
         std::set<std::string> ids;
         for (const MergeContradiction &contradiction : result->contradictions) {
@@ -347,7 +340,7 @@ private Q_SLOTS:
 
     void otherWorkspacesAreRefused()
     {
-        const QByteArray a = snapshotOf(stateFor(whole(), u"A"_s));
+        const QByteArray a = snapshotOf(stateFor(wholeWorkspace(), u"A"_s));
         QByteArray elsewhere = a;
         elsewhere.replace("https://api.elevenlabs.io", "https://api.eu.example");
         QVERIFY(mergedOf({a, elsewhere}).error() == MergeRefusal::DifferentServers);
@@ -355,7 +348,7 @@ private Q_SLOTS:
         others.replace("\"secret_id\": \"sec_", "\"secret_id\": \"other_");
         QVERIFY(mergedOf({a, others}).error() == MergeRefusal::NothingInCommon);
         // A third one may be what they have in common.
-        auto both = whole();
+        auto both = wholeWorkspace();
         both[1].id = "other_stripe";
         QVERIFY(mergedOf({a, others, snapshotOf(stateFor(both, {}))}).hasValue());
     }

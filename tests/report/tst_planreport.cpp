@@ -12,25 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<PlainSecret> completeWorkspace()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 QByteArray planOf(const WorkspaceState &state, const char *secretId, ImpactMode mode,
                   ReportFormat format, const PlanTicks &ticks = {})
 {
     const Plan plan(state, state.catalogue().findSecret(secretId).value(), mode);
     return written(
         [&](Output &output) { writePlanReport(output, plan, format, Times::LeftOut, ticks); });
-}
-
-/// From the first line that begins with `from` on.
-QByteArray since(const QByteArray &text, const QByteArray &from)
-{
-    return text.mid(text.indexOf('\n' + from) + 1);
 }
 
 /// Everything that stands behind `- [ ]`, and what is ticked.
@@ -198,8 +185,8 @@ Without a call in 90 days:
 - [ ] Signed off (who, when):
 
 )";
-    const QByteArray plan = planOf(stateWithFacts(completeWorkspace()), "sec_hub",
-                                   ImpactMode::Delete, ReportFormat::Markdown);
+    const QByteArray plan = planOf(stateWithFacts(wholeWorkspace()), "sec_hub", ImpactMode::Delete,
+                                   ReportFormat::Markdown);
     QCOMPARE(plan, expected);
 }
 
@@ -271,7 +258,7 @@ Roll back
 Sign off
   [ ]  Signed off (who, when):
 )";
-    const QByteArray text = since(planOf(stateWithFacts(completeWorkspace()), "sec_hub",
+    const QByteArray text = since(planOf(stateWithFacts(wholeWorkspace()), "sec_hub",
                                          ImpactMode::NewValue, ReportFormat::Text),
                                   "Announce");
     QCOMPARE(text, expected);
@@ -280,7 +267,7 @@ Sign off
 void TestPlanReport::whatIsNotKnownIsALine()
 {
     const QByteArray text
-        = planOf(stateOf(completeWorkspace()), "sec_hub", ImpactMode::Delete, ReportFormat::Text);
+        = planOf(stateOf(wholeWorkspace()), "sec_hub", ImpactMode::Delete, ReportFormat::Text);
     for (const char *line :
          {"    Complete      no: there may be more to do than stands here\n",
           "  [ ]  Find out who made these, and tell them (creator: unknown)\n",
@@ -334,7 +321,7 @@ void TestPlanReport::everyStepHasOneBoxInEveryFormat()
 
 void TestPlanReport::ticksFillTheirBoxes()
 {
-    const WorkspaceState state = stateWithFacts(completeWorkspace());
+    const WorkspaceState state = stateWithFacts(wholeWorkspace());
     const PlanTicks ticks{"edit tool_crm header Authorization", "test agent_night", "sign-off",
                           "check tool_var header X-Hub HUB", "test agent_gone"};
     const QByteArray plan
@@ -353,7 +340,7 @@ void TestPlanReport::ticksFillTheirBoxes()
 
 void TestPlanReport::aPersonIsToldOnceAllResourcesAreTicked()
 {
-    const WorkspaceState state = stateOf(completeWorkspace());
+    const WorkspaceState state = stateOf(wholeWorkspace());
     const Plan plan(state, state.catalogue().findSecret("sec_hub").value(), ImpactMode::Delete);
     const PlanStep &person = plan.stepsOf(PlanPart::Announce).front();
     const auto keys = tickKeys(plan, person);

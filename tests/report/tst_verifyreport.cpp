@@ -42,8 +42,7 @@ QByteArray report(const std::vector<PlainSecret> &plain, ReportFormat format,
 
 std::vector<PlainSecret> shortWorkspace()
 {
-    auto plain = smallWorkspace();
-    plain.resize(3);
+    auto plain = wholeWorkspace();
     plain[0][Category::Agents].clear();
     plain[0][Category::PhoneNumbers].clear();
     plain[0][Category::McpServers].clear();

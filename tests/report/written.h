@@ -18,4 +18,10 @@ template <typename Write> QByteArray written(Write write)
     return buffer.data();
 }
 
+/// From the first line that begins with `from` on.
+inline QByteArray since(const QByteArray &text, const QByteArray &from)
+{
+    return text.mid(text.indexOf('\n' + from) + 1);
+}
+
 } // namespace secretscope::test

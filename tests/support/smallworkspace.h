@@ -110,4 +110,12 @@ inline std::vector<PlainSecret> smallWorkspace()
     return {hubspot, stripe, old, big, soFar};
 }
 
+/// Those of its secrets that are known to their end: HUBSPOT, STRIPE and OLD_KEY.
+inline std::vector<PlainSecret> wholeWorkspace()
+{
+    auto secrets = smallWorkspace();
+    secrets.resize(3);
+    return secrets;
+}
+
 } // namespace secretscope::test

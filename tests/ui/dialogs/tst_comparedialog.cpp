@@ -67,13 +67,6 @@ QStringList headsOf(CompareDialog &dialog)
     return heads;
 }
 
-std::vector<PlainSecret> complete()
-{
-    auto secrets = smallWorkspace();
-    secrets.resize(3);
-    return secrets;
-}
-
 } // namespace
 
 class TestCompareDialog : public QObject
@@ -92,9 +85,9 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", wholeWorkspace()));
         QVERIFY(!dialog.result());
-        open(dialog, CompareDialog::Side::After, folder.saved("b.json", complete()));
+        open(dialog, CompareDialog::Side::After, folder.saved("b.json", wholeWorkspace()));
         QVERIFY(dialog.result());
         QCOMPARE(textOf(dialog, "verdict"), QStringLiteral("Both are identical."));
         QVERIFY(headsOf(dialog).isEmpty());
@@ -105,7 +98,7 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        const QString path = folder.saved("a.json", complete());
+        const QString path = folder.saved("a.json", wholeWorkspace());
         dialog.openSide(CompareDialog::Side::Before, path);
         dialog.openSide(CompareDialog::Side::After, path);
         QTRY_VERIFY(dialog.result());
@@ -115,14 +108,14 @@ private Q_SLOTS:
     {
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
-        auto now = complete();
+        auto now = wholeWorkspace();
         now[0].name = "HUBSPOT_KEY";
         now[0][Category::Tools][1].access = "editor";
         now.pop_back();
         LiveCatalogue live(now);
         CompareDialog dialog(
             CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
-        open(dialog, CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("old.json", wholeWorkspace()));
         QCOMPARE(headsOf(dialog),
                  (QStringList{QStringLiteral("Removed 1"), QStringLiteral("Renamed 1"),
                               QStringLiteral("Access changed 1")}));
@@ -137,13 +130,13 @@ private Q_SLOTS:
     {
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
-        auto now = complete();
+        auto now = wholeWorkspace();
         now[0][Category::Tools][1].access = "editor";
         now.pop_back();
         LiveCatalogue live(now);
         CompareDialog dialog(
             CompareDialog::Content{live.workspace().state(), QStringLiteral("here")}, settings);
-        dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", complete()));
+        dialog.openSide(CompareDialog::Side::Before, folder.saved("old.json", wholeWorkspace()));
         QTRY_VERIFY(dialog.result());
         QSignalSpy requested(&dialog, &CompareDialog::rowRequested);
         auto *tree = dialog.findChild<QTreeWidget *>();
@@ -194,8 +187,8 @@ private Q_SLOTS:
         const Folder folder;
         QSettings settings(folder.path("s.ini"), QSettings::IniFormat);
         CompareDialog dialog({}, settings);
-        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", complete()));
-        open(dialog, CompareDialog::Side::After, folder.saved("b.json", complete()));
+        open(dialog, CompareDialog::Side::Before, folder.saved("a.json", wholeWorkspace()));
+        open(dialog, CompareDialog::Side::After, folder.saved("b.json", wholeWorkspace()));
         dialog.saveTo(folder.path("c.md"));
         QTRY_VERIFY(textOf(dialog, "state").startsWith(QStringLiteral("Saved as")));
         QFile file(folder.path("c.md"));

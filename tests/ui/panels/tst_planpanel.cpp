@@ -21,13 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<PlainSecret> completeWorkspace()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -67,7 +60,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(path("s.ini"), QSettings::IniFormat);
-        m_live = std::make_unique<LiveCatalogue>(completeWorkspace());
+        m_live = std::make_unique<LiveCatalogue>(wholeWorkspace());
         m_live->content().facts = smallFacts();
         m_live->content().loadInfo = stateWithFacts({}).origin();
         m_live->publish();
@@ -141,7 +134,7 @@ void TestPlanPanel::ticksSurviveARefresh()
 {
     const auto panel = shown();
     step(*panel, u"Night line"_s)->setCheckState(0, Qt::Checked);
-    auto now = completeWorkspace();
+    auto now = wholeWorkspace();
     std::reverse(now.begin(), now.end());
     now[2][Category::Agents].insert(now[2][Category::Agents].begin(),
                                     available("agent_a", "A first one", "admin"));
@@ -156,7 +149,7 @@ void TestPlanPanel::aPersonIsHalfTickedWhenAResourceIsAdded()
     const auto panel = shown();
     step(*panel, u"Tell Bo"_s)->setCheckState(0, Qt::Checked);
     QCOMPARE(step(*panel, u"Tell Bo"_s)->checkState(0), Qt::Checked);
-    auto now = completeWorkspace();
+    auto now = wholeWorkspace();
     now[0][Category::Tools].push_back(available("tool_var", "orders", "viewer"));
     m_live->replace(now);
     QTRY_COMPARE(step(*panel, u"Tell Bo"_s)->checkState(0), Qt::PartiallyChecked);
@@ -215,7 +208,7 @@ void TestPlanPanel::aSecretThatIsGoneIsTold()
 {
     const auto panel = shown("sec_old");
     QVERIFY(panel->plan());
-    auto now = completeWorkspace();
+    auto now = wholeWorkspace();
     now.pop_back();
     m_live->replace(now);
     QTRY_VERIFY(!panel->plan());

@@ -16,14 +16,6 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// Without what is partial, so that counts are exact.
-std::vector<PlainSecret> complete()
-{
-    auto secrets = smallWorkspace();
-    secrets.resize(3);
-    return secrets;
-}
-
 } // namespace
 
 class tst_UsesPanel : public QObject
@@ -54,7 +46,7 @@ void tst_UsesPanel::initTestCase()
 
 void tst_UsesPanel::aToolShowsItsSecretsAndTheAgentsThatNameIt()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     QCOMPARE(fixture.linesOf({{"sec_hub", Category::Tools, "tool_crm"}}),
              (QStringList{s("Secrets it needs 2"), s("  HUBSPOT_API_KEY | direct"),
                           s("  STRIPE_KEY | direct"),
@@ -68,7 +60,7 @@ void tst_UsesPanel::aToolShowsItsSecretsAndTheAgentsThatNameIt()
 
 void tst_UsesPanel::anAgentShowsThroughWhatItNeedsASecret()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     QCOMPARE(
         fixture.linesOf({{{}, Category::Agents, "agent_front"}}),
         (QStringList{s("Secrets it needs 2"), s("  HUBSPOT_API_KEY | direct"),
@@ -80,7 +72,7 @@ void tst_UsesPanel::anAgentShowsThroughWhatItNeedsASecret()
 
 void tst_UsesPanel::agentsStandBehindAToolThatThisKeyMayNotSee()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     const QStringList lines = fixture.linesOf({{"sec_hub", Category::Tools, "tool_9f"}});
     QVERIFY2(lines.contains(s("  Lost and found | commenter")), qPrintable(lines.join(u'\n')));
     QVERIFY(fixture.panel.canLookUp());
@@ -88,7 +80,7 @@ void tst_UsesPanel::agentsStandBehindAToolThatThisKeyMayNotSee()
 
 void tst_UsesPanel::anIdThatOnlyAgentsNameShowsThemAndWhyNobodyCanBeAsked()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     QCOMPARE(fixture.linesOf({{{}, {}, "tool_gone"}}),
              (QStringList{s("Secrets it needs 1"), s("  HUBSPOT_API_KEY | referenced by an agent"),
                           s("Agents referencing it 1 · in the secrets' lists"),
@@ -158,7 +150,7 @@ void tst_UsesPanel::countsAreAtLeastWherePartsAreMissingAndFollowTheWorkspace()
 
 void tst_UsesPanel::enterAndDoubleClickGoToTheRow()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     fixture.panel.setRows({{"sec_hub", Category::Tools, "tool_crm"}});
     QSignalSpy requested(&fixture.panel, &UsesPanel::rowRequested);
     EntryTree &tree = fixture.panel.tree();
@@ -181,7 +173,7 @@ void tst_UsesPanel::enterAndDoubleClickGoToTheRow()
 
 void tst_UsesPanel::aWayGoesToItsRow()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     fixture.panel.setRows({{{}, Category::Agents, "agent_lost"}});
     QSignalSpy requested(&fixture.panel, &UsesPanel::rowRequested);
     EntryTree &tree = fixture.panel.tree();
@@ -218,7 +210,7 @@ void tst_UsesPanel::idsAreCopiedOfRowsAndOfWholeLists()
 
 void tst_UsesPanel::whatWasFoldedAndScrolledStaysSoWhileMoreIsRead()
 {
-    auto secrets = complete();
+    auto secrets = wholeWorkspace();
     std::vector<PlainDependent> agents;
     for (int i = 0; i < 200; ++i) {
         agents.push_back(through(
@@ -250,7 +242,7 @@ void tst_UsesPanel::whatWasFoldedAndScrolledStaysSoWhileMoreIsRead()
 
 void tst_UsesPanel::aReplacedCatalogueIsShownAtOnce()
 {
-    UsesFixture fixture(complete());
+    UsesFixture fixture(wholeWorkspace());
     fixture.panel.setRows({{"sec_hub", Category::Tools, "tool_crm"}});
     fixture.live.replace({});
     QVERIFY(!fixture.panel.tree().isVisible());
