@@ -130,9 +130,11 @@ void writePart(DocumentWriter &writer, const Plan &plan, PlanPart part, const Pl
         if (step.action == PlanStep::Action::TestIdle && !std::exchange(isIdle, true)) {
             writer.paragraph("Without a call in " + std::to_string(idleDays) + " days:");
         }
-        const StepWords words(plan, step);
+        const StepWords told = wordsOf(plan, step);
+        const std::array<Cell, 2> cells{Cell{told.words}, foreign(told.subject)};
         const bool isDone = progressOf(plan, step, ticks) == Progress::Done;
-        writer.step(isDone ? Box::Ticked : Box::Open, words.cells(), words.details());
+        writer.step(isDone ? Box::Ticked : Box::Open,
+                    std::span(cells).first(told.subject.empty() ? 1 : 2), told.details);
     }
 }
 

@@ -78,163 +78,144 @@ std::string_view wordOf(Action action)
     Q_UNREACHABLE();
 }
 
+std::string labelOf(const Plan &plan, const ImpactEntry &entry)
+{
+    return recordLabel(plan.catalogue(), entry.record);
+}
+
+void addPlaces(std::vector<Detail> &details, std::span<const ConfiguredPlace> places)
+{
+    addPlaceDetails(details, places);
+    if (places.empty()) {
+        details.push_back({"place: unknown", {}});
+    }
+}
+
+StepWords announcement(const Plan &plan, const PlanStep &step)
+{
+    const bool isTold = !step.creatorName.empty() || !step.creatorEmail.empty();
+    StepWords told{isTold ? "Tell" : "Find out who made these, and tell them (creator: unknown)",
+                   isTold ? creatorWords(step.creatorName, step.creatorEmail) : std::string()};
+    for (const ImpactEntry *entry : step.entries) {
+        told.details.push_back({"they edit", labelOf(plan, *entry)});
+        told.details.push_back({"ask:", std::string(termOf(*entry->reason).words)});
+        addPlaces(told.details, plan.facts().placesOf(*entry));
+    }
+    return told;
+}
+
+StepWords hour(const Plan &plan, const PlanStep &step)
+{
+    StepWords told{
+        "Pick an hour with few calls, or have all other changes wait until the sign-off"};
+    for (const ImpactEntry *entry : step.entries) {
+        told.details.push_back(
+            {"called last:",
+             labelOf(plan, *entry) + ", " + lastCallWords(plan.facts().find(*entry))});
+    }
+    if (step.entries.empty()) {
+        told.details.push_back({"agents called in the last 90 days: none known", {}});
+    }
+    return told;
+}
+
+StepWords resource(const Plan &plan, const PlanStep &step, std::string_view words)
+{
+    const Facts &facts = plan.facts().facts();
+    StepWords told{words};
+    if (step.via) {
+        told.subject = viaLabel(plan.catalogue(), *step.via);
+        told.details.push_back({"only agents name it, no list has it", {}});
+        return told;
+    }
+    if (step.entries.empty()) {
+        const ResourceFacts &configured = *step.place->resource;
+        const std::string id(facts.text(configured.id));
+        const std::string name(facts.text(configured.name));
+        told.subject = name.empty() ? id : name + " (" + id + ')';
+        told.details.push_back({"kind:", std::string(kindWord(listWord(configured.list)).text)});
+        told.details.push_back({"configured, not reported by the service", {}});
+    } else {
+        const ImpactEntry &entry = *step.entries.front();
+        told.subject = labelOf(plan, entry);
+        told.details.push_back({"kind:", std::string(kindWord(plan.catalogue(), entry.kind).text)});
+    }
+    if (step.place) {
+        addPlaces(told.details, {&*step.place, 1});
+    } else if (step.action == Action::Edit) {
+        addPlaces(told.details, {});
+    }
+    addCreatorDetail(told.details, facts, plan.factsOf(step));
+    return told;
+}
+
+StepWords test(const Plan &plan, const PlanStep &step)
+{
+    const ImpactEntry &entry = *step.entries.front();
+    StepWords told{"Test", labelOf(plan, entry)};
+    for (const ImpactEntry::Through &through : entry.through) {
+        told.details.push_back({"through", viaLabel(plan.catalogue(), through.via)});
+    }
+    const Facts &facts = plan.facts().facts();
+    const ResourceFacts *agent = plan.factsOf(step);
+    addCallDetails(told.details, facts, agent);
+    if (!agent || agent->numbers.isEmpty()) {
+        const bool isKnown = facts.state(FactsList::PhoneNumbers) == LoadState::Complete;
+        told.details.push_back({isKnown ? "number to ring: none" : "number to ring: unknown", {}});
+    }
+    return told;
+}
+
 } // namespace
 
-StepWords::StepWords(const Plan &plan, const PlanStep &step)
-    : m_plan(plan)
-    , m_step(step)
+StepWords wordsOf(const Plan &plan, const PlanStep &step)
 {
-    tell();
-}
-
-std::vector<Cell> StepWords::cells() const
-{
-    std::vector<Cell> cells{{m_words}};
-    if (!m_subject.empty()) {
-        cells.push_back(foreign(m_subject));
-    }
-    return cells;
-}
-
-std::string StepWords::entryLabel(const ImpactEntry &entry) const
-{
-    return recordLabel(m_plan.catalogue(), entry.record);
-}
-
-void StepWords::tell()
-{
-    const std::string secret = secretLabel(m_plan.catalogue(), m_plan.secret());
-    const bool isOfDelete = m_plan.isDelete();
-    switch (m_step.action) {
+    const std::string secret = secretLabel(plan.catalogue(), plan.secret());
+    const bool isOfDelete = plan.isDelete();
+    switch (step.action) {
     case Action::Announce:
-        tellPerson();
-        return;
+        return announcement(plan, step);
     case Action::PickHour:
-        tellHour();
-        return;
+        return hour(plan, step);
     case Action::Edit:
-        m_words = "Edit";
-        tellResource();
-        return;
+        return resource(plan, step, "Edit");
     case Action::Check:
-        m_words = isOfDelete ? "Look whether it has to be edited:" : "Look whether it works:";
-        tellResource();
-        return;
+        return resource(plan, step,
+                        isOfDelete ? "Look whether it has to be edited:"
+                                   : "Look whether it works:");
     case Action::FindNothing:
-        m_words = "Nothing refers to it any more: this command ends with exit code 0";
-        m_details.push_back({"run:", impactCommand(m_plan)});
-        return;
+        return {"Nothing refers to it any more: this command ends with exit code 0",
+                {},
+                {{"run:", impactCommand(plan)}}};
     case Action::SetValue:
-        m_words = "Set the new value of";
-        m_subject = secret;
-        return;
+        return {"Set the new value of", secret};
     case Action::Delete:
-        m_words = "Delete";
-        m_subject = secret;
-        return;
+        return {"Delete", secret};
     case Action::Verify:
-        m_words = isOfDelete ? "If another secret takes its place, ask whether that one works"
-                             : "Ask whether the new value arrived";
-        m_details.push_back({"run:", verifyCommand(m_plan)});
-        m_details.push_back({isOfDelete ? "ID is the other secret's, TIME that of the last edit, as"
-                                        : "TIME is when it was set, as",
-                             "2026-01-02T15:04:05Z"});
-        return;
+        return {isOfDelete ? "If another secret takes its place, ask whether that one works"
+                           : "Ask whether the new value arrived",
+                {},
+                {{"run:", verifyCommand(plan)},
+                 {isOfDelete ? "ID is the other secret's, TIME that of the last edit, as"
+                             : "TIME is when it was set, as",
+                  "2026-01-02T15:04:05Z"}}};
     case Action::Test:
     case Action::TestIdle:
-        m_words = "Test";
-        m_subject = entryLabel(*m_step.entries.front());
-        tellCalls(*m_step.entries.front());
-        return;
+        return test(plan, step);
     case Action::RollBack:
-        m_words = isOfDelete
-            ? "If a test fails: put a secret with the old value at each place again"
-            : "If a test fails: set the old value again, of";
-        m_subject = isOfDelete ? std::string() : secret;
-        m_details.push_back({"the old value: not known here", {}});
         if (isOfDelete) {
-            m_details.push_back({"whether a deleted secret can be restored: not known", {}});
+            return {"If a test fails: put a secret with the old value at each place again",
+                    {},
+                    {{"the old value: not known here", {}},
+                     {"whether a deleted secret can be restored: not known", {}}}};
         }
-        return;
+        return {"If a test fails: set the old value again, of",
+                secret,
+                {{"the old value: not known here", {}}}};
     case Action::SignOff:
-        m_words = "Signed off (who, when):";
-        return;
+        return {"Signed off (who, when):"};
     }
-}
-
-void StepWords::tellPerson()
-{
-    const bool isTold = !m_step.creatorName.empty() || !m_step.creatorEmail.empty();
-    m_words = isTold ? "Tell" : "Find out who made these, and tell them (creator: unknown)";
-    m_subject = isTold ? creatorWords(m_step.creatorName, m_step.creatorEmail) : std::string();
-    for (const ImpactEntry *entry : m_step.entries) {
-        m_details.push_back({"they edit", entryLabel(*entry)});
-        m_details.push_back({"ask:", std::string(termOf(*entry->reason).words)});
-        tellPlaces(m_plan.facts().placesOf(*entry));
-    }
-}
-
-void StepWords::tellHour()
-{
-    m_words = "Pick an hour with few calls, or have all other changes wait until the sign-off";
-    for (const ImpactEntry *entry : m_step.entries) {
-        m_details.push_back(
-            {"called last:",
-             entryLabel(*entry) + ", " + lastCallWords(m_plan.facts().find(*entry))});
-    }
-    if (m_step.entries.empty()) {
-        m_details.push_back({"agents called in the last 90 days: none known", {}});
-    }
-}
-
-void StepWords::tellResource()
-{
-    const Catalogue &catalogue = m_plan.catalogue();
-    const Facts &facts = m_plan.facts().facts();
-    if (m_step.via) {
-        m_subject = viaLabel(catalogue, *m_step.via);
-        m_details.push_back({"only agents name it, no list has it", {}});
-        return;
-    }
-    if (m_step.entries.empty()) {
-        const ResourceFacts &resource = *m_step.place->resource;
-        m_subject = std::string(facts.text(resource.name));
-        m_subject += m_subject.empty() ? facts.text(resource.id)
-                                       : " (" + std::string(facts.text(resource.id)) + ')';
-        m_details.push_back({"kind:", std::string(kindWord(listWord(resource.list)).text)});
-        m_details.push_back({"configured, not reported by the service", {}});
-    } else {
-        const ImpactEntry &entry = *m_step.entries.front();
-        m_subject = entryLabel(entry);
-        m_details.push_back({"kind:", std::string(kindWord(catalogue, entry.kind).text)});
-    }
-    if (m_step.place) {
-        tellPlaces({&*m_step.place, 1});
-    } else if (m_step.action == Action::Edit) {
-        tellPlaces({});
-    }
-    addCreatorDetail(m_details, facts, told());
-}
-
-void StepWords::tellPlaces(std::span<const ConfiguredPlace> places)
-{
-    addPlaceDetails(m_details, places);
-    if (places.empty()) {
-        m_details.push_back({"place: unknown", {}});
-    }
-}
-
-void StepWords::tellCalls(const ImpactEntry &entry)
-{
-    for (const ImpactEntry::Through &through : entry.through) {
-        m_details.push_back({"through", viaLabel(m_plan.catalogue(), through.via)});
-    }
-    const Facts &facts = m_plan.facts().facts();
-    addCallDetails(m_details, facts, told());
-    if (!told() || told()->numbers.isEmpty()) {
-        const bool isKnown = facts.state(FactsList::PhoneNumbers) == LoadState::Complete;
-        m_details.push_back({isKnown ? "number to ring: none" : "number to ring: unknown", {}});
-    }
+    Q_UNREACHABLE();
 }
 
 std::string planKey(const Plan &plan)

@@ -12,31 +12,15 @@
 namespace secretscope {
 
 /// The words of one step: what to do, with what.
-class StepWords
+struct StepWords
 {
-public:
-    /// Both have to outlive it.
-    StepWords(const Plan &plan, const PlanStep &step);
-
-    std::vector<Cell> cells() const;
-    const std::vector<Detail> &details() const { return m_details; }
-
-private:
-    const ResourceFacts *told() const { return m_plan.factsOf(m_step); }
-    void tell();
-    void tellPerson();
-    void tellHour();
-    void tellResource();
-    void tellPlaces(std::span<const ConfiguredPlace> places);
-    void tellCalls(const ImpactEntry &entry);
-    std::string entryLabel(const ImpactEntry &entry) const;
-
-    const Plan &m_plan;
-    const PlanStep &m_step;
-    std::string_view m_words;
-    std::string m_subject;
-    std::vector<Detail> m_details;
+    std::string_view words;
+    /// Foreign; may be empty.
+    std::string subject = {};
+    std::vector<Detail> details = {};
 };
+/// Valid as long as the plan.
+StepWords wordsOf(const Plan &plan, const PlanStep &step);
 
 /// The command line that tells whether the new value arrived, ready for a shell but for TIME and,
 /// before a deletion, ID.
