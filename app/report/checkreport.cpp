@@ -2,15 +2,21 @@
 #include "report/checkreport.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/documentwriter.h"
+#include "report/escapers.h"
 #include "report/factswording.h"
 #include "report/jsonhead.h"
-#include "report/junit.h"
 #include "report/wording.h"
+
+#include <QTimeZone>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 
 namespace secretscope {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -45,11 +51,7 @@ std::string_view wordOf(CheckedRule::State state)
 /// Empty if there is nothing to say.
 std::string reasonOf(const CheckedRule &rule)
 {
-    std::string reason;
-    for (const CheckDoubt &doubt : rule.doubts) {
-        reason.append(reason.empty() ? "" : "; ").append(doubtReason(doubt));
-    }
-    return reason;
+    return joined(rule.doubts, "; ", doubtReason);
 }
 
 /// Empty if none was told.
@@ -97,15 +99,15 @@ void writeFindings(DocumentWriter &writer, const Check &check, const CheckedRule
     constexpr std::array secretColumns{TableColumn{{"Secret"}, 28}, TableColumn{{"Id"}}};
     const std::string count = numbered(rule.findings.size(), "finding");
     const bool isOfSecrets = rule.rule == CheckRule::Unused;
+    const Table table{.title = {count},
+                      .columns
+                      = isOfSecrets ? std::span<const TableColumn>(secretColumns) : columns};
     writer.section(termOf(rule.rule).words);
-    writer.beginTable(
-        {.title = {count},
-         .columns = isOfSecrets ? std::span<const TableColumn>(secretColumns) : columns});
-    for (const CheckFinding &finding : rule.findings) {
+    writer.table(table, rule.findings, [&](const CheckFinding &finding) {
         if (isOfSecrets) {
             writer.row({{finding.secretName, Cell::Kind::Foreign, noName},
                         {finding.secretId, Cell::Kind::Id}});
-            continue;
+            return;
         }
         std::vector<Detail> details{{"of", labelOf(finding.secretName, finding.secretId)}};
         addPlaceDetails(details, finding.places);
@@ -117,8 +119,7 @@ void writeFindings(DocumentWriter &writer, const Check &check, const CheckedRule
                     {finding.resourceId, Cell::Kind::Id},
                     kindWord(finding.category)},
                    details);
-    }
-    writer.endTable();
+    });
 }
 
 void writeDocument(DocumentWriter &writer, const Check &check, const ReportHead &head)
@@ -128,16 +129,14 @@ void writeDocument(DocumentWriter &writer, const Check &check, const ReportHead 
     writer.begin(head, check.now.catalogue());
     writer.section("Result");
     const std::string count = numbered(check.rules.size(), "rule");
-    writer.beginTable({.title = {count}, .columns = columns});
-    for (const CheckedRule &rule : check.rules) {
+    writer.table({.title = {count}, .columns = columns}, check.rules, [&](const CheckedRule &rule) {
         std::vector<Detail> details;
         for (const CheckDoubt &doubt : rule.doubts) {
             details.push_back({"not judged:", doubtReason(doubt)});
         }
         const std::string findings = std::to_string(rule.findings.size());
         writer.row({{termOf(rule.rule).id}, {wordOf(rule.state())}, {findings}}, details);
-    }
-    writer.endTable();
+    });
     for (const CheckedRule &rule : check.rules) {
         if (!rule.findings.empty()) {
             writeFindings(writer, check, rule);
@@ -148,41 +147,65 @@ void writeDocument(DocumentWriter &writer, const Check &check, const ReportHead 
 
 // JSON
 
-void writeOrNull(JsonOutput &json, std::string_view name, std::string_view text)
-{
-    text.empty() ? json.member(name, nullptr) : json.member(name, text);
-}
-
 void writeFinding(JsonOutput &json, const CheckFinding &finding, const Facts &facts)
 {
     const auto creator = [&](TextRef ResourceFacts::*part) {
-        return finding.facts ? facts.text(finding.facts->*part) : std::string_view();
+        return unlessEmpty(finding.facts ? facts.text(finding.facts->*part) : std::string_view());
     };
     json.member("secret_id", finding.secretId);
-    writeOrNull(json, "secret_name", finding.secretName);
-    writeOrNull(json, "category", finding.category);
-    writeOrNull(json, "resource_id", finding.resourceId);
-    writeOrNull(json, "resource_name", finding.resourceName);
-    writeOrNull(json, "place", joinedPlaces(finding.places));
+    json.member("secret_name", unlessEmpty(finding.secretName));
+    json.member("category", unlessEmpty(finding.category));
+    json.member("resource_id", unlessEmpty(finding.resourceId));
+    json.member("resource_name", unlessEmpty(finding.resourceName));
+    json.member("place", unlessEmpty(joinedPlaces(finding.places)));
     json.object("creator", [&] {
-        writeOrNull(json, "name", creator(&ResourceFacts::creatorName));
-        writeOrNull(json, "email", creator(&ResourceFacts::creatorEmail));
+        json.member("name", creator(&ResourceFacts::creatorName));
+        json.member("email", creator(&ResourceFacts::creatorEmail));
     });
 }
 
 void writeMembers(JsonOutput &json, const Check &check, const std::string &baselineName)
 {
     json.member("baseline", baselineName);
-    json.array("rules", check.rules, [&](const CheckedRule &rule) {
-        json.object([&] {
-            json.member("rule", termOf(rule.rule).id);
-            json.member("state", wordOf(rule.state()));
-            writeOrNull(json, "reason", reasonOf(rule));
-            json.array("findings", rule.findings, [&](const CheckFinding &finding) {
-                json.object([&] { writeFinding(json, finding, check.factsOf(finding)); });
-            });
+    json.objects("rules", check.rules, [&](const CheckedRule &rule) {
+        json.member("rule", termOf(rule.rule).id);
+        json.member("state", wordOf(rule.state()));
+        json.member("reason", unlessEmpty(reasonOf(rule)));
+        json.objects("findings", rule.findings, [&](const CheckFinding &finding) {
+            writeFinding(json, finding, check.factsOf(finding));
         });
     });
+}
+
+// JUnit
+
+/// XML has no place for control characters, not even escaped.
+QString shown(std::string_view text)
+{
+    return stringOf(visibleText(text));
+}
+
+void writeCase(QXmlStreamWriter &xml, const Check &check, const CheckedRule &rule)
+{
+    const bool isBroken = rule.state() == CheckedRule::State::Broken;
+    const std::string count = isBroken ? numbered(rule.findings.size(), "finding") : "";
+    const std::string reason = reasonOf(rule);
+    xml.writeStartElement(u"testcase"_s);
+    xml.writeAttribute(u"name"_s, shown(termOf(rule.rule).id));
+    xml.writeAttribute(u"classname"_s, u"secretscope.check"_s);
+    xml.writeAttribute(u"time"_s, u"0"_s);
+    if (rule.state() != CheckedRule::State::Passed) {
+        xml.writeStartElement(isBroken ? u"failure"_s : u"error"_s);
+        xml.writeAttribute(u"message"_s,
+                           shown(count + (count.empty() || reason.empty() ? "" : "; ") + reason));
+        xml.writeAttribute(u"type"_s, stringOf(wordOf(rule.state())));
+        xml.writeCharacters({}); // an end tag of its own, also without findings
+        for (const CheckFinding &finding : rule.findings) {
+            xml.writeCharacters(shown(findingLine(finding, check.factsOf(finding))) + u'\n');
+        }
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
 }
 
 } // namespace
@@ -242,23 +265,53 @@ void writeCheckReport(Output &output, const Check &check, const std::string &bas
 void writeCheckJunit(Output &output, const Check &check, const std::string &baselineName,
                      Times times)
 {
-    writeJunit(output, headOf(check, baselineName, times), check.now.catalogue(), [&] {
-        std::vector<JunitCase> cases;
-        for (const CheckedRule &rule : check.rules) {
-            JunitCase &added = cases.emplace_back();
-            added.name = termOf(rule.rule).id;
-            added.isFailure = rule.state() == CheckedRule::State::Broken;
-            added.isError = rule.state() == CheckedRule::State::Unjudged;
-            added.message = added.isFailure ? numbered(rule.findings.size(), "finding") : "";
-            const std::string reason = reasonOf(rule);
-            added.message.append(added.message.empty() || reason.empty() ? "" : "; ")
-                .append(reason);
-            for (const CheckFinding &finding : rule.findings) {
-                added.text.append(findingLine(finding, check.factsOf(finding))).append("\n");
-            }
-        }
-        return cases;
-    }());
+    const ReportHead head = headOf(check, baselineName, times);
+    const auto count = [&](CheckedRule::State state) {
+        return QString::number(std::ranges::count(check.rules, state, &CheckedRule::state));
+    };
+    const QDateTime finished = head.loadInfo.finished;
+    const auto time = finished.isValid() ? finished.toUTC()
+                                         : QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(2);
+    xml.writeStartDocument();
+    xml.writeStartElement(u"testsuites"_s);
+    xml.writeStartElement(u"testsuite"_s);
+    const std::pair<QString, QString> attributes[]{
+        {u"package"_s, u"secretscope"_s},
+        {u"id"_s, u"0"_s},
+        {u"name"_s, u"secretscope check"_s},
+        {u"timestamp"_s, time.toString(u"yyyy-MM-ddTHH:mm:ss"_s)},
+        {u"hostname"_s, u"localhost"_s},
+        {u"tests"_s, QString::number(check.rules.size())},
+        {u"failures"_s, count(CheckedRule::State::Broken)},
+        {u"errors"_s, count(CheckedRule::State::Unjudged)},
+        {u"skipped"_s, u"0"_s},
+        {u"time"_s, u"0"_s},
+    };
+    for (const auto &[name, value] : attributes) {
+        xml.writeAttribute(name, value);
+    }
+    xml.writeStartElement(u"properties"_s);
+    for (const HeadLine &line : headLines(head)) {
+        xml.writeEmptyElement(u"property"_s);
+        xml.writeAttribute(u"name"_s, shown(line.label));
+        xml.writeAttribute(u"value"_s, shown(line.value));
+    }
+    xml.writeEndElement();
+    for (const CheckedRule &rule : check.rules) {
+        writeCase(xml, check, rule);
+    }
+    xml.writeTextElement(u"system-out"_s, {});
+    QString missing;
+    for (const std::string &line : gapLines(head, check.now.catalogue())) {
+        missing += shown(line) + u'\n';
+    }
+    xml.writeTextElement(u"system-err"_s, missing);
+    xml.writeEndDocument();
+    output.write(viewOf(bytes));
 }
 
 } // namespace secretscope

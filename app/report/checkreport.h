@@ -16,8 +16,9 @@ namespace secretscope {
 void writeCheckReport(Output &output, const Check &check, const std::string &baselineName,
                       ReportFormat format, Times times);
 
-/// A test case for each rule: broken ones fail, those that could not be judged are errors. The one
-/// format without a place to leave a time out: with Times::LeftOut it is the first second of 1970.
+/// A test case for each rule: broken ones fail, those that could not be judged are errors; what is
+/// missing goes to `system-err`. The one format without a place to leave a time out: with
+/// Times::LeftOut it is the first second of 1970.
 void writeCheckJunit(Output &output, const Check &check, const std::string &baselineName,
                      Times times);
 

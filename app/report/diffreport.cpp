@@ -93,14 +93,8 @@ struct Item
 
     std::string linksText() const
     {
-        std::string text;
-        for (const std::string_view link : links()) {
-            text.append(text.empty() ? "" : ", ").append(link);
-        }
-        if (!text.empty()) {
-            return text;
-        }
-        return resource().kind == Category::Agents ? "direct" : "none";
+        const std::string text = joined(links(), ", ", std::identity());
+        return !text.empty() ? text : resource().kind == Category::Agents ? "direct" : "none";
     }
 };
 
@@ -125,16 +119,13 @@ std::string factsChangeWords(const FactsChange &change)
 /// Each with the id of its secret or the label of its variable.
 std::string placesText(const Facts &facts, const ResourceFacts &resource)
 {
-    std::string text;
-    for (const StoredReference &stored : resource.references) {
+    const std::string text = joined(resource.references, "; ", [&](const StoredReference &stored) {
         const ReferenceContent reference = facts.resolved(stored);
-        text.append(text.empty() ? "" : "; ")
-            .append(placeWords(reference.place))
-            .append(" (")
+        return (placeWords(reference.place) + " (")
             .append(reference.secretId)
             .append(reference.variable)
             .append(")");
-    }
+    });
     return text.empty() ? "none" : text;
 }
 
@@ -203,13 +194,12 @@ private:
             return;
         }
         m_writer.section("Secrets");
-        beginTable(numbered(static_cast<std::uint64_t>(count), "secret"), "Secret", "Change");
-        for (const SecretChange &change : m_diff.secrets) {
+        const std::string title = numbered(static_cast<std::uint64_t>(count), "secret");
+        writeTable(title, "Secret", "Change", m_diff.secrets, [&](const SecretChange &change) {
             if (isChanged(change)) {
                 writeSecret(change, {changeWords(change.changes)}, detailsOf(change));
             }
-        }
-        m_writer.endTable();
+        });
     }
 
     void writeDependents()
@@ -222,8 +212,8 @@ private:
             return;
         }
         m_writer.section("Dependents of secrets that both sides have");
-        beginTable(numbered(count, "dependent"), "Dependent", "Change");
-        for (const SecretChange &change : m_diff.secrets) {
+        const std::string title = numbered(count, "dependent");
+        writeTable(title, "Dependent", "Change", m_diff.secrets, [&](const SecretChange &change) {
             for (const DependentChange &dependent : change.dependents) {
                 const Item item = dependent.after ? Item{m_after.catalogue, *dependent.after}
                                                   : Item{m_before.catalogue, *dependent.before};
@@ -232,8 +222,7 @@ private:
                               {changeWords(dependent.changes)}},
                              detailsOf(change, dependent));
             }
-        }
-        m_writer.endTable();
+        });
     }
 
     void writeResources()
@@ -242,15 +231,14 @@ private:
             return;
         }
         m_writer.section("What resources say of themselves");
-        beginTable(numbered(m_diff.resources.size(), "resource"), "Resource", "Change");
-        for (const FactsChange &change : m_diff.resources) {
+        const std::string title = numbered(m_diff.resources.size(), "resource");
+        writeTable(title, "Resource", "Change", m_diff.resources, [&](const FactsChange &change) {
             const ResourceFacts &now = m_diff.afterFacts.at(change.after);
             m_writer.row({foreign(m_diff.afterFacts.text(now.name)),
                           {m_diff.afterFacts.text(now.id), Cell::Kind::Id},
                           {factsChangeWords(change)}},
                          detailsOf(change));
-        }
-        m_writer.endTable();
+        });
     }
 
     std::vector<Detail> detailsOf(const FactsChange &change) const
@@ -291,29 +279,27 @@ private:
         if (count == 0) {
             return;
         }
-        beginTable(numbered(static_cast<std::uint64_t>(count), "secret")
-                       + " with lists that one side has only in part",
-                   "Secret", "Lists");
-        for (const SecretChange &change : m_diff.secrets) {
-            std::string lists;
-            Cell::Kind kind = Cell::Kind::Words;
-            for (const std::string_view category : change.partial) {
-                const Cell title = categoryTitle(category);
-                lists.append(lists.empty() ? "" : ", ").append(title.text);
-                kind = title.kind == Cell::Kind::Words ? kind : Cell::Kind::Foreign;
-            }
+        const std::string title = numbered(static_cast<std::uint64_t>(count), "secret")
+            + " with lists that one side has only in part";
+        writeTable(title, "Secret", "Lists", m_diff.secrets, [&](const SecretChange &change) {
+            const std::string lists = joined(change.partial, ", ", [](std::string_view category) {
+                return categoryTitle(category).text;
+            });
+            const bool isOwn = std::ranges::all_of(change.partial, [](std::string_view category) {
+                return categoryTitle(category).kind == Cell::Kind::Words;
+            });
             if (isPartial(change)) {
-                writeSecret(change, {lists, kind}, {});
+                writeSecret(change, {lists, isOwn ? Cell::Kind::Words : Cell::Kind::Foreign}, {});
             }
-        }
-        m_writer.endTable();
+        });
     }
 
-    void beginTable(const std::string &title, std::string_view what, std::string_view last)
+    void writeTable(const std::string &title, std::string_view what, std::string_view last,
+                    const auto &range, auto writeRow)
     {
         const std::array columns{TableColumn{{what}, 28}, TableColumn{{"Id"}, 34},
                                  TableColumn{{last}, 26}};
-        m_writer.beginTable({{title}, {}, columns});
+        m_writer.table({{title}, {}, columns}, range, writeRow);
     }
 
     void writeSecret(const SecretChange &change, const Cell &last, std::span<const Detail> details)
@@ -401,7 +387,7 @@ void writeItem(JsonOutput &json, std::string_view key, const std::optional<Item>
         if (item->catalogue.hasLinks(item->edge)) {
             json.array(item->resource().kind == Category::Agents ? "referenced_resource_ids"
                                                                  : "environments",
-                       item->links(), [&](std::string_view link) { json.write(link); });
+                       item->links());
         }
     });
 }
@@ -420,15 +406,13 @@ void writeSecretChange(JsonOutput &json, const DiffSide &before, const DiffSide 
         writeText(json, "name_after", after.catalogue, after.catalogue.secret(*change.after).name);
     }
     writeChanges(json, change.changes);
-    json.array("dependents", change.dependents, [&](const DependentChange &dependent) {
-        json.object([&] {
-            json.member("category", dependent.category);
-            writeChanges(json, dependent.changes);
-            writeItem(json, "before", itemOf(before, dependent.before));
-            writeItem(json, "after", itemOf(after, dependent.after));
-        });
+    json.objects("dependents", change.dependents, [&](const DependentChange &dependent) {
+        json.member("category", dependent.category);
+        writeChanges(json, dependent.changes);
+        writeItem(json, "before", itemOf(before, dependent.before));
+        writeItem(json, "after", itemOf(after, dependent.after));
     });
-    json.array("partial", change.partial, [&](std::string_view category) { json.write(category); });
+    json.array("partial", change.partial);
 }
 
 void writeFactsChange(JsonOutput &json, const Diff &diff, const FactsChange &change)
@@ -472,13 +456,12 @@ void writeMembers(JsonOutput &json, const DiffSide &before, const DiffSide &afte
             });
         }
     });
-    json.array("secrets", diff.secrets, [&](const SecretChange &change) {
-        json.object([&] { writeSecretChange(json, before, after, change); });
+    json.objects("secrets", diff.secrets, [&](const SecretChange &change) {
+        writeSecretChange(json, before, after, change);
     });
     if (!diff.resources.empty()) {
-        json.array("resources", diff.resources, [&](const FactsChange &change) {
-            json.object([&] { writeFactsChange(json, diff, change); });
-        });
+        json.objects("resources", diff.resources,
+                     [&](const FactsChange &change) { writeFactsChange(json, diff, change); });
     }
 }
 

@@ -39,6 +39,8 @@ struct Cell
     Kind kind = Kind::Words;
     /// Our own words where the text is empty.
     std::string_view standIn = {};
+
+    std::string_view shownText() const { return text.empty() ? standIn : text; }
 };
 
 constexpr Cell foreign(std::string_view text)
@@ -150,6 +152,13 @@ public:
         row(std::span(cells.begin(), cells.size()), details);
     }
     void endTable() { endTable({}); }
+    /// A whole table; `writeRow` adds what an element of `range` becomes.
+    void table(const Table &table, const auto &range, auto writeRow)
+    {
+        beginTable(table);
+        std::ranges::for_each(range, writeRow);
+        endTable();
+    }
 
 protected:
     DocumentWriter() = default;

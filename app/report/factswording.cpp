@@ -4,6 +4,7 @@
 #include "report/wording.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace secretscope {
 
@@ -38,30 +39,18 @@ std::string wordsWithin(const BasicPlace<std::string_view> &place)
     Q_UNREACHABLE();
 }
 
-void writeNumber(JsonOutput &json, std::string_view name, std::optional<std::int64_t> number)
-{
-    number ? json.member(name, *number) : json.member(name, nullptr);
-}
-
-void writeTold(JsonOutput &json, std::string_view name, std::string_view text)
-{
-    text.empty() ? json.member(name, nullptr) : json.member(name, text);
-}
-
 void writePlace(JsonOutput &json, const ConfiguredPlace &place)
 {
     json.member("place", placeWords(place.reference.place));
     if (!place.reference.secretId.empty()) {
         json.member("secret_id", place.reference.secretId);
     }
-    writeTold(json, "variable", place.reference.variable);
-    json.array("environments", place.environments,
-               [&](std::string_view environment) { json.write(environment); });
-    if (place.reported == ConfiguredPlace::Reported::NotKnown) {
-        json.member("reported", nullptr);
-    } else {
-        json.member("reported", place.reported == ConfiguredPlace::Reported::Yes);
-    }
+    json.member("variable", unlessEmpty(place.reference.variable));
+    json.array("environments", place.environments);
+    json.key("reported");
+    place.reported == ConfiguredPlace::Reported::NotKnown
+        ? json.write(nullptr)
+        : json.write(place.reported == ConfiguredPlace::Reported::Yes);
 }
 
 } // namespace
@@ -113,11 +102,7 @@ std::string joinedPlaces(std::span<const ConfiguredPlace> places)
             words.push_back(word);
         }
     }
-    std::string joined;
-    for (const std::string &word : words) {
-        joined += (joined.empty() ? "" : ";") + word;
-    }
-    return joined;
+    return joined(words, ";", std::identity());
 }
 
 std::string creatorWords(std::string_view name, std::string_view email)
@@ -240,7 +225,7 @@ void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places)
         for (const ResourceFacts *resource : sorted) {
             json.object(all.text(resource->id), [&] {
                 json.member("list", factsListWord(resource->list));
-                writeTold(json, "name", all.text(resource->name));
+                json.member("name", unlessEmpty(all.text(resource->name)));
                 writeFactsMembers(json, all, resource, places.ofResource(*resource));
             });
         }
@@ -252,16 +237,14 @@ void writeFactsMembers(JsonOutput &json, const Facts &all, const ResourceFacts *
 {
     static const ResourceFacts nothing;
     const ResourceFacts &told = facts ? *facts : nothing;
-    json.array("places", places, [&](const ConfiguredPlace &place) {
-        json.object([&] { writePlace(json, place); });
-    });
+    json.objects("places", places, [&](const ConfiguredPlace &place) { writePlace(json, place); });
     json.object("creator", [&] {
-        writeTold(json, "name", all.text(told.creatorName));
-        writeTold(json, "email", all.text(told.creatorEmail));
+        json.member("name", unlessEmpty(all.text(told.creatorName)));
+        json.member("email", unlessEmpty(all.text(told.creatorEmail)));
     });
-    writeNumber(json, "last_call_at_unix_secs", told.lastCall);
-    told.archived ? json.member("archived", *told.archived) : json.member("archived", nullptr);
-    writeNumber(json, "total_calls", told.totalCalls);
+    json.member("last_call_at_unix_secs", told.lastCall);
+    json.member("archived", told.archived);
+    json.member("total_calls", told.totalCalls);
     json.array("numbers", told.numbers, [&](TextRef number) { json.write(all.text(number)); });
 }
 

@@ -286,7 +286,7 @@ private:
 
     static std::string shown(const Cell &cell)
     {
-        const std::string_view text = cell.text.empty() ? cell.standIn : cell.text;
+        const std::string_view text = cell.shownText();
         switch (cell.kind) {
         case Cell::Kind::Words:
         case Cell::Kind::Phrase:

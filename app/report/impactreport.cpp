@@ -155,12 +155,12 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
         const std::string title = !isByCreator   ? part.title
             : part.title == creatorWords({}, {}) ? "Creator unknown"
                                                  : "Made by " + part.title;
-        writer.beginTable({.title = {title, part.kind},
-                           .note = count,
-                           .columns = isByCreator ? std::span(askColumns) : std::span(columns),
-                           .sheet = isByCreator ? "Ask" : "Impact",
-                           .icon = part.icon});
-        for (const ImpactEntry *entry : part.entries) {
+        const Table table{.title = {title, part.kind},
+                          .note = count,
+                          .columns = isByCreator ? std::span(askColumns) : std::span(columns),
+                          .sheet = isByCreator ? "Ask" : "Impact",
+                          .icon = part.icon};
+        writer.table(table, part.entries, [&](const ImpactEntry *entry) {
             const Relation relation{!entry->direct.empty(), !entry->through.empty()};
             std::vector<Detail> details = detailsOf(catalogue, impact, *entry);
             if (facts) {
@@ -172,8 +172,7 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
                  foreign(recordAccess(catalogue, entry->record)),
                  isByCreator ? kindWord(catalogue, entry->kind) : Cell{relationWords(relation)}},
                 details);
-        }
-        writer.endTable();
+        });
     }
 }
 
@@ -220,12 +219,9 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
         writer.section({"Named by agents only"}, ": " + std::to_string(impact.unlistedVias.size()));
         writer.paragraph("Agents reach the secret through these, but no list of the secret has "
                          "them.");
-        writer.beginTable(
-            {.title = {"Ids"}, .columns = idColumns, .sheet = "Named by agents only"});
-        for (const IdIndex via : impact.unlistedVias) {
-            writer.row({foreign(viaLabel(catalogue, via))});
-        }
-        writer.endTable();
+        writer.table({.title = {"Ids"}, .columns = idColumns, .sheet = "Named by agents only"},
+                     impact.unlistedVias,
+                     [&](IdIndex via) { writer.row({foreign(viaLabel(catalogue, via))}); });
     }
     return writer.end();
 }
@@ -239,11 +235,9 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
     }
     json.array("direct", entry.direct,
                [&](SecretIndex secret) { json.write(catalogue.secretId(secret)); });
-    json.array("through", entry.through, [&](const ImpactEntry::Through &through) {
-        json.object([&] {
-            json.member("secret_id", catalogue.secretId(through.secret));
-            writeViaMembers(json, catalogue, through.via);
-        });
+    json.objects("through", entry.through, [&](const ImpactEntry::Through &through) {
+        json.member("secret_id", catalogue.secretId(through.secret));
+        writeViaMembers(json, catalogue, through.via);
     });
     if (!entry.agentsBehind.empty()) {
         json.array("agents_behind", entry.agentsBehind,
@@ -258,29 +252,26 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
                   const ImpactFacts *facts)
 {
     json.member("mode", termOf(impact.mode).id);
-    json.array("secrets", impact.secrets, [&](SecretIndex secret) {
-        json.object([&] { writeSecretMembers(json, catalogue, secret); });
-    });
+    json.objects("secrets", impact.secrets,
+                 [&](SecretIndex secret) { writeSecretMembers(json, catalogue, secret); });
     for (const NamedList &named : namedLists(impact)) {
         json.object(named.key, [&] {
             json.member("count", named.list.count());
             json.member("exact", named.list.isExact);
-            json.array("entries", named.list.entries, [&](const ImpactEntry &entry) {
-                json.object([&] { writeEntry(json, catalogue, entry, facts); });
+            json.objects("entries", named.list.entries, [&](const ImpactEntry &entry) {
+                writeEntry(json, catalogue, entry, facts);
             });
         });
     }
     if (facts) {
         writeUnreported(json, "configured_not_reported", facts->facts(), facts->unreported());
     }
-    json.array("unlisted_ways", impact.unlistedVias,
-               [&](IdIndex via) { json.object([&] { writeViaMembers(json, catalogue, via); }); });
-    json.array("partial", impact.partial, [&](const PartialList &partial) {
-        json.object([&] {
-            json.member("secret_id", catalogue.secretId(partial.secret));
-            json.member("category", catalogue.categoryWord(partial.category));
-            json.member("state", wordsOf(partial.state).id);
-        });
+    json.objects("unlisted_ways", impact.unlistedVias,
+                 [&](IdIndex via) { writeViaMembers(json, catalogue, via); });
+    json.objects("partial", impact.partial, [&](const PartialList &partial) {
+        json.member("secret_id", catalogue.secretId(partial.secret));
+        json.member("category", catalogue.categoryWord(partial.category));
+        json.member("state", wordsOf(partial.state).id);
     });
 }
 

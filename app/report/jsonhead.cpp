@@ -24,11 +24,6 @@ void writeIfAny(JsonOutput &json, std::string_view name, const QByteArray &text)
     }
 }
 
-void writeOrNull(JsonOutput &json, std::string_view name, const std::optional<QString> &text)
-{
-    text ? json.member(name, text->toStdString()) : json.member(name, nullptr);
-}
-
 } // namespace
 
 void writeJsonDocument(Output &output, std::string_view format, int version, const ReportHead &head,
@@ -44,19 +39,17 @@ void writeJsonDocument(Output &output, std::string_view format, int version, con
             json.member("version", SECRETSCOPE_VERSION);
         });
         json.member("server", loadInfo.server.toStdString());
-        writeOrNull(json, "profile",
-                    loadInfo.profile.isEmpty() ? std::nullopt : std::optional(loadInfo.profile));
+        json.member("profile", unlessEmpty(loadInfo.profile.toStdString()));
         writeReadingTimes(json, loadInfo.started, loadInfo.finished);
-        writeOrNull(json, "search", loadInfo.search);
+        json.member("search",
+                    loadInfo.search ? std::optional(loadInfo.search->toStdString()) : std::nullopt);
         json.member("complete", loadInfo.isComplete());
-        json.array("gaps", loadInfo.gaps, [&](const Gap &gap) {
-            json.object([&] {
-                json.member("part", partWord(gap.part));
-                writeIfAny(json, "secret_id", gap.secretId);
-                writeIfAny(json, gap.part == Gap::Part::Facts ? "list" : "category", gap.category);
-                writeIfAny(json, "resource_id", gap.resourceId);
-                json.member("reason", gapReason(gap.cause));
-            });
+        json.objects("gaps", loadInfo.gaps, [&](const Gap &gap) {
+            json.member("part", partWord(gap.part));
+            writeIfAny(json, "secret_id", gap.secretId);
+            writeIfAny(json, gap.part == Gap::Part::Facts ? "list" : "category", gap.category);
+            writeIfAny(json, "resource_id", gap.resourceId);
+            json.member("reason", gapReason(gap.cause));
         });
         writeMembers(json);
     });
@@ -78,14 +71,14 @@ void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretInde
     writeText(json, "name", catalogue, catalogue.secret(secret).name);
 }
 
-void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record)
+void writeRecordFields(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record,
+                       std::string_view idName)
 {
     const Resource &resource = catalogue.resource(record);
     const bool isPhoneNumber = resource.kind == Category::PhoneNumbers;
     const bool isVariable = resource.kind == Category::EnvironmentVariables;
-    json.member("category", catalogue.categoryWord(resource.kind));
     writeWord(json, "type", catalogue, resource.type);
-    json.member("id", catalogue.idText(resource.id));
+    json.member(idName, catalogue.idText(resource.id));
     writeText(json,
               isPhoneNumber    ? "phone_number"
                   : isVariable ? "label"
@@ -98,6 +91,12 @@ void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIn
         writeText(json, "label", catalogue, resource.label);
     }
     writeWord(json, isPhoneNumber ? "provider" : "access_level", catalogue, resource.access);
+}
+
+void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record)
+{
+    json.member("category", catalogue.categoryWord(catalogue.resource(record).kind));
+    writeRecordFields(json, catalogue, record, "id");
 }
 
 void writeViaMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex via)

@@ -25,7 +25,10 @@ void writeText(JsonOutput &json, std::string_view name, const Catalogue &catalog
 void writeWord(JsonOutput &json, std::string_view name, const Catalogue &catalogue, Word word);
 
 void writeSecretMembers(JsonOutput &json, const Catalogue &catalogue, SecretIndex secret);
-/// `category` and the fields that the record has; environments and vias are not the record's.
+/// The fields that the record has, in the API's names; environments and vias are not the record's.
+void writeRecordFields(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record,
+                       std::string_view idName);
+/// `category` and these fields.
 void writeRecordMembers(JsonOutput &json, const Catalogue &catalogue, ResourceIndex record);
 /// `id` of a tool or server that agents name, and its `name` where it is known.
 void writeViaMembers(JsonOutput &json, const Catalogue &catalogue, IdIndex via);

@@ -7,6 +7,9 @@
 
 #include "report/output.h"
 
+#include <optional>
+#include <ranges>
+
 namespace secretscope {
 
 class JsonOutput final
@@ -28,6 +31,11 @@ public:
         } else {
             writePlain(value);
         }
+    }
+    /// Null for nothing.
+    template <typename Value> void write(const std::optional<Value> &value)
+    {
+        value ? write(*value) : write(nullptr);
     }
     /// A value that is JSON already, laid out as all others. `json` is valid and has no white space
     /// between its tokens.
@@ -66,6 +74,16 @@ public:
     {
         array(name, [&] { std::ranges::for_each(range, writeElement); });
     }
+    /// An array of values.
+    void array(std::string_view name, const std::ranges::range auto &range)
+    {
+        array(name, range, [this](const auto &value) { write(value); });
+    }
+    /// An array of objects; `writeMembers` adds those of an element of `range`.
+    void objects(std::string_view name, const auto &range, auto writeMembers)
+    {
+        array(name, range, [&](const auto &element) { object([&] { writeMembers(element); }); });
+    }
 
 private:
     void begin(char bracket);
@@ -83,6 +101,12 @@ private:
     bool m_isFirst = true;
     bool m_isAfterKey = false;
 };
+
+/// A text that is null where it is empty.
+inline std::optional<std::string_view> unlessEmpty(std::string_view text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
 
 /// The text between quotes, escaped.
 void writeJsonString(Output &output, std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reporthead.h"
 
+#include "analysis/partiallist.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "report/gapreason.h"
@@ -90,23 +91,17 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const LoadInfo &loadInfo,
         isEnvironmentNamed = isEnvironmentNamed || gap.part == Gap::Part::EnvironmentVariables;
         gaps.append(gap);
     }
-    for (const SecretIndex secret : scope.secrets()) {
-        for (const Category category : catalogue.categories()) {
-            const LoadState state = catalogue.loadState(secret, category);
-            if (isComplete(state)) {
-                continue;
-            }
-            const QByteArray id = bytesOf(catalogue.secretId(secret));
-            const QByteArray word = bytesOf(catalogue.categoryWord(category));
-            if (named.contains({id, word})) {
-                continue;
-            }
-            if (category != Category::EnvironmentVariables) {
-                gaps.append({Gap::Part::Dependencies, id, word, causeOf(state)});
-            } else if (!isEnvironmentNamed) {
-                isEnvironmentNamed = true;
-                gaps.append({Gap::Part::EnvironmentVariables, {}, {}, causeOf(state)});
-            }
+    for (const auto &[secret, category, state] : partialLists(catalogue, scope.secrets())) {
+        const QByteArray id = bytesOf(catalogue.secretId(secret));
+        const QByteArray word = bytesOf(catalogue.categoryWord(category));
+        if (named.contains({id, word})) {
+            continue;
+        }
+        if (category != Category::EnvironmentVariables) {
+            gaps.append({Gap::Part::Dependencies, id, word, causeOf(state)});
+        } else if (!isEnvironmentNamed) {
+            isEnvironmentNamed = true;
+            gaps.append({Gap::Part::EnvironmentVariables, {}, {}, causeOf(state)});
         }
     }
     sortForReport(gaps);
@@ -167,12 +162,10 @@ std::vector<HeadLine> headLines(const ReportHead &head)
          !loadInfo.search},
         {"Scope", head.scope},
     };
-    std::string keys;
-    for (const MergedView &view : loadInfo.views) {
-        keys += (keys.empty() ? "" : ", ") + view.name.toStdString();
-    }
-    if (!keys.empty()) {
-        lines.push_back({"Keys", keys});
+    if (!loadInfo.views.isEmpty()) {
+        lines.push_back({"Keys", joined(loadInfo.views, ", ", [](const MergedView &view) {
+                             return view.name.toStdString();
+                         })});
     }
     const std::string started = timeOf(loadInfo.started);
     const std::string finished = timeOf(loadInfo.finished);
@@ -182,14 +175,13 @@ std::vector<HeadLine> headLines(const ReportHead &head)
         lines.push_back({"Read", finished.empty() ? started : finished});
     }
     lines.push_back({"Complete", loadInfo.isComplete() ? "yes" : "NO, parts are missing"});
-    std::string unreadable;
-    for (const FieldIssue &issue : loadInfo.fieldIssues) {
-        unreadable += (unreadable.empty() ? "" : ", ") + displayText(issue.field).toStdString()
-            + " of " + numbered(issue.count, "item") + " in "
-            + displayText(issue.list).toStdString();
-    }
-    if (!unreadable.empty()) {
-        lines.push_back({"Unreadable", unreadable});
+    if (!loadInfo.fieldIssues.empty()) {
+        lines.push_back(
+            {"Unreadable", joined(loadInfo.fieldIssues, ", ", [](const FieldIssue &issue) {
+                 return displayText(issue.field).toStdString() + " of "
+                     + numbered(issue.count, "item") + " in "
+                     + displayText(issue.list).toStdString();
+             })});
     }
     return lines;
 }

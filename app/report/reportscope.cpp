@@ -75,19 +75,11 @@ ReportScope::Counts ReportScope::counts(const Catalogue &catalogue) const
 std::string ReportScope::description(const Catalogue &catalogue) const
 {
     const Counts found = counts(catalogue);
-    std::string text;
-    switch (m_kind) {
-    case Kind::AllLoaded:
-        text = "all " + numbered(found.secrets, "loaded secret");
-        break;
-    case Kind::Selected:
-        text = std::to_string(found.secrets) + " selected of "
+    std::string text = "all " + numbered(found.secrets, "loaded secret");
+    if (m_kind != Kind::AllLoaded) {
+        text = std::to_string(found.secrets)
+            + (m_kind == Kind::Selected ? " selected of " : " displayed of ")
             + numbered(catalogue.secretCount(), "loaded secret");
-        break;
-    case Kind::Displayed:
-        text = std::to_string(found.secrets) + " displayed of "
-            + numbered(catalogue.secretCount(), "loaded secret");
-        break;
     }
     text += ", " + numbered(found.dependents, m_filter ? "displayed dependent" : "dependent");
     if (!m_filterText.empty()) {

@@ -2,8 +2,10 @@
 // A document as a workbook: headings and paragraphs on its first sheet, tables on the others.
 #include "report/documentwriter.h"
 #include "report/spreadsheet.h"
+#include "report/wording.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace secretscope {
@@ -50,11 +52,8 @@ public:
     {
         constexpr std::array<std::string_view, 4> titles{"Section", "Done", "Step", "Details"};
         m_book->beginTable("Steps", titles);
-        std::string line;
-        for (const Cell &cell : words) {
-            line.append(line.empty() ? "" : " ").append(textOf(cell));
-        }
-        const std::string text = joined(details);
+        const std::string line = joined(words, " ", std::mem_fn(&Cell::shownText));
+        const std::string text = textOf(details);
         m_book->addRow(std::array<Spreadsheet::Value, 4>{
             m_section, box == Box::Ticked ? "[x]" : "[ ]", line, text});
     }
@@ -66,9 +65,9 @@ public:
             values.push_back(m_title);
         }
         for (const Cell &cell : cells) {
-            values.push_back(textOf(cell));
+            values.push_back(cell.shownText());
         }
-        const std::string text = joined(details);
+        const std::string text = textOf(details);
         values.push_back(text);
         m_book->addRow(values);
     }
@@ -77,21 +76,15 @@ public:
     SheetLosses end() override { return m_book->write(); }
 
 private:
-    static std::string_view textOf(const Cell &cell)
+    static std::string textOf(std::span<const Detail> details)
     {
-        return cell.text.empty() ? cell.standIn : cell.text;
-    }
-
-    static std::string joined(std::span<const Detail> details)
-    {
-        std::string text;
-        for (const Detail &detail : details) {
-            text.append(text.empty() ? "" : "; ").append(detail.label);
+        return joined(details, "; ", [](const Detail &detail) {
+            std::string text(detail.label);
             for (const std::string_view part : {std::string_view(detail.text), detail.id}) {
                 text.append(part.empty() ? "" : " ").append(part);
             }
-        }
-        return text;
+            return text;
+        });
     }
 
     Output &m_output;

@@ -7,7 +7,9 @@
 #include "catalogue/unicode.h"
 #include "report/documentwriter.h"
 #include "report/reporthead.h"
+#include "report/wording.h"
 
+#include <functional>
 #include <vector>
 
 namespace secretscope {
@@ -73,7 +75,8 @@ public:
         constexpr int idColumns = 34;
         m_output.write('\n');
         writeCells(
-            0, {{textOf(subject.name), nameColumns}, {subject.id, idColumns}, {subject.note, 0}});
+            0,
+            {{subject.name.shownText(), nameColumns}, {subject.id, idColumns}, {subject.note, 0}});
         if (!subject.type.empty()) {
             writeDetail(2, "type:", subject.type, {});
         }
@@ -89,7 +92,7 @@ public:
     {
         beginLine(4);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            writeCell(textOf(cells[i]), m_columns[i].textColumns);
+            writeCell(cells[i].shownText(), m_columns[i].textColumns);
         }
         m_output.write('\n');
         for (const Detail &detail : details) {
@@ -102,10 +105,7 @@ public:
     void step(Box box, std::span<const Cell> words, std::span<const Detail> details) override
     {
         constexpr int boxColumns = 3;
-        std::string line;
-        for (const Cell &cell : words) {
-            line.append(line.empty() ? "" : " ").append(textOf(cell));
-        }
+        const std::string line = joined(words, " ", std::mem_fn(&Cell::shownText));
         beginLine(2);
         writeCell(box == Box::Ticked ? "[x]" : "[ ]", boxColumns);
         writeShown(wholeDisplayText(line), m_nextCell);
@@ -116,11 +116,6 @@ public:
     }
 
 private:
-    static std::string_view textOf(const Cell &cell)
-    {
-        return cell.text.empty() ? cell.standIn : cell.text;
-    }
-
     void writeDetail(int indent, std::string_view label, std::string_view text, std::string_view id)
     {
         constexpr int textColumns = 15;

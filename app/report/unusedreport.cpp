@@ -57,16 +57,14 @@ void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused 
     if (unused.rows.empty()) {
         return;
     }
-    writer.beginTable({.note = numbered(unused.rows.size(), "secret"),
-                       .columns = columns,
-                       .sheet = "No dependents reported"});
-    for (const UnusedSecret &row : unused.rows) {
+    const std::string count = numbered(unused.rows.size(), "secret");
+    const Table table{.note = count, .columns = columns, .sheet = "No dependents reported"};
+    writer.table(table, unused.rows, [&](const UnusedSecret &row) {
         writer.row({foreign(secretName(catalogue, row.secret)),
                     foreign(catalogue.secretId(row.secret)),
                     {termOf(row.reason).words}},
                    detailsOf(catalogue, row.secret));
-    }
-    writer.endTable();
+    });
 }
 
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Unused &unused,
@@ -81,29 +79,26 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     if (!unused.cannotTell.empty()) {
         writer.section({"Cannot tell"}, ": " + std::to_string(unused.cannotTell.size()));
         writer.paragraph("No dependents so far, but one of their lists is only partly loaded.");
-        writer.beginTable({.note = numbered(unused.cannotTell.size(), "secret"),
-                           .columns = std::span(columns).first(2),
-                           .sheet = "Cannot tell"});
-        for (const SecretIndex secret : unused.cannotTell) {
+        const std::string count = numbered(unused.cannotTell.size(), "secret");
+        const Table table{
+            .note = count, .columns = std::span(columns).first(2), .sheet = "Cannot tell"};
+        writer.table(table, unused.cannotTell, [&](SecretIndex secret) {
             writer.row(
                 {foreign(secretName(catalogue, secret)), foreign(catalogue.secretId(secret))},
                 detailsOf(catalogue, secret));
-        }
-        writer.endTable();
+        });
     }
     if (unused.hiddenCount > 0 || !unused.unmatched.empty()) {
         writer.section("Ignore list");
         writer.paragraph("Hidden by it: " + numbered(unused.hiddenCount, "secret") + ".");
     }
     if (!unused.unmatched.empty()) {
-        writer.beginTable({.note = "Ids in it that no loaded secret has: "
-                               + std::to_string(unused.unmatched.size()),
-                           .columns = std::span(columns).subspan(1, 1),
-                           .sheet = "Ignore list"});
-        for (const std::string &id : unused.unmatched) {
-            writer.row({foreign(id)});
-        }
-        writer.endTable();
+        const std::string note
+            = "Ids in it that no loaded secret has: " + std::to_string(unused.unmatched.size());
+        const Table table{
+            .note = note, .columns = std::span(columns).subspan(1, 1), .sheet = "Ignore list"};
+        writer.table(table, unused.unmatched,
+                     [&](const std::string &id) { writer.row({foreign(id)}); });
     }
     return writer.end();
 }
@@ -111,20 +106,16 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
 void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Unused &unused)
 {
     const auto writeSpot = [&](BlindSpot spot) { json.write(termOf(spot, {}).id); };
-    json.array("secrets", unused.rows, [&](const UnusedSecret &row) {
-        json.object([&] {
-            writeSecretMembers(json, catalogue, row.secret);
-            json.member("reason", termOf(row.reason).id);
-            json.array("not_looked_at", blindSpotsOf(row), writeSpot);
-        });
+    json.objects("secrets", unused.rows, [&](const UnusedSecret &row) {
+        writeSecretMembers(json, catalogue, row.secret);
+        json.member("reason", termOf(row.reason).id);
+        json.array("not_looked_at", blindSpotsOf(row), writeSpot);
     });
     json.array("not_looked_at", unused.blindSpots, writeSpot);
-    json.array("cannot_tell", unused.cannotTell, [&](SecretIndex secret) {
-        json.object([&] { writeSecretMembers(json, catalogue, secret); });
-    });
+    json.objects("cannot_tell", unused.cannotTell,
+                 [&](SecretIndex secret) { writeSecretMembers(json, catalogue, secret); });
     json.member("hidden_by_ignore_list", unused.hiddenCount);
-    json.array("ignored_ids_not_found", unused.unmatched,
-               [&](const std::string &id) { json.write(id); });
+    json.array("ignored_ids_not_found", unused.unmatched);
 }
 
 } // namespace

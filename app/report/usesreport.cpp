@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace secretscope {
 
@@ -17,12 +18,13 @@ namespace {
 /// Secrets of all found resources, each once.
 std::size_t secretCount(std::span<const ResourceUses> found)
 {
-    std::vector<SecretIndex> secrets;
+    std::set<SecretIndex> secrets;
     for (const ResourceUses &uses : found) {
-        std::ranges::transform(uses.uses, std::back_inserter(secrets), &ResourceUse::secret);
+        for (const ResourceUse &use : uses.uses) {
+            secrets.insert(use.secret);
+        }
     }
-    std::ranges::sort(secrets);
-    return static_cast<std::size_t>(std::unique(secrets.begin(), secrets.end()) - secrets.begin());
+    return secrets.size();
 }
 
 std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use)
@@ -65,14 +67,13 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
                     foreign(recordAccess(catalogue, *uses.record))});
         writer.endTable();
     }
-    writer.beginTable({.title = {"Secrets"}, .columns = secretColumns, .sheet = "Secrets"});
-    for (const ResourceUse &use : uses.uses) {
+    const Table table{.title = {"Secrets"}, .columns = secretColumns, .sheet = "Secrets"};
+    writer.table(table, uses.uses, [&](const ResourceUse &use) {
         writer.row({foreign(secretName(catalogue, use.secret)),
                     foreign(catalogue.secretId(use.secret)),
                     {relationWords(use.relation)}},
                    detailsOf(catalogue, use));
-    }
-    writer.endTable();
+    });
     if (uses.partialSecrets > 0) {
         writer.paragraph("More may need it: " + numbered(uses.partialSecrets, "secret")
                          + " with a partly loaded list that could name it.");
@@ -100,8 +101,8 @@ void writeConfigured(DocumentWriter &writer, const ConfiguredPlaces &all,
         return;
     }
     writer.section({"Configured"}, ": " + std::to_string(places.size()));
-    writer.beginTable({.title = {"Places"}, .columns = columns, .sheet = "Places"});
-    for (const ConfiguredPlace &place : places) {
+    const Table table{.title = {"Places"}, .columns = columns, .sheet = "Places"};
+    writer.table(table, places, [&](const ConfiguredPlace &place) {
         const std::string_view id = place.reference.secretId;
         const auto secret = state.catalogue().findSecret(id);
         const std::string text = placeText(place);
@@ -110,8 +111,7 @@ void writeConfigured(DocumentWriter &writer, const ConfiguredPlaces &all,
             : state.knowsAllSecrets() ? std::string(id) + ", which no list has"
                                       : std::string(id) + ", which was not read";
         writer.row({foreign(text), foreign(label), {reportedWords(place.reported)}});
-    }
-    writer.endTable();
+    });
 }
 
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
@@ -138,27 +138,22 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
 void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view resourceId,
                   std::span<const ResourceUses> found, const ConfiguredPlaces *places)
 {
-    const auto writeUse = [&](const ResourceUse &use) {
-        writeSecretMembers(json, catalogue, use.secret);
-        json.member("direct", use.relation.direct);
-        json.array("through", use.vias, [&](IdIndex via) {
-            json.object([&] { writeViaMembers(json, catalogue, via); });
-        });
-        json.member("listed", use.kind == Use::Kind::Listed);
-    };
     json.member("resource_id", resourceId);
     json.member("secret_count", secretCount(found));
-    json.array("resources", found, [&](const ResourceUses &uses) {
-        json.object([&] {
-            if (uses.record) {
-                writeRecordMembers(json, catalogue, *uses.record);
-            } else {
-                json.member("category", nullptr);
-                json.member("id", catalogue.idText(uses.id));
-            }
-            json.member("exact", uses.isExact());
-            json.array("secrets", uses.uses,
-                       [&](const ResourceUse &use) { json.object([&] { writeUse(use); }); });
+    json.objects("resources", found, [&](const ResourceUses &uses) {
+        if (uses.record) {
+            writeRecordMembers(json, catalogue, *uses.record);
+        } else {
+            json.member("category", nullptr);
+            json.member("id", catalogue.idText(uses.id));
+        }
+        json.member("exact", uses.isExact());
+        json.objects("secrets", uses.uses, [&](const ResourceUse &use) {
+            writeSecretMembers(json, catalogue, use.secret);
+            json.member("direct", use.relation.direct);
+            json.objects("through", use.vias,
+                         [&](IdIndex via) { writeViaMembers(json, catalogue, via); });
+            json.member("listed", use.kind == Use::Kind::Listed);
         });
     });
     if (places) {

@@ -65,11 +65,8 @@ std::string_view wordOf(RunEnd end)
 
 std::string reasonOf(const VerifiedResource &resource)
 {
-    std::string text(termOf(resource.doubt).words);
-    for (std::size_t i = 0; i < resource.errors.size(); ++i) {
-        text.append(i == 0 ? ": " : ", ").append(wordOf(resource.errors[i]));
-    }
-    return text;
+    const std::string errors = joined(resource.errors, ", ", wordOf);
+    return std::string(termOf(resource.doubt).words) + (errors.empty() ? "" : ": ") + errors;
 }
 
 std::string countsText(const RunCounts &counts)
@@ -120,16 +117,16 @@ void writeDocument(DocumentWriter &writer, const Verification &found, const Repo
         }
         writer.section({words.term.words}, ": " + std::to_string(count));
         writer.paragraph(words.explanation);
-        writer.beginTable({.title = {"What needs the secret"}, .columns = columns});
-        for (const VerifiedResource &resource : found.resources()) {
+        const auto write = [&](const VerifiedResource &resource) {
             if (resource.verdict == words.verdict) {
                 writer.row({{resource.name, Cell::Kind::Foreign, noName},
                             {resource.id, Cell::Kind::Id},
                             kindWord(resource.category)},
                            detailsOf(resource));
             }
-        }
-        writer.endTable();
+        };
+        writer.table({.title = {"What needs the secret"}, .columns = columns}, found.resources(),
+                     write);
     }
     writer.end();
 }
@@ -143,8 +140,7 @@ void writeCounts(JsonOutput &json, std::string_view name, const std::optional<Ru
     json.object(name, [&] {
         json.member("runs", counts->runs);
         json.member("refused", counts->refused);
-        json.key("last_success_at_unix_secs");
-        counts->lastSuccess ? json.write(*counts->lastSuccess) : json.write(nullptr);
+        json.member("last_success_at_unix_secs", counts->lastSuccess);
         json.member("exact", counts->isExact);
     });
 }
@@ -155,20 +151,15 @@ void writeMembers(JsonOutput &json, const Verification &found)
     json.object("secret", [&] { writeSecretMembers(json, catalogue, found.secret()); });
     json.member("since", isoTime(found.since()));
     json.member("verdict", wordsOf(found.verdict()).term.id);
-    json.array("resources", found.resources(), [&](const VerifiedResource &resource) {
-        json.object([&] {
-            json.member("category", resource.category);
-            json.member("id", resource.id);
-            json.key("name");
-            resource.name.empty() ? json.write(nullptr) : json.write(resource.name);
-            json.member("verdict", wordsOf(resource.verdict).term.id);
-            json.key("reason");
-            resource.doubt == Doubt::None ? json.write(nullptr)
-                                          : json.write(termOf(resource.doubt).id);
-            json.array("errors", resource.errors, [&](RunEnd end) { json.write(wordOf(end)); });
-            writeCounts(json, "before", resource.before);
-            writeCounts(json, "after", resource.after);
-        });
+    json.objects("resources", found.resources(), [&](const VerifiedResource &resource) {
+        json.member("category", resource.category);
+        json.member("id", resource.id);
+        json.member("name", unlessEmpty(resource.name));
+        json.member("verdict", wordsOf(resource.verdict).term.id);
+        json.member("reason", unlessEmpty(termOf(resource.doubt).id));
+        json.array("errors", resource.errors, [&](RunEnd end) { json.write(wordOf(end)); });
+        writeCounts(json, "before", resource.before);
+        writeCounts(json, "after", resource.after);
     });
 }
 

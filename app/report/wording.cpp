@@ -141,14 +141,12 @@ std::string secretLabel(const Catalogue &catalogue, SecretIndex secret)
 std::string secretLabels(const Catalogue &catalogue, std::span<const SecretIndex> secrets)
 {
     constexpr std::size_t named = 3;
-    std::string text;
-    for (const SecretIndex secret : secrets.first(std::min(secrets.size(), named))) {
-        text += text.empty() ? "" : ", ";
-        text += secretLabel(catalogue, secret);
-        if (const auto type = specialType(catalogue, secret); !type.empty()) {
-            text += ", type: " + displayText(type).toStdString();
-        }
-    }
+    const auto labelled = [&](SecretIndex secret) {
+        const auto type = specialType(catalogue, secret);
+        return secretLabel(catalogue, secret)
+            + (type.empty() ? "" : ", type: " + displayText(type).toStdString());
+    };
+    std::string text = joined(secrets.first(std::min(secrets.size(), named)), ", ", labelled);
     if (secrets.size() > named) {
         text += " and " + std::to_string(secrets.size() - named) + " more";
     }
@@ -176,13 +174,11 @@ std::string_view recordAccess(const Catalogue &catalogue, ResourceIndex record)
 
 void addKeyDetail(std::vector<Detail> &details, const Catalogue &catalogue, ResourceIndex record)
 {
-    std::string text;
-    for (const ViewAccess &view : catalogue.accessByView(record)) {
-        text.append(text.empty() ? "" : ", ")
-            .append(view.access.isAbsent() ? "no access" : catalogue.word(view.access))
+    std::string text = joined(catalogue.accessByView(record), ", ", [&](const ViewAccess &view) {
+        return std::string(view.access.isAbsent() ? "no access" : catalogue.word(view.access))
             .append(" with ")
             .append(catalogue.word(view.view));
-    }
+    });
     if (!text.empty()) {
         details.push_back({"access:", std::move(text)});
     }

@@ -15,6 +15,16 @@
 
 namespace secretscope {
 
+/// What `textOf` makes of each element, with `separator` between them.
+std::string joined(const auto &range, std::string_view separator, auto textOf)
+{
+    std::string text;
+    for (const auto &element : range) {
+        text.append(text.empty() ? "" : separator).append(textOf(element));
+    }
+    return text;
+}
+
 /// One thing as JSON and as people call it.
 struct Term
 {
