@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dependency report for people: a summary, then each secret with its lists.
-#include "report/dependencyformats.h"
+#include "report/dependencyrows.h"
 #include "report/factswording.h"
 #include "report/wording.h"
 
@@ -33,11 +33,6 @@ constexpr std::array variableColumns{
     TableColumn{{"Id"}, idColumns},
     TableColumn{{"Environments"}},
 };
-constexpr std::array unlistedColumns{
-    TableColumn{{"Name"}, nameColumns},
-    TableColumn{{"Id"}, idColumns},
-    TableColumn{{"Access"}},
-};
 
 std::span<const TableColumn> columnsOf(Category category)
 {
@@ -52,7 +47,7 @@ std::span<const TableColumn> columnsOf(Category category)
     }
     return category == Category::EnvironmentVariables
         ? std::span<const TableColumn>(variableColumns)
-        : unlistedColumns;
+        : std::span<const TableColumn>(resourceColumns).first(3);
 }
 
 /// As in `7`, `≥ 10`, `3 of ≥ 10` where the scope has only some of them.
@@ -88,11 +83,11 @@ std::string_view nameOf(const DependencyRow &row)
     if (row.category == Category::Others) {
         return row.id;
     }
-    if (row.category == Category::PhoneNumbers) {
-        return row.phoneNumber.empty() ? "(no number)" : row.phoneNumber;
-    }
     if (!row.name.empty()) {
         return row.name;
+    }
+    if (row.category == Category::PhoneNumbers) {
+        return "(no number)";
     }
     return row.availability == "unknown" ? "no access with this key" : noName;
 }
@@ -120,29 +115,17 @@ public:
 private:
     void writeOverview()
     {
-        std::uint64_t dependents = 0;
         std::uint64_t withoutAccess = 0;
         std::uint64_t withoutDependents = 0;
         std::uint64_t partial = 0;
         for (const SecretIndex secret : m_rows.secrets()) {
-            bool isWhole = true;
-            bool hasDependents = false;
-            bool hasUnseen = false;
-            for (const Category category : m_catalogue.categories()) {
-                isWhole = isWhole && isComplete(m_catalogue.loadState(secret, category));
-                for (const Edge &edge : m_catalogue.dependents(secret, category)) {
-                    hasDependents = true;
-                    if (m_rows.scope().contains(secret, category, edge)) {
-                        ++dependents;
-                        const Word type = m_catalogue.resource(edge.resource).type;
-                        hasUnseen = hasUnseen || type == words::unknown;
-                    }
-                }
-            }
-            withoutAccess += hasUnseen ? 1 : 0;
-            withoutDependents += isWhole && !hasDependents ? 1 : 0;
+            const bool isWhole = m_catalogue.isComplete(secret);
+            const bool isEmpty = m_catalogue.dependentCount(secret) == 0;
+            withoutAccess += hasUnseen(secret) ? 1 : 0;
+            withoutDependents += isWhole && isEmpty ? 1 : 0;
             partial += isWhole ? 0 : 1;
         }
+        const std::uint64_t dependents = m_rows.scope().counts(m_catalogue).dependents;
         const auto text = [](std::uint64_t count) { return std::to_string(count); };
         const bool isExact = partial == 0;
         const std::array figures{
@@ -156,6 +139,18 @@ private:
             Figure{text(partial), "Partly read", "secrets that may have more dependents"},
         };
         m_writer.overview(figures);
+    }
+
+    /// Whether the report has a dependent of it that this key may not see.
+    bool hasUnseen(SecretIndex secret) const
+    {
+        return std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
+            return std::ranges::any_of(
+                m_catalogue.dependents(secret, category), [&](const Edge &edge) {
+                    return m_catalogue.resource(edge.resource).type == words::unknown
+                        && m_rows.scope().contains(secret, category, edge);
+                });
+        });
     }
 
     void writeContents()
@@ -242,22 +237,22 @@ private:
     {
         const Cell name = foreign(nameOf(row));
         const Cell id{row.id, Cell::Kind::Id};
-        const Cell access{row.accessLevel, Cell::Kind::AccessLevel};
+        const Cell access{row.access, Cell::Kind::AccessLevel};
         if (traitsOf(row.category).hasAccessLevel) {
             const std::string created = row.hasCreated() ? isoTime(row.record.created) : "";
             const std::string_view day = std::string_view(created).substr(0, created.find('T'));
             const std::string relation = relationOf(row);
             m_writer.row({name, id, access, {day}, {relation, Cell::Kind::Phrase}}, detailsOf(row));
         } else if (row.category == Category::PhoneNumbers) {
-            m_writer.row({name, id, {row.provider, Cell::Kind::ApiWord}, foreign(row.label)});
+            m_writer.row({name,
+                          id,
+                          {row.access, Cell::Kind::ApiWord},
+                          foreign(m_catalogue.text(row.record.label))});
         } else if (row.category == Category::Others) {
             m_writer.row({name}, detailsOf(row));
         } else if (row.category == Category::EnvironmentVariables) {
-            std::string environments;
-            for (const IdIndex environment : row.environments) {
-                environments.append(environments.empty() ? "" : ", ")
-                    .append(m_catalogue.idText(environment));
-            }
+            const std::string environments
+                = joined(row.links, ", ", [this](IdIndex one) { return m_catalogue.idText(one); });
             m_writer.row({name, id, foreign(environments)});
         } else {
             m_writer.row({name, id, access}, detailsOf(row));
@@ -267,7 +262,7 @@ private:
     /// "direct" or "through", with an unlisted value of `type` as in "direct, type: locked".
     std::string relationOf(const DependencyRow &row) const
     {
-        const std::string relation = row.via.empty() ? "direct" : "through";
+        const std::string relation = row.links.empty() ? "direct" : "through";
         const Word type = row.record.type;
         const bool isListed = type.isAbsent() || type == words::available || type == words::unknown;
         return isListed ? relation : relation + ", type: " + std::string(m_catalogue.word(type));
@@ -277,7 +272,7 @@ private:
     {
         std::vector<Detail> details;
         addKeyDetail(details, m_catalogue, row.edge.resource);
-        for (const IdIndex id : row.via) {
+        for (const IdIndex id : row.links) {
             const auto record = viaRecord(m_catalogue, id);
             const std::string_view name = record
                 ? m_catalogue.text(m_catalogue.resource(*record).name)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dependencyreport.h"
 
-#include "report/dependencyformats.h"
-
 namespace secretscope {
 
 SheetLosses writeDependencyReport(Output &output, const Catalogue &catalogue,

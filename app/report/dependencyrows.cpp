@@ -139,29 +139,22 @@ SecretRow DependencyRows::secretRow(SecretIndex secret) const
 DependencyRow DependencyRows::row(Category category, const Edge &edge)
 {
     const Resource &record = m_catalogue.resource(edge.resource);
-    const std::string_view name = m_catalogue.text(record.name);
-    const std::string_view access = m_catalogue.word(record.access);
-    DependencyRow row{category, edge, record, m_catalogue.idText(record.id)};
     // What older answers name without a type is there to be seen.
     const bool isNamed
         = traitsOf(category).hasAccessLevel && record.type.isAbsent() && !record.name.isAbsent();
-    row.availability = m_catalogue.word(isNamed ? words::available : record.type);
-    if (category == Category::PhoneNumbers) {
-        row.phoneNumber = name;
-        row.label = m_catalogue.text(record.label);
-        row.provider = access;
-        return row;
-    }
-    row.name = name;
-    row.accessLevel = access;
-    if (category == Category::Agents) {
-        row.via = m_catalogue.links(edge);
-    } else if (category == Category::EnvironmentVariables) {
-        const auto links = m_catalogue.links(edge);
-        m_environments.assign(links.begin(), links.end());
+    DependencyRow row{category,
+                      edge,
+                      record,
+                      m_catalogue.idText(record.id),
+                      m_catalogue.text(record.name),
+                      m_catalogue.word(isNamed ? words::available : record.type),
+                      m_catalogue.word(record.access),
+                      m_catalogue.links(edge)};
+    if (category == Category::EnvironmentVariables) {
+        m_environments.assign(row.links.begin(), row.links.end());
         std::ranges::sort(m_environments, {},
                           [this](IdIndex id) { return m_catalogue.idText(id); });
-        row.environments = m_environments;
+        row.links = m_environments;
     }
     return row;
 }

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "analysis/configuredplaces.h"
-#include "report/output.h"
-#include "report/reportscope.h"
+#include "report/documentwriter.h"
+#include "report/reporthead.h"
 
 #include <functional>
 #include <span>
@@ -55,21 +55,15 @@ struct DependencyRow
     /// As an answer described it, and what that left out.
     const Resource &record;
     /// The phone number's own id, the value of another place.
-    std::string_view id;
-    /// Of everything but phone numbers; the label of an environment variable.
+    std::string_view id = {};
+    /// A phone number itself; the label of an environment variable.
     std::string_view name = {};
     /// `available`, `unknown`, an unlisted word; empty where the API does not say.
     std::string_view availability = {};
-    std::string_view accessLevel = {};
-    std::string_view phoneNumber = {};
-    /// Of a phone number.
-    std::string_view label = {};
-    /// Of a phone number.
-    std::string_view provider = {};
-    /// An agent's `referenced_resource_ids`, as they came.
-    std::span<const IdIndex> via = {};
-    /// Of an environment variable, sorted.
-    std::span<const IdIndex> environments = {};
+    /// The access level; a phone number's provider.
+    std::string_view access = {};
+    /// An agent's `referenced_resource_ids`, as they came; a variable's environments, sorted.
+    std::span<const IdIndex> links = {};
 
     bool hasCreated() const { return record.created != Resource::absentTime; }
 };
@@ -138,5 +132,21 @@ private:
     std::vector<SortedEdge> m_list;
     std::vector<IdIndex> m_environments;
 };
+
+// The report in its formats. They choose, count and sort no rows, so that they cannot disagree. See
+// writeDependencyReport().
+
+/// For people: a summary if the writer wants one, then each secret with its lists.
+void writeDependencyDocument(DocumentWriter &writer, DependencyRows &rows, const ReportHead &head);
+
+/// One table, a line for each secret and dependent; columns and order are the contract's. Of what a
+/// file says of itself, CSV carries the column `completeness` alone.
+SheetLosses writeDependencyCsv(Output &output, DependencyRows &rows, const ReportOptions &options);
+/// The same table as a workbook.
+SheetLosses writeDependencyWorkbook(Output &output, DependencyRows &rows, const ReportHead &head);
+
+/// The snapshot: the one report that is read back, in the API's own field names. It keeps values as
+/// they came; what the API left out is left out.
+void writeSnapshot(Output &output, DependencyRows &rows, const ReportHead &head);
 
 } // namespace secretscope

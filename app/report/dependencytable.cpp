@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dependency report as one table: CSV and workbooks.
 #include "catalogue/text.h"
-#include "report/dependencyformats.h"
+#include "report/dependencyrows.h"
 #include "report/escapers.h"
 #include "report/factswording.h"
 #include "report/spreadsheet.h"
@@ -22,15 +22,6 @@ constexpr std::array<std::string_view, 14> columns{
 constexpr std::size_t resourceIdColumn = 5;
 constexpr std::size_t createdColumn = 8;
 using Line = std::array<std::string_view, columns.size()>;
-
-std::string joined(const Catalogue &catalogue, std::span<const IdIndex> ids)
-{
-    std::string text;
-    for (const IdIndex id : ids) {
-        text.append(text.empty() ? "" : ";").append(catalogue.idText(id));
-    }
-    return text;
-}
 
 using FactsCells = std::array<std::string, factsColumns.size()>;
 
@@ -62,12 +53,18 @@ template <typename Write> void visitLines(DependencyRows &rows, Write write)
             rows.visitRows(secret, list, [&](const DependencyRow &row) {
                 // Only agents have a via and only variables have environments.
                 const bool isVariable = row.category == Category::EnvironmentVariables;
-                const std::string ids = joined(catalogue, isVariable ? row.environments : row.via);
+                const bool isNumber = row.category == Category::PhoneNumbers;
+                const std::string ids
+                    = joined(row.links, ";", [&](IdIndex id) { return catalogue.idText(id); });
                 const std::string_view none;
                 write(Line{secret.id, secret.name, catalogue.categoryWord(row.category),
-                           row.via.empty() ? "direct" : "via", row.availability, row.id, row.name,
-                           row.accessLevel, none, row.phoneNumber, isVariable ? ids : row.label,
-                           row.provider, isVariable ? none : ids, completeness},
+                           isVariable || row.links.empty() ? "direct" : "via", row.availability,
+                           row.id, isNumber ? none : row.name, isNumber ? none : row.access, none,
+                           isNumber ? row.name : none,
+                           isNumber         ? catalogue.text(row.record.label)
+                               : isVariable ? ids
+                                            : none,
+                           isNumber ? row.access : none, isVariable ? none : ids, completeness},
                       row.record.created,
                       rows.places() ? factsCells(rows.places()->facts(), rows.factsOf(row),
                                                  rows.placesOf(row))

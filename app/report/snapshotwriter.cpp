@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/text.h"
-#include "report/dependencyformats.h"
+#include "report/dependencyrows.h"
 #include "report/factswording.h"
 #include "report/jsonhead.h"
 
@@ -37,14 +37,11 @@ void writeAccessByView(JsonOutput &json, const Catalogue &catalogue, ResourceInd
 
 void writeViews(JsonOutput &json, const QList<MergedView> &views)
 {
-    json.array("views", views, [&json](const MergedView &view) {
-        json.object([&] {
-            json.member("name", view.name.toStdString());
-            json.member("id", view.id.toStdString());
-            view.profile.isEmpty() ? json.member("profile", nullptr)
-                                   : json.member("profile", view.profile.toStdString());
-            writeReadingTimes(json, view.started, view.finished);
-        });
+    json.objects("views", views, [&json](const MergedView &view) {
+        json.member("name", view.name.toStdString());
+        json.member("id", view.id.toStdString());
+        json.member("profile", unlessEmpty(view.profile.toStdString()));
+        writeReadingTimes(json, view.started, view.finished);
     });
 }
 
@@ -91,10 +88,8 @@ public:
 private:
     void writeSecret(const SecretRow &secret)
     {
-        const Secret &record = m_catalogue.secret(secret.secret);
-        word("type", record.type);
-        m_json.member("secret_id", secret.id);
-        text("name", record.name);
+        writeWord(m_json, "type", m_catalogue, m_catalogue.secret(secret.secret).type);
+        writeSecretMembers(m_json, m_catalogue, secret.secret);
         m_json.object("used_by", [&] {
             for (const SecretRow::List &list : secret.lists) {
                 if (isWritten(list)) {
@@ -129,39 +124,16 @@ private:
 
     void writeMembers(const DependencyRow &row)
     {
-        const Resource &record = row.record;
-        if (row.category == Category::PhoneNumbers) {
-            m_json.member("phone_number_id", row.id);
-            text("phone_number", record.name);
-            text("label", record.label);
-            word("provider", record.access);
-        } else if (row.category == Category::EnvironmentVariables) {
-            m_json.member("id", row.id);
-            text("label", record.name);
-            writeIds("environments", row, row.environments);
-        } else {
-            word("type", record.type);
-            m_json.member("id", row.id);
-            text("name", record.name);
-            if (row.hasCreated()) {
-                m_json.member("created_at_unix_secs", record.created);
-            }
-            word("access_level", record.access);
-            writeAccessByView(m_json, m_catalogue, row.edge.resource);
-            writeIds("referenced_resource_ids", row, row.via);
-        }
-    }
-
-    /// An empty list and a left-out one are two things.
-    void writeIds(std::string_view key, const DependencyRow &row, std::span<const IdIndex> ids)
-    {
+        writeRecordFields(m_json, m_catalogue, row.edge.resource,
+                          row.category == Category::PhoneNumbers ? "phone_number_id" : "id");
+        writeAccessByView(m_json, m_catalogue, row.edge.resource);
+        // An empty list and a left-out one are two things.
         if (m_catalogue.hasLinks(row.edge)) {
-            m_json.array(key, ids, [this](IdIndex id) { m_json.write(m_catalogue.idText(id)); });
+            m_json.array(row.category == Category::Agents ? "referenced_resource_ids"
+                                                          : "environments",
+                         row.links, [this](IdIndex id) { m_json.write(m_catalogue.idText(id)); });
         }
     }
-
-    void text(std::string_view name, TextRef value) { writeText(m_json, name, m_catalogue, value); }
-    void word(std::string_view name, Word value) { writeWord(m_json, name, m_catalogue, value); }
 
     JsonOutput &m_json;
     DependencyRows &m_rows;
