@@ -4,7 +4,7 @@
 #include "analysis/impactfacts.h"
 
 #include <algorithm>
-#include <compare>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -89,66 +89,63 @@ Changes changesBetween(const Catalogue &a, const Edge &before, const Catalogue &
     return changes;
 }
 
-/// Compares one category of a secret that both sides have.
-class CategoryComparison
+/// An unlisted list that no answer had is complete and empty.
+LoadState stateOf(const Catalogue &catalogue, SecretIndex secret, std::optional<Category> category)
 {
-public:
-    CategoryComparison(const Catalogue &before, SecretIndex secretBefore, const Catalogue &after,
-                       SecretIndex secretAfter, std::string_view category)
-        : m_before(before)
-        , m_after(after)
-        , m_category(category)
-        , m_old(itemsById(before, secretBefore, before.findCategory(category)))
-        , m_new(itemsById(after, secretAfter, after.findCategory(category)))
-        , m_stateBefore(stateOf(before, secretBefore, category))
-        , m_stateAfter(stateOf(after, secretAfter, category))
-    {}
+    return category ? catalogue.loadState(secret, *category) : LoadState::Complete;
+}
 
-    bool isComplete() const { return isComparable(m_stateBefore, m_stateAfter); }
+/// Calls visit(old, now) for everything in two lists that are sorted by `key`; what only one of
+/// them has comes with nullptr for the other.
+template <typename Item, typename Key, typename Visit>
+void visitSideBySide(const std::vector<Item> &olds, const std::vector<Item> &news, Key key,
+                     Visit visit)
+{
+    auto old = olds.begin();
+    auto now = news.begin();
+    while (old != olds.end() || now != news.end()) {
+        const bool hasOld = old != olds.end()
+            && (now == news.end() || std::invoke(key, *old) <= std::invoke(key, *now));
+        const bool hasNew = now != news.end()
+            && (old == olds.end() || std::invoke(key, *now) <= std::invoke(key, *old));
+        visit(hasOld ? &*old : nullptr, hasNew ? &*now : nullptr);
+        old += hasOld ? 1 : 0;
+        now += hasNew ? 1 : 0;
+    }
+}
 
-    void appendChanges(std::vector<DependentChange> &changes) const
-    {
-        auto old = m_old.begin();
-        auto now = m_new.begin();
-        while (old != m_old.end() || now != m_new.end()) {
-            if (now == m_new.end() || (old != m_old.end() && old->text < now->text)) {
-                changes.push_back({m_category, old->edge, {}, missingAs(Change::Removed)});
-                ++old;
-            } else if (old == m_old.end() || now->text < old->text) {
-                changes.push_back({m_category, {}, now->edge, missingAs(Change::Added)});
-                ++now;
+/// Compares one category of a secret that both sides have.
+void compareCategory(const Catalogue &before, const Catalogue &after, std::string_view word,
+                     SecretChange &change)
+{
+    const auto categoryBefore = before.findCategory(word);
+    const auto categoryAfter = after.findCategory(word);
+    const LoadState stateBefore = stateOf(before, *change.before, categoryBefore);
+    const LoadState stateAfter = stateOf(after, *change.after, categoryAfter);
+    visitSideBySide(
+        itemsById(before, *change.before, categoryBefore),
+        itemsById(after, *change.after, categoryAfter), &ItemByText::text,
+        [&](const ItemByText *old, const ItemByText *now) {
+            DependentChange found{word, {}, {}, {}};
+            if (!now) {
+                found.before = old->edge;
+                found.changes = isAuthoritative(stateAfter) ? Change::Removed : Change::CannotTell;
+            } else if (!old) {
+                found.after = now->edge;
+                found.changes = isAuthoritative(stateBefore) ? Change::Added : Change::CannotTell;
             } else {
-                if (const Changes found = changesBetween(m_before, old->edge, m_after, now->edge)) {
-                    changes.push_back({m_category, old->edge, now->edge, found});
-                }
-                ++old;
-                ++now;
+                found.before = old->edge;
+                found.after = now->edge;
+                found.changes = changesBetween(before, old->edge, after, now->edge);
             }
-        }
+            if (found.changes) {
+                change.dependents.push_back(found);
+            }
+        });
+    if (!isComparable(stateBefore, stateAfter)) {
+        change.partial.push_back(word);
     }
-
-private:
-    /// An unlisted list that no answer had is complete and empty.
-    static LoadState stateOf(const Catalogue &catalogue, SecretIndex secret, std::string_view word)
-    {
-        const auto category = catalogue.findCategory(word);
-        return category ? catalogue.loadState(secret, *category) : LoadState::Complete;
-    }
-
-    Changes missingAs(Change change) const
-    {
-        const LoadState missingSide = change == Change::Removed ? m_stateAfter : m_stateBefore;
-        return isAuthoritative(missingSide) ? change : Change::CannotTell;
-    }
-
-    const Catalogue &m_before;
-    const Catalogue &m_after;
-    std::string_view m_category;
-    std::vector<ItemByText> m_old;
-    std::vector<ItemByText> m_new;
-    LoadState m_stateBefore;
-    LoadState m_stateAfter;
-};
+}
 
 /// The words of both sides' categories, in the order of all files.
 std::vector<std::string_view> categoryWords(const Catalogue &before, const Catalogue &after)
@@ -174,11 +171,7 @@ SecretChange compared(const Catalogue &before, SecretIndex a, const Catalogue &a
     change.changes.setFlag(Change::Renamed, differs(before, old.name, after, now.name));
     change.changes.setFlag(Change::DetailsChanged, differs(before, old.type, after, now.type));
     for (const std::string_view category : categories) {
-        const CategoryComparison comparison(before, a, after, b, category);
-        comparison.appendChanges(change.dependents);
-        if (!comparison.isComplete()) {
-            change.partial.push_back(category);
-        }
+        compareCategory(before, after, category, change);
     }
     return change;
 }
@@ -191,9 +184,11 @@ bool isReportedBy(const WorkspaceState &missing, const WorkspaceState &other)
     return missing.hasAllSecrets() && (!search || search == other.origin().search);
 }
 
-std::vector<std::pair<std::string_view, SecretIndex>> secretsById(const Catalogue &catalogue)
+using IdAndSecret = std::pair<std::string_view, SecretIndex>;
+
+std::vector<IdAndSecret> secretsById(const Catalogue &catalogue)
 {
-    std::vector<std::pair<std::string_view, SecretIndex>> secrets;
+    std::vector<IdAndSecret> secrets;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         secrets.emplace_back(catalogue.secretId({i}), SecretIndex{i});
     }
@@ -209,21 +204,19 @@ std::vector<SecretChange> secretChanges(const WorkspaceState &before, const Work
     const Changes removed = isReportedBy(after, before) ? Change::Removed : Change::CannotTell;
     const Changes added = isReportedBy(before, after) ? Change::Added : Change::CannotTell;
     std::vector<SecretChange> changes;
-    auto old = olds.begin();
-    auto now = news.begin();
-    while (old != olds.end() || now != news.end()) {
-        if (now == news.end() || (old != olds.end() && old->first < now->first)) {
-            changes.push_back({old++->second, {}, removed, {}, {}});
-        } else if (old == olds.end() || now->first < old->first) {
-            changes.push_back({{}, now++->second, added, {}, {}});
+    visitSideBySide(olds, news, &IdAndSecret::first, [&](const auto *old, const auto *now) {
+        if (!now) {
+            changes.push_back({old->second, {}, removed, {}, {}});
+        } else if (!old) {
+            changes.push_back({{}, now->second, added, {}, {}});
         } else {
-            SecretChange change = compared(before.catalogue(), old++->second, after.catalogue(),
-                                           now++->second, categories);
+            SecretChange change = compared(before.catalogue(), old->second, after.catalogue(),
+                                           now->second, categories);
             if (change.changes || !change.dependents.empty() || !change.partial.empty()) {
                 changes.push_back(std::move(change));
             }
         }
-    }
+    });
     return changes;
 }
 
