@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace secretscope {
 
@@ -52,13 +51,10 @@ public:
             || has(CheckRule::NoAccess) || has(CheckRule::UnlistedKind)) {
             judgeDependents();
         }
-        if (has(CheckRule::Unused)) {
-            judgeUnused();
-        }
-        for (const CheckRule rule :
-             {CheckRule::UnreportedPlace, CheckRule::ReferenceToNothing, CheckRule::NoCreator}) {
+        for (const CheckRule rule : {CheckRule::Unused, CheckRule::UnreportedPlace,
+                                     CheckRule::ReferenceToNothing, CheckRule::NoCreator}) {
             if (has(rule)) {
-                judgeFacts(rule);
+                judgeItems(rule);
             }
         }
         for (CheckedRule &rule : m_check.rules) {
@@ -166,44 +162,7 @@ private:
         }
     }
 
-    void judgeUnused()
-    {
-        const Unused before = unused(m_baseline.state(), {});
-        const Unused now = unused(m_now.state(), {});
-        // Of those that nothing is seen of: whether that is sure.
-        std::unordered_map<SecretIndex, bool> wasUnused;
-        for (const UnusedSecret &row : before.rows) {
-            wasUnused[row.secret] = isComplete(row.variables);
-        }
-        for (const SecretIndex secret : before.cannotTell) {
-            wasUnused[secret] = false;
-        }
-        for (const UnusedSecret &row : now.rows) {
-            const auto known
-                = m_baseline.catalogue().findSecret(m_now.catalogue().secretId(row.secret));
-            const auto was = known ? wasUnused.find(*known) : wasUnused.end();
-            if (was != wasUnused.end() && was->second) {
-                continue;
-            }
-            if (!isComplete(row.variables)) {
-                doubt(CheckRule::Unused, CheckSide::Now, Lack::Lists, 1);
-            } else if (was != wasUnused.end()) {
-                doubt(CheckRule::Unused, CheckSide::Baseline, Lack::Lists, 1);
-            } else if (!known && !m_baseline.reportsAbsence(m_now)) {
-                doubt(CheckRule::Unused, CheckSide::Baseline, Lack::Secrets, 1);
-            } else {
-                find(CheckRule::Unused, m_now.finding(row.secret));
-            }
-        }
-        for (std::size_t i = 0; i < now.cannotTell.size(); ++i) {
-            doubt(CheckRule::Unused, CheckSide::Now, Lack::Lists, 1);
-        }
-        if (!m_now.state().hasAllSecrets()) {
-            doubt(CheckRule::Unused, CheckSide::Now, Lack::Secrets);
-        }
-    }
-
-    // Rules about what configurations say
+    // Rules about secrets, and about what configurations say
 
     struct Item
     {
@@ -215,7 +174,9 @@ private:
     static std::vector<Item> itemsOf(CheckRule rule, const CheckedState &side)
     {
         std::vector<Item> items;
-        if (rule == CheckRule::ReferenceToNothing) {
+        if (rule == CheckRule::Unused) {
+            addUnused(items, side);
+        } else if (rule == CheckRule::ReferenceToNothing) {
             addNothings(items, side);
         } else {
             for (const SecretIndex secret : side.secrets()) {
@@ -225,6 +186,17 @@ private:
         }
         std::ranges::sort(items, {}, [](const Item &item) { return keyOf(item.finding); });
         return items;
+    }
+
+    static void addUnused(std::vector<Item> &items, const CheckedState &side)
+    {
+        const Unused found = unused(side.state(), {});
+        for (const UnusedSecret &row : found.rows) {
+            items.push_back({side.finding(row.secret), !isComplete(row.variables)});
+        }
+        for (const SecretIndex secret : found.cannotTell) {
+            items.push_back({side.finding(secret), true});
+        }
     }
 
     static void addNothings(std::vector<Item> &items, const CheckedState &side)
@@ -270,9 +242,9 @@ private:
         });
     }
 
-    void judgeFacts(CheckRule rule)
+    void judgeItems(CheckRule rule)
     {
-        if (const auto fault = m_now.factsFault()) {
+        if (const auto fault = m_now.factsFault(); fault && needsFacts(rule)) {
             doubt(rule, CheckSide::Now, *fault);
         }
         const bool isOfNothing = rule == CheckRule::ReferenceToNothing;
@@ -321,7 +293,7 @@ private:
             && old.loadState(*secret, *category) != LoadState::Complete) {
             return Lack::Lists;
         }
-        return m_baseline.factsFault();
+        return needsFacts(rule) ? m_baseline.factsFault() : std::nullopt;
     }
 
     CheckedState m_baseline;

@@ -47,14 +47,6 @@ bool hasDoubt(const Check &check, CheckRule rule, CheckSide side, Lack lack)
     });
 }
 
-/// HUBSPOT, STRIPE and OLD_KEY, which are whole.
-std::vector<PlainSecret> whole()
-{
-    auto plain = smallWorkspace();
-    plain.resize(3);
-    return plain;
-}
-
 // Plain sets of one workspace
 
 Triples edges(const std::vector<PlainSecret> &secrets, auto isWanted)
@@ -88,7 +80,7 @@ class TestCheck : public QObject
 private Q_SLOTS:
     void nothingIsNewAgainstItself()
     {
-        const WorkspaceState state = stateWithFacts(whole());
+        const WorkspaceState state = stateWithFacts(wholeWorkspace());
         const Check same = check(state, state, allRules());
         QCOMPARE(same.rules.size(), checkRuleCount);
         QVERIFY(!same.isBroken());
@@ -97,14 +89,15 @@ private Q_SLOTS:
 
     void eachRuleFindsWhatIsNew()
     {
-        auto after = whole();
+        auto after = wholeWorkspace();
         after[0][Category::Tools].erase(after[0][Category::Tools].begin()); // crm
         after[0][Category::Tools][0] = unknown("tool_view");
         after[2][Category::Tools] = {available("tool_more", "more", "editor")};
         after[1][Category::Tools].clear();
         after[1][Category::Agents].clear();
         after[1].unlisted["flows"] = {{.id = "flow_1", .label = R"({"id":"flow_1"})"}};
-        const Check now = check(stateWithFacts(whole()), stateWithFacts(after), allRules());
+        const Check now
+            = check(stateWithFacts(wholeWorkspace()), stateWithFacts(after), allRules());
         QCOMPARE(found(now, CheckRule::NewDependent),
                  (Triples{{"sec_old", "tools", "tool_more"}, {"sec_stripe", "flows", "flow_1"}}));
         QCOMPARE(found(now, CheckRule::LostDependent),
@@ -127,9 +120,10 @@ private Q_SLOTS:
 
     void aSecretThatGoesLeavesReferencesToNothing()
     {
-        auto after = whole();
+        auto after = wholeWorkspace();
         after.erase(after.begin() + 1);
-        const Check now = check(stateWithFacts(whole()), stateWithFacts(after), allRules());
+        const Check now
+            = check(stateWithFacts(wholeWorkspace()), stateWithFacts(after), allRules());
         QCOMPARE(found(now, CheckRule::ReferenceToNothing),
                  (Triples{{"sec_stripe", "tools", "tool_crm"}})); // sec_gone was gone before
         QCOMPARE(found(now, CheckRule::LostDependent).size(), std::size_t(3));
@@ -137,11 +131,22 @@ private Q_SLOTS:
 
     void aSecretWithoutDependentsIsFoundOnce()
     {
-        auto after = whole();
+        auto after = wholeWorkspace();
         after[1][Category::Tools].clear();
         after[1][Category::Agents].clear();
-        const Check now = check(stateOf(whole()), stateOf(after), allRules());
+        const Check now = check(stateOf(wholeWorkspace()), stateOf(after), allRules());
         QCOMPARE(found(now, CheckRule::Unused), (Triples{{"sec_stripe", "", ""}}));
+    }
+
+    void whatWasUnusedForSureIsNotInDoubtOnceAListIsPartial()
+    {
+        auto partial = wholeWorkspace();
+        partial[2].hasMore[Category::Tools] = true;
+        const std::vector rules{CheckRule::Unused};
+        const Check now = check(stateOf(wholeWorkspace()), stateOf(partial), rules);
+        QVERIFY(now.rules[0].state() == State::Passed);
+        const Check back = check(stateOf(partial), stateOf(wholeWorkspace()), rules);
+        QVERIFY(hasDoubt(back, CheckRule::Unused, CheckSide::Baseline, Lack::Lists));
     }
 
     void gapsLeaveRulesOpen_data()
@@ -156,16 +161,16 @@ private Q_SLOTS:
             QTest::newRow(name) << int(rule) << (side == CheckSide::Baseline) << int(lack)
                                 << baseline << now;
         };
-        const WorkspaceState all = stateWithFacts(whole());
-        auto more = whole();
+        const WorkspaceState all = stateWithFacts(wholeWorkspace());
+        auto more = wholeWorkspace();
         more[0].hasMore[Category::Tools] = true;
         const WorkspaceState preview = stateOf(more);
-        LoadInfo stopped = loadInfoOf(whole());
+        LoadInfo stopped = loadInfoOf(wholeWorkspace());
         stopped.gaps.append({Gap::Part::Secrets, {}, {}, NotRead::ToTheEnd});
-        auto fewer = whole();
+        auto fewer = wholeWorkspace();
         fewer.pop_back();
         const WorkspaceState cut = stateOf(catalogueOf(fewer), stopped);
-        auto one = whole();
+        auto one = wholeWorkspace();
         one[2][Category::Tools] = {unknown("tool_9")};
         using R = CheckRule;
         constexpr auto old = CheckSide::Baseline;
@@ -178,13 +183,15 @@ private Q_SLOTS:
         row("secrets missing before", R::LostDependent, old, Lack::Secrets, cut, all);
         row("it may have been there", R::NewDependent, old, Lack::Secrets, cut, stateOf(one));
         row("it may have been seen", R::NoAccess, old, Lack::Secrets, cut, stateOf(one));
-        row("it may have been unused", R::Unused, old, Lack::Secrets, cut, stateOf(whole()));
-        row("no facts now", R::UnreportedPlace, now, Lack::FactsNotAsked, all, stateOf(whole()));
-        row("no facts before", R::ReferenceToNothing, old, Lack::FactsNotAsked, stateOf(whole()),
-            all);
+        row("it may have been unused", R::Unused, old, Lack::Secrets, cut,
+            stateOf(wholeWorkspace()));
+        row("no facts now", R::UnreportedPlace, now, Lack::FactsNotAsked, all,
+            stateOf(wholeWorkspace()));
+        row("no facts before", R::ReferenceToNothing, old, Lack::FactsNotAsked,
+            stateOf(wholeWorkspace()), all);
         row("no creators before", R::NoCreator, old, Lack::FactsNotAsked, stateOf(smallWorkspace()),
             [] {
-                auto plain = whole();
+                auto plain = wholeWorkspace();
                 plain[2][Category::Tools] = {available("tool_more", "more", "editor")};
                 return stateWithFacts(plain);
             }());
@@ -206,12 +213,12 @@ private Q_SLOTS:
 
     void aSearchIsNotTheWholeWorkspace()
     {
-        auto fewer = whole();
+        auto fewer = wholeWorkspace();
         fewer.resize(1);
         LoadInfo searched = loadInfoOf(fewer);
         searched.search = QStringLiteral("HUB");
         const Check now
-            = check(stateOf(whole()), stateOf(catalogueOf(fewer), searched), allRules());
+            = check(stateOf(wholeWorkspace()), stateOf(catalogueOf(fewer), searched), allRules());
         QVERIFY(found(now, CheckRule::LostDependent).empty());
         QVERIFY(hasDoubt(now, CheckRule::LostDependent, CheckSide::Now, Lack::Secrets));
     }
@@ -219,7 +226,7 @@ private Q_SLOTS:
     void onlyTheRulesThatAreAskedForAreJudged()
     {
         const std::vector rules{CheckRule::NoAccess, CheckRule::NewDependent};
-        const Check now = check(stateOf(smallWorkspace()), stateOf(whole()), rules);
+        const Check now = check(stateOf(smallWorkspace()), stateOf(wholeWorkspace()), rules);
         QCOMPARE(now.rules.size(), std::size_t(2));
         QVERIFY(now.rules[0].rule == CheckRule::NoAccess);
     }
