@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -76,16 +77,6 @@ struct Seen
     std::map<std::size_t, OptionalText> byView;
 };
 
-/// The same texts stay as they are; others become one sorted list of all.
-void join(std::vector<std::string_view> &into, const std::vector<std::string_view> &other)
-{
-    if (into != other) {
-        into.insert(into.end(), other.begin(), other.end());
-        std::ranges::sort(into);
-        into.erase(std::unique(into.begin(), into.end()), into.end());
-    }
-}
-
 class Merger
 {
 public:
@@ -103,9 +94,11 @@ private:
     {
         return m_inputs[input].state.catalogue();
     }
+    std::set<std::string_view> idsOf(std::size_t input) const;
     void nameViews();
     void seeResources();
     void see(std::size_t input, Category category, const Edge &edge);
+    void addContradiction(const Key &key, OptionalText before, OptionalText now, bool isBetter);
     void addSecret(std::string_view id, const std::vector<Place> &places);
     void addList(SecretContent &secret, std::string_view word, const std::vector<Place> &places);
     void addItem(const Seen &seen, std::string_view id, const std::vector<std::string_view> *links);
@@ -145,34 +138,30 @@ std::optional<MergeRefusal> Merger::refusal() const
         return MergeRefusal::TooLarge;
     }
     // Whether secrets lead from each reading to all others.
-    std::set<std::string_view> known;
-    std::vector<bool> isReached(m_inputs.size());
-    const auto reach = [&](std::size_t input) {
-        isReached[input] = true;
-        for (std::uint32_t i = 0; i < catalogueOf(input).secretCount(); ++i) {
-            known.insert(catalogueOf(input).secretId({i}));
+    std::set<std::string_view> known = idsOf(0);
+    std::vector<std::size_t> apart(m_inputs.size() - 1);
+    std::iota(apart.begin(), apart.end(), std::size_t(1));
+    while (!apart.empty()) {
+        const auto next = std::ranges::find_if(apart, [&](std::size_t input) {
+            return std::ranges::any_of(
+                idsOf(input), [&known](std::string_view id) { return known.contains(id); });
+        });
+        if (next == apart.end()) {
+            return MergeRefusal::NothingInCommon;
         }
-    };
-    const auto touches = [&](std::size_t input) {
-        for (std::uint32_t i = 0; i < catalogueOf(input).secretCount(); ++i) {
-            if (known.contains(catalogueOf(input).secretId({i}))) {
-                return true;
-            }
-        }
-        return false;
-    };
-    reach(0);
-    for (bool isFurther = true; isFurther;) {
-        isFurther = false;
-        for (std::size_t i = 1; i < m_inputs.size(); ++i) {
-            if (!isReached[i] && touches(i)) {
-                reach(i);
-                isFurther = true;
-            }
-        }
+        known.merge(idsOf(*next));
+        apart.erase(next);
     }
-    return std::ranges::count(isReached, false) > 0 ? std::optional(MergeRefusal::NothingInCommon)
-                                                    : std::nullopt;
+    return {};
+}
+
+std::set<std::string_view> Merger::idsOf(std::size_t input) const
+{
+    std::set<std::string_view> ids;
+    for (std::uint32_t i = 0; i < catalogueOf(input).secretCount(); ++i) {
+        ids.insert(catalogueOf(input).secretId({i}));
+    }
+    return ids;
 }
 
 Merged Merger::run()
@@ -277,10 +266,8 @@ void Merger::see(std::size_t input, Category category, const Edge &edge)
     const bool isBetter = worthOf(seen.best) < worthOf(record);
     if (!isNew && seen.best.isAvailable() && record.isAvailable()
         && seen.best.description() != record.description()) {
-        const std::string a(seen.best.text(seen.best.resource().name).value_or(""));
-        const std::string b(record.text(record.resource().name).value_or(""));
-        m_contradictions.push_back(
-            {std::string(key.first), std::string(key.second), isBetter ? b : a, isBetter ? a : b});
+        addContradiction(key, seen.best.text(seen.best.resource().name),
+                         record.text(record.resource().name), isBetter);
     }
     if (isBetter) {
         seen.best = record;
@@ -313,6 +300,16 @@ void Merger::see(std::size_t input, Category category, const Edge &edge)
     }
 }
 
+/// @param isBetter whether `now` is taken.
+void Merger::addContradiction(const Key &key, OptionalText before, OptionalText now, bool isBetter)
+{
+    if (isBetter) {
+        std::swap(before, now);
+    }
+    m_contradictions.push_back({std::string(key.first), std::string(key.second),
+                                std::string(before.value_or("")), std::string(now.value_or(""))});
+}
+
 void Merger::addSecret(std::string_view id, const std::vector<Place> &places)
 {
     m_page.clear();
@@ -332,14 +329,11 @@ void Merger::addSecret(std::string_view id, const std::vector<Place> &places)
         if (other == std::pair(content.name, content.type)) {
             continue;
         }
-        const std::string before(content.name.value_or(""));
-        const std::string now(other.first.value_or(""));
         const bool isBetter = std::pair(content.name, content.type) < other;
+        addContradiction({{}, id}, content.name, other.first, isBetter);
         if (isBetter) {
             std::tie(content.name, content.type) = other;
         }
-        m_contradictions.push_back(
-            {{}, std::string(id), isBetter ? now : before, isBetter ? before : now});
     }
     for (const std::string_view word : m_words) {
         addList(content, word, places);
@@ -403,15 +397,9 @@ void Merger::addList(SecretContent &secret, std::string_view word, const std::ve
     }
     const auto first = static_cast<std::uint32_t>(m_page.dependents.size());
     for (auto &[id, item] : items) {
-        const bool isBoth
-            = word == traitsOf(Category::Agents).word && item.isDirect && !item.links.empty();
-        if (isBoth) {
+        if (word == traitsOf(Category::Agents).word && item.isDirect && !item.links.empty()) {
             // Direct in one reading, through others in another one: both, as the API says that.
-            std::vector<std::string_view> all = item.links;
-            all.push_back(secret.id);
-            std::ranges::sort(all);
-            all.erase(std::unique(all.begin(), all.end()), all.end());
-            item.links = all;
+            join(item.links, {secret.id});
         }
         addItem(*item.seen, item.seen->best.catalogue->resourceId(item.seen->best.index),
                 item.hasLinks ? &item.links : nullptr);

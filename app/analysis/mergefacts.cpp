@@ -15,64 +15,57 @@ namespace {
 /// that the order of the readings does not show.
 struct Joined
 {
-    std::string_view name;
-    std::pair<std::string_view, std::string_view> creator;
-    std::optional<std::int64_t> lastCall;
-    std::optional<bool> archived;
-    std::optional<std::int64_t> totalCalls;
+    FactsContent content;
     FactsList list = FactsList::Tools;
-    std::vector<ReferenceContent> references;
     std::vector<std::string_view> numbers;
 
-    static auto orderOf(const std::vector<ReferenceContent> &references)
+    Joined(const Facts &facts, const ResourceFacts &resource)
+        : list(resource.list)
+    {
+        content.id = facts.text(resource.id);
+        content.name = facts.text(resource.name);
+        content.creatorName = facts.text(resource.creatorName);
+        content.creatorEmail = facts.text(resource.creatorEmail);
+        content.lastCall = resource.lastCall;
+        content.archived = resource.archived;
+        content.totalCalls = resource.totalCalls;
+        for (const StoredReference &reference : resource.references) {
+            content.references.push_back(facts.resolved(reference));
+        }
+        for (const TextRef number : resource.numbers) {
+            numbers.push_back(facts.text(number));
+        }
+    }
+
+    auto creator() const { return std::pair(content.creatorName, content.creatorEmail); }
+
+    auto orderOfReferences() const
     {
         std::vector<std::tuple<std::string_view, std::string_view, std::string_view,
                                std::string_view, std::string_view, PlaceKind>>
             texts;
-        for (const ReferenceContent &one : references) {
+        for (const ReferenceContent &one : content.references) {
             texts.emplace_back(one.place.name, one.place.node, one.place.tool, one.secretId,
                                one.variable, one.place.kind);
         }
-        return std::pair(references.size(), texts);
+        return std::pair(texts.size(), texts);
     }
 
     void join(const Joined &other)
     {
-        name = std::max(name, other.name);
-        creator = std::max(creator, other.creator);
-        lastCall = std::max(lastCall, other.lastCall);
-        archived = std::max(archived, other.archived);
-        totalCalls = std::max(totalCalls, other.totalCalls);
+        std::tie(content.creatorName, content.creatorEmail) = std::max(creator(), other.creator());
+        content.name = std::max(content.name, other.content.name);
+        content.lastCall = std::max(content.lastCall, other.content.lastCall);
+        content.archived = std::max(content.archived, other.content.archived);
+        content.totalCalls = std::max(content.totalCalls, other.content.totalCalls);
         list = std::max(list, other.list);
         // A key that sees more of a configuration finds more in it.
-        if (orderOf(references) < orderOf(other.references)) {
-            references = other.references;
+        if (orderOfReferences() < other.orderOfReferences()) {
+            content.references = other.content.references;
         }
-        if (numbers != other.numbers) {
-            numbers.insert(numbers.end(), other.numbers.begin(), other.numbers.end());
-            std::ranges::sort(numbers);
-            numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        }
+        secretscope::join(numbers, other.numbers);
     }
 };
-
-Joined knownOf(const Facts &facts, const ResourceFacts &resource)
-{
-    Joined known;
-    known.name = facts.text(resource.name);
-    known.creator = {facts.text(resource.creatorName), facts.text(resource.creatorEmail)};
-    known.lastCall = resource.lastCall;
-    known.archived = resource.archived;
-    known.totalCalls = resource.totalCalls;
-    known.list = resource.list;
-    for (const StoredReference &reference : resource.references) {
-        known.references.push_back(facts.resolved(reference));
-    }
-    for (const TextRef number : resource.numbers) {
-        known.numbers.push_back(facts.text(number));
-    }
-    return known;
-}
 
 /// Whether the reading has what the gap is about.
 bool closes(const WorkspaceState &state, const Gap &gap)
@@ -88,6 +81,15 @@ bool closes(const WorkspaceState &state, const Gap &gap)
 
 } // namespace
 
+void join(std::vector<std::string_view> &into, const std::vector<std::string_view> &other)
+{
+    if (into != other) {
+        into.insert(into.end(), other.begin(), other.end());
+        std::ranges::sort(into);
+        into.erase(std::unique(into.begin(), into.end()), into.end());
+    }
+}
+
 MergedFacts mergeFacts(std::span<const WorkspaceState> states)
 {
     MergedFacts merged;
@@ -99,8 +101,8 @@ MergedFacts mergeFacts(std::span<const WorkspaceState> states)
         merged.facts.setAsked();
         for (qsizetype i = 0; i < state.facts().size(); ++i) {
             const ResourceFacts &resource = state.facts().at(i);
-            const Joined known = knownOf(state.facts(), resource);
-            const auto [at, isNew] = resources.try_emplace(state.facts().text(resource.id), known);
+            const Joined known(state.facts(), resource);
+            const auto [at, isNew] = resources.try_emplace(known.content.id, known);
             if (!isNew) {
                 at->second.join(known);
             }
@@ -114,16 +116,9 @@ MergedFacts mergeFacts(std::span<const WorkspaceState> states)
     }
     sortGaps(merged.gaps);
     for (const auto &[id, known] : resources) {
-        FactsContent content;
-        content.id = id;
-        content.name = known.name;
-        std::tie(content.creatorName, content.creatorEmail) = known.creator;
-        content.lastCall = known.lastCall;
-        content.archived = known.archived;
-        content.totalCalls = known.totalCalls;
-        content.references = known.references;
         // A summary has no places.
-        merged.facts.add(known.list == FactsList::Agents ? FactsList::Agent : known.list, content);
+        merged.facts.add(known.list == FactsList::Agents ? FactsList::Agent : known.list,
+                         known.content);
         for (const std::string_view number : known.numbers) {
             merged.facts.addNumber(id, number);
         }

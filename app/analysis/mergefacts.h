@@ -5,8 +5,13 @@
 #include "workspace/workspacestate.h"
 
 #include <span>
+#include <string_view>
+#include <vector>
 
 namespace secretscope {
+
+/// The same texts stay as they are; others become one sorted list of all.
+void join(std::vector<std::string_view> &into, const std::vector<std::string_view> &other);
 
 struct MergedFacts
 {
