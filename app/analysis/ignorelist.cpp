@@ -2,11 +2,8 @@
 #include "analysis/ignorelist.h"
 
 #include <QByteArrayView>
-#include <QStringDecoder>
-#include <QUtf8StringView>
 
 #include <algorithm>
-#include <optional>
 #include <unordered_set>
 
 namespace secretscope {
@@ -15,13 +12,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-bool isUtf8(std::string_view text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(QByteArrayView(text.data(), qsizetype(text.size())));
-    return !decoder.hasError() && (text.empty() || !decoded.isEmpty());
-}
-
 bool isControl(char c)
 {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
@@ -29,34 +19,29 @@ bool isControl(char c)
 
 std::string_view withoutBlanks(std::string_view text)
 {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == text.npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
 using Problem = IgnoreListError::Problem;
 
 /// The id on a line, empty if there is none.
-std::string_view idOn(std::string_view line, std::optional<Problem> &problem)
+Result<std::string_view, Problem> idOn(std::string_view line)
 {
-    if (!isUtf8(line)) {
-        problem = Problem::NotUtf8;
-        return {};
+    if (!QByteArrayView(line.data(), qsizetype(line.size())).isValidUtf8()) {
+        return Failure{Problem::NotUtf8};
     }
     if (std::ranges::any_of(line, isControl)) {
-        problem = Problem::ControlCharacter;
-        return {};
+        return Failure{Problem::ControlCharacter};
     }
     const std::string_view text = withoutBlanks(line);
-    if (text.starts_with('#')) {
-        return {};
-    }
     const std::string_view id = text.substr(0, text.find_first_of(blanks));
     const std::string_view rest = withoutBlanks(text.substr(id.size()));
+    if (id.starts_with('#')) {
+        return std::string_view();
+    }
     if (!rest.empty() && !rest.starts_with('#')) {
-        problem = Problem::MoreThanOneWord;
+        return Failure{Problem::MoreThanOneWord};
     }
     return id;
 }
@@ -78,13 +63,12 @@ Result<std::vector<std::string>, IgnoreListError> ignoreListFrom(std::string_vie
         if (line.ends_with('\r')) {
             line.remove_suffix(1);
         }
-        std::optional<Problem> problem;
-        const std::string_view id = idOn(line, problem);
-        if (problem) {
-            return Failure{IgnoreListError{*problem, number}};
+        const auto id = idOn(line);
+        if (!id) {
+            return Failure{IgnoreListError{id.error(), number}};
         }
-        if (!id.empty() && seen.insert(id).second) {
-            ids.emplace_back(id);
+        if (!id->empty() && seen.insert(*id).second) {
+            ids.emplace_back(*id);
         }
     }
     return ids;
