@@ -8,6 +8,7 @@
 #include "analysis/merge.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
+#include "catalogue/text.h"
 #include "cli/messages.h"
 #include "report/answerreports.h"
 #include "report/checkreport.h"
@@ -32,85 +33,68 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+ReportFormat formatOf(const Options &options)
+{
+    return std::get<ReportFormat>(options.format);
+}
+
 MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
 {
-    const LoadInfo loadInfo = state.loadInfo();
-    const ReportFormat format = std::get<ReportFormat>(options.format);
     // A snapshot that was read keeps what it has.
     const bool hasFacts
-        = state.facts().wereAsked() && (options.facts || format == ReportFormat::Json);
-    return CommandAnswer{false, loadInfo.isComplete(),
-                         [=, report = options.report](Output &output) {
+        = state.facts().wereAsked() && (options.facts || formatOf(options) == ReportFormat::Json);
+    return CommandAnswer{false, state.isComplete(), [=](Output &output) {
                              const Catalogue &catalogue = state.catalogue();
                              const ConfiguredPlaces places(state);
-                             return writeDependencyReport(output, catalogue, loadInfo,
-                                                          ReportScope::allLoaded(catalogue), format,
-                                                          report, {}, hasFacts ? &places : nullptr);
+                             return writeDependencyReport(output, catalogue, state.loadInfo(),
+                                                          ReportScope::allLoaded(catalogue),
+                                                          formatOf(options), options.report, {},
+                                                          hasFacts ? &places : nullptr);
                          }};
 }
 
-bool isCompleteFor(const WorkspaceState &state, const LoadInfo &loadInfo, SecretIndex secret)
+bool isCompleteFor(const WorkspaceState &state, SecretIndex secret)
 {
-    return gapsOfScope(state.catalogue(), loadInfo, ReportScope::selected({secret})).isEmpty();
+    return gapsOfScope(state.catalogue(), state.loadInfo(), ReportScope::selected({secret}))
+        .isEmpty();
 }
 
-MadeAnswer impactAnswer(const Options &options, const WorkspaceState &state)
+CommandAnswer impactAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
-    const auto subject = findSubject(state.catalogue(), options.arguments.first());
-    if (!subject) {
-        return Failure{subject.error()};
-    }
-    const LoadInfo loadInfo = state.loadInfo();
     const ConfiguredPlaces places(state);
-    const Impact found = impact(state.catalogue(), {&*subject, 1},
-                                options.impactMode.value_or(ImpactMode::Delete));
-    const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{found.hasDependents() || places.hasUnreported(*subject),
-                         isCompleteFor(state, loadInfo, *subject),
-                         [=, times = options.report.times](Output &output) {
-                             return writeImpactReport(output, state.catalogue(), loadInfo, found,
-                                                      format, times, &places);
-                         }};
+    const Impact found
+        = impact(state.catalogue(), {&secret, 1}, options.impactMode.value_or(ImpactMode::Delete));
+    return {found.hasDependents() || places.hasUnreported(secret), isCompleteFor(state, secret),
+            [=](Output &output) {
+                return writeImpactReport(output, state.catalogue(), state.loadInfo(), found,
+                                         formatOf(options), options.report.times, &places);
+            }};
 }
 
-MadeAnswer planAnswer(const Options &options, const WorkspaceState &state)
+CommandAnswer planAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
-    const auto subject = findSubject(state.catalogue(), options.arguments.first());
-    if (!subject) {
-        return Failure{subject.error()};
-    }
-    const auto plan = std::make_shared<const Plan>(state, *subject,
+    const auto plan = std::make_shared<const Plan>(state, secret,
                                                    options.impactMode.value_or(ImpactMode::Delete));
     PlanTicks ticks;
     if (!options.profile.isEmpty()) {
         ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
     }
     // An older snapshot can be whole and know nothing of places.
-    const bool isComplete
-        = state.facts().wereAsked() && isCompleteFor(state, state.loadInfo(), *subject);
-    return CommandAnswer{false, isComplete,
-                         [=, format = std::get<ReportFormat>(options.format),
-                          times = options.report.times](Output &output) {
-                             return writePlanReport(output, *plan, format, times, ticks);
-                         }};
+    return {false, state.facts().wereAsked() && isCompleteFor(state, secret), [=](Output &output) {
+                return writePlanReport(output, *plan, formatOf(options), options.report.times,
+                                       ticks);
+            }};
 }
 
-MadeAnswer graphAnswer(const Options &options, const WorkspaceState &state)
+CommandAnswer graphAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
-    const auto subject = findSubject(state.catalogue(), options.arguments.first());
-    if (!subject) {
-        return Failure{subject.error()};
-    }
-    const LoadInfo loadInfo = state.loadInfo();
     const ConfiguredPlaces places(state);
-    const Graph graph = graphOf(state.catalogue(), *subject, Graph::rankLimit, {}, &places);
-    const GraphFormat format = std::get<GraphFormat>(options.format);
-    return CommandAnswer{false, isCompleteFor(state, loadInfo, *subject),
-                         [=, times = options.report.times](Output &output) {
-                             writeGraph(output, state.catalogue(), loadInfo, graph, format, times,
-                                        &places);
-                             return SheetLosses();
-                         }};
+    const Graph graph = graphOf(state.catalogue(), secret, Graph::rankLimit, {}, &places);
+    return {false, isCompleteFor(state, secret), [=](Output &output) {
+                writeGraph(output, state.catalogue(), state.loadInfo(), graph,
+                           std::get<GraphFormat>(options.format), options.report.times, &places);
+                return SheetLosses();
+            }};
 }
 
 QString ignoreListMessage(const IgnoreListError &error, const QString &path)
@@ -153,19 +137,16 @@ MadeAnswer unusedAnswer(const Options &options, const WorkspaceState &state)
     if (!ignored) {
         return Failure{ignored.error()};
     }
-    const LoadInfo loadInfo = state.loadInfo();
     const Unused found = unused(state, *ignored);
-    const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{!found.rows.empty(), found.isExact && loadInfo.isComplete(),
-                         [=, report = options.report](Output &output) {
-                             return writeUnusedReport(output, state.catalogue(), loadInfo, found,
-                                                      format, report);
+    return CommandAnswer{!found.rows.empty(), found.isExact && state.isComplete(),
+                         [=](Output &output) {
+                             return writeUnusedReport(output, state.catalogue(), state.loadInfo(),
+                                                      found, formatOf(options), options.report);
                          }};
 }
 
 MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
 {
-    const LoadInfo loadInfo = state.loadInfo();
     const std::string id = options.arguments.first().toStdString();
     const auto found = usesOf(state.catalogue(), ReverseIndex(state), id);
     const ConfiguredPlaces places(state);
@@ -173,11 +154,10 @@ MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
     const bool isAny = (facts && !facts->references.isEmpty())
         || std::any_of(found.begin(), found.end(),
                        [](const ResourceUses &uses) { return !uses.uses.empty(); });
-    const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{isAny, loadInfo.isComplete(),
-                         [=, report = options.report](Output &output) {
-                             return writeUsesReport(output, state.catalogue(), loadInfo, id, found,
-                                                    format, report, &places);
+    return CommandAnswer{isAny, state.isComplete(), [=](Output &output) {
+                             return writeUsesReport(output, state.catalogue(), state.loadInfo(), id,
+                                                    found, formatOf(options), options.report,
+                                                    &places);
                          }};
 }
 
@@ -203,8 +183,7 @@ Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QStri
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         if (catalogue.secretName({i}) == wanted && !catalogue.secret({i}).name.isAbsent()) {
             found = SecretIndex{i};
-            const std::string_view id = catalogue.secretId({i});
-            ids.append(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+            ids.append(stringOf(catalogue.secretId({i})));
         }
     }
     if (ids.size() == 1) {
@@ -225,68 +204,61 @@ Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QStri
 
 MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
 {
-    switch (options.command) {
-    case Command::Report:
+    if (options.command == Command::Report) {
         return reportAnswer(options, state);
-    case Command::Impact:
-        return impactAnswer(options, state);
-    case Command::Plan:
-        return planAnswer(options, state);
-    case Command::Unused:
-        return unusedAnswer(options, state);
-    case Command::Uses:
-        return usesAnswer(options, state);
-    case Command::Graph:
-        return graphAnswer(options, state);
-    case Command::Diff:
-    case Command::Verify:
-    case Command::Check:
-    case Command::Merge:
-    case Command::Completion:
-    case Command::DemoServer:
-        break;
     }
-    Q_UNREACHABLE();
+    if (options.command == Command::Unused) {
+        return unusedAnswer(options, state);
+    }
+    if (options.command == Command::Uses) {
+        return usesAnswer(options, state);
+    }
+    const auto secret = findSubject(state.catalogue(), options.arguments.first());
+    if (!secret) {
+        return Failure{secret.error()};
+    }
+    if (options.command == Command::Impact) {
+        return impactAnswer(options, state, *secret);
+    }
+    return options.command == Command::Plan ? planAnswer(options, state, *secret)
+                                            : graphAnswer(options, state, *secret);
 }
 
 MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found)
 {
     const Verdict verdict = found.verdict();
-    const ReportFormat format = std::get<ReportFormat>(options.format);
-    return CommandAnswer{verdict == Verdict::Refused,
-                         isWhole(found)
-                             && (verdict == Verdict::Refused || verdict == Verdict::Works),
-                         [=, times = options.report.times](Output &output) {
-                             writeVerifyReport(output, found, format, times);
-                             return SheetLosses();
-                         }};
+    const bool isTold = verdict == Verdict::Refused || verdict == Verdict::Works;
+    return CommandAnswer{
+        verdict == Verdict::Refused, isTold && isWhole(found), [=](Output &output) {
+            writeVerifyReport(output, found, formatOf(options), options.report.times);
+            return SheetLosses();
+        }};
 }
 
 MadeAnswer makeDiffAnswer(const Options &options)
 {
     const QString oldPath = options.arguments.at(0);
     const QString newPath = options.arguments.at(1);
-    auto before = snapshotFrom(oldPath);
+    const auto before = snapshotFrom(oldPath);
     if (!before) {
         return Failure{before.error()};
     }
-    auto after = snapshotFrom(newPath);
+    const auto after = snapshotFrom(newPath);
     if (!after) {
         return Failure{after.error()};
     }
     const Diff found = diff(*before, *after);
-    const ReportFormat format = std::get<ReportFormat>(options.format);
     return CommandAnswer{
-        found.verdict() == DiffVerdict::Different, found.isExact(),
-        [=, before = *before, after = *after, times = options.report.times](Output &output) {
-            writeDiffReport(output, {before.catalogue(), before.loadInfo(), oldPath.toStdString()},
-                            {after.catalogue(), after.loadInfo(), newPath.toStdString()}, found,
-                            format, times);
+        found.verdict() == DiffVerdict::Different, found.isExact(), [=](Output &output) {
+            writeDiffReport(output,
+                            {before->catalogue(), before->loadInfo(), oldPath.toStdString()},
+                            {after->catalogue(), after->loadInfo(), newPath.toStdString()}, found,
+                            formatOf(options), options.report.times);
             return SheetLosses();
         }};
 }
 
-Result<MergeAnswer, QString> makeMergeAnswer(const Options &options)
+MadeAnswer makeMergeAnswer(const Options &options)
 {
     std::vector<MergeInput> inputs;
     for (const QString &path : options.arguments) {
@@ -303,14 +275,14 @@ Result<MergeAnswer, QString> makeMergeAnswer(const Options &options)
     const WorkspaceState state = merged->state;
     Options asSnapshot = options;
     asSnapshot.facts = state.facts().wereAsked();
-    MergeAnswer made{*reportAnswer(asSnapshot, state), {}};
+    MadeAnswer made = reportAnswer(asSnapshot, state);
     constexpr std::size_t most = 5;
     const auto &found = merged->contradictions;
     for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
-        made.contradictions.append(contradictionMessage(found[i]));
+        made->remarks.append(contradictionMessage(found[i]));
     }
     if (found.size() > most) {
-        made.contradictions.append(
+        made->remarks.append(
             u"the files differ in %1 more things that no key changes"_s.arg(found.size() - most));
     }
     return made;
@@ -336,12 +308,12 @@ MadeAnswer makeCheckAnswer(const Options &options, const WorkspaceState &baselin
     }
     const Check found = check(baseline, state, options.rules);
     return CommandAnswer{found.isBroken(), found.isWhole() && state.isComplete(),
-                         [=, name = options.baseline.toStdString(), format = options.format,
-                          times = options.report.times](Output &output) {
-                             if (const auto *report = std::get_if<ReportFormat>(&format)) {
-                                 writeCheckReport(output, found, name, *report, times);
-                             } else {
+                         [=, name = options.baseline.toStdString()](Output &output) {
+                             const Times times = options.report.times;
+                             if (std::holds_alternative<CheckFormat>(options.format)) {
                                  writeCheckJunit(output, found, name, times);
+                             } else {
+                                 writeCheckReport(output, found, name, formatOf(options), times);
                              }
                              return SheetLosses();
                          }};

@@ -21,6 +21,8 @@ struct CommandAnswer
     bool isComplete = true;
     /// Says what a spreadsheet will not show of it.
     std::function<SheetLosses(Output &)> write;
+    /// Worth a line on standard error.
+    QStringList remarks = {};
 };
 
 /// The error is a sentence.
@@ -33,14 +35,8 @@ MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found);
 /// The answer of `diff`, which reads two files and no workspace.
 MadeAnswer makeDiffAnswer(const Options &options);
 
-struct MergeAnswer
-{
-    CommandAnswer answer;
-    /// Worth a word on standard error.
-    QStringList contradictions;
-};
-/// The answer of `merge`, which reads files alone.
-Result<MergeAnswer, QString> makeMergeAnswer(const Options &options);
+/// The answer of `merge`, which reads files alone; it remarks what they contradict each other in.
+MadeAnswer makeMergeAnswer(const Options &options);
 /// The answer of `check`. The error is that the two are not of one server.
 MadeAnswer makeCheckAnswer(const Options &options, const WorkspaceState &baseline,
                            const WorkspaceState &state);

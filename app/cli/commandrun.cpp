@@ -54,15 +54,7 @@ void CommandRun::start()
         }
     }
     if (m_options.command == Command::Merge) {
-        const auto merged = makeMergeAnswer(m_options);
-        if (!merged) {
-            refuse(merged.error());
-            return;
-        }
-        for (const QString &contradiction : merged->contradictions) {
-            m_console.say(contradiction);
-        }
-        writeAnswer(merged->answer);
+        writeAnswer(makeMergeAnswer(m_options));
     } else if (m_options.command == Command::Diff) {
         writeAnswer(makeDiffAnswer(m_options));
     } else if (!m_options.snapshot.isEmpty()) {
@@ -347,27 +339,18 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
         refuse(answer.error());
         return;
     }
+    std::ranges::for_each(answer->remarks,
+                          [this](const QString &remark) { m_console.say(remark); });
     const bool isWorkbook = m_options.format == OutputFormat(ReportFormat::Xlsx);
     if (isWorkbook && m_options.output == u'-' && isOutputTerminal()) {
         refuse(u"a workbook is no text for a terminal; give --output FILE"_s);
         return;
     }
-    const auto file = OutputFile::open(m_options.output);
-    if (!file) {
-        refuse(writeErrorMessage(file.error()));
+    const auto losses = write(*answer, m_options.output, interruption::ignore);
+    if (!losses) {
         return;
     }
-    interruption::setUnfinishedFile((*file)->temporaryName());
-    const SheetLosses losses = answer->write((*file)->output());
-    const auto written = (*file)->commit(interruption::ignore);
-    if (!written) {
-        if (written.error().kind == FileError::Kind::ClosedPipe) {
-            interruption::endByClosedPipe();
-        }
-        refuse(writeErrorMessage(written.error()));
-        return;
-    }
-    if (const QString lost = lossesMessage(losses, isWorkbook); !lost.isEmpty()) {
+    if (const QString lost = lossesMessage(*losses, isWorkbook); !lost.isEmpty()) {
         m_console.say(lost);
     }
     if (m_options.writeBaseline && !writeBaseline()) {
@@ -385,6 +368,29 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
     }
 }
 
+/// Nothing if it could not be written, which has been said then.
+std::optional<SheetLosses> CommandRun::write(const CommandAnswer &answer, const QString &path,
+                                             const std::function<void()> &beforeReplacing)
+{
+    const auto file = OutputFile::open(path);
+    if (!file) {
+        refuse(writeErrorMessage(file.error()));
+        return {};
+    }
+    interruption::setUnfinishedFile((*file)->temporaryName());
+    const SheetLosses losses = answer.write((*file)->output());
+    const auto written = (*file)->commit(beforeReplacing);
+    interruption::setUnfinishedFile({});
+    if (written) {
+        return losses;
+    }
+    if (written.error().kind == FileError::Kind::ClosedPipe) {
+        interruption::endByClosedPipe();
+    }
+    refuse(writeErrorMessage(written.error()));
+    return {};
+}
+
 /// What has gaps never takes the place of a whole baseline. False if it could not be written.
 bool CommandRun::writeBaseline()
 {
@@ -393,22 +399,10 @@ bool CommandRun::writeBaseline()
         m_console.say(u"%1 is kept: what was read is incomplete"_s.arg(m_options.baseline));
         return true;
     }
-    const auto file = OutputFile::open(m_options.baseline);
-    if (!file) {
-        refuse(writeErrorMessage(file.error()));
-        return false;
-    }
-    interruption::setUnfinishedFile((*file)->temporaryName());
     Options options = m_options;
     options.command = Command::Report;
     options.format = ReportFormat::Json;
-    makeAnswer(options, state)->write((*file)->output());
-    const auto written = (*file)->commit();
-    interruption::setUnfinishedFile({});
-    if (!written) {
-        refuse(writeErrorMessage(written.error()));
-    }
-    return written.hasValue();
+    return write(*makeAnswer(options, state), m_options.baseline, [] {}).has_value();
 }
 
 void CommandRun::tellChanges()

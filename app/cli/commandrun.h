@@ -51,6 +51,8 @@ private:
     void verify(SecretIndex secret);
     void answer();
     void writeAnswer(const MadeAnswer &answer);
+    std::optional<SheetLosses> write(const CommandAnswer &answer, const QString &path,
+                                     const std::function<void()> &beforeReplacing);
     bool writeBaseline();
     void tellChanges();
     void readAgainLater();

@@ -2,6 +2,7 @@
 #include "cli/completion.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "cli/optiontable.h"
 #include "session/profilestore.h"
 #include "workspace/snapshotreader.h"
@@ -65,55 +66,55 @@ complete -c secretscope-cli -f -a '(__secretscope_cli)'
 )sh"_L1;
 
 /// The line as far as it is typed, split into what counts.
-class Line
+struct Line
 {
-public:
     explicit Line(QStringList words)
     {
-        m_typed = words.isEmpty() ? QString() : words.takeLast();
-        if (m_typed == u'=') {
-            m_typed.clear();
+        typed = words.isEmpty() ? QString() : words.takeLast();
+        if (typed == u'=') {
+            typed.clear();
         }
         words.removeAll(u"="_s);
         for (int i = 0; i < words.size(); ++i) {
             const QString &word = words.at(i);
             if (!word.startsWith(u"--")) {
-                m_plain.append(word);
+                plain.append(word);
                 continue;
             }
             const QString name = word.section(u'=', 0, 0).mid(2);
             const OptionRow *row = find(name);
             const bool isValueNext = row && !row->value.isEmpty() && !word.contains(u'=');
             if (isValueNext && i + 1 == words.size()) {
-                m_open = row;
+                open = row;
             } else if (isValueNext) {
-                m_given.insert(name, words.at(++i));
+                given.insert(name, words.at(++i));
             } else {
-                m_given.insert(name, word.section(u'=', 1));
+                given.insert(name, word.section(u'=', 1));
             }
         }
-        if (!m_open && m_typed.startsWith(u"--") && m_typed.contains(u'=')) {
-            m_open = find(m_typed.section(u'=', 0, 0).mid(2));
-            m_start = m_typed.section(u'=', 0, 0) + u'=';
-            m_typed = m_typed.section(u'=', 1);
+        if (!open && typed.startsWith(u"--") && typed.contains(u'=')) {
+            open = find(typed.section(u'=', 0, 0).mid(2));
+            start = typed.section(u'=', 0, 0) + u'=';
+            typed = typed.section(u'=', 1);
         }
         for (const CommandRow &row : commandRows()) {
-            if (m_plain.value(0) == row.word) {
-                m_command = &row;
+            if (plain.value(0) == row.word) {
+                command = &row;
             }
         }
     }
 
     /// Without the option that it is a value of.
-    const QString &typed() const { return m_typed; }
+    QString typed;
     /// What stands before it in the same word.
-    const QString &start() const { return m_start; }
+    QString start;
+    /// Words that are no options.
+    QStringList plain;
+    /// Values by option.
+    QHash<QString, QString> given;
     /// The option whose value is being typed.
-    const OptionRow *openOption() const { return m_open; }
-    bool isGiven(const OptionRow &row) const { return m_given.contains(QString(row.word)); }
-    QString valueOf(const QString &option) const { return m_given.value(option); }
-    const CommandRow *command() const { return m_command; }
-    bool hasCommand() const { return !m_plain.isEmpty(); }
+    const OptionRow *open = nullptr;
+    const CommandRow *command = nullptr;
 
 private:
     static const OptionRow *find(const QString &name)
@@ -123,13 +124,6 @@ private:
                                         [&name](const OptionRow &row) { return name == row.word; });
         return found == rows.end() ? nullptr : &*found;
     }
-
-    QString m_typed;
-    QString m_start;
-    QStringList m_plain;
-    QHash<QString, QString> m_given;
-    const OptionRow *m_open = nullptr;
-    const CommandRow *m_command = nullptr;
 };
 
 /// Words among those that a table writes with bars; what is in capitals stands for something.
@@ -156,7 +150,7 @@ QStringList rulesAfter(const QString &typed)
 
 Completions valuesOf(const Line &line, const CompletionSources &sources)
 {
-    const QString value = line.openOption()->value;
+    const QString value = line.open->value;
     if (value == u"FILE") {
         return {true, {}};
     }
@@ -164,22 +158,22 @@ Completions valuesOf(const Line &line, const CompletionSources &sources)
         return {false, sources.profiles()};
     }
     if (value == u"LIST") {
-        return {false, rulesAfter(line.typed())};
+        return {false, rulesAfter(line.typed)};
     }
     if (value == u"F") {
-        return {false, line.command() ? wordsOf(formatWords(*line.command())) : QStringList()};
+        return {false, line.command ? wordsOf(formatWords(*line.command)) : QStringList()};
     }
     return {false, alternativesOf(value)};
 }
 
 Completions argumentsOf(const Line &line, const CompletionSources &sources)
 {
-    const QString arguments = line.command()->arguments;
+    const QString arguments = line.command->arguments;
     if (arguments == u"SECRET") {
-        const QString path = line.valueOf(u"snapshot"_s);
+        const QString path = line.given.value(u"snapshot"_s);
         return {false, path.isEmpty() ? QStringList() : sources.secrets(path)};
     }
-    if (line.command()->command == Command::Diff || line.command()->command == Command::Merge) {
+    if (line.command->command == Command::Diff || line.command->command == Command::Merge) {
         return {true, {}};
     }
     return {false, alternativesOf(arguments)};
@@ -189,7 +183,8 @@ QStringList optionsFor(const Line &line)
 {
     QStringList words;
     for (const OptionRow &row : optionRows()) {
-        if (!line.isGiven(row) && (!line.command() || row.goesWith(line.command()->command))) {
+        if (!line.given.contains(QString(row.word))
+            && (!line.command || row.goesWith(line.command->command))) {
             words.append(u"--"_s + row.word);
         }
     }
@@ -202,18 +197,18 @@ Completions completionsFor(const QStringList &words, const CompletionSources &so
 {
     const Line line(words);
     Completions found;
-    if (line.openOption()) {
+    if (line.open) {
         found = valuesOf(line, sources);
-    } else if (line.typed().startsWith(u'-')) {
+    } else if (line.typed.startsWith(u'-')) {
         found.words = optionsFor(line);
-    } else if (line.command()) {
+    } else if (line.command) {
         found = argumentsOf(line, sources);
-    } else if (!line.hasCommand()) {
+    } else if (line.plain.isEmpty()) {
         found.words = wordsOf(commandRows());
     }
-    found.words.removeIf([&](const QString &word) { return !word.startsWith(line.typed()); });
+    found.words.removeIf([&](const QString &word) { return !word.startsWith(line.typed); });
     for (QString &word : found.words) {
-        word.prepend(line.start());
+        word.prepend(line.start);
     }
     return found;
 }
@@ -241,16 +236,13 @@ CompletionSources completionSources()
         }
         const Catalogue &catalogue = state->catalogue();
         QHash<QString, int> named;
-        const auto textOf = [](std::string_view text) {
-            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        };
         for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-            ++named[textOf(catalogue.secretName({i}))];
+            ++named[stringOf(catalogue.secretName({i}))];
         }
         for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-            const QString name = textOf(catalogue.secretName({i}));
+            const QString name = stringOf(catalogue.secretName({i}));
             texts.append(isPlain(name) && named[name] == 1 ? name
-                                                           : textOf(catalogue.secretId({i})));
+                                                           : stringOf(catalogue.secretId({i})));
         }
         texts.removeIf(std::not_fn(isPlain));
         texts.sort();

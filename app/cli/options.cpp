@@ -48,6 +48,7 @@ private:
     template <typename Words, typename Value>
     Value choice(QLatin1String option, const Words &words, Value otherwise);
     QString nameOf(QLatin1String option, const QString &what);
+    std::optional<std::chrono::seconds> duration(QLatin1String option, const QString &examples);
     const CommandRow *readCommand(QStringList words);
     void readSource(const QString &environmentServer);
     void readReading();
@@ -111,6 +112,18 @@ QString OptionReader::nameOf(QLatin1String option, const QString &what)
         fail(u"--%1 takes the name of %2"_s.arg(option, what));
     }
     return value(option);
+}
+
+/// Nothing if it is not given.
+std::optional<std::chrono::seconds> OptionReader::duration(QLatin1String option,
+                                                           const QString &examples)
+{
+    const auto given = durationFrom(value(option));
+    if (isSet(option) && (!given || *given > std::chrono::days(7))) {
+        fail(u"--%1 takes a duration as %2, up to 7d, not %3"_s.arg(option, examples,
+                                                                    quoted(value(option))));
+    }
+    return given;
 }
 
 Result<Options, QString> OptionReader::read(const QStringList &arguments,
@@ -277,17 +290,11 @@ void OptionReader::readCheck()
     if (m_options.rules.empty()) {
         fail(u"--rules takes %1"_s.arg(alternatives(ruleWords())));
     }
-    if (isSet("watch"_L1)) {
-        m_options.watch = durationFrom(value("watch"_L1));
-        if (!m_options.watch || *m_options.watch > std::chrono::days(7)) {
-            fail(u"--watch takes a duration as 90s, 15m or 2h, up to 7d, not %1"_s.arg(
-                quoted(value("watch"_L1))));
-        }
-        for (const QLatin1String option : {"format"_L1, "output"_L1, "exit-zero"_L1}) {
-            if (isSet(option)) {
-                fail(u"--%1 does not go with --watch, which writes lines and does not end"_s.arg(
-                    option));
-            }
+    m_options.watch = duration("watch"_L1, u"90s, 15m or 2h"_s);
+    for (const QLatin1String option : {"format"_L1, "output"_L1, "exit-zero"_L1}) {
+        if (isSet("watch"_L1) && isSet(option)) {
+            fail(u"--%1 does not go with --watch, which writes lines and does not end"_s.arg(
+                option));
         }
     }
 }
@@ -311,14 +318,7 @@ void OptionReader::readVerify()
             fail(u"--since %1 is in the future"_s.arg(quoted(value("since"_L1))));
         }
     }
-    if (isSet("wait"_L1)) {
-        const auto wait = durationFrom(value("wait"_L1));
-        if (!wait || *wait > std::chrono::days(7)) {
-            fail(u"--wait takes a duration as 30m, 2h or 3d, up to 7d, not %1"_s.arg(
-                quoted(value("wait"_L1))));
-        }
-        m_options.wait = wait.value_or(m_options.wait);
-    }
+    m_options.wait = duration("wait"_L1, u"30m, 2h or 3d"_s).value_or(m_options.wait);
 }
 
 /// An option that would be passed over in silence is a mistake worth a word.
