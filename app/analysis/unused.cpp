@@ -9,14 +9,12 @@
 
 namespace secretscope {
 
-std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row)
+std::vector<BlindSpot> blindSpotsOf(LoadState variables)
 {
-    std::vector<BlindSpot> spots;
-    if (row.variables != LoadState::Complete) {
-        spots.push_back(BlindSpot::EnvironmentVariables);
+    std::vector spots{BlindSpot::SpeechEngines, BlindSpot::AgentBranches};
+    if (variables != LoadState::Complete) {
+        spots.insert(spots.begin(), BlindSpot::EnvironmentVariables);
     }
-    spots.push_back(BlindSpot::SpeechEngines);
-    spots.push_back(BlindSpot::AgentBranches);
     return spots;
 }
 
@@ -28,15 +26,6 @@ bool isWholeInUsedBy(const Catalogue &catalogue, SecretIndex secret)
         return category == Category::EnvironmentVariables
             || isComplete(catalogue.loadState(secret, category));
     });
-}
-
-UnusedSecret rowOf(const Catalogue &catalogue, SecretIndex secret)
-{
-    const LoadState variables = catalogue.loadState(secret, Category::EnvironmentVariables);
-    return {secret,
-            variables == LoadState::Complete ? UnusedReason::NoListNamesIt
-                                             : UnusedReason::NoListNamesItButVariables,
-            variables};
 }
 
 } // namespace
@@ -63,7 +52,8 @@ Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredI
         if (ignored.contains(secret)) {
             ++result.hiddenCount;
         } else if (isWholeInUsedBy(catalogue, secret)) {
-            result.rows.push_back(rowOf(catalogue, secret));
+            result.rows.push_back(
+                {secret, catalogue.loadState(secret, Category::EnvironmentVariables)});
         } else {
             result.cannotTell.push_back(secret);
         }
@@ -71,11 +61,6 @@ Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredI
     std::ranges::sort(result.rows, BySecretName{catalogue}, &UnusedSecret::secret);
     std::ranges::sort(result.cannotTell, BySecretName{catalogue});
 
-    const bool someVariablesUnread = std::ranges::any_of(
-        result.rows, [](const UnusedSecret &row) { return row.variables != LoadState::Complete; });
-    UnusedSecret widest;
-    widest.variables = someVariablesUnread ? LoadState::NotLoaded : LoadState::Complete;
-    result.blindSpots = blindSpotsOf(widest);
     result.isExact = state.isComplete() && result.cannotTell.empty()
         && std::ranges::all_of(result.rows,
                                [](const UnusedSecret &row) { return isComplete(row.variables); });

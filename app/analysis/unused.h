@@ -12,18 +12,9 @@
 
 namespace secretscope {
 
-/// Why a secret is in the list.
-enum class UnusedReason {
-    /// All six categories are complete and empty.
-    NoListNamesIt,
-    /// The five categories of `used_by` are complete and empty; environment variables were not
-    /// (all) read, so one may name it.
-    NoListNamesItButVariables,
-};
-
 /// A place where a secret may be used that was not looked at.
 enum class BlindSpot {
-    /// Not read, not readable with this key, or not in the source; see Unused::variables.
+    /// Not read, not readable with this key, or not in the source.
     EnvironmentVariables,
     /// The API has no field for them.
     SpeechEngines,
@@ -34,8 +25,8 @@ enum class BlindSpot {
 struct UnusedSecret
 {
     SecretIndex secret;
-    UnusedReason reason = UnusedReason::NoListNamesIt;
-    /// The state of its environment variables.
+    /// The state of its environment variables: unless they were all read, one may name it. All
+    /// other lists are complete and empty.
     LoadState variables = LoadState::Complete;
 };
 
@@ -43,8 +34,6 @@ struct Unused
 {
     /// By name, then id.
     std::vector<UnusedSecret> rows;
-    /// For the whole list; EnvironmentVariables only if a row has NoListNamesItButVariables.
-    std::vector<BlindSpot> blindSpots;
     /// Secrets for which nothing was seen so far but a category is partial: they cannot be judged.
     std::vector<SecretIndex> cannotTell;
     /// Secrets without seen dependents that are to be ignored.
@@ -55,8 +44,8 @@ struct Unused
     bool isExact = true;
 };
 
-/// Blind spots of one row.
-std::vector<BlindSpot> blindSpotsOf(const UnusedSecret &row);
+/// @param variables the state of environment variables.
+std::vector<BlindSpot> blindSpotsOf(LoadState variables);
 
 /// A secret that a configuration names, as far as facts were read, is none. O(secrets · log).
 Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredIds);

@@ -53,19 +53,13 @@ MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
                          }};
 }
 
-bool isCompleteFor(const WorkspaceState &state, SecretIndex secret)
-{
-    return gapsOfScope(state.catalogue(), state.loadInfo(), ReportScope::selected({secret}))
-        .isEmpty();
-}
-
 CommandAnswer impactAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
     const ConfiguredPlaces places(state);
     const Impact found
         = impact(state.catalogue(), {&secret, 1}, options.impactMode.value_or(ImpactMode::Delete));
-    return {found.hasDependents() || places.hasUnreported(secret), isCompleteFor(state, secret),
-            [=](Output &output) {
+    return {found.hasDependents() || places.hasUnreported(secret),
+            isWhole(state.catalogue(), state.loadInfo(), secret), [=](Output &output) {
                 return writeImpactReport(output, state.catalogue(), state.loadInfo(), found,
                                          formatOf(options), options.report.times, &places);
             }};
@@ -80,17 +74,18 @@ CommandAnswer planAnswer(const Options &options, const WorkspaceState &state, Se
         ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
     }
     // An older snapshot can be whole and know nothing of places.
-    return {false, state.facts().wereAsked() && isCompleteFor(state, secret), [=](Output &output) {
-                return writePlanReport(output, *plan, formatOf(options), options.report.times,
-                                       ticks);
-            }};
+    return {
+        false, state.facts().wereAsked() && isWhole(state.catalogue(), state.loadInfo(), secret),
+        [=](Output &output) {
+            return writePlanReport(output, *plan, formatOf(options), options.report.times, ticks);
+        }};
 }
 
 CommandAnswer graphAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
     const ConfiguredPlaces places(state);
     const Graph graph = graphOf(state.catalogue(), secret, Graph::rankLimit, {}, &places);
-    return {false, isCompleteFor(state, secret), [=](Output &output) {
+    return {false, isWhole(state.catalogue(), state.loadInfo(), secret), [=](Output &output) {
                 writeGraph(output, state.catalogue(), state.loadInfo(), graph,
                            std::get<GraphFormat>(options.format), options.report.times, &places);
                 return SheetLosses();
@@ -229,7 +224,9 @@ MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found)
     const Verdict verdict = found.verdict();
     const bool isTold = verdict == Verdict::Refused || verdict == Verdict::Works;
     return CommandAnswer{
-        verdict == Verdict::Refused, isTold && isWhole(found), [=](Output &output) {
+        verdict == Verdict::Refused,
+        isTold && isWhole(found.state().catalogue(), found.loadInfo(), found.secret()),
+        [=](Output &output) {
             writeVerifyReport(output, found, formatOf(options), options.report.times);
             return SheetLosses();
         }};

@@ -39,7 +39,5 @@ SheetLosses writeUsesReport(Output &output, const Catalogue &catalogue, const Lo
 
 /// Whether the new value arrived, with the counts of runs before and after. Text, Markdown or JSON.
 void writeVerifyReport(Output &output, const Verification &found, ReportFormat format, Times times);
-/// Whether such a report names nothing that is missing.
-bool isWhole(const Verification &found);
 
 } // namespace secretscope

@@ -108,6 +108,11 @@ QList<Gap> gapsOfScope(const Catalogue &catalogue, const LoadInfo &loadInfo,
     return gaps;
 }
 
+bool isWhole(const Catalogue &catalogue, const LoadInfo &loadInfo, SecretIndex secret)
+{
+    return gapsOfScope(catalogue, loadInfo, ReportScope::selected({secret})).isEmpty();
+}
+
 ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
                           const LoadInfo &loadInfo, const ReportScope &scope, Times times,
                           const std::string &subject)

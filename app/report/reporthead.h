@@ -29,6 +29,9 @@ struct ReportHead
 QList<Gap> gapsOfScope(const Catalogue &catalogue, const LoadInfo &loadInfo,
                        const ReportScope &scope);
 
+/// Whether nothing is missing from a report about the secret.
+bool isWhole(const Catalogue &catalogue, const LoadInfo &loadInfo, SecretIndex secret);
+
 /// The head of a report about `scope`. `subject`, foreign text, replaces the scope's description.
 ReportHead makeReportHead(std::string_view title, const Catalogue &catalogue,
                           const LoadInfo &loadInfo, const ReportScope &scope, Times times,

@@ -37,6 +37,15 @@ std::string countOf(const Unused &unused)
                       : countText(unused.rows.size(), unused.isExact);
 }
 
+/// Why it is in the list.
+Term reasonOf(const UnusedSecret &row)
+{
+    return row.variables == LoadState::Complete
+        ? Term{"no_list_names_it", "no list names it, all are complete"}
+        : Term{"no_list_names_it_but_variables_not_read",
+               "no list names it, but environment variables were not all read"};
+}
+
 constexpr std::array columns{
     TableColumn{{"Name"}, 26},
     TableColumn{{"Id"}, 34},
@@ -62,7 +71,7 @@ void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused 
     writer.table(table, unused.rows, [&](const UnusedSecret &row) {
         writer.row({foreign(secretName(catalogue, row.secret)),
                     foreign(catalogue.secretId(row.secret)),
-                    {termOf(row.reason).words}},
+                    {reasonOf(row).words}},
                    detailsOf(catalogue, row.secret));
     });
 }
@@ -73,8 +82,9 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     writer.begin(head, catalogue);
     writeRows(writer, catalogue, unused);
     writer.section("Not looked at");
-    for (const BlindSpot spot : unused.blindSpots) {
-        writer.paragraph("- " + std::string(termOf(spot, variablesOf(unused)).words));
+    const LoadState variables = variablesOf(unused);
+    for (const BlindSpot spot : blindSpotsOf(variables)) {
+        writer.paragraph("- " + std::string(termOf(spot, variables).words));
     }
     if (!unused.cannotTell.empty()) {
         writer.section({"Cannot tell"}, ": " + std::to_string(unused.cannotTell.size()));
@@ -108,10 +118,10 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Unused &un
     const auto writeSpot = [&](BlindSpot spot) { json.write(termOf(spot, {}).id); };
     json.objects("secrets", unused.rows, [&](const UnusedSecret &row) {
         writeSecretMembers(json, catalogue, row.secret);
-        json.member("reason", termOf(row.reason).id);
-        json.array("not_looked_at", blindSpotsOf(row), writeSpot);
+        json.member("reason", reasonOf(row).id);
+        json.array("not_looked_at", blindSpotsOf(row.variables), writeSpot);
     });
-    json.array("not_looked_at", unused.blindSpots, writeSpot);
+    json.array("not_looked_at", blindSpotsOf(variablesOf(unused)), writeSpot);
     json.objects("cannot_tell", unused.cannotTell,
                  [&](SecretIndex secret) { writeSecretMembers(json, catalogue, secret); });
     json.member("hidden_by_ignore_list", unused.hiddenCount);

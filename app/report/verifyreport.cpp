@@ -165,13 +165,6 @@ void writeMembers(JsonOutput &json, const Verification &found)
 
 } // namespace
 
-bool isWhole(const Verification &found)
-{
-    return gapsOfScope(found.state().catalogue(), found.loadInfo(),
-                       ReportScope::selected({found.secret()}))
-        .isEmpty();
-}
-
 void writeVerifyReport(Output &output, const Verification &found, ReportFormat format, Times times)
 {
     const Catalogue &catalogue = found.state().catalogue();

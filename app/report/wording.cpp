@@ -221,18 +221,6 @@ Term termOf(AskReason reason)
     return {};
 }
 
-Term termOf(UnusedReason reason)
-{
-    switch (reason) {
-    case UnusedReason::NoListNamesIt:
-        return {"no_list_names_it", "no list names it, all are complete"};
-    case UnusedReason::NoListNamesItButVariables:
-        return {"no_list_names_it_but_variables_not_read",
-                "no list names it, but environment variables were not all read"};
-    }
-    return {};
-}
-
 Term termOf(BlindSpot spot, LoadState variables)
 {
     switch (spot) {

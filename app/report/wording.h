@@ -105,7 +105,6 @@ std::string viaLabel(const Catalogue &catalogue, IdIndex via);
 /// "direct", "through", "direct and through".
 std::string_view relationWords(Relation relation);
 Term termOf(AskReason reason);
-Term termOf(UnusedReason reason);
 /// `variables`: the state of environment variables.
 Term termOf(BlindSpot spot, LoadState variables);
 

@@ -21,8 +21,8 @@ private Q_SLOTS:
         const Unused result = unused(stateOf(smallWorkspace()), {});
         QCOMPARE(result.rows.size(), 1u);
         QVERIFY(catalogue.secretId(result.rows[0].secret) == "sec_old");
-        QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesIt);
-        QVERIFY(result.blindSpots
+        QCOMPARE(result.rows[0].variables, LoadState::Complete);
+        QVERIFY(blindSpotsOf(result.rows[0].variables)
                 == (std::vector{BlindSpot::SpeechEngines, BlindSpot::AgentBranches}));
         QCOMPARE(result.cannotTell.size(), 1u);
         QVERIFY(catalogue.secretId(result.cannotTell[0]) == "sec_sofar");
@@ -46,9 +46,8 @@ private Q_SLOTS:
         const Catalogue catalogue = withVariables(catalogueOf({secret}), LoadState(state));
         const Unused result = unused(stateOf(catalogue), {});
         QCOMPARE(result.rows.size(), 1u);
-        QCOMPARE(result.rows[0].reason, UnusedReason::NoListNamesItButVariables);
-        QCOMPARE(result.blindSpots.front(), BlindSpot::EnvironmentVariables);
-        QVERIFY(blindSpotsOf(result.rows[0]) == result.blindSpots);
+        QCOMPARE(result.rows[0].variables, LoadState(state));
+        QCOMPARE(blindSpotsOf(LoadState(state)).front(), BlindSpot::EnvironmentVariables);
         QCOMPARE(result.isExact, isExact);
     }
 
