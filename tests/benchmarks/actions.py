@@ -6,8 +6,9 @@ from rows import Aim, Row
 
 # By the name that bench_actions prints, without view and column.
 MEASURED = {
-    "select_all": "select all", "deselect": "deselect all", "expand_all": "expand all",
-    "collapse_all": "collapse all", "sort": "sort by any column", "reverse": "reverse the order",
+    "select_all": "select all", "deselect": "deselect all", "shift_end": "select to the end",
+    "expand_all": "expand all", "collapse_all": "collapse all", "sort": "sort by any column",
+    "reverse": "reverse the order",
     "unsort": "take the order back", "filter": "filter", "clear": "clear the filter",
     "switch_to_flat": "switch to the flat list", "switch_to_resources": "switch to the resources",
     "switch_to_tree": "switch to the tree", "refresh": "a refresh arrives in the open tree",

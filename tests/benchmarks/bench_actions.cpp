@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether the window freezes: what a person does in a whole workspace, each until nothing is left
-// to do. Prints a line of JSON for each action: the longest time in which no event was taken, the
-// time to the first paint of the rows, and the time until all was done.
+// to do. Prints a line of JSON for each action: the longest time in which no event was taken, also
+// in processor time of the GUI thread, the time to the first paint of the rows, and the time until
+// all was done.
 //
 //   bench_actions SECRETS [shared|distinct]
 #include "benchmarks/madesecrets.h"
@@ -92,6 +93,7 @@ public:
         whole_.print(name,
                      {{u"secrets"_s, secrets},
                       {u"gap_ms"_s, turns.gaps().at(1)},
+                      {u"work_ms"_s, turns.work().at(1)},
                       {u"paint_ms"_s, m_firstPaint},
                       {u"mb"_s, memoryPeak()}});
     }
@@ -144,6 +146,10 @@ void measureView(Window &window, const QString &name, int secrets)
     measure(u"clear"_s, [&] { window.pane().clearFilter(); });
     measure(u"select_all"_s, [&] { window.view().selectAll(); });
     measure(u"deselect"_s, [&] { window.view().clearSelection(); });
+    window.view().setCurrentIndex(window.view().model()->index(0, 0));
+    measure(u"shift_end"_s,
+            [&] { QTest::keyClick(&window.view(), Qt::Key_End, Qt::ShiftModifier); });
+    window.view().clearSelection();
 }
 
 } // namespace
