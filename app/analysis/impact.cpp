@@ -5,8 +5,8 @@
 #include "analysis/relation.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace secretscope {
 
@@ -62,6 +62,7 @@ class Gathering
 public:
     explicit Gathering(const Catalogue &catalogue)
         : m_catalogue(catalogue)
+        , m_firstOfId(catalogue.idCount(), none)
     {}
 
     void add(SecretIndex secret)
@@ -73,85 +74,118 @@ public:
         }
     }
 
-    /// By category, name, id.
-    std::vector<ImpactEntry> takeEntries()
+    /// By category, name, id. `impact` gets what they refer to, and the unlisted vias.
+    std::vector<ImpactEntry> takeEntries(Impact &impact)
     {
+        impact.blocks
+            = {share(m_direct, &ImpactEntry::direct), share(m_through, &ImpactEntry::through)};
         std::ranges::sort(m_entries, ByResourceName{m_catalogue}, &ImpactEntry::record);
-        m_places.clear();
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            m_places[key(m_entries[i].kind, m_entries[i].id)] = i;
+        std::ranges::fill(m_firstOfId, none);
+        for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
+            m_nextOfId[i] = std::exchange(m_firstOfId[m_entries[i].id.value], i);
         }
         for (const ImpactEntry &entry : m_entries) {
             for (const ImpactEntry::Through &through : entry.through) {
                 addBehind(through.via, entry.record);
             }
         }
+        // One agent's vias come in a row, so those of one entry are next to each other.
+        std::ranges::stable_sort(m_behind, {}, &Of<ResourceIndex>::entry);
+        m_behind.erase(std::unique(m_behind.begin(), m_behind.end()), m_behind.end());
+        impact.blocks.push_back(share(m_behind, &ImpactEntry::agentsBehind));
+        impact.unlistedVias = {m_unlisted.begin(), m_unlisted.end()};
+        std::ranges::sort(impact.unlistedVias, ById{m_catalogue});
         return std::move(m_entries);
     }
 
-    /// Only after takeEntries().
-    std::vector<IdIndex> unlistedVias() const
+private:
+    static constexpr std::uint32_t none = 0xffffffff;
+
+    template <typename Value> struct Of
     {
-        std::vector<IdIndex> vias(m_unlisted.begin(), m_unlisted.end());
-        std::ranges::sort(vias, ById{m_catalogue});
-        return vias;
+        std::uint32_t entry;
+        Value value;
+        friend bool operator==(const Of &, const Of &) = default;
+    };
+
+    std::uint32_t find(Category kind, IdIndex id) const
+    {
+        std::uint32_t entry = m_firstOfId[id.value];
+        while (entry != none && m_entries[entry].kind != kind) {
+            entry = m_nextOfId[entry];
+        }
+        return entry;
     }
 
-private:
-    static std::uint64_t key(Category kind, IdIndex id)
+    std::uint32_t entryOf(ResourceIndex index)
     {
-        return static_cast<std::uint64_t>(id.value) * 256 + kind.index();
+        const Resource &record = m_catalogue.resource(index);
+        std::uint32_t found = find(record.kind, record.id);
+        // Items without an id, which only unlisted categories have, are each one of their own.
+        if (m_catalogue.idText(record.id).empty()) {
+            while (found != none && m_entries[found].record != index) {
+                found = m_nextOfId[found];
+            }
+        }
+        if (found == none) {
+            found = static_cast<std::uint32_t>(m_entries.size());
+            m_nextOfId.push_back(std::exchange(m_firstOfId[record.id.value], found));
+            m_entries.push_back({.kind = record.kind, .id = record.id, .record = index});
+        }
+        return found;
     }
 
     void add(SecretIndex secret, const Edge &edge)
     {
-        const Resource &record = m_catalogue.resource(edge.resource);
-        // Items without an id, which only unlisted categories have, are each one of their own.
-        constexpr std::uint64_t withoutId = std::uint64_t{1} << 63;
-        const std::uint64_t wanted = m_catalogue.idText(record.id).empty()
-            ? withoutId | edge.resource.value
-            : key(record.kind, record.id);
-        const auto [place, isNew] = m_places.try_emplace(wanted, m_entries.size());
-        if (isNew) {
-            ImpactEntry entry;
-            entry.kind = record.kind;
-            entry.id = record.id;
-            entry.record = edge.resource;
-            m_entries.push_back(std::move(entry));
-        }
-        ImpactEntry &entry = m_entries[place->second];
+        const std::uint32_t place = entryOf(edge.resource);
+        ImpactEntry &entry = m_entries[place];
         entry.record = tellingMore(m_catalogue, entry.record, edge.resource);
         if (relationOf(m_catalogue, secret, edge).direct) {
-            entry.direct.push_back(secret);
+            m_direct.push_back({place, secret});
         }
         for (const IdIndex via : viasOf(m_catalogue, secret, edge)) {
-            entry.through.push_back({secret, via});
+            m_through.push_back({place, {secret, via}});
         }
     }
 
     void addBehind(IdIndex via, ResourceIndex agent)
     {
-        bool isListed = false;
-        for (const Category kind : m_catalogue.categories()) {
-            const auto place = m_places.find(key(kind, via));
-            if (place == m_places.end()) {
-                continue;
-            }
-            isListed = true;
-            auto &behind = m_entries[place->second].agentsBehind;
-            // One agent's vias come in a row, so a repeated one is the last.
-            if (behind.empty() || behind.back() != agent) {
-                behind.push_back(agent);
-            }
-        }
-        if (!isListed) {
+        std::uint32_t entry = m_firstOfId[via.value];
+        if (entry == none) {
             m_unlisted.insert(via);
         }
+        for (; entry != none; entry = m_nextOfId[entry]) {
+            m_behind.push_back({entry, agent});
+        }
+    }
+
+    /// Moves the values to a block in which those of an entry are next to each other.
+    template <typename Value>
+    std::shared_ptr<const void> share(std::vector<Of<Value>> &values,
+                                      std::span<const Value> ImpactEntry::*ofEntry)
+    {
+        std::ranges::stable_sort(values, {}, &Of<Value>::entry);
+        auto block = std::make_shared<std::vector<Value>>(values.size());
+        std::ranges::transform(values, block->begin(), &Of<Value>::value);
+        for (std::size_t first = 0, end = 0; first < values.size(); first = end) {
+            for (end = first; end < values.size() && values[end].entry == values[first].entry;) {
+                ++end;
+            }
+            m_entries[values[first].entry].*ofEntry
+                = std::span<const Value>(*block).subspan(first, end - first);
+        }
+        values = {};
+        return block;
     }
 
     const Catalogue &m_catalogue;
     std::vector<ImpactEntry> m_entries;
-    std::unordered_map<std::uint64_t, std::size_t> m_places;
+    /// By id, the last entry that has it; and by entry, the one before with the same id.
+    std::vector<std::uint32_t> m_firstOfId;
+    std::vector<std::uint32_t> m_nextOfId;
+    std::vector<Of<SecretIndex>> m_direct;
+    std::vector<Of<ImpactEntry::Through>> m_through;
+    std::vector<Of<ResourceIndex>> m_behind;
     std::unordered_set<IdIndex> m_unlisted;
 };
 
@@ -159,7 +193,7 @@ private:
 void distribute(const Catalogue &catalogue, ImpactEntry entry, Impact &impact)
 {
     if (!traitsOf(entry.kind).hasAccessLevel) {
-        impact.notReported.entries.push_back(std::move(entry));
+        impact.notReported.entries.push_back(entry);
         return;
     }
     if (entry.kind == Category::Agents) {
@@ -170,7 +204,7 @@ void distribute(const Catalogue &catalogue, ImpactEntry entry, Impact &impact)
     }
     entry.reason = reasonToAsk(catalogue, entry.record);
     ImpactList &list = entry.reason ? impact.ask : impact.fix;
-    list.entries.push_back(std::move(entry));
+    list.entries.push_back(entry);
 }
 
 /// Marks the lists that a partial category feeds.
@@ -201,10 +235,9 @@ Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, 
     for (const SecretIndex secret : result.secrets) {
         gathering.add(secret);
     }
-    for (ImpactEntry &entry : gathering.takeEntries()) {
-        distribute(catalogue, std::move(entry), result);
+    for (const ImpactEntry &entry : gathering.takeEntries(result)) {
+        distribute(catalogue, entry, result);
     }
-    result.unlistedVias = gathering.unlistedVias();
     result.partial = partialLists(catalogue, result.secrets);
     for (const PartialList &partial : result.partial) {
         markInexact(partial, result);

@@ -5,6 +5,7 @@
 
 #include "analysis/partiallist.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -36,7 +37,8 @@ enum class AskReason {
 /// means admin or editor. Only for categories with an access level, see hasAccessLevel().
 std::optional<AskReason> reasonToAsk(const Catalogue &catalogue, ResourceIndex record);
 
-/// One resource in a list; it occurs once, no matter how many of the secrets it needs.
+/// One resource in a list; it occurs once, no matter how many of the secrets it needs. What it
+/// refers to belongs to the Impact.
 struct ImpactEntry
 {
     /// One path from a secret to an agent.
@@ -49,19 +51,19 @@ struct ImpactEntry
     };
 
     Category kind = Category::Tools;
-    IdIndex id;
+    IdIndex id = {};
     /// What tells most among the records that the secrets' lists hold.
-    ResourceIndex record;
+    ResourceIndex record = {};
     /// Set in the Ask list only.
-    std::optional<AskReason> reason;
+    std::optional<AskReason> reason = {};
     /// Secrets that it needs itself. In the order of Impact::secrets.
-    std::vector<SecretIndex> direct;
+    std::span<const SecretIndex> direct = {};
     /// Secrets that it needs through other resources (agents only). In the order of
     /// Impact::secrets.
-    std::vector<Through> through;
+    std::span<const Through> through = {};
     /// Agents that reach one of the secrets through it (tools and MCP servers only), also when it
     /// is unknown itself: best records by name, then id.
-    std::vector<ResourceIndex> agentsBehind;
+    std::span<const ResourceIndex> agentsBehind = {};
 };
 
 struct ImpactList
@@ -95,6 +97,9 @@ struct Impact
     std::vector<IdIndex> unlistedVias;
     /// What has to be completed to make every list exact, for all categories.
     std::vector<PartialList> partial;
+    /// What the entries refer to, a block for each kind: with half a million entries a list of its
+    /// own in each takes more memory than the rest.
+    std::vector<std::shared_ptr<const void>> blocks;
 
     bool isExact() const { return partial.empty(); }
     bool hasDependents() const;
