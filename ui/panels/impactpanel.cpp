@@ -12,6 +12,7 @@
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/livecounter.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -159,6 +160,9 @@ void ImpactPanel::showResult(const Sheet &sheet)
     const bool hasSecrets = !secretIds.isEmpty();
     QList<QByteArray> agents;
     for (const ImpactEntry &entry : m_sheet->impact().test.entries) {
+        if (agents.size() > LiveCounter::MaximumAgents) {
+            break; // one more tells that there are others
+        }
         agents.append(bytesOf(m_sheet->state().catalogue().idText(entry.id)));
     }
     m_running->setAgents(agents);
@@ -290,6 +294,9 @@ QString ImpactPanel::remark() const
 
 void ImpactPanel::loadRest()
 {
+    if (m_sheet->state().lineage() != workspace().state().lineage()) {
+        return; // what was there before a refresh, for a moment more
+    }
     QList<ListKey> lists;
     for (const PartialList &list : m_sheet->impact().partial) {
         lists.append({list.secret, list.category});

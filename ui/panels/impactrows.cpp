@@ -50,16 +50,25 @@ ImpactSheet::Words ImpactRows::wordsAt(const QModelIndex &index) const
         return {tr("%1 · %2", "group, count")
                     .arg(group->title, CategoryText::count(group->items.size(), true))};
     }
-    const ImpactSheet::Group &group = groups()[index.internalId() - 1];
-    return m_sheet->words(m_tile, group.items[std::size_t(index.row())]);
+    const auto &items = groups()[index.internalId() - 1].items;
+    if (index.row() < MaximumShown) {
+        return m_sheet->words(m_tile, items[std::size_t(index.row())]);
+    }
+    return {EntryTree::tr("+ %Ln more", "", int(items.size()) - MaximumShown),
+            EntryTree::tr("select the heading to copy all ids")};
 }
 
-QString ImpactRows::idAt(const QModelIndex &index) const
+QStringList ImpactRows::idsAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || groupAt(index)) {
-        return {};
+    QStringList ids;
+    if (const ImpactSheet::Group *group = groupAt(index)) {
+        for (const ImpactSheet::Item &item : group->items) {
+            ids.append(m_sheet->idOf(item));
+        }
+    } else if (index.isValid() && index.row() < MaximumShown) {
+        ids.append(m_sheet->idOf(groups()[index.internalId() - 1].items[std::size_t(index.row())]));
     }
-    return m_sheet->idOf(groups()[index.internalId() - 1].items[std::size_t(index.row())]);
+    return ids;
 }
 
 bool ImpactRows::hasMessage(const QModelIndex &index) const
@@ -93,7 +102,9 @@ int ImpactRows::rowCount(const QModelIndex &parent) const
         return int(groups().size());
     }
     const ImpactSheet::Group *group = groupAt(parent);
-    return group && parent.column() == 0 ? int(group->items.size()) : 0;
+    return group && parent.column() == 0
+        ? int(std::min(group->items.size(), std::size_t(MaximumShown + 1)))
+        : 0;
 }
 
 int ImpactRows::columnCount(const QModelIndex &) const
@@ -280,7 +291,8 @@ ImpactView::ImpactView(QWidget *parent)
 void ImpactView::show(std::shared_ptr<const ImpactSheet> sheet, int tile, Subject subject)
 {
     const bool isSame = subject == Subject::Same;
-    const QString current = m_rows->idAt(currentIndex());
+    const QStringList current
+        = m_rows->groupAt(currentIndex()) ? QStringList() : m_rows->idsAt(currentIndex());
     const int scrolled = verticalScrollBar()->value();
     std::vector<std::pair<QString, bool>> wasOpen;
     for (int i = 0; isSame && i < m_rows->rowCount(); ++i) {
@@ -295,7 +307,7 @@ void ImpactView::show(std::shared_ptr<const ImpactSheet> sheet, int tile, Subjec
             = std::ranges::find(wasOpen, group.title, &std::pair<QString, bool>::first);
         setExpanded(index, known == wasOpen.end() ? !group.isFolded : known->second);
         for (int row = 0; isSame && !current.isEmpty() && row < m_rows->rowCount(index); ++row) {
-            if (m_rows->idAt(m_rows->index(row, 0, index)) == current) {
+            if (m_rows->idsAt(m_rows->index(row, 0, index)) == current) {
                 setCurrentIndex(m_rows->index(row, 0, index));
                 break;
             }
@@ -319,10 +331,7 @@ QString ImpactView::selectedIds() const
 {
     QStringList ids;
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        ids.append(m_rows->idAt(index));
-        for (int row = 0; row < m_rows->rowCount(index); ++row) {
-            ids.append(m_rows->idAt(m_rows->index(row, 0, index)));
-        }
+        ids.append(m_rows->idsAt(index));
     }
     return EntryTree::joinedIds(ids, true);
 }

@@ -20,6 +20,9 @@ class ImpactRows final : public QAbstractItemModel
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
+    /// More rows of a group are only counted, in a row behind them.
+    static constexpr int MaximumShown = 1000;
+
     /// @param sheet nullptr for none.
     void show(std::shared_ptr<const ImpactSheet> sheet, int tile);
 
@@ -27,7 +30,8 @@ public:
     const ImpactSheet::Group *groupAt(const QModelIndex &index) const;
     /// Of a group: its title and how many are in it.
     ImpactSheet::Words wordsAt(const QModelIndex &index) const;
-    QString idAt(const QModelIndex &index) const;
+    /// Of a group all that are in it.
+    QStringList idsAt(const QModelIndex &index) const;
     /// Whether there is somebody to write to.
     bool hasMessage(const QModelIndex &index) const;
     QString messageOf(const QModelIndex &index) const;

@@ -328,7 +328,7 @@ QString ImpactSheet::neededSecrets(const ImpactEntry &entry) const
     if (m_impact.secrets.size() < 2) {
         return {};
     }
-    std::vector<SecretIndex> needed = entry.direct;
+    std::vector<SecretIndex> needed(entry.direct.begin(), entry.direct.end());
     std::ranges::transform(entry.through, std::back_inserter(needed),
                            &ImpactEntry::Through::secret);
     std::ranges::sort(needed);
