@@ -3,30 +3,18 @@
 
 #include "ui/rows/roles.h"
 #include "ui/rows/rowsmodel.h"
+#include "ui/rows/rowspan.h"
 
 #include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 #include <vector>
 
 namespace secretscope {
 
 namespace {
-/// Rows from the root down, -1 after the last one; no layout is deeper.
-using Path = std::array<int, 3>;
-
-Path pathOf(const QModelIndex &index)
-{
-    if (!index.isValid()) {
-        return {-1, -1, -1};
-    }
-    Path path = pathOf(index.parent());
-    *std::ranges::find(path, -1) = index.row();
-    return path;
-}
 
 int depthOf(const QModelIndex &row)
 {
@@ -66,12 +54,12 @@ QString htmlRow(const QStringList &cells, QLatin1String tag)
 
 QModelIndexList inTreeOrder(const QModelIndexList &rows)
 {
-    std::vector<std::pair<Path, QModelIndex>> paths;
+    std::vector<std::pair<TreePath, QModelIndex>> paths;
     paths.reserve(static_cast<std::size_t>(rows.size()));
     for (const QModelIndex &row : rows) {
-        paths.emplace_back(pathOf(row), row.siblingAtColumn(0));
+        paths.emplace_back(treePath(row), row.siblingAtColumn(0));
     }
-    std::ranges::sort(paths, {}, &std::pair<Path, QModelIndex>::first);
+    std::ranges::sort(paths, {}, &std::pair<TreePath, QModelIndex>::first);
     QModelIndexList ordered;
     ordered.reserve(rows.size());
     for (const auto &[path, row] : paths) {

@@ -12,6 +12,7 @@
 #include "workspace/workspacestate.h"
 
 #include <optional>
+#include <vector>
 
 namespace secretscope {
 
@@ -76,6 +77,14 @@ public:
     /// How many top rows came at the end since a layout with the same filter and order; nothing if
     /// more differs, or if rows of one place mean something else.
     virtual std::optional<std::uint32_t> appendedSince(const Layout &) const { return {}; }
+
+    /// Marks the secrets that the row is, is below or needs, by SecretIndex.
+    virtual void markSecrets(const RowNode &node, std::vector<bool> &secrets) const
+    {
+        if (node.secret) {
+            secrets[node.secret->value] = true;
+        }
+    }
 
     // Texts
 

@@ -196,6 +196,17 @@ std::optional<RowNode> ResourceTree::find(const RowId &id) const
     return node;
 }
 
+void ResourceTree::markSecrets(const RowNode &node, std::vector<bool> &secrets) const
+{
+    if (node.secret) {
+        Layout::markSecrets(node, secrets);
+        return;
+    }
+    for (const Use &use : uses().uses(*node.resource)) {
+        secrets[use.secret.value] = true;
+    }
+}
+
 // Texts
 
 CellText ResourceTree::cell(const RowNode &node, Column column) const

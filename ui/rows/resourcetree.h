@@ -29,6 +29,7 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     RowId idOf(const RowNode &node) const override;
     std::optional<RowNode> find(const RowId &id) const override;
+    void markSecrets(const RowNode &node, std::vector<bool> &secrets) const override;
     CellText cell(const RowNode &node, Column column) const override;
     QString sentence(const RowNode &node) const override;
 

@@ -179,19 +179,25 @@ void RowsModel::show(std::shared_ptr<const Layout> next)
         return;
     }
     beginResetModel();
-    m_layout = std::move(next);
+    setLayout(std::move(next));
     endResetModel();
     Q_EMIT rowsReplaced(cause);
+}
+
+void RowsModel::setLayout(std::shared_ptr<const Layout> next)
+{
+    m_layout = std::move(next);
+    m_asked.reset();
 }
 
 void RowsModel::showAppended(std::shared_ptr<const Layout> next, int rows)
 {
     if (rows > 0) {
         beginInsertRows({}, rowCount(), rowCount() + rows - 1);
-        m_layout = std::move(next);
+        setLayout(std::move(next));
         endInsertRows();
     } else {
-        m_layout = std::move(next);
+        setLayout(std::move(next));
     }
     showOtherTexts();
 }
@@ -219,23 +225,26 @@ std::optional<RowNode> RowsModel::nodeAt(const QModelIndex &index) const
     return m_layout->nodeAt(parent, row);
 }
 
-std::optional<RowParent> RowsModel::below(const QModelIndex &index) const
+const RowsModel::Below &RowsModel::rowsBelow(const QModelIndex &parent) const
 {
-    if (!m_layout || index.column() > 0) {
-        return {};
+    if (!m_asked || m_asked->parent != parent) {
+        m_asked = Below{parent};
+        const auto node = nodeAt(parent);
+        const auto below = node ? m_layout->below(*node) : std::nullopt;
+        if (m_layout && parent.column() <= 0 && (below || !parent.isValid())) {
+            m_asked->internalId = below ? internalIdOf(*below) : 0;
+            m_asked->rows = static_cast<int>(m_layout->rowCount(below.value_or(RowParent())));
+        }
     }
-    const auto node = nodeAt(index);
-    return !index.isValid() ? RowParent{} : node ? m_layout->below(*node) : std::nullopt;
+    return *m_asked;
 }
 
 QModelIndex RowsModel::index(int row, int column, const QModelIndex &parent) const
 {
-    const auto above = below(parent);
-    if (!above || row < 0 || column < 0 || column >= columnCount()
-        || static_cast<std::uint32_t>(row) >= m_layout->rowCount(*above)) {
-        return {};
-    }
-    return createIndex(row, column, internalIdOf(*above));
+    const Below &below = rowsBelow(parent);
+    return row < 0 || row >= below.rows || column < 0 || column >= columnCount()
+        ? QModelIndex()
+        : createIndex(row, column, below.internalId);
 }
 
 QModelIndex RowsModel::parent(const QModelIndex &child) const
@@ -253,8 +262,7 @@ QModelIndex RowsModel::indexOf(const RowNode &node, int column) const
 
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
-    const auto above = below(parent);
-    return above ? static_cast<int>(m_layout->rowCount(*above)) : 0;
+    return rowsBelow(parent).rows;
 }
 
 int RowsModel::columnCount(const QModelIndex &) const
@@ -305,36 +313,6 @@ QModelIndex RowsModel::indexOf(const RowId &id) const
 {
     const auto node = m_layout ? m_layout->find(id) : std::nullopt;
     return node ? indexOf(*node) : QModelIndex();
-}
-
-QItemSelection RowsModel::allBelow(const QModelIndex &parent) const
-{
-    return {index(0, 0, parent), index(rowCount(parent) - 1, columnCount() - 1, parent)};
-}
-
-QList<RowId> RowsModel::subjectsOf(const QItemSelection &rows) const
-{
-    QList<RowId> subjects;
-    QSet<std::uint32_t> known;
-    for (const QItemSelectionRange &range : rows) {
-        const bool isBelowOne = range.topLeft().internalId() != 0;
-        for (int row = range.top(); row <= (isBelowOne ? range.top() : range.bottom()); ++row) {
-            RowNode node = *nodeAt(createIndex(row, 0, range.topLeft().internalId()));
-            const auto number = node.resource ? std::optional(node.resource->value)
-                : node.secret                 ? std::optional(node.secret->value)
-                                              : std::nullopt;
-            if (!number || known.contains(*number)) {
-                continue;
-            }
-            known.insert(*number);
-            node = node.resource ? RowNode{.kind = RowKind::Resource,
-                                           .category = node.category,
-                                           .resource = node.resource}
-                                 : RowNode{.kind = RowKind::Secret, .secret = node.secret};
-            subjects.append(m_layout->idOf(node));
-        }
-    }
-    return subjects;
 }
 
 std::optional<Edge> RowsModel::edgeAt(const QModelIndex &index) const
@@ -406,7 +384,10 @@ void RowsModel::fetchIfDemanded()
 
 bool RowsModel::offersReading(const RowNode &node) const
 {
-    if (!m_searched.workspace().isOnline() || m_shape != Shape::SecretTree) {
+    const Workspace &workspace = m_searched.workspace();
+    // After a refresh the rows of the workspace before are still there for a moment.
+    if (!workspace.isOnline() || m_shape != Shape::SecretTree
+        || m_layout->source().state.lineage() != workspace.state().lineage()) {
         return false;
     }
     if (node.kind == RowKind::NextPage) {

@@ -9,7 +9,6 @@
 #include "ui/rows/searchedworkspace.h"
 
 #include <QAbstractItemModel>
-#include <QItemSelection>
 
 #include <memory>
 #include <optional>
@@ -62,11 +61,6 @@ public:
     RowId idAt(const QModelIndex &index) const;
     /// In the first column; invalid if the row is not loaded or the filter hides it.
     QModelIndex indexOf(const RowId &id) const;
-    /// Full rows.
-    QItemSelection allBelow(const QModelIndex &parent) const;
-    /// The secrets or, in the resources, the resources that rows are or are below, each once.
-    /// O(ranges) in a tree, O(rows) in the flat list.
-    QList<RowId> subjectsOf(const QItemSelection &rows) const;
     /// The dependent of a row, or that a secret below a resource comes from.
     std::optional<Edge> edgeAt(const QModelIndex &index) const;
     /// What the rows are of.
@@ -118,13 +112,23 @@ private:
     void showOtherTexts();
     void showAppended(std::shared_ptr<const Layout> next, int rows);
 
-    std::optional<RowParent> below(const QModelIndex &index) const;
+    void setLayout(std::shared_ptr<const Layout> next);
+
+    struct Below
+    {
+        QModelIndex parent;
+        quintptr internalId = 0;
+        int rows = 0;
+    };
+    const Below &rowsBelow(const QModelIndex &parent) const;
     bool offersReading(const RowNode &node) const;
     void fetchIfDemanded();
 
     SearchedWorkspace &m_searched;
     Shape m_shape;
     std::shared_ptr<const Layout> m_layout;
+    /// Asked for last: a view that lays out half a million rows takes one after another.
+    mutable std::optional<Below> m_asked;
     std::optional<RowOrder> m_order;
     Following m_following;
     bool m_isOutdated = true;

@@ -24,6 +24,16 @@
 
 namespace secretscope {
 
+namespace {
+
+/// Qt compares each range of a selection with each other.
+constexpr int maximumRanges = 200;
+/// More selected rows than this are not selected again after rows were replaced, unless they are
+/// all.
+constexpr qsizetype maximumKept = 10'000;
+
+} // namespace
+
 RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget *parent)
     : QTreeView(parent)
     , m_rows(new RowsModel(searched, shape, this))
@@ -83,18 +93,25 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
 void RowsView::connectModel()
 {
     // Before QTreeView's own connection, so that the rows are still as they are on screen.
-    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_state.remember(); });
+    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_state.remember(idsToKeep());
+        if (m_span && !m_span->isEverything()) {
+            m_span.reset();
+        }
+    });
     setModel(m_rows);
     connect(m_rows, &RowsModel::rowsReplaced, this, [this](RowsModel::Cause cause) {
         m_state.restore(cause);
-        m_isAllSelected = m_isAllSelected && cause != RowsModel::Cause::Filtered;
-        if (m_isAllSelected) {
-            selectEverything();
+        if (m_span && cause == RowsModel::Cause::Filtered) {
+            m_span.reset();
+        }
+        if (m_span) {
+            showSpan();
         }
         m_demand.start();
         m_measuring.start();
-        const auto before = std::exchange(m_selectedIds, std::nullopt);
-        if (m_isAllSelected || before != selectedIds()) {
+        const auto before = std::exchange(m_selected, std::nullopt);
+        if (m_span || !before || before->ids != selectedIds()) {
             Q_EMIT rowsSelected();
         }
     });
@@ -144,8 +161,8 @@ QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key,
 /// Rows came or went, so that other ones are selected if all are.
 void RowsView::noteSelectionMoved()
 {
-    m_selectedIds.reset();
-    if (m_isAllSelected) {
+    m_selected.reset();
+    if (m_span) {
         Q_EMIT rowsSelected();
     }
 }
@@ -172,6 +189,7 @@ void RowsView::rowsInserted(const QModelIndex &parent, int first, int last)
 void RowsView::restoreViewState(const ViewState &state)
 {
     m_state.restoreState(state);
+    m_measuring.start();
     Q_EMIT rowsSelected();
 }
 
@@ -259,12 +277,16 @@ void RowsView::expandEverything()
         QTreeView::expandAll();
     }
     m_state.noteAllExpanded();
+    m_measuring.start();
     noteSelectionMoved();
 }
 
 void RowsView::collapseEverything()
 {
-    QTreeView::collapseAll();
+    {
+        const QSignalBlocker quiet(this); // it signals each row
+        QTreeView::collapseAll();
+    }
     m_state.noteAllCollapsed();
     noteSelectionMoved();
 }
@@ -325,81 +347,93 @@ void RowsView::updateDemand()
 
 // Selection
 
-QModelIndexList RowsView::openParents() const
+template <typename Visit>
+void RowsView::forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const
 {
-    QModelIndexList parents{QModelIndex()};
-    for (qsizetype i = 0; i < parents.size(); ++i) {
-        const QModelIndex parent = parents.at(i);
-        for (int row = 0; row < m_rows->rowCount(parent); ++row) {
-            const QModelIndex index = m_rows->index(row, 0, parent);
-            if (m_rows->flags(index).testFlag(Qt::ItemNeverHasChildren)) {
-                break;
-            }
-            if (isExpanded(index)) {
-                parents.append(index);
-            }
+    const int rows = m_rows->rowCount(parent);
+    if (const auto [first, end] = span.among(parent, rows); first < end) {
+        visit(parent, first, end - 1);
+    }
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_rows->index(row, 0, parent);
+        if (m_rows->flags(index).testFlag(Qt::ItemNeverHasChildren)) {
+            return;
+        }
+        if (isExpanded(index)) {
+            forEachOpen(span, index, visit);
         }
     }
-    return parents;
 }
 
-QItemSelection RowsView::selectedRanges() const
+template <typename Visit> void RowsView::forEachRange(Visit visit) const
 {
-    if (!m_isAllSelected) {
-        return selectionModel()->selection();
+    if (m_span) {
+        forEachOpen(*m_span, {}, visit);
+        for (const RowId &id : m_span->toggled) {
+            const QModelIndex row = m_rows->indexOf(id);
+            if (row.isValid() && !m_span->contains(row)) {
+                visit(row.parent(), row.row(), row.row());
+            }
+        }
+        return;
     }
-    QItemSelection ranges;
-    for (const QModelIndex &parent : openParents()) {
-        ranges.append(m_rows->allBelow(parent));
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        visit(range.parent(), range.top(), range.bottom());
     }
-    for (const RowId &id : m_deselected) {
-        const QModelIndex row = m_rows->indexOf(id);
-        ranges.merge(selectionOf(*m_rows, {row}), QItemSelectionModel::Deselect);
-    }
-    return ranges;
 }
 
-void RowsView::selectAll()
+void RowsView::selectSpan(const RowSpan &span)
 {
     if (m_rows->rowCount() == 0) {
         return;
     }
-    constexpr qsizetype few = 200;
-    const QModelIndexList parents = openParents();
-    m_deselected.clear();
-    m_isAllSelected = parents.size() > few;
-    if (m_isAllSelected) {
+    const auto before = std::exchange(m_span, span);
+    QItemSelection ranges;
+    bool areMany = false;
+    forEachRange([&](const QModelIndex &parent, int first, int last) {
+        areMany = ranges.size() == maximumRanges;
+        if (!areMany) {
+            ranges.append({m_rows->index(first, 0, parent),
+                           m_rows->index(last, m_rows->columnCount() - 1, parent)});
+        }
+    });
+    m_selected.reset();
+    viewport()->update();
+    if (areMany) {
         m_state.noteSelected();
-        selectEverything();
-        m_selectedIds.reset();
+        showSpan();
+    } else {
+        m_span.reset();
+        selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
+    }
+    if (areMany || before) {
         Q_EMIT rowsSelected();
-        return;
     }
-    QItemSelection selection;
-    for (const QModelIndex &parent : parents) {
-        selection.append(m_rows->allBelow(parent));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 /// The top rows in the selection model, the others on screen.
-void RowsView::selectEverything()
+void RowsView::showSpan()
 {
     const QScopedValueRollback selecting(m_isSelecting, true);
     // First, as two selections of many ranges are compared range by range.
     selectionModel()->clearSelection();
-    selectionModel()->select(m_rows->allBelow({}), QItemSelectionModel::Select);
+    if (const auto [first, end] = m_span->among({}, m_rows->rowCount()); first < end) {
+        // Replaced by what the keyboard adds, with Shift.
+        selectionModel()->select(
+            {m_rows->index(first, 0), m_rows->index(end - 1, m_rows->columnCount() - 1)},
+            QItemSelectionModel::SelectCurrent);
+    }
     viewport()->update();
 }
 
-void RowsView::toggleAmongAll(const QModelIndex &index)
+void RowsView::toggleInSpan(const QModelIndex &index)
 {
     const RowId id = m_rows->idAt(index);
     if (id.isEmpty()) {
         return;
     }
-    if (!m_deselected.remove(id)) {
-        m_deselected.insert(id);
+    if (!m_span->toggled.remove(id)) {
+        m_span->toggled.insert(id);
     }
     const QScopedValueRollback selecting(m_isSelecting, true);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -410,27 +444,37 @@ void RowsView::toggleAmongAll(const QModelIndex &index)
     noteSelectionMoved();
 }
 
+void RowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
+    const int fewest = (bottom - top) / fontMetrics().height(); // rows are higher
+    if (fewest < maximumRanges || !command.testFlag(QItemSelectionModel::Select)) {
+        QTreeView::setSelection(rect, command);
+        return;
+    }
+    selectSpan({indexAt({rect.left(), top}), indexAt({rect.right(), bottom})});
+}
+
 QItemSelectionModel::SelectionFlags RowsView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
     const auto command = QTreeView::selectionCommand(index, event);
-    // One more or less of all is toggleAmongAll()'s.
-    return m_isAllSelected && !command.testFlag(QItemSelectionModel::Clear)
-        ? QItemSelectionModel::NoUpdate
-        : command;
+    // One more or less of many is toggleInSpan()'s.
+    constexpr auto replacing = QItemSelectionModel::Clear | QItemSelectionModel::Current;
+    return m_span && !(command & replacing) ? QItemSelectionModel::NoUpdate : command;
 }
 
 bool RowsView::isSelected(const QModelIndex &index) const
 {
-    return m_isAllSelected ? index.isValid() && !m_deselected.contains(m_rows->idAt(index))
-                           : selectionModel()->isSelected(index);
+    return m_span ? m_span->contains(index) != m_span->toggled.contains(m_rows->idAt(index))
+                  : selectionModel()->isSelected(index);
 }
 
 void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.state.setFlag(QStyle::State_Selected, m_isAllSelected && isSelected(index));
+    row.state.setFlag(QStyle::State_Selected, m_span && isSelected(index));
     QTreeView::drawRow(painter, row, index);
 }
 
@@ -442,46 +486,73 @@ QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) cons
                                   : QTreeView::visualRegionForSelection(selection);
 }
 
-qsizetype RowsView::selectedCount() const
-{
-    qsizetype count = 0;
-    if (m_isAllSelected) {
-        for (const QModelIndex &parent : openParents()) {
-            count += m_rows->rowCount(parent);
-        }
-        return count - m_deselected.size();
-    }
-    for (const QItemSelectionRange &range : selectedRanges()) {
-        count += range.height();
-    }
-    return count;
-}
-
 QModelIndexList RowsView::selectedRows() const
 {
     QModelIndexList rows;
-    for (const QItemSelectionRange &range : selectedRanges()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.append(m_rows->index(row, 0, range.parent()));
+    forEachRange([&](const QModelIndex &parent, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = m_rows->index(row, 0, parent);
+            if (!m_span || isSelected(index)) {
+                rows.append(index);
+            }
         }
-    }
+    });
     return inTreeOrder(rows);
 }
 
-const QList<RowId> &RowsView::selectedIds() const
+const RowsView::Selected &RowsView::selected() const
 {
-    if (!m_selectedIds && selectedCount() > MaximumNamed) {
-        m_selectedIds = m_rows->subjectsOf(selectedRanges());
+    if (m_selected) {
+        return *m_selected;
     }
-    if (!m_selectedIds) {
-        m_selectedIds.emplace();
-        for (const QModelIndex &row : selectedRows()) {
-            if (const RowId id = m_rows->idAt(row); !id.isEmpty()) {
-                m_selectedIds->append(id);
+    m_selected.emplace();
+    Selected &found = *m_selected;
+    std::vector<bool> secrets(m_rows->catalogue().secretCount());
+    forEachRange([&](const QModelIndex &parent, int first, int last) {
+        found.count += last - first + 1;
+        // All rows below a secret are of that one.
+        const bool isOfOne = parent.isValid() && m_rows->shape() == RowsModel::Shape::SecretTree;
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = m_rows->index(row, 0, parent);
+            if (!m_span || m_span->toggled.isEmpty() || isSelected(index)) {
+                m_rows->layout()->markSecrets(*m_rows->nodeAt(index), secrets);
+                if (isOfOne) {
+                    break;
+                }
             }
         }
+    });
+    if (m_span) {
+        found.count -= std::ranges::count_if(m_span->toggled, [this](const RowId &id) {
+            return m_span->contains(m_rows->indexOf(id));
+        });
     }
-    return *m_selectedIds;
+    if (found.count <= MaximumNamed) {
+        found.ids = idsOfRows();
+        return found;
+    }
+    for (std::uint32_t i = 0; i < secrets.size(); ++i) {
+        if (secrets[i]) {
+            found.ids.append({bytesOf(m_rows->catalogue().secretId(SecretIndex{i})), {}, {}});
+        }
+    }
+    return found;
+}
+
+QList<RowId> RowsView::idsOfRows() const
+{
+    QList<RowId> ids;
+    for (const QModelIndex &row : selectedRows()) {
+        ids.append(m_rows->idAt(row));
+    }
+    ids.removeAll(RowId());
+    return ids;
+}
+
+QList<RowId> RowsView::idsToKeep() const
+{
+    const bool areKept = m_span && m_span->isEverything();
+    return areKept || selectedCount() > maximumKept ? QList<RowId>() : idsOfRows();
 }
 
 QList<RowId> RowsView::idsToTakeAlong() const
@@ -596,9 +667,8 @@ QModelIndexList RowsView::rowsToCopy()
 
 void RowsView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_isAllSelected && event->button() == Qt::LeftButton
-        && event->modifiers() == Qt::ControlModifier) {
-        toggleAmongAll(indexAt(event->position().toPoint()).siblingAtColumn(0));
+    if (m_span && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        toggleInSpan(indexAt(event->position().toPoint()).siblingAtColumn(0));
         return;
     }
     QTreeView::mousePressEvent(event);
@@ -613,9 +683,8 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (m_isAllSelected && event->key() == Qt::Key_Space
-        && event->modifiers() == Qt::ControlModifier) {
-        toggleAmongAll(currentIndex().siblingAtColumn(0));
+    if (m_span && event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        toggleInSpan(currentIndex().siblingAtColumn(0));
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -695,11 +764,11 @@ void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelec
     }
     if (!m_state.isRestoring()) {
         m_state.noteSelected();
-        if (std::exchange(m_isAllSelected, false)) {
+        if (std::exchange(m_span, std::nullopt)) {
             viewport()->update();
         }
     }
-    m_selectedIds.reset();
+    m_selected.reset();
     Q_EMIT rowsSelected();
 }
 

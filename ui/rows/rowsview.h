@@ -7,6 +7,7 @@
 
 #include "ui/rows/columnwidths.h"
 #include "ui/rows/rowsmodel.h"
+#include "ui/rows/rowspan.h"
 #include "ui/rows/viewstate.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ public:
     bool goTo(const QList<RowId> &ids);
     bool goTo(const RowId &id) { return goTo(QList<RowId>{id}); }
 
-    ViewState viewState() const { return m_state.state(); }
+    ViewState viewState() const { return m_state.state(idsToKeep()); }
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
@@ -54,12 +55,12 @@ public:
 
     /// Empty if nothing is current.
     RowId currentId() const { return m_rows->idAt(currentIndex()); }
-    /// Selected rows. O(open parents).
-    qsizetype selectedCount() const;
+    /// Selected rows. As fast as selectedIds().
+    qsizetype selectedCount() const { return selected().count; }
     /// Of the selected rows that have one, as they come on screen. Of more rows than MaximumNamed
-    /// the secrets or resources that they are or are below, each once. O(1) but for the first time
-    /// after a change.
-    const QList<RowId> &selectedIds() const;
+    /// the secrets that they are, are below or need, each once. O(1) but for the first time after a
+    /// change, which is O(open parents), in the flat list and for resources O(rows).
+    const QList<RowId> &selectedIds() const { return selected().ids; }
     static constexpr qsizetype MaximumNamed = 1000;
     bool isSelected(const QModelIndex &index) const;
 
@@ -88,8 +89,8 @@ public:
     void goToHit(Direction direction);
     static constexpr int MaximumWalked = 20'000;
 
-    /// All rows as far as they are open, in linear time.
-    void selectAll() override;
+    /// All rows as far as they are open.
+    void selectAll() override { selectSpan({}); }
 
 Q_SIGNALS:
     /// The current row or the selection is another one, or shows something else.
@@ -108,6 +109,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    /// With the keyboard, and by dragging: of many parents the rows between two alone.
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
@@ -119,14 +122,27 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
+    struct Selected
+    {
+        qsizetype count = 0;
+        QList<RowId> ids;
+    };
+
     void select(const QItemSelection &selection, const QModelIndex &current);
-    void selectEverything();
-    void toggleAmongAll(const QModelIndex &index);
-    /// The root and the rows that are open, each after its own parent.
-    QModelIndexList openParents() const;
-    QItemSelection selectedRanges() const;
+    void selectSpan(const RowSpan &span);
+    void showSpan();
+    void toggleInSpan(const QModelIndex &index);
+    /// Calls `visit(parent, first, last)` for rows that are selected, and for those that were left
+    /// out of a span.
+    template <typename Visit> void forEachRange(Visit visit) const;
+    template <typename Visit>
+    void forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const;
+    const Selected &selected() const;
     /// In tree order.
     QModelIndexList selectedRows() const;
+    QList<RowId> idsOfRows() const;
+    /// What is selected, if that is not too much to be selected again.
+    QList<RowId> idsToKeep() const;
     void noteSelectionMoved();
     void activateCurrent();
     bool isHit(const QModelIndex &index) const;
@@ -156,14 +172,12 @@ private:
     QAction *m_collapseAll;
     QTimer m_demand;
     QTimer m_measuring;
-    /// Every open row is selected but these, though the selection model has the top rows alone: it
-    /// takes time with the square of the number of parents.
-    bool m_isAllSelected = false;
+    /// What is selected if it has many parents; the selection model has the top rows of it alone.
+    std::optional<RowSpan> m_span;
     bool m_hasFacts = false;
-    QSet<RowId> m_deselected;
     /// The selection model is changed without the user having selected something else.
     bool m_isSelecting = false;
-    mutable std::optional<QList<RowId>> m_selectedIds;
+    mutable std::optional<Selected> m_selected;
 };
 
 } // namespace secretscope

@@ -8,9 +8,11 @@
 #include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTreeView>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -151,7 +153,7 @@ void ViewStateMaintainer::noteAllCollapsed()
 {
     m_expanded.clear();
     m_awaited.clear();
-    m_opened.clear();
+    m_closed.unite(std::exchange(m_opened, {}));
 }
 
 void ViewStateMaintainer::noteSelected()
@@ -190,29 +192,11 @@ QList<ViewStateMaintainer::Seen> ViewStateMaintainer::seenRows() const
     return seen;
 }
 
-/// The first ones, without those that have none.
-QList<RowId> ViewStateMaintainer::selectedIds() const
-{
-    QList<RowId> ids;
-    for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && ids.size() < MaximumSelected; ++row) {
-            const RowId id = m_model.idAt(m_model.index(row, 0, range.parent()));
-            if (!id.isEmpty()) {
-                ids.append(id);
-            }
-        }
-    }
-    return ids;
-}
-
-void ViewStateMaintainer::remember()
+void ViewStateMaintainer::remember(const QList<RowId> &selected)
 {
     m_isRestoring = true;
     m_seen = seenRows();
-    const QList<RowId> selected = selectedIds();
-    if (selected.size() < MaximumSelected) {
-        m_selection.unite(QSet<RowId>(selected.begin(), selected.end()));
-    }
+    m_selection.unite(QSet<RowId>(selected.begin(), selected.end()));
     RowId current = m_model.idAt(m_view.currentIndex());
     if (current.isEmpty()) {
         // Who asks for more at the end of a list stays there.
@@ -250,8 +234,23 @@ void ViewStateMaintainer::renumber()
     const bool areStable = !before
         || (m_model.shape() == RowsModel::Shape::SecretTree
             && before->source().state.lineage() == m_layout->source().state.lineage());
+    // Each top row is looked for once, as most of what is open is below others.
+    std::unordered_map<std::uint32_t, std::optional<RowParent>> tops;
     for (const quintptr number : areStable ? QSet<quintptr>() : std::exchange(m_expanded, {})) {
-        m_awaited.insert(before->idOf(before->nodeOf(parentOf(number))));
+        const auto [top, category] = parentOf(number);
+        const auto [place, isNew] = tops.try_emplace(*top);
+        if (isNew) {
+            const auto node = m_layout->find(before->idOf(before->nodeOf({top, {}})));
+            place->second = node ? m_layout->below(*node) : std::nullopt;
+        }
+        const auto same = !category || category->isKnown()
+            ? category
+            : m_layout->catalogue().findCategory(before->catalogue().categoryWord(*category));
+        if (place->second && same.has_value() == category.has_value()) {
+            m_expanded.insert(internalIdOf({place->second->top, same}));
+        } else {
+            m_awaited.insert(before->idOf(before->nodeOf({top, category})));
+        }
     }
     takeAwaited();
 }
@@ -271,6 +270,8 @@ void ViewStateMaintainer::takeAwaited()
 
 void ViewStateMaintainer::restoreExpansion()
 {
+    // It would signal each row, which may be tens of thousands.
+    const QSignalBlocker quiet(&m_view);
     for (const quintptr number : std::as_const(m_expanded)) {
         m_view.expand(m_model.indexOf(m_layout->nodeOf(parentOf(number))));
     }
@@ -401,14 +402,14 @@ void ViewStateMaintainer::rowsCame(const QModelIndex &parent, int first, int las
 
 // By id
 
-ViewState ViewStateMaintainer::state() const
+ViewState ViewStateMaintainer::state(const QList<RowId> &selected) const
 {
     ViewState state;
     state.expanded = m_awaited.values();
     for (const quintptr number : m_expanded) {
         state.expanded.append(m_layout->idOf(m_layout->nodeOf(parentOf(number))));
     }
-    state.selected = m_selection.values() + selectedIds();
+    state.selected = m_selection.values() + selected;
     state.current = m_current.value_or(m_model.idAt(m_view.currentIndex()));
     const QModelIndex top = m_view.indexAt(QPoint(0, 0));
     state.top = m_awaitedTop ? m_awaitedTop->id : m_model.idAt(top);

@@ -45,8 +45,6 @@ class ViewStateMaintainer
 public:
     /// Top rows that are opened for what the search found inside, the first ones shown.
     static constexpr int MaximumOpened = 100;
-    /// More selected rows than this are not remembered while rows are replaced.
-    static constexpr qsizetype MaximumSelected = 10000;
 
     /// Both have to outlive this; `view` shows `model`.
     ViewStateMaintainer(QTreeView &view, RowsModel &model);
@@ -67,13 +65,14 @@ public:
 
     // All rows are replaced between these two
 
-    void remember();
+    /// @param selected what is to be selected again, also where it is hidden for a while.
+    void remember(const QList<RowId> &selected);
     void restore(RowsModel::Cause cause);
 
     /// Rows came: opens and selects those that were.
     void rowsCame(const QModelIndex &parent, int first, int last);
 
-    ViewState state() const;
+    ViewState state(const QList<RowId> &selected) const;
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreState(const ViewState &state);
 
@@ -86,7 +85,6 @@ private:
     };
 
     QList<Seen> seenRows() const;
-    QList<RowId> selectedIds() const;
     std::optional<quintptr> numberOf(const QModelIndex &row) const;
     void renumber();
     void takeAwaited();
