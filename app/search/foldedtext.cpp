@@ -73,7 +73,9 @@ std::string foldedText(std::string_view utf8)
 void appendFolded(std::string &target, std::string_view utf8)
 {
     if (isPlainAscii(utf8)) {
-        std::ranges::transform(utf8, std::back_inserter(target), lowered);
+        const std::size_t start = target.size();
+        target.resize(start + utf8.size());
+        std::ranges::transform(utf8, target.begin() + std::ptrdiff_t(start), lowered);
     } else {
         target += foldedText(stringOf(utf8));
     }

@@ -10,24 +10,38 @@ namespace secretscope {
 SearchedWorkspace::SearchedWorkspace(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_folding(this)
     , m_matches(Catalogue())
     , m_changes(workspace.state())
 {
-    take(workspace.state());
-    connect(&workspace, &Workspace::published, this, [this] {
-        const bool isReplaced = m_workspace.state().lineage() != m_state.lineage();
-        take(m_workspace.state());
-        m_changes.take(m_state);
-        Q_EMIT changed(isReplaced ? Change::Replaced : Change::Grown);
-    });
+    take();
+    connect(&workspace, &Workspace::published, this, &SearchedWorkspace::follow);
 }
 
-void SearchedWorkspace::take(const WorkspaceState &state)
+void SearchedWorkspace::follow()
 {
-    if (state.lineage() != m_state.lineage()) {
-        m_index = SearchIndex();
+    const WorkspaceState &next = m_workspace.state();
+    if (next.lineage() == m_state.lineage()) {
+        take();
+        m_changes.take(m_state);
+        Q_EMIT changed(Change::Grown);
+    } else if (!m_folding.isRunning() || m_folded != next.lineage()) {
+        m_folded = next.lineage();
+        m_folding.run(
+            next.catalogue().resourceCount(),
+            [catalogue = next.catalogue()] { return SearchIndex(catalogue); },
+            [this](SearchIndex index) {
+                m_index = std::move(index);
+                take(); // which may have grown meanwhile
+                m_changes.take(m_state);
+                Q_EMIT changed(Change::Replaced);
+            });
     }
-    m_state = state;
+}
+
+void SearchedWorkspace::take()
+{
+    m_state = m_workspace.state();
     m_index.extend(catalogue());
     m_hasFacts = false;
     search();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A workspace with the search over it, as everything in the window shares it: the last state that
-// was published, and what the query and the filters show of it. It asks no server and shows
-// nothing.
+// was published, and what the query and the filters show of it. What a large refresh brings comes
+// when its texts were folded, on a worker. It asks no server and shows nothing.
 #pragma once
 
 #include "search/matches.h"
 #include "ui/rows/unseenchanges.h"
+#include "ui/widgets/worker.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -45,12 +46,16 @@ Q_SIGNALS:
     void changed(secretscope::SearchedWorkspace::Change change);
 
 private:
-    void take(const WorkspaceState &state);
+    void follow();
+    void take();
     void search();
 
     Workspace &m_workspace;
     WorkspaceState m_state;
     SearchIndex m_index;
+    Computation m_folding;
+    /// The lineage that is or was folded.
+    quint64 m_folded = 0;
     /// Whether the index has those of the state: they are taken in for queries that need them.
     bool m_hasFacts = false;
     Query m_query;

@@ -285,7 +285,7 @@ void WorkspacePane::followReading()
 
 void WorkspacePane::loadRestOfSelected()
 {
-    const Catalogue &catalogue = m_searched.catalogue();
+    const Catalogue &catalogue = m_session.workspace().state().catalogue();
     for (const RowId &row : m_views->selectedIds()) {
         const auto secret = catalogue.findSecret(viewOf(row.secret));
         if (!secret) {
