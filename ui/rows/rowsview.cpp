@@ -215,8 +215,9 @@ void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
         return; // Qt 6.4 scrolls when the mode of scrolling is set
     }
     // Not behind the rows that stay.
-    const int hidden = m_above->heightAt(visualRect(index).top()) - visualRect(index).top();
-    if (hidden > 0 && visualRect(index).top() >= 0) {
+    const int top = visualRect(index).top();
+    const int hidden = m_above->heightAt(top) - top;
+    if (hidden > 0 && top >= 0) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
     }
 }
@@ -415,14 +416,11 @@ void RowsView::selectSpan(const RowSpan &span)
 void RowsView::showSpan()
 {
     const QScopedValueRollback selecting(m_isSelecting, true);
-    // First, as two selections of many ranges are compared range by range.
-    selectionModel()->clearSelection();
+    QItemSelection rows;
     if (const auto [first, end] = m_span->among({}, m_rows->rowCount()); first < end) {
-        // Replaced by what the keyboard adds, with Shift.
-        selectionModel()->select(
-            {m_rows->index(first, 0), m_rows->index(end - 1, m_rows->columnCount() - 1)},
-            QItemSelectionModel::SelectCurrent);
+        rows.append({m_rows->index(first, 0), m_rows->index(end - 1, m_rows->columnCount() - 1)});
     }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     viewport()->update();
 }
 
@@ -448,11 +446,13 @@ void RowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
 {
     const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
     const int fewest = (bottom - top) / fontMetrics().height(); // rows are higher
-    if (fewest < maximumRanges || !command.testFlag(QItemSelectionModel::Select)) {
+    const RowSpan span{indexAt({rect.left(), top}), indexAt({rect.right(), bottom})};
+    if (fewest < maximumRanges || !command.testFlag(QItemSelectionModel::Select)
+        || span.isEverything()) {
         QTreeView::setSelection(rect, command);
-        return;
+    } else {
+        selectSpan(span);
     }
-    selectSpan({indexAt({rect.left(), top}), indexAt({rect.right(), bottom})});
 }
 
 QItemSelectionModel::SelectionFlags RowsView::selectionCommand(const QModelIndex &index,

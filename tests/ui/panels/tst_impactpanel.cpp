@@ -268,7 +268,8 @@ private Q_SLOTS:
         QCOMPARE(row.secret, QByteArray("sec_hub"));
         fixture.panel.setRows({row}); // where it leads: the same secret
         QVERIFY(fixture.tile("test")->isChecked());
-        QCOMPARE(rows.idAt(fixture.view()->currentIndex()), QString::fromUtf8(row.resource));
+        QCOMPARE(rows.idsAt(fixture.view()->currentIndex()).value(0),
+                 QString::fromUtf8(row.resource));
     }
 
     void dependentsOfAnUnlistedCategoryAreCheckedByHand()
