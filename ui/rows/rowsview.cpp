@@ -349,21 +349,23 @@ void RowsView::updateDemand()
 // Selection
 
 template <typename Visit>
-void RowsView::forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const
+bool RowsView::forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const
 {
     const int rows = m_rows->rowCount(parent);
-    if (const auto [first, end] = span.among(parent, rows); first < end) {
-        visit(parent, first, end - 1);
+    const auto [first, end] = span.among(parent, rows);
+    if (first < end && !visit(parent, first, end - 1)) {
+        return false;
     }
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_rows->index(row, 0, parent);
         if (m_rows->flags(index).testFlag(Qt::ItemNeverHasChildren)) {
-            return;
+            break;
         }
-        if (isExpanded(index)) {
-            forEachOpen(span, index, visit);
+        if (isExpanded(index) && !forEachOpen(span, index, visit)) {
+            return false;
         }
     }
+    return true;
 }
 
 template <typename Visit> void RowsView::forEachRange(Visit visit) const
@@ -393,10 +395,9 @@ void RowsView::selectSpan(const RowSpan &span)
     bool areMany = false;
     forEachRange([&](const QModelIndex &parent, int first, int last) {
         areMany = ranges.size() == maximumRanges;
-        if (!areMany) {
-            ranges.append({m_rows->index(first, 0, parent),
-                           m_rows->index(last, m_rows->columnCount() - 1, parent)});
-        }
+        ranges.append({m_rows->index(first, 0, parent),
+                       m_rows->index(last, m_rows->columnCount() - 1, parent)});
+        return !areMany;
     });
     m_selected.reset();
     viewport()->update();
@@ -496,6 +497,7 @@ QModelIndexList RowsView::selectedRows() const
                 rows.append(index);
             }
         }
+        return true;
     });
     return inTreeOrder(rows);
 }
@@ -521,6 +523,7 @@ const RowsView::Selected &RowsView::selected() const
                 }
             }
         }
+        return true;
     });
     if (m_span) {
         found.count -= std::ranges::count_if(m_span->toggled, [this](const RowId &id) {

@@ -133,10 +133,10 @@ private:
     void showSpan();
     void toggleInSpan(const QModelIndex &index);
     /// Calls `visit(parent, first, last)` for rows that are selected, and for those that were left
-    /// out of a span.
+    /// out of a span, until it returns false.
     template <typename Visit> void forEachRange(Visit visit) const;
     template <typename Visit>
-    void forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const;
+    bool forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const;
     const Selected &selected() const;
     /// In tree order.
     QModelIndexList selectedRows() const;
