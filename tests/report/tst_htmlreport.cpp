@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 using namespace secretscope;
 using namespace secretscope::test;
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void manySecretsAreFolded_data();
     void manySecretsAreFolded();
     void everyIconIsDrawnInThePage();
+    void chipsAndQuietTextCanBeReadInBothSchemes();
 };
 
 void TestHtmlReport::textIsEscaped_data()
@@ -266,6 +269,46 @@ void TestHtmlReport::everyIconIsDrawnInThePage()
     const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     for (const QByteArray name : {"key", "tool", "agent", "phone", "server", "place"}) {
         QVERIFY2(html.contains("<use href=\"#symbol-" + name + "\"/>"), name.constData());
+    }
+}
+
+void TestHtmlReport::chipsAndQuietTextCanBeReadInBothSchemes()
+{
+    const QString html
+        = QString::fromUtf8(reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html));
+    // The light ones, then those of the dark scheme.
+    QList<QHash<QString, QString>> schemes;
+    const QRegularExpression rule(QStringLiteral(":root \\{([^}]*)\\}"));
+    for (const QRegularExpressionMatch &root : rule.globalMatch(html)) {
+        QHash<QString, QString> colors;
+        const QRegularExpression color(QStringLiteral("--(\\w+): #(\\w{6})"));
+        for (const QRegularExpressionMatch &found : color.globalMatch(root.captured(1))) {
+            colors.insert(found.captured(1), found.captured(2));
+        }
+        schemes.append(colors);
+    }
+    QCOMPARE(schemes.size(), 2);
+    // What browsers put behind a page; of dark ones the lightest in use.
+    schemes[0].insert(QStringLiteral("page"), QStringLiteral("ffffff"));
+    schemes[1].insert(QStringLiteral("page"), QStringLiteral("1c1b22"));
+    const auto luminance = [](const QString &color) {
+        double sum = 0;
+        for (const auto &[at, weight] : {std::pair(0, 0.2126), {2, 0.7152}, {4, 0.0722}}) {
+            const double part = color.mid(at, 2).toInt(nullptr, 16) / 255.0;
+            sum += weight
+                * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum + 0.05;
+    };
+    for (const auto &colors : std::as_const(schemes)) {
+        for (const char *text : {"quiet", "can", "cannot", "other", "missing"}) {
+            for (const char *ground : {"page", "soft"}) {
+                const auto [darker, lighter]
+                    = std::minmax({luminance(colors.value(QLatin1String(text))),
+                                   luminance(colors.value(QLatin1String(ground)))});
+                QVERIFY2(lighter / darker >= 4.5, text);
+            }
+        }
     }
 }
 

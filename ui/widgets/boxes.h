@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two layouts that nearly every widget of this program is made of.
+// What nearly every widget of this program is made of: two layouts, and parts with names.
 #pragma once
 
 #include <QBoxLayout>
@@ -38,6 +38,13 @@ inline QBoxLayout *columnOf(QWidget *owner, std::initializer_list<QWidget *> par
                             const QMargins &margins = {})
 {
     return boxOf(QBoxLayout::TopToBottom, owner, parts, margins);
+}
+
+/// The same widget, found by this name from outside.
+template <typename Widget> Widget *named(const char *name, Widget *widget)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
 }
 
 } // namespace secretscope

@@ -7,10 +7,11 @@
 
 namespace secretscope {
 
-PlainLabel::PlainLabel(QWidget *parent)
+PlainLabel::PlainLabel(QWidget *parent, Wrap wrap)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setWrap(wrap);
     // QLabel goes by the direction of its text: in a right-to-left window names would stand at the
     // far end.
     setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
@@ -25,8 +26,8 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 void PlainLabel::setWrap(Wrap wrap)
 {
-    setWordWrap(wrap == Wrap::Words);
     if (wrap == Wrap::Words) {
+        setWordWrap(true);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);

@@ -16,7 +16,7 @@ class PlainLabel final : public QLabel
 public:
     enum class Wrap { None, Words };
 
-    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(QWidget *parent = nullptr, Wrap wrap = Wrap::None);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     void setWrap(Wrap wrap);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/plaintooltip.h"
 
+#include <QWidget>
+
 namespace secretscope {
 
 namespace {
@@ -36,6 +38,12 @@ QString plainToolTip(const QString &text)
     // pre-wrap keeps line breaks and still wraps long lines.
     return QStringLiteral("<p style='white-space:pre-wrap'>") + breakable(text).toHtmlEscaped()
         + QStringLiteral("</p>");
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text); // else they are given the tooltip
 }
 
 } // namespace secretscope

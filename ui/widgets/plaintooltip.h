@@ -4,10 +4,14 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace secretscope {
 
 /// Shows `text`, whatever is in it, with its line breaks. Long lines wrap, words that fill a line
 /// too: a tooltip that is wider than the screen shows neither of its ends.
 QString plainToolTip(const QString &text);
+/// The same as the widget's tooltip; screen readers are given the text without markup.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 } // namespace secretscope

@@ -66,10 +66,10 @@ QColor tinted(const QColor &ground, const QColor &text)
     constexpr double most = 0.14;
     constexpr double step = 0.02;
     double part = most;
-    while (part > step && contrast(mixed(text, ground, part), text) < readable) {
+    while (part > 0 && contrast(mixed(text, ground, part), text) < readable) {
         part -= step;
     }
-    return mixed(text, ground, part);
+    return mixed(text, ground, std::max(part, 0.0));
 }
 
 QPalette readablePalette(const QPalette &palette)
@@ -82,11 +82,13 @@ QPalette readablePalette(const QPalette &palette)
         double wanted;
     };
     // Muted text occurs in lists and fields as well as beside them.
-    const QList<QPalette::ColorRole> both{QPalette::Base, QPalette::Window};
+    const QList<QPalette::ColorRole> all{QPalette::Base, QPalette::AlternateBase, QPalette::Window};
     const Pair pairs[]{
-        {QPalette::Active, QPalette::PlaceholderText, QPalette::Text, both, readable},
-        {QPalette::Inactive, QPalette::PlaceholderText, QPalette::Text, both, readable},
-        {QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text, both, discernible},
+        {QPalette::Active, QPalette::PlaceholderText, QPalette::Text, all, readable},
+        {QPalette::Inactive, QPalette::PlaceholderText, QPalette::Text, all, readable},
+        {QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text, all, discernible},
+        {QPalette::Active, QPalette::Link, QPalette::Text, all, readable},
+        {QPalette::Inactive, QPalette::Link, QPalette::Text, all, readable},
         {QPalette::Disabled, QPalette::Text, QPalette::Text, {QPalette::Base}, discernible},
         {QPalette::Disabled,
          QPalette::WindowText,
@@ -111,6 +113,16 @@ QPalette readablePalette(const QPalette &palette)
         if (color != present) {
             result.setColor(pair.group, pair.role, color);
         }
+    }
+    // What is selected keeps its text, which many styles choose themselves.
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor text = palette.color(group, QPalette::HighlightedText);
+        const QColor away = luminance(text) > 0.18 ? Qt::black : Qt::white;
+        QColor ground = palette.color(group, QPalette::Highlight);
+        while (contrast(text, ground) < readable) {
+            ground = mixed(away, ground, 0.05);
+        }
+        result.setColor(group, QPalette::Highlight, ground);
     }
     return result;
 }

@@ -19,7 +19,8 @@ QColor mixed(const QColor &a, const QColor &b, double part);
 QColor tinted(const QColor &ground, const QColor &text);
 
 /// The same palette, with what is too faint of muted text raised to a contrast of 4.5 and of
-/// disabled text to 3. What can be read already is left as it is.
+/// disabled text to 3, and with selections as dark or light as their text needs. What can be read
+/// already is left as it is.
 QPalette readablePalette(const QPalette &palette);
 
 } // namespace secretscope

@@ -12,7 +12,7 @@ QPalette paletteOf(const QColor &ground, const QColor &text, const QColor &butto
 {
     QPalette palette(Qt::black, QColor(0xef, 0xef, 0xef), Qt::white, Qt::gray, Qt::darkGray,
                      Qt::black, Qt::white);
-    for (const auto role : {QPalette::Window, QPalette::Base}) {
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
         palette.setColor(role, ground);
     }
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
@@ -20,6 +20,9 @@ QPalette paletteOf(const QColor &ground, const QColor &text, const QColor &butto
     }
     palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    palette.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6)); // of Fusion
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x29, 0x80, 0xb9));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, ground.darker(120));
     }
@@ -74,6 +77,13 @@ void tst_ReadablePalette::everythingCanBeRead()
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         QVERIFY(contrastOf(group, QPalette::PlaceholderText, QPalette::Base) >= 4.5);
         QVERIFY(contrastOf(group, QPalette::PlaceholderText, QPalette::Window) >= 4.5);
+        QVERIFY(contrastOf(group, QPalette::PlaceholderText, QPalette::AlternateBase) >= 4.5);
+        QVERIFY(contrastOf(group, QPalette::Link, QPalette::Base) >= 4.5);
+        QVERIFY(contrastOf(group, QPalette::Link, QPalette::AlternateBase) >= 4.5);
+        QVERIFY(contrastOf(group, QPalette::HighlightedText, QPalette::Highlight) >= 4.5);
+        const QColor selected = readable.color(group, QPalette::HighlightedText);
+        QVERIFY(contrast(tinted(readable.color(group, QPalette::Highlight), selected), selected)
+                >= 4.5);
         QCOMPARE(readable.color(group, QPalette::Text), palette.color(group, QPalette::Text));
     }
     QVERIFY(contrastOf(QPalette::Disabled, QPalette::PlaceholderText, QPalette::Base) >= 3);
