@@ -426,14 +426,30 @@ QStringList unlistedWords(const Catalogue &catalogue)
     return words;
 }
 
-std::uint32_t secretCount(const Catalogue &catalogue, QuickFilter filter)
+std::uint32_t secretCount(const Matches &matches, QuickFilter filter)
 {
+    const Catalogue &catalogue = matches.catalogue();
     QueryTerm term;
     term.kind = kindOf(filter);
     const Condition condition(term, catalogue, {});
+    const auto hasShownDependent = [&](SecretIndex secret) {
+        return std::ranges::any_of(catalogue.categories(), [&](Category category) {
+            const auto edges = catalogue.dependents(secret, category);
+            for (std::uint32_t row = 0; row < edges.size(); ++row) {
+                if (condition.isMetBy(edges[row])
+                    && matches.isDependentShown(secret, category, row)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    };
     std::uint32_t count = 0;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-        count += condition.isMetBy(SecretIndex{i}) || condition.isMetByAnyOf(SecretIndex{i});
+        const SecretIndex secret{i};
+        count += matches.isSecretShown(secret)
+            && (condition.isMetBy(secret)
+                || (condition.isMetByDependents() && hasShownDependent(secret)));
     }
     return count;
 }

@@ -75,7 +75,7 @@ Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query 
 /// Lists of the catalogue that this version does not know, for Query::parse().
 QStringList unlistedWords(const Catalogue &catalogue);
 
-/// How many secrets the filter shows by itself. O(dependents).
-std::uint32_t secretCount(const Catalogue &catalogue, QuickFilter filter);
+/// How many secrets would be left if the filter were in force as well. O(dependents).
+std::uint32_t secretCount(const Matches &matches, QuickFilter filter);
 
 } // namespace secretscope

@@ -222,7 +222,7 @@ void SearchTest::filtersAreCounted()
     const auto counts = [this] {
         QList<std::uint32_t> all;
         for (const QuickFilter filter : allQuickFilters) {
-            all << secretCount(m_builder.catalogue(), filter);
+            all << secretCount(Matches(m_builder.catalogue()), filter);
         }
         return all;
     };
@@ -291,7 +291,7 @@ void SearchTest::unlistedDependentsAreFound()
     voice.unlisted["speech_engines"] = {hotline, {.id = "speng_2"}};
     m_builder.append(pageOf({voice}));
     QCOMPARE(shownFor(typed), expected);
-    QCOMPARE(secretCount(m_builder.catalogue(), QuickFilter::NoDependents), 1U);
+    QCOMPARE(secretCount(Matches(m_builder.catalogue()), QuickFilter::NoDependents), 1U);
 }
 
 void SearchTest::aNameThatBecomesKnownShowsWhatGoesThroughIt()

@@ -381,8 +381,18 @@ void SearchRandomTest::filterCountsAreThoseOfTheFilters()
         world.grow(builder);
         const Catalogue catalogue = builder.catalogue();
         for (const QuickFilter filter : allQuickFilters) {
-            const Matches matches = match(catalogue, SearchIndex(catalogue), {}, filter);
-            QCOMPARE(matches.secretCount(), secretCount(catalogue, filter));
+            const SearchIndex index(catalogue);
+            for (const QuickFilter other : allQuickFilters) {
+                for (const QString &typed :
+                     {QString(), QStringLiteral("e"), QStringLiteral("-type:agent")}) {
+                    const Query query = *Query::parse(typed);
+                    const Matches both = match(catalogue, index, query, filter | other);
+                    QCOMPARE(secretCount(match(catalogue, index, query, other), filter),
+                             both.secretCount());
+                    QCOMPARE(secretCount(match(catalogue, index, query), filter),
+                             match(catalogue, index, query, filter).secretCount());
+                }
+            }
         }
     }
 }

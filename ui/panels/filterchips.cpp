@@ -18,6 +18,7 @@ FilterChips::FilterChips(SearchedWorkspace &searched, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     m_all = addChip({}, tr("No quick filter"));
+    m_all->setText(tr("All"));
     m_all->setObjectName(QStringLiteral("allChip"));
     for (const QuickFilter filter : allQuickFilters) {
         m_chips.insert(filter, addChip(filter, QueryText::filterMeaning(filter)));
@@ -34,8 +35,7 @@ QToolButton *FilterChips::addChip(QuickFilters toggled, const QString &meaning)
     chip->setCheckable(true);
     chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     chip->setFocusPolicy(Qt::TabFocus);
-    chip->setToolTip(plainToolTip(meaning));
-    chip->setAccessibleDescription(meaning);
+    setPlainToolTip(*chip, meaning);
     // Not clicked: assistive programs toggle.
     connect(chip, &QToolButton::toggled, this, [this, toggled](bool isOn) {
         const QuickFilters now = searched().filters();
@@ -48,17 +48,35 @@ QToolButton *FilterChips::addChip(QuickFilters toggled, const QString &meaning)
     return chip;
 }
 
+void FilterChips::setCounted(bool isCounted)
+{
+    m_isCounted = isCounted;
+    refresh();
+}
+
+/// What each would leave of what is shown, so that none leads to fewer rows than it says.
 void FilterChips::showState(const WorkspaceState &state)
 {
-    const auto show = [&](QToolButton &chip, const QString &name, std::uint32_t count) {
-        chip.setText(tr("%1  %2", "filter, count")
-                         .arg(name, CategoryText::count(count, state.hasAllSecrets())));
-    };
-    show(*m_all, tr("All"), state.catalogue().secretCount());
-    for (const QuickFilter filter : allQuickFilters) {
-        show(*m_chips.value(filter), QueryText::filterName(filter),
-             secretCount(state.catalogue(), filter));
-    }
+    compute(
+        m_isCounted ? state.catalogue().edgeCount() : 0,
+        [state, matches = searched().matches(), isCounted = m_isCounted] {
+            QHash<QuickFilter, QString> texts;
+            for (const QuickFilter filter : allQuickFilters) {
+                const QString name = QueryText::filterName(filter);
+                texts[filter] = isCounted
+                    ? tr("%1  %2", "filter, count")
+                          .arg(name,
+                               CategoryText::count(secretCount(matches, filter),
+                                                   state.hasAllSecrets()))
+                    : name;
+            }
+            return texts;
+        },
+        [this](const QHash<QuickFilter, QString> &texts) {
+            for (const QuickFilter filter : allQuickFilters) {
+                m_chips.value(filter)->setText(texts.value(filter));
+            }
+        });
 }
 
 void FilterChips::showChecked()

@@ -20,8 +20,12 @@ public:
     /// What is added to its layout comes after the chips, in the same lines.
     explicit FilterChips(SearchedWorkspace &searched, QWidget *parent = nullptr);
 
+    /// Numbers are of secrets: without them where rows are something else.
+    void setCounted(bool isCounted);
+
 protected:
     void showState(const WorkspaceState &state) override;
+    bool concerns(SearchedWorkspace::Change) const override { return true; }
 
 private:
     QToolButton *addChip(QuickFilters toggled, const QString &meaning);
@@ -29,6 +33,7 @@ private:
 
     QToolButton *m_all;
     QHash<QuickFilter, QToolButton *> m_chips;
+    bool m_isCounted = true;
 };
 
 } // namespace secretscope
