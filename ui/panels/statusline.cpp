@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/statusline.h"
 
+#include "catalogue/displaytext.h"
 #include "ui/rows/entrytree.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
@@ -9,28 +10,35 @@
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/timetext.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 
 namespace secretscope {
 
 StatusLine::StatusLine(SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
-    , m_extent(new PlainLabel(this))
-    , m_notes(new PlainLabel(this))
-    , m_changed(new PlainLabel(this))
+    , m_extent(named("statusExtent", new PlainLabel(this)))
+    , m_notes(named("statusNotes", new PlainLabel(this)))
+    , m_changed(named("statusChanged", new PlainLabel(this)))
+    , m_copied(named("statusCopied", new PlainLabel(this)))
 {
     setObjectName(QStringLiteral("statusLine"));
-    m_notes->setObjectName(QStringLiteral("statusNotes"));
-    m_notes->setToolTip(plainToolTip(tr("Secretscope can only read: it has no means to change "
-                                        "anything, and the service never sends the value of a "
-                                        "secret.")));
-    m_extent->setObjectName(QStringLiteral("statusExtent"));
+    setPlainToolTip(*m_notes,
+                    tr("Secretscope can only read: it has no means to change "
+                       "anything, and the service never sends the value of a "
+                       "secret."));
     m_extent->setElided();
-    m_changed->setObjectName(QStringLiteral("statusChanged"));
     m_changed->setBold();
     connect(&searched.changes(), &UnseenChanges::changed, this, &StatusLine::showChanges);
     showChanges();
-    lineOf(this, {m_extent, m_changed, m_notes}, {8, 2, 8, 4})->setStretch(0, 1);
+    m_copied->setBold();
+    m_copied->hide();
+    m_copiedLately.setSingleShot(true);
+    m_copiedLately.setInterval(std::chrono::seconds(5));
+    m_copiedLately.callOnTimeout(m_copied, &QWidget::hide);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &StatusLine::showCopied);
+    lineOf(this, {m_extent, m_copied, m_changed, m_notes}, {8, 2, 8, 4})->setStretch(0, 1);
 }
 
 void StatusLine::setSelectedCount(qsizetype rows)
@@ -44,8 +52,22 @@ void StatusLine::showChanges()
     const UnseenChanges &changes = searched().changes();
     m_changed->setVisible(changes.count() > 0);
     m_changed->setText(tr("%Ln changed", "", changes.count()));
-    m_changed->setToolTip(plainToolTip(changes.summary()));
-    m_changed->setAccessibleDescription(changes.summary());
+    setPlainToolTip(*m_changed, changes.summary());
+}
+
+/// Of whatever copies in this window.
+void StatusLine::showCopied()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!isActiveWindow() || text.isEmpty()) {
+        return;
+    }
+    constexpr int longest = 40;
+    const auto lines = static_cast<int>(text.trimmed().count(u'\n')) + 1;
+    m_copied->setText(lines == 1 && text.size() <= longest ? tr("Copied: %1").arg(displayText(text))
+                                                           : tr("Copied %Ln line(s)", "", lines));
+    m_copied->show();
+    m_copiedLately.start();
 }
 
 void StatusLine::showState(const WorkspaceState &state)
@@ -62,7 +84,7 @@ void StatusLine::showState(const WorkspaceState &state)
     if (const QString keys = ExtentText::keys(state); !keys.isEmpty()) {
         m_extent->setText(tr("%1 · keys: %2", "extent, names").arg(m_extent->text(), keys));
     }
-    m_extent->setToolTip(plainToolTip(m_extent->text()));
+    setPlainToolTip(*m_extent, m_extent->text());
 
     const LoadInfo &origin = state.origin();
     const QString clock = TimeText::clock(

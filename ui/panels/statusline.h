@@ -5,6 +5,8 @@
 
 #include "ui/panels/panel.h"
 
+#include <QTimer>
+
 namespace secretscope {
 
 class PlainLabel;
@@ -24,11 +26,15 @@ protected:
 
 private:
     void showChanges();
+    void showCopied();
 
     PlainLabel *m_extent;
     /// How much is selected, when it was read, and the promise.
     PlainLabel *m_notes;
     PlainLabel *m_changed;
+    /// What the clipboard was given just now.
+    PlainLabel *m_copied;
+    QTimer m_copiedLately;
     qsizetype m_selectedCount = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/rows/roles.h"
 #include "ui/rows/rowsmodel.h"
 #include "ui/rows/rowspan.h"
+#include "ui/rows/rowtexts.h"
 
 #include <QMimeData>
 #include <QSet>
@@ -25,6 +26,18 @@ int depthOf(const QModelIndex &row)
 QString cellText(const QModelIndex &row, int column)
 {
     return row.siblingAtColumn(column).data(roleNumber(Role::RawText)).toString();
+}
+
+/// The rows around it, from the root down; empty for none.
+QString around(const QModelIndex &row)
+{
+    const QModelIndex parent = row.parent();
+    if (!parent.isValid()) {
+        return {};
+    }
+    const QString before = around(parent);
+    const QString name = cellText(parent, 0);
+    return before.isEmpty() ? name : before + QStringLiteral(" › ") + name;
 }
 
 /// Tab-separated values have no quotes: what would end the cell becomes a space.
@@ -81,6 +94,11 @@ std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<i
     for (const int column : columns) {
         titles.append(rows.constFirst().model()->headerData(column, Qt::Horizontal).toString());
     }
+    const bool isInside
+        = std::ranges::any_of(rows, [](const QModelIndex &row) { return row.parent().isValid(); });
+    if (isInside) {
+        titles.append(RowTexts::tr("In"));
+    }
     QStringList text;
     QString table = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>\n")
@@ -93,6 +111,13 @@ std::unique_ptr<QMimeData> copiedRows(const QModelIndexList &rows, const QList<i
             if (!cells.constLast().isEmpty()) {
                 present.append(cells.constLast());
             }
+        }
+        const QString outer = inOneCell(around(row));
+        if (isInside) {
+            cells.append(outer);
+        }
+        if (!outer.isEmpty() && depthOf(row) == leastDepth) {
+            present.append(outer);
         }
         const int indent = (depthOf(row) - leastDepth) * 2;
         text.append(QString(indent, QLatin1Char(' ')) + present.join(QStringLiteral("  ")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What copying rows puts on the clipboard: exactly the cells that are selected, in the order that
-// they stand in, with the real texts. It touches no clipboard and no selection.
+// What copying rows puts on the clipboard: the cells that are selected, in the order that they
+// stand in, with the real texts, and of a row inside others what those are: a dependent says
+// nothing without its secret. It touches no clipboard and no selection.
 #pragma once
 
 #include <QList>

@@ -17,6 +17,7 @@ class tst_CopiedRows : public QObject
 
 private Q_SLOTS:
     void holdsTheSelectedCellsInThreeFormats();
+    void aDependentAloneTellsItsSecretAndKind();
     void rowsComeInTreeOrderEachOnce();
     void foreignTextCannotBreakCellsOrBecomeMarkup();
     void idsAreThoseOfTheRowsEachOnce();
@@ -34,10 +35,21 @@ void tst_CopiedRows::holdsTheSelectedCellsInThreeFormats()
              QString::fromUtf8(
                  "STRIPE_KEY  3  Fix 1 · Ask 1\n  Tools  1\n    crm-lookup  direct  editor"));
     QCOMPARE(QString::fromUtf8(data->data(QStringLiteral("text/tab-separated-values"))),
-             QString::fromUtf8("Name\tUses / through\tAccess\nSTRIPE_KEY\t3\tFix 1 · Ask 1\n"
-                               "Tools\t1\t\ncrm-lookup\tdirect\teditor\n"));
+             QString::fromUtf8("Name\tUses / through\tAccess\tIn\n"
+                               "STRIPE_KEY\t3\tFix 1 · Ask 1\t\n"
+                               "Tools\t1\t\tSTRIPE_KEY\n"
+                               "crm-lookup\tdirect\teditor\tSTRIPE_KEY › Tools\n"));
     QCOMPARE(data->html().count(QLatin1String("<tr>")), 4);
     QVERIFY(data->html().contains(QLatin1String(">crm-lookup</td>")));
+}
+
+void tst_CopiedRows::aDependentAloneTellsItsSecretAndKind()
+{
+    LiveCatalogue live(smallWorkspace());
+    const RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
+    const auto data
+        = copiedRows({model.indexOf(RowId{"sec_stripe", Category::Tools, "tool_crm"})}, {0, 1});
+    QCOMPARE(data->text(), QString::fromUtf8("crm-lookup  editor  STRIPE_KEY › Tools"));
 }
 
 void tst_CopiedRows::rowsComeInTreeOrderEachOnce()
