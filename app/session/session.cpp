@@ -63,7 +63,10 @@ std::unique_ptr<Session> Session::merged(const Session &own, WorkspaceState stat
     session->m_profile = own.profile();
     session->m_serverName = own.serverName();
     session->m_address = own.address();
-    session->holdOnly(std::move(state));
+    session->m_workspace = std::make_unique<Workspace>(std::move(state));
+    session->m_agentsBehind = own.m_agentsBehind;
+    session->m_runs = own.m_runs;
+    session->m_liveCounter = own.m_liveCounter;
     return session;
 }
 

@@ -44,7 +44,8 @@ public:
                                                             SessionOptions options = {});
     /// @param state what was read from the file, see readSnapshotFile().
     static std::unique_ptr<Session> file(const QString &path, WorkspaceState state);
-    /// What several keys see of the workspace of `own`; it asks nothing.
+    /// What several keys see of the workspace of `own`, which has to outlive it: its key is who
+    /// asks for what a catalogue does not hold.
     static std::unique_ptr<Session> merged(const Session &own, WorkspaceState state);
     ~Session();
 
@@ -76,9 +77,10 @@ private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<AgentsBehindReader> m_agentsBehind;
-    std::unique_ptr<RunsReader> m_runs;
-    std::unique_ptr<LiveCounter> m_liveCounter;
+    // Shared with what is merged from it.
+    std::shared_ptr<AgentsBehindReader> m_agentsBehind;
+    std::shared_ptr<RunsReader> m_runs;
+    std::shared_ptr<LiveCounter> m_liveCounter;
 };
 
 } // namespace secretscope

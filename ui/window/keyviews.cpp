@@ -30,7 +30,7 @@ KeyViews::KeyViews(Session &own, ProfileStore &profiles, KeyStore &keys, QObject
     , m_reading(this)
     , m_merging(this)
 {
-    m_views.push_back({&own, {}, {}});
+    addView(own, {}, {});
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(100);
     m_gathering.callOnTimeout(this, &KeyViews::mergeIfQuiet);
@@ -41,7 +41,6 @@ KeyViews::KeyViews(Session &own, ProfileStore &profiles, KeyStore &keys, QObject
                 Q_EMIT noticed(sentence);
             });
     identifyOwn();
-    follow(own.workspace());
 }
 
 KeyViews::~KeyViews() = default;
@@ -96,12 +95,10 @@ void KeyViews::addProfile(const Profile &profile)
 
 void KeyViews::add(std::unique_ptr<Session> session, const QString &id)
 {
-    Workspace &workspace = session->workspace();
-    m_views.push_back({session.get(), id, std::move(session)});
-    follow(workspace);
-    if (workspace.isOnline()) {
-        Q_EMIT noticed(tr("Reading what the key of “%1” sees …")
-                           .arg(displayText(m_views.back().session->profile())));
+    Session &added = *session;
+    addView(added, id, std::move(session));
+    if (added.workspace().isOnline()) {
+        Q_EMIT noticed(tr("Reading what the key of “%1” sees …").arg(displayText(added.profile())));
     }
     for (const View &view : m_views) {
         view.session->workspace().readAll().detach();
@@ -109,11 +106,27 @@ void KeyViews::add(std::unique_ptr<Session> session, const QString &id)
     m_gathering.start();
 }
 
-void KeyViews::follow(Workspace &workspace)
+void KeyViews::addView(Session &session, const QString &id, std::unique_ptr<Session> owned)
 {
+    m_views.push_back({&session, id, std::move(owned), std::make_unique<AutoRefresh>(session)});
+    m_views.back().refresh->setPace(m_pace);
     const auto soon = [this] { m_gathering.start(); };
-    connect(&workspace, &Workspace::published, this, soon);
-    connect(&workspace, &Workspace::progressed, this, soon);
+    connect(&session.workspace(), &Workspace::published, this, soon);
+    connect(&session.workspace(), &Workspace::progressed, this, soon);
+}
+
+bool KeyViews::isOnline() const
+{
+    return std::ranges::any_of(
+        m_views, [](const View &view) { return view.session->workspace().isOnline(); });
+}
+
+void KeyViews::setRefreshPace(std::chrono::milliseconds pace)
+{
+    m_pace = pace;
+    for (const View &view : m_views) {
+        view.refresh->setPace(pace);
+    }
 }
 
 void KeyViews::refresh()

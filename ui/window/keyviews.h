@@ -5,6 +5,7 @@
 #pragma once
 
 #include "analysis/merge.h"
+#include "ui/window/autorefresh.h"
 #include "ui/window/opening.h"
 
 #include <QTimer>
@@ -33,6 +34,10 @@ public:
     /// nullptr while it was not handed over.
     std::unique_ptr<Session> takeOwn() { return std::move(m_kept); }
     bool isShown() const { return m_kept != nullptr; }
+    /// Whether any of them has a server.
+    bool isOnline() const;
+    /// Of each that has a server; see AutoRefresh.
+    void setRefreshPace(std::chrono::milliseconds pace);
     /// Reads what has a server again.
     void refresh();
 
@@ -50,11 +55,12 @@ private:
         QString id;
         /// Nothing for one's own.
         std::unique_ptr<Session> owned;
+        std::unique_ptr<AutoRefresh> refresh;
     };
 
+    void addView(Session &session, const QString &id, std::unique_ptr<Session> owned);
     void identifyOwn();
     void add(std::unique_ptr<Session> session, const QString &id);
-    void follow(Workspace &workspace);
     void mergeIfQuiet();
     void take(Result<Merged, MergeRefusal> result);
     static QString sentence(MergeRefusal refusal);
@@ -70,6 +76,7 @@ private:
     /// Those that fit together.
     std::size_t m_accepted = 1;
     quint64 m_lineage = 0;
+    std::chrono::milliseconds m_pace{0};
 };
 
 } // namespace secretscope

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Views of other keys in the whole window: what a snapshot or another profile adds, what is
 // refused, and the way back.
+#include "ui/panels/afterchangepanel.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/errorbar.h"
 #include "ui/widgets/wrappedtext.h"
 #include "ui/window/keyviews.h"
 #include "windowtest.h"
 
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace secretscope;
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void anotherProfileIsReadInTheBackground();
+    void theUnionIsRefreshedAtItsPace();
+    void theUnionAsksWithItsOwnKey();
     void aKeyThatIsRefusedChangesNothing();
 
 private:
@@ -169,6 +175,44 @@ void tst_MainWindow_Keys::anotherProfileIsReadInTheBackground()
     QVERIFY(toolText().startsWith(u"no access"));
     m_window->actions().removeViews->trigger();
     QCOMPARE(shownRows(), 1);
+}
+
+void tst_MainWindow_Keys::theUnionIsRefreshedAtItsPace()
+{
+    Session &own = m_window->pane()->session();
+    KeyViews views(own, *m_profiles, *m_keys);
+    std::uint32_t count = 0;
+    connect(&views, &KeyViews::merged, this,
+            [&count](const WorkspaceState &state) { count = state.catalogue().secretCount(); });
+    QFile file(m_folder->filePath(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(snapshotOf(m_server->url().toLatin1(), "sec_1"));
+    file.close();
+    views.addSnapshot(file.fileName());
+    QTRY_COMPARE(count, 1U);
+    QVERIFY(views.isOnline());
+    m_server->handle(secretsPath, [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(secrets(
+            unseenTool, R"(,{"type":"stored","secret_id":"sec_2","name":"NEW","used_by":{}})"));
+    });
+    views.setRefreshPace(std::chrono::milliseconds(300));
+    QTRY_COMPARE(count, 2U);
+}
+
+void tst_MainWindow_Keys::theUnionAsksWithItsOwnKey()
+{
+    addSnapshot(snapshotOf(m_server->url().toLatin1(), "sec_1"));
+    QTRY_COMPARE(toolText(), u"billing"_s);
+    QVERIFY(m_window->actions().refreshPaces->isEnabled());
+    QVERIFY(m_window->pane()->views().tree().goTo(RowId{"sec_1", {}, {}}));
+    m_window->actions().afterChange->trigger();
+    m_server->handle("/v1/convai/tools/tool_1/executions", [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(R"({"executions":[],"has_more":false})");
+    });
+    find<QPushButton>(u"askRuns"_s)->click();
+    const auto *page = find<AfterChangePanel>({});
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"exportThis"_s)->isVisible());
+    QVERIFY(find<QTreeWidget>(u"verdicts"_s)->isVisible());
 }
 
 void tst_MainWindow_Keys::aKeyThatIsRefusedChangesNothing()
