@@ -18,6 +18,12 @@
 
 namespace secretscope {
 
+namespace {
+
+const QList<ReportFormat> formats{ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
+
+} // namespace
+
 CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &settings,
                              QWidget *parent)
     : QDialog(parent)
@@ -25,26 +31,19 @@ CompareDialog::CompareDialog(const std::optional<Content> &loaded, QSettings &se
     , m_loaded(loaded)
     , m_opening{Computation(this), Computation(this)}
     , m_comparing(this)
-    , m_verdict(new PlainLabel(this))
-    , m_state(new PlainLabel(this))
-    , m_tree(new EntryTree(this))
-    , m_swap(new QPushButton(tr("S&wap"), this))
-    , m_save(new QPushButton(tr("&Save …"), this))
+    , m_verdict(named("verdict", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_state(named("state", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_tree(named("changes", new EntryTree(this)))
+    , m_swap(named("swap", new QPushButton(tr("S&wap"), this)))
+    , m_save(named("save", new QPushButton(tr("&Save …"), this)))
 {
     setWindowTitle(tr("Compare"));
     setObjectName(QStringLiteral("compareDialog"));
     if (m_loaded) {
         m_loaded->name = tr("what is loaded: %1").arg(m_loaded->name);
     }
-    m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setWrap(PlainLabel::Wrap::Words);
-    m_state->setObjectName(QStringLiteral("state"));
-    m_state->setWrap(PlainLabel::Wrap::Words);
-    m_tree->setObjectName(QStringLiteral("changes"));
     m_tree->setAccessibleName(tr("Changes by kind"));
-    m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_swap->setObjectName(QStringLiteral("swap"));
     m_swap->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     QBoxLayout *lines = columnOf(this, {makeSides(), m_verdict, m_tree, m_state}, {9, 9, 9, 9});
@@ -173,7 +172,7 @@ void CompareDialog::showSides()
         parts.append(displayText(m_sides[i]->name));
         const QString text = EntryTree::note(parts);
         m_names[i]->setText(text);
-        m_names[i]->setToolTip(plainToolTip(text));
+        setPlainToolTip(*m_names[i], text);
     }
 }
 
@@ -215,7 +214,7 @@ void CompareDialog::askWhereToSave()
 {
     openSaveDialog(this, tr("Save comparison"),
                    suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
-                   tr("Markdown (*.md);;Text (*.txt);;JSON (*.json)"), m_settings,
+                   nameFilterOf(formats), m_settings,
                    [this](const QString &path) { saveTo(path); });
 }
 
@@ -224,12 +223,10 @@ void CompareDialog::saveTo(const QString &path)
     if (!m_diff) {
         return;
     }
-    const ReportFormat format
-        = formatOfFile(path, {ReportFormat::Text, ReportFormat::Json, ReportFormat::Markdown});
-    m_state->setText(tr("Writing …"));
     writeFile(
         this, path,
-        [before = *m_sides[0], after = *m_sides[1], found = *m_diff, format](Output &output) {
+        [before = *m_sides[0], after = *m_sides[1], found = *m_diff,
+         format = formatOfFile(path, formats)](Output &output) {
             const LoadInfo beforeLoadInfo = before.state.loadInfo();
             const LoadInfo afterLoadInfo = after.state.loadInfo();
             writeDiffReport(output,
@@ -237,9 +234,7 @@ void CompareDialog::saveTo(const QString &path)
                             {after.state.catalogue(), afterLoadInfo, after.name.toStdString()},
                             found, format, Times::Included);
         },
-        [this, path](const Result<Done, FileError> &written) {
-            m_state->setText(FileText::outcome(written, path));
-        });
+        [this](const QString &sentence) { m_state->setText(sentence); });
 }
 
 } // namespace secretscope

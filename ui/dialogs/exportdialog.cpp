@@ -44,25 +44,6 @@ QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const Q
     return radio;
 }
 
-QString formatName(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Text:
-        return ExportDialog::tr("Text");
-    case ReportFormat::Csv:
-        return ExportDialog::tr("CSV");
-    case ReportFormat::Xlsx:
-        return ExportDialog::tr("XLSX");
-    case ReportFormat::Json:
-        return ExportDialog::tr("JSON");
-    case ReportFormat::Html:
-        return ExportDialog::tr("HTML");
-    case ReportFormat::Markdown:
-        return ExportDialog::tr("Markdown");
-    }
-    return {};
-}
-
 /// What a format is good for and what it leaves out.
 QString formatMeaning(ReportFormat format, ExportChoice::Report report)
 {
@@ -149,23 +130,27 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
     , m_reports(new QButtonGroup(this))
     , m_scopes(new QButtonGroup(this))
     , m_modes(new QButtonGroup(this))
-    , m_fetch(new QCheckBox(this))
-    , m_format(new QComboBox(this))
+    , m_fetch(named("fetch", new QCheckBox(this)))
+    , m_format(named("format", new QComboBox(this)))
     , m_meaning(new PlainLabel(this))
-    , m_safeCells(new QCheckBox(
-          tr("Sa&fe cells: a ' before anything a spreadsheet would take for a formula"), this))
-    , m_withoutTimes(new QCheckBox(
-          tr("Without &times of reading, so that the same content gives the same file"), this))
-    , m_partial(new PlainLabel(this))
-    , m_state(new PlainLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_save(new QPushButton(tr("&Save to file …"), this))
-    , m_copy(new QPushButton(tr("&Copy to clipboard"), this))
-    , m_print(new QPushButton(tr("&Print …"), this))
-    , m_pdf(new QPushButton(tr("Save as P&DF …"), this))
-    , m_open(new QPushButton(tr("&Open"), this))
-    , m_showFolder(new QPushButton(tr("Show in folde&r"), this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_safeCells(named(
+          "safeCells",
+          new QCheckBox(
+              tr("Sa&fe cells: a ' before anything a spreadsheet would take for a formula"), this)))
+    , m_withoutTimes(named(
+          "withoutTimes",
+          new QCheckBox(
+              tr("Without &times of reading, so that the same content gives the same file"), this)))
+    , m_partial(named("partial", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_state(named("state", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_progress(named("progress", new QProgressBar(this)))
+    , m_save(named("save", new QPushButton(tr("&Save to file …"), this)))
+    , m_copy(named("copy", new QPushButton(tr("&Copy to clipboard"), this)))
+    , m_print(named("print", new QPushButton(tr("&Print …"), this)))
+    , m_pdf(named("pdf", new QPushButton(tr("Save &as PDF …"), this)))
+    , m_open(named("open", new QPushButton(tr("&Open"), this)))
+    , m_showFolder(named("showFolder", new QPushButton(tr("Show in folde&r"), this)))
+    , m_close(named("close", new QPushButton(tr("Close"), this)))
     , m_choices(new QWidget(this))
     , m_facts(this)
 {
@@ -177,11 +162,6 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
     form->addRow(tr("What"), makeReports());
     form->addRow(tr("About"), makeScopes());
     form->addRow(tr("Format"), makeFormats());
-    m_partial->setObjectName(QStringLiteral("partial"));
-    m_partial->setWrap(PlainLabel::Wrap::Words);
-    m_state->setObjectName(QStringLiteral("state"));
-    m_state->setWrap(PlainLabel::Wrap::Words);
-    m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);
     m_progress->setVisible(false);
     columnOf(
@@ -194,14 +174,7 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
 
 QWidget *ExportDialog::makeButtons()
 {
-    m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_copy->setObjectName(QStringLiteral("copy"));
-    m_print->setObjectName(QStringLiteral("print"));
-    m_pdf->setObjectName(QStringLiteral("pdf"));
-    m_open->setObjectName(QStringLiteral("open"));
-    m_showFolder->setObjectName(QStringLiteral("showFolder"));
-    m_close->setObjectName(QStringLiteral("close"));
     for (QPushButton *after : {m_open, m_showFolder}) {
         after->hide();
         after->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -291,18 +264,14 @@ QWidget *ExportDialog::makeScopes()
     add(ReportScope::Kind::AllLoaded, tr("&Everything loaded"), QStringLiteral("allLoaded"));
     add(ReportScope::Kind::Selected, tr("Secrets of the se&lected rows"),
         QStringLiteral("selected"));
-    add(ReportScope::Kind::Displayed, tr("What the filter &shows"), QStringLiteral("displayed"));
+    add(ReportScope::Kind::Displayed, tr("What t&he filter shows"), QStringLiteral("displayed"));
     grid->addWidget(m_fetch, 3, 0, 1, 2);
     return box;
 }
 
 QWidget *ExportDialog::makeFormats()
 {
-    m_fetch->setObjectName(QStringLiteral("fetch"));
-    m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("Format"));
-    m_safeCells->setObjectName(QStringLiteral("safeCells"));
-    m_withoutTimes->setObjectName(QStringLiteral("withoutTimes"));
     m_meaning->setMuted();
     m_meaning->setWrap(PlainLabel::Wrap::Words);
     m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -344,7 +313,7 @@ void ExportDialog::fillFormats(ReportFormat wanted)
 {
     m_format->clear();
     for (const ReportFormat format : ExportChoice::formatsOf(choice().report)) {
-        m_format->addItem(formatName(format), static_cast<int>(format));
+        m_format->addItem(FileText::name(format), static_cast<int>(format));
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(static_cast<int>(wanted))));
     m_format->setEnabled(m_format->count() > 1);
@@ -479,17 +448,15 @@ QString ExportDialog::suggestedName(const QString &extension) const
 void ExportDialog::askForFile()
 {
     const ReportFormat format = choice().format;
-    openSaveDialog(
-        this, tr("Export to"), suggestedName(fileExtension(format)),
-        tr("%1 (*.%2)", "format, extension").arg(formatName(format), fileExtension(format)),
-        m_settings, [this](const QString &path) { exportTo(path); });
+    openSaveDialog(this, tr("Export to"), suggestedName(fileExtension(format)),
+                   nameFilterOf({format}), m_settings,
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void ExportDialog::askForPdf()
 {
     openSaveDialog(this, tr("Save as PDF"), suggestedName(QStringLiteral("pdf")),
-                   tr("%1 (*.%2)", "format, extension").arg(tr("PDF"), QStringLiteral("pdf")),
-                   m_settings,
+                   QStringLiteral("PDF (*.pdf)"), m_settings,
                    [this](const QString &path) { exportTo(ExportJob::Target::pdf(path)); });
 }
 

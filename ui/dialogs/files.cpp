@@ -14,6 +14,26 @@
 
 namespace secretscope {
 
+namespace {
+
+const QString recentKey = QStringLiteral("recent/snapshots");
+
+} // namespace
+
+QStringList recentSnapshots(const QSettings &settings)
+{
+    return settings.value(recentKey).toStringList();
+}
+
+void rememberSnapshot(QSettings &settings, const QString &path)
+{
+    constexpr qsizetype most = 4;
+    QStringList paths = recentSnapshots(settings);
+    paths.removeAll(path);
+    paths.prepend(path);
+    settings.setValue(recentKey, paths.first(std::min(most, paths.size())));
+}
+
 void openSnapshotDialog(QWidget *parent, const PathChosen &chosen)
 {
     auto *dialog = new QFileDialog(parent, FileText::tr("Open snapshot"));
@@ -49,6 +69,16 @@ void openSaveDialog(QWidget *parent, const QString &title, const QString &fileNa
     dialog->open();
 }
 
+QString nameFilterOf(const QList<ReportFormat> &formats)
+{
+    QStringList filters;
+    for (const ReportFormat format : formats) {
+        filters.append(
+            QStringLiteral("%1 (*.%2)").arg(FileText::name(format), fileExtension(format)));
+    }
+    return filters.join(QStringLiteral(";;"));
+}
+
 ReportFormat formatOfFile(const QString &path, const QList<ReportFormat> &offered)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -57,8 +87,9 @@ ReportFormat formatOfFile(const QString &path, const QList<ReportFormat> &offere
 }
 
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
-               std::function<void(const Result<Done, FileError> &)> written)
+               const std::function<void(const QString &sentence)> &told)
 {
+    told(FileText::tr("Writing …"));
     runOnWorker(
         context,
         [path, write = std::move(write)]() -> Result<Done, FileError> {
@@ -69,7 +100,28 @@ void writeFile(QObject *context, const QString &path, std::function<void(Output 
             write((*file)->output());
             return (*file)->commit();
         },
-        std::move(written));
+        [told, path](const Result<Done, FileError> &written) {
+            told(FileText::outcome(written, path));
+        });
+}
+
+QString FileText::name(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Text:
+        return tr("Text");
+    case ReportFormat::Csv:
+        return QStringLiteral("CSV");
+    case ReportFormat::Xlsx:
+        return QStringLiteral("XLSX");
+    case ReportFormat::Json:
+        return QStringLiteral("JSON");
+    case ReportFormat::Html:
+        return QStringLiteral("HTML");
+    case ReportFormat::Markdown:
+        return QStringLiteral("Markdown");
+    }
+    return {};
 }
 
 QString FileText::problem(const FileError &error)

@@ -16,6 +16,10 @@ class QSettings;
 
 namespace secretscope {
 
+/// Of snapshots that were opened, the last one first.
+QStringList recentSnapshots(const QSettings &settings);
+void rememberSnapshot(QSettings &settings, const QString &path);
+
 using PathChosen = std::function<void(const QString &path)>;
 
 /// Asks for a snapshot without blocking. `chosen` is not called if the user cancels, or once
@@ -26,19 +30,22 @@ void openSnapshotDialog(QWidget *parent, const PathChosen &chosen);
 void openSaveDialog(QWidget *parent, const QString &title, const QString &fileName,
                     const QString &nameFilter, QSettings &settings, const PathChosen &chosen);
 
+/// For the dialog above: what the formats are called, with their endings.
+QString nameFilterOf(const QList<ReportFormat> &formats);
 /// The format whose ending the path has, see fileExtension(); else the first one.
 ReportFormat formatOfFile(const QString &path, const QList<ReportFormat> &offered);
 
-/// Writes a file on a worker, completely or not at all. `written` is called on the thread of
-/// `context`, unless that is gone by then.
+/// Writes a file on a worker, completely or not at all. `told` is called at once and when it is
+/// over, on the thread of `context` and unless that is gone by then: how it goes, safe for display.
 void writeFile(QObject *context, const QString &path, std::function<void(Output &)> write,
-               std::function<void(const Result<Done, FileError> &)> written);
+               const std::function<void(const QString &sentence)> &told);
 
 class FileText
 {
     Q_DECLARE_TR_FUNCTIONS(secretscope::FileText)
 
 public:
+    static QString name(ReportFormat format);
     /// A sentence, safe for display.
     static QString problem(const FileError &error);
     /// The same, or that it was saved.

@@ -30,19 +30,19 @@ constexpr char keysAddress[] = "https://elevenlabs.io/app/developers/api-keys";
 
 SetupPane::SetupPane(QWidget *parent)
     : QScrollArea(parent)
-    , m_name(new QLineEdit)
-    , m_server(new QComboBox)
-    , m_key(new QLineEdit)
-    , m_keep(new QCheckBox(tr("&Keep the key in the system's keychain")))
-    , m_connect(new QPushButton(tr("&Read workspace")))
-    , m_tryAgain(new QPushButton)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_name(named("profileName", new QLineEdit))
+    , m_server(named("profileServer", new QComboBox))
+    , m_key(named("profileKey", new QLineEdit))
+    , m_keep(named("keepKey", new QCheckBox(tr("&Keep the key in the system's keychain"))))
+    , m_connect(named("connect", new QPushButton(tr("&Read workspace"))))
+    , m_tryAgain(named("tryKeychainAgain", new QPushButton))
+    , m_cancel(named("cancelConnecting", new QPushButton(tr("Cancel"))))
     , m_leave(new QPushButton(tr("&Back to the open workspace")))
     , m_busy(new QProgressBar)
-    , m_title(new PlainLabel)
-    , m_message(new PlainLabel)
-    , m_keyProblem(new PlainLabel)
-    , m_serverProblem(new PlainLabel)
+    , m_title(named("setupTitle", new PlainLabel))
+    , m_message(named("setupMessage", new PlainLabel))
+    , m_keyProblem(named("keyProblem", new PlainLabel))
+    , m_serverProblem(named("serverProblem", new PlainLabel))
     , m_cards(new StartCards)
 {
     setObjectName(QStringLiteral("setupPane"));
@@ -50,7 +50,6 @@ SetupPane::SetupPane(QWidget *parent)
     setWidgetResizable(true);
 
     auto *content = new QWidget;
-    m_title->setObjectName(QStringLiteral("setupTitle"));
     m_title->setLarger(7);
     m_title->setBold();
     m_title->setWrap(PlainLabel::Wrap::Words);
@@ -80,8 +79,7 @@ QWidget *SetupPane::makeKeyHelp()
         = new PlainLabel(tr("The key needs the right to read agents (convai_read), nothing more."));
     help->setWrap(PlainLabel::Wrap::Words);
     help->setMuted();
-    auto *where = new QPushButton(tr("&Where to make a key"));
-    where->setObjectName(QStringLiteral("whereToMakeAKey"));
+    auto *where = named("whereToMakeAKey", new QPushButton(tr("&Where to make a key")));
     where->setToolTip(QString::fromLatin1(keysAddress));
     connect(where, &QPushButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(keysAddress))); });
@@ -92,10 +90,8 @@ QWidget *SetupPane::makeKeyHelp()
 
 void SetupPane::makeFields()
 {
-    m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setPlaceholderText(tr("for example, Acme prod"));
     m_name->setMaxLength(80);
-    m_server->setObjectName(QStringLiteral("profileServer"));
     m_server->setEditable(true);
     m_server->setInsertPolicy(QComboBox::NoInsert);
     m_server->setToolTip(tr("A region, or the address of another server"));
@@ -105,7 +101,6 @@ void SetupPane::makeFields()
                           url);
     }
     m_server->lineEdit()->setPlaceholderText(QStringLiteral("https://"));
-    m_key->setObjectName(QStringLiteral("profileKey"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("paste the key here"));
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -117,12 +112,8 @@ void SetupPane::makeFields()
     connect(reveal, &QAction::toggled, m_key, [this](bool isShown) {
         m_key->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    m_keep->setObjectName(QStringLiteral("keepKey"));
     m_keep->setChecked(true);
     m_keep->setToolTip(tr("Without it, the key is forgotten when the window closes"));
-    m_keyProblem->setObjectName(QStringLiteral("keyProblem"));
-    m_serverProblem->setObjectName(QStringLiteral("serverProblem"));
-    m_message->setObjectName(QStringLiteral("setupMessage"));
     for (PlainLabel *sentence : {m_keyProblem, m_serverProblem, m_message}) {
         sentence->setWrap(PlainLabel::Wrap::Words);
         sentence->setSelectable();
@@ -132,9 +123,6 @@ void SetupPane::makeFields()
 QWidget *SetupPane::makeForm()
 {
     makeFields();
-    m_connect->setObjectName(QStringLiteral("connect"));
-    m_tryAgain->setObjectName(QStringLiteral("tryKeychainAgain"));
-    m_cancel->setObjectName(QStringLiteral("cancelConnecting"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumHeight(fontMetrics().height() / 2);
@@ -175,10 +163,12 @@ QWidget *SetupPane::makeForm()
 
 QWidget *SetupPane::makeOthers()
 {
-    auto *sample = new QPushButton(symbolIcon(QStringLiteral("demo")), tr("&Explore sample data"));
-    sample->setObjectName(QStringLiteral("exploreSample"));
-    auto *snapshot = new QPushButton(symbolIcon(QStringLiteral("open")), tr("&Open a snapshot …"));
-    snapshot->setObjectName(QStringLiteral("openSnapshot"));
+    auto *sample
+        = named("exploreSample",
+                new QPushButton(symbolIcon(QStringLiteral("demo")), tr("&Explore sample data")));
+    auto *snapshot
+        = named("openSnapshot",
+                new QPushButton(symbolIcon(QStringLiteral("open")), tr("&Open a snapshot …")));
     connect(m_cards, &StartCards::profileRequested, this, &SetupPane::profileRequested);
     connect(m_cards, &StartCards::snapshotRequested, this, &SetupPane::recentSnapshotRequested);
     setRecent({}, {});
@@ -296,6 +286,7 @@ void SetupPane::showRefusal(const Profile &profile, Trouble trouble, const QStri
 
 void SetupPane::showConnecting(const QString &sentence)
 {
+    setTitle(tr("What depends on your secrets?")); // what was refused is being tried again
     hideProblems();
     m_message->setText(sentence);
     m_message->show();

@@ -3,7 +3,10 @@
 
 #include "analysis/verification.h"
 #include "catalogue/text.h"
+#include "report/answerreports.h"
+#include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/files.h"
 #include "ui/panels/runtimeline.h"
 #include "ui/panels/verdictlists.h"
 #include "ui/widgets/boxes.h"
@@ -20,27 +23,35 @@
 
 namespace secretscope {
 
-AfterChangePanel::AfterChangePanel(SearchedWorkspace &searched, RunsReader &runs, QWidget *parent)
+namespace {
+
+const QList<ReportFormat> formats{ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
+
+} // namespace
+
+AfterChangePanel::AfterChangePanel(SearchedWorkspace &searched, RunsReader &runs,
+                                   QSettings &settings, QWidget *parent)
     : Panel(searched, parent)
     , m_runs(runs)
-    , m_time(new QDateTimeEdit(this))
-    , m_ask(new QPushButton(tr("As&k"), this))
-    , m_again(new QCheckBox(tr("again every &minute"), this))
+    , m_settings(settings)
+    , m_time(named("changeTime", new QDateTimeEdit(this)))
+    , m_ask(named("askRuns", new QPushButton(tr("As&k"), this)))
+    , m_again(named("askAgain", new QCheckBox(tr("again every &minute"), this)))
     , m_head(makeHead())
-    , m_sentence(new PlainLabel(this))
-    , m_tree(new EntryTree(this))
+    , m_sentence(named("verdict", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_tree(named("verdicts", new EntryTree(this)))
     , m_timeline(new RunTimeline(this))
+    , m_export(named("exportThis", new QPushButton(tr("E&xport …"), this)))
 {
     setObjectName(QStringLiteral("afterChangePanel"));
-    m_sentence->setObjectName(QStringLiteral("verdict"));
-    m_sentence->setWrap(PlainLabel::Wrap::Words);
-    m_tree->setObjectName(QStringLiteral("verdicts"));
     m_tree->setAccessibleName(tr("What needs the secret, by what its runs tell"));
     QBoxLayout *lines = columnOf(this, {m_head, m_sentence, m_tree, m_timeline}, {12, 8, 12, 10});
     lines->setStretchFactor(m_tree, 1);
     lines->addStretch(0); // takes the space of the lists while there are none
+    lines->addWidget(m_export, 0, Qt::AlignLeading);
 
     connect(m_ask, &QPushButton::clicked, this, [this] { isAsking() ? cancel() : ask(); });
+    connect(m_export, &QPushButton::clicked, this, &AfterChangePanel::askWhereToSave);
     connect(m_again, &QCheckBox::toggled, this, &AfterChangePanel::followWatching);
     connect(&m_runs, &RunsReader::changed, this, &AfterChangePanel::refreshSoon);
     connect(m_tree, &EntryTree::rowRequested, this, &AfterChangePanel::rowRequested);
@@ -52,15 +63,13 @@ QWidget *AfterChangePanel::makeHead()
     auto *head = new QWidget(this);
     auto *label = new PlainLabel(tr("Changed at"), head);
     label->setBuddy(m_time);
-    m_time->setObjectName(QStringLiteral("changeTime"));
     m_time->setAccessibleName(tr("When the value was changed"));
     m_time->setCalendarPopup(true);
     // Else its numbers change places in a window from right to left.
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
                              + QStringLiteral(" HH:mm:ss"));
-    auto *quick = new QToolButton(head);
-    quick->setObjectName(QStringLiteral("quickTimes"));
+    auto *quick = named("quickTimes", new QToolButton(head));
     quick->setText(tr("Quick choice"));
     quick->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(quick);
@@ -74,8 +83,6 @@ QWidget *AfterChangePanel::makeHead()
                 [this, back = back] { setTimeBack(back); });
     }
     quick->setMenu(menu);
-    m_ask->setObjectName(QStringLiteral("askRuns"));
-    m_again->setObjectName(QStringLiteral("askAgain"));
     m_again->setChecked(true);
     m_again->setToolTip(tr("Asks again while this page is in sight"));
     QBoxLayout *rows = columnOf(head, {});
@@ -114,16 +121,17 @@ void AfterChangePanel::ask()
     stop();
     m_asked = m_secret;
     workspace().readEnvironmentVariables().detach();
+    if (!workspace().isOnline()) { // the views of several keys, as they are
+        readRuns();
+        return;
+    }
     m_task = workspace().complete(*secret);
-    m_task.then([this] { readFacts(); });
+    m_task.then([this] {
+        // Tools that only a configuration names would not be asked otherwise.
+        m_task = workspace().readFacts({});
+        m_task.then([this] { readRuns(); });
+    });
     refresh();
-}
-
-/// Tools that only a configuration names would not be asked otherwise.
-void AfterChangePanel::readFacts()
-{
-    m_task = workspace().readFacts({});
-    m_task.then([this] { readRuns(); });
 }
 
 void AfterChangePanel::readRuns()
@@ -199,7 +207,7 @@ void AfterChangePanel::showState(const WorkspaceState &state)
         }
     }
     // After a refresh configurations are not known any more.
-    if (isAsked() && !isAsking() && !state.facts().wereAsked()) {
+    if (isAsked() && !isAsking() && workspace().isOnline() && !state.facts().wereAsked()) {
         ask();
         return;
     }
@@ -218,29 +226,58 @@ void AfterChangePanel::showState(const WorkspaceState &state)
         compute(
             weightOfRows(state, m_rows),
             [state, found = secrets.first(), runs = m_runs.runs()] {
-                return Verification(ConfiguredPlaces(state), found, runs);
+                return std::make_shared<const Verification>(ConfiguredPlaces(state), found, runs);
             },
-            [this](const Verification &found) { showVerification(found); });
+            [this](std::shared_ptr<const Verification> found) {
+                m_found = std::move(found);
+                showVerification();
+            });
     }
 }
 
-void AfterChangePanel::showVerification(const Verification &found)
+void AfterChangePanel::showVerification()
 {
     const QDateTime now = m_runs.now();
-    m_sentence->setText(VerdictLists::sentence(found, now));
-    m_tree->showLists(VerdictLists::of(found, now),
+    m_sentence->setText(VerdictLists::sentence(*m_found, now));
+    m_tree->showLists(VerdictLists::of(*m_found, now),
                       std::exchange(m_isOtherSubject, false) ? EntryTree::Subject::Other
                                                              : EntryTree::Subject::Same);
     m_tree->show();
     m_timeline->show();
+    m_export->show();
     showTimeline();
 }
 
 void AfterChangePanel::showSentence(const QString &sentence)
 {
+    m_found.reset();
     m_sentence->setText(sentence);
     m_tree->hide();
     m_timeline->hide();
+    m_export->hide();
+}
+
+void AfterChangePanel::askWhereToSave()
+{
+    const Catalogue &catalogue = m_found->state().catalogue();
+    openSaveDialog(this, tr("Export to"),
+                   suggestedFileName(
+                       QStringLiteral("verify"), stringOf(catalogue.secretName(m_found->secret())),
+                       m_runs.now().date().toString(Qt::ISODate), QStringLiteral("md")),
+                   nameFilterOf(formats), m_settings,
+                   [this](const QString &path) { saveTo(path); });
+}
+
+void AfterChangePanel::saveTo(const QString &path)
+{
+    if (m_found) {
+        writeFile(
+            this, path,
+            [found = m_found, format = formatOfFile(path, formats)](Output &output) {
+                writeVerifyReport(output, *found, format, Times::Included);
+            },
+            [this](const QString &sentence) { Q_EMIT noticed(sentence); });
+    }
 }
 
 /// Of what is selected in the list, or of everything.

@@ -10,11 +10,13 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
 class QDateTimeEdit;
 class QPushButton;
+class QSettings;
 
 namespace secretscope {
 
@@ -29,8 +31,9 @@ class AfterChangePanel final : public Panel
     Q_DISABLE_COPY_MOVE(AfterChangePanel)
 
 public:
-    /// `runs` has to outlive the panel.
-    AfterChangePanel(SearchedWorkspace &searched, RunsReader &runs, QWidget *parent = nullptr);
+    /// All have to outlive the panel.
+    AfterChangePanel(SearchedWorkspace &searched, RunsReader &runs, QSettings &settings,
+                     QWidget *parent = nullptr);
 
     /// It is about the secret of these rows, if it is a single one.
     void setRows(const QList<RowId> &rows);
@@ -38,9 +41,13 @@ public:
 public Q_SLOTS:
     /// Reads what the answer needs of the workspace, then the runs.
     void ask();
+    /// The answer, as the command `verify` writes it, in the format of the ending (md, txt, json).
+    void saveTo(const QString &path);
 
 Q_SIGNALS:
     void rowRequested(const secretscope::RowId &row);
+    /// How writing goes.
+    void noticed(const QString &sentence);
 
 protected:
     void showState(const WorkspaceState &state) override;
@@ -52,17 +59,20 @@ private:
     std::optional<SecretIndex> subject() const;
     bool isAsked() const { return !m_secret.isEmpty() && m_asked == m_secret; }
     bool isAsking() const;
-    void readFacts();
     void readRuns();
     void stop();
     void cancel();
     void setTimeBack(std::chrono::seconds back);
     void followWatching();
-    void showVerification(const Verification &found);
+    void showVerification();
     void showSentence(const QString &sentence);
+    void askWhereToSave();
     void showTimeline();
 
     RunsReader &m_runs;
+    QSettings &m_settings;
+    /// What is shown; nullptr for none.
+    std::shared_ptr<const Verification> m_found;
     QList<RowId> m_rows;
     /// Of the selected rows; empty if it is not a single one.
     QByteArray m_secret;
@@ -81,6 +91,7 @@ private:
     PlainLabel *m_sentence;
     EntryTree *m_tree;
     RunTimeline *m_timeline;
+    QPushButton *m_export;
 };
 
 } // namespace secretscope

@@ -22,8 +22,8 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     , m_gaps(columnOf(nullptr, {}))
     , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
     , m_nothing(new PlainLabel(m_content))
-    , m_loadRest(new QPushButton(tr("Load the &rest"), m_content))
-    , m_lookUp(new QPushButton(tr("Loo&k up agents"), m_content))
+    , m_loadRest(named("loadRest", new QPushButton(tr("Load the &rest"), m_content)))
+    , m_lookUp(named("lookUpFromDetails", new QPushButton(tr("Loo&k up agents"), m_content)))
     , m_lines(columnOf(m_content, {m_nothing, m_gapsTitle, m_loadRest, m_lookUp, nullptr},
                        {12, 10, 12, 10}))
 {
@@ -31,8 +31,6 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     m_gapsTitle->setBold();
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
-    m_loadRest->setObjectName(QStringLiteral("loadRest"));
-    m_lookUp->setObjectName(QStringLiteral("lookUpFromDetails"));
     m_lookUp->setToolTip(tr("Ask the resource itself which agents use it"));
     m_lines->setSpacing(10);
     m_lines->insertLayout(2, m_gaps);

@@ -14,11 +14,10 @@ EmptyState::EmptyState(SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
-    , m_loadRest(new QPushButton(tr("Load the &rest"), this))
+    , m_loadRest(named("loadTheRest", new QPushButton(tr("Load the &rest"), this)))
     , m_clear(new QPushButton(tr("&Clear filter"), this))
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_loadRest->setObjectName(QStringLiteral("loadTheRest"));
     m_title->setLarger(2);
     m_title->setBold();
     m_title->setAlignment(Qt::AlignCenter);

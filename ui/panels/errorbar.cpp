@@ -24,28 +24,21 @@ ErrorBar::ErrorBar(SearchedWorkspace &searched, Client *client, const QString &s
     , m_client(client)
     , m_server(server)
     , m_icon(new PlainLabel(this))
-    , m_sentence(new PlainLabel(this))
-    , m_retry(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_detailsButton(new QToolButton(this))
-    , m_copyId(new QPushButton(tr("Copy request id"), this))
-    , m_close(new QToolButton(this))
+    , m_sentence(named("problem", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_retry(named("retry", new QPushButton(this)))
+    , m_cancel(named("cancel", new QPushButton(tr("Cancel"), this)))
+    , m_detailsButton(named("details", new QToolButton(this)))
+    , m_copyId(named("copyRequestId", new QPushButton(tr("Copy request id"), this)))
+    , m_close(named("dismiss", new QToolButton(this)))
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("errorBar"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    m_sentence->setObjectName(QStringLiteral("problem"));
-    m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setSelectable();
-    m_retry->setObjectName(QStringLiteral("retry"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_copyId->setObjectName(QStringLiteral("copyRequestId"));
-    m_detailsButton->setObjectName(QStringLiteral("details"));
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_close->setObjectName(QStringLiteral("dismiss"));
     m_close->setIcon(symbolIcon(QStringLiteral("clear")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide this message"));

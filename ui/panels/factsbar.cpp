@@ -32,32 +32,27 @@ FactsList listOf(const Gap &gap)
 FactsBar::FactsBar(SearchedWorkspace &searched, const QString &server, QWidget *parent)
     : Panel(searched, parent)
     , m_server(server)
-    , m_sentence(new PlainLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_sentence(named("factsSentence", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_progress(named("factsProgress", new QProgressBar(this)))
     , m_details(new WrappedText({}, this))
-    , m_read(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_showDetails(new QPushButton(tr("Details"), this))
+    , m_read(named("readFacts", new QPushButton(this)))
+    , m_cancel(named("cancelFacts", new QPushButton(tr("Cancel"), this)))
+    , m_showDetails(named("showFactsDetails", new QPushButton(tr("Details"), this)))
 {
     setObjectName(QStringLiteral("factsBar"));
-    m_sentence->setObjectName(QStringLiteral("factsSentence"));
-    m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setMuted();
-    m_progress->setObjectName(QStringLiteral("factsProgress"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of reading places, creators and calls"));
     m_details->setAccessibleName(tr("Details of the problem"));
-    m_read->setObjectName(QStringLiteral("readFacts"));
-    m_cancel->setObjectName(QStringLiteral("cancelFacts"));
     m_cancel->setToolTip(tr("Stop loading; what is loaded stays"));
-    m_showDetails->setObjectName(QStringLiteral("showFactsDetails"));
     m_showDetails->setCheckable(true);
     auto *buttons = new FlowLayout;
-    for (QWidget *button : {m_read, m_cancel, m_showDetails}) {
-        buttons->addWidget(button);
-    }
-    QBoxLayout *lines = columnOf(this, {m_sentence, m_progress, m_details});
+    buttons->addWidget(m_read);
+    buttons->addWidget(m_showDetails);
+    QBoxLayout *lines = columnOf(this, {m_sentence});
+    lines->addLayout(lineOf(nullptr, {m_progress, m_cancel}));
+    lines->addWidget(m_details);
     lines->addLayout(buttons);
     connect(m_read, &QPushButton::clicked, this, &FactsBar::readRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] { workspace().cancelFacts(); });

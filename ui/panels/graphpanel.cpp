@@ -47,17 +47,15 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     , m_settings(settings)
     , m_view(new GraphView(this))
     , m_nothing(new PlainLabel(this))
-    , m_sentence(new PlainLabel(this))
+    , m_sentence(named("graphState", new PlainLabel(this, PlainLabel::Wrap::Words)))
     , m_bar(makeBar())
-    , m_legend(new QWidget(this))
+    , m_legend(named("graphLegend", new QWidget(this)))
 {
     setObjectName(QStringLiteral("graphPanel"));
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
     m_nothing->setContentsMargins(12, 10, 12, 10);
     m_nothing->setAtTop();
-    m_sentence->setObjectName(QStringLiteral("graphState"));
-    m_sentence->setWrap(PlainLabel::Wrap::Words);
     m_sentence->setContentsMargins(12, 2, 12, 6);
     QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_legend, m_sentence});
     lines->setSpacing(0);
@@ -66,7 +64,6 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     auto *items = new FlowLayout(m_legend);
     items->setContentsMargins(12, 2, 12, 6);
     items->setSpacing(12);
-    m_legend->setObjectName(QStringLiteral("graphLegend"));
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
     connect(m_view, &GraphView::windowToggled, this, &GraphPanel::toggleLarge);
 }
@@ -77,7 +74,7 @@ QWidget *GraphPanel::makeBar()
     const auto button = [bar](const QString &text, const QString &tip) {
         auto *made = new QToolButton(bar);
         made->setText(text);
-        made->setToolTip(plainToolTip(tip));
+        setPlainToolTip(*made, tip);
         made->setAccessibleName(tip);
         made->setAutoRaise(true);
         return made;
@@ -373,9 +370,7 @@ void GraphPanel::saveTo(const QString &path)
             writeGraph(output, catalogue, shown.state.loadInfo(), graph, format, Times::Included,
                        &places);
         },
-        [this, path](const Result<Done, FileError> &written) {
-            showSentence(FileText::outcome(written, path));
-        });
+        [this](const QString &sentence) { showSentence(sentence); });
 }
 
 } // namespace secretscope

@@ -2,7 +2,9 @@
 #include "ui/panels/impactpanel.h"
 
 #include "catalogue/text.h"
+#include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/files.h"
 #include "ui/panels/factsbar.h"
 #include "ui/panels/impactrows.h"
 #include "ui/panels/impacttile.h"
@@ -34,24 +36,26 @@ constexpr std::array tileSymbols{u"tool", u"person", u"test", u"check"};
 } // namespace
 
 ImpactPanel::ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const QString &server,
-                         QWidget *parent)
+                         QSettings &settings, QWidget *parent)
     : Panel(searched, parent)
+    , m_settings(settings)
     , m_modes(new QWidget(this))
-    , m_newValue(new QRadioButton(tr("set a &new value"), m_modes))
-    , m_delete(new QRadioButton(tr("&delete or replace"), m_modes))
+    , m_newValue(named("newValue", new QRadioButton(tr("set a &new value"), m_modes)))
+    , m_delete(named("delete", new QRadioButton(tr("&delete or replace"), m_modes)))
     , m_running(new RunningNow(live, m_modes))
     , m_facts(new FactsBar(searched, server, this))
-    , m_remark(new PlainLabel(this))
+    , m_remark(named("remark", new PlainLabel(this, PlainLabel::Wrap::Words)))
     , m_tileRow(new QWidget(this))
     , m_grid(new QGridLayout(m_tileRow))
-    , m_view(new ImpactView(this))
-    , m_partial(new PlainLabel(this))
-    , m_loadRest(new QPushButton(tr("Load the &rest"), this))
+    , m_view(named("lists", new ImpactView(this)))
+    , m_partial(named("partial", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_loadRest(named("loadRest", new QPushButton(tr("Load the &rest"), this)))
     , m_buttons(new QWidget(this))
-    , m_message(new QPushButton(tr("Copy &message"), m_buttons))
-    , m_copy(new QPushButton(tr("Copy &list"), m_buttons))
-    , m_copyIds(new QPushButton(tr("&Copy ids"), m_buttons))
-    , m_export(new QPushButton(tr("E&xport …"), m_buttons))
+    , m_message(named("copyMessage", new QPushButton(tr("Copy &message"), m_buttons)))
+    , m_copy(named("copyList", new QPushButton(tr("Copy &list"), m_buttons)))
+    , m_copyIds(named("copyIds", new QPushButton(tr("&Copy ids"), m_buttons)))
+    , m_save(named("saveList", new QPushButton(tr("Sa&ve list …"), m_buttons)))
+    , m_export(named("exportThis", new QPushButton(tr("E&xport all …"), m_buttons)))
 {
     setObjectName(QStringLiteral("impactPanel"));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
@@ -64,30 +68,20 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const Q
 
 void ImpactPanel::layOut()
 {
-    m_newValue->setObjectName(QStringLiteral("newValue"));
-    m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setChecked(true);
-    m_remark->setObjectName(QStringLiteral("remark"));
-    m_remark->setWrap(PlainLabel::Wrap::Words);
     m_remark->setMuted();
     m_tiles.front()->setChecked(true);
-    m_view->setObjectName(QStringLiteral("lists"));
-    m_partial->setObjectName(QStringLiteral("partial"));
-    m_partial->setWrap(PlainLabel::Wrap::Words);
-    m_loadRest->setObjectName(QStringLiteral("loadRest"));
-    m_message->setObjectName(QStringLiteral("copyMessage"));
     m_message->setToolTip(tr("Copy a text for the person of the selected group: which resources "
                              "and places, and what to do"));
-    m_copy->setObjectName(QStringLiteral("copyList"));
     m_copy->setToolTip(tr("Copy what is listed above, a line each"));
-    m_copyIds->setObjectName(QStringLiteral("copyIds"));
     m_copyIds->setToolTip(tr("Copy the ids of what is listed above"));
-    m_export->setObjectName(QStringLiteral("exportThis"));
+    m_save->setToolTip(tr("Save what is listed above as a file of its own"));
+    m_export->setToolTip(tr("All four lists, as the report that the command line writes"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     lineOf(m_modes, {m_newValue, m_delete, nullptr, m_running});
     auto *buttons = new FlowLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : {m_message, m_copy, m_copyIds, m_export}) {
+    for (QWidget *button : {m_message, m_copy, m_copyIds, m_save, m_export}) {
         buttons->addWidget(button);
     }
     auto *lines = columnOf(this, {m_modes, m_remark, m_tileRow, m_facts, m_view}, {12, 8, 12, 10});
@@ -117,6 +111,7 @@ void ImpactPanel::connectParts()
             [this] { QGuiApplication::clipboard()->setText(m_sheet->text(m_tile)); });
     connect(m_copyIds, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_sheet->ids(m_tile)); });
+    connect(m_save, &QPushButton::clicked, this, &ImpactPanel::saveList);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(mode()); });
 }
 
@@ -206,7 +201,7 @@ void ImpactPanel::showTile(int tile)
     m_view->setVisible(hasRows);
     m_view->setAccessibleName(m_sheet->list(tile).title);
     m_message->setVisible(tile == ImpactSheet::Ask);
-    for (QWidget *button : {m_message, m_copy, m_copyIds}) {
+    for (QWidget *button : {m_message, m_copy, m_copyIds, m_save}) {
         button->setEnabled(hasRows);
     }
 }
@@ -302,6 +297,28 @@ void ImpactPanel::loadRest()
         lists.append({list.secret, list.category});
     }
     workspace().complete(lists).detach();
+}
+
+void ImpactPanel::saveList()
+{
+    const WorkspaceState &state = m_sheet->state();
+    const auto secrets = m_sheet->impact().secrets;
+    const QString about = secrets.size() == 1
+        ? stringOf(state.catalogue().secretName(secrets.front()))
+        : state.origin().profile;
+    openSaveDialog(this, tr("Save list"),
+                   suggestedFileName(m_sheet->list(m_tile).title, about,
+                                     state.origin().finished.date().toString(Qt::ISODate),
+                                     QStringLiteral("txt")),
+                   nameFilterOf({ReportFormat::Text}), m_settings,
+                   [this, sheet = m_sheet, tile = m_tile](const QString &path) {
+                       writeFile(
+                           this, path,
+                           [sheet, tile](Output &output) {
+                               output.write(sheet->text(tile).toStdString() + '\n');
+                           },
+                           [this](const QString &sentence) { Q_EMIT noticed(sentence); });
+                   });
 }
 
 void ImpactPanel::copyMessage(const QModelIndex &group)

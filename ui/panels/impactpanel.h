@@ -12,6 +12,7 @@
 class QGridLayout;
 class QPushButton;
 class QRadioButton;
+class QSettings;
 
 namespace secretscope {
 
@@ -32,10 +33,10 @@ public:
     /// call of its own.
     static constexpr qsizetype AgentsReadUnasked = 25;
 
-    /// @param live has to outlive it.
+    /// @param live has to outlive it, and so has `settings`.
     /// @param server what the server is called in sentences.
     ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const QString &server,
-                QWidget *parent = nullptr);
+                QSettings &settings, QWidget *parent = nullptr);
 
     /// The rows whose secrets it is about, see secretsOfRows().
     void setRows(const QList<RowId> &rows);
@@ -44,6 +45,8 @@ Q_SIGNALS:
     /// The user wants to go to the row.
     void rowRequested(const secretscope::RowId &row);
     void exportRequested(secretscope::ImpactMode mode);
+    /// How writing goes.
+    void noticed(const QString &sentence);
 
 protected:
     void showState(const WorkspaceState &state) override;
@@ -65,8 +68,10 @@ private:
     void loadRest();
     void readFacts();
     void readFactsAgain();
+    void saveList();
     void copyMessage(const QModelIndex &group);
 
+    QSettings &m_settings;
     QList<RowId> m_rows;
     /// nullptr while there is nothing to show.
     Sheet m_sheet;
@@ -94,6 +99,7 @@ private:
     QPushButton *m_message;
     QPushButton *m_copy;
     QPushButton *m_copyIds;
+    QPushButton *m_save;
     QPushButton *m_export;
 };
 

@@ -272,8 +272,10 @@ ImpactView::ImpactView(QWidget *parent)
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // Only while the list has the focus: the rows of the workspace have the same key.
     copy->setShortcutContext(Qt::WidgetShortcut);
-    addAction(copy);
+    auto *go = new QAction(tr("Go to the row"), this);
+    addActions({go, copy});
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(go, &QAction::triggered, this, [this] { Q_EMIT activated(currentIndex()); });
     connect(copy, &QAction::triggered, this, [this] {
         if (const QString ids = selectedIds(); !ids.isEmpty()) {
             QGuiApplication::clipboard()->setText(ids);

@@ -378,13 +378,16 @@ QString ImpactSheet::message(const Group &group) const
 
 QString ImpactSheet::text(int tile) const
 {
-    QStringList lines;
-    for (const Group &group : list(tile).groups) {
+    const List &shown = list(tile);
+    QStringList lines{
+        EntryTree::note({QStringLiteral("%1 %2").arg(shown.title, CategoryText::count(shown.count)),
+                         shown.meaning, secretNames()})};
+    for (const Group &group : shown.groups) {
         lines.append(group.title);
         for (const Item &item : group.items) {
-            const Words shown = words(tile, item);
-            lines.append(QStringList{shown.title, displayText(shown.id), shown.detail}.join(
-                QLatin1Char('\t')));
+            const Words row = words(tile, item);
+            lines.append(
+                QStringList{row.title, displayText(row.id), row.detail}.join(QLatin1Char('\t')));
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -71,7 +71,8 @@ public:
     /// What to write to the people of a group of Ask: which secret, which resources and places, and
     /// what they are to do. Plain text.
     QString message(const Group &group) const;
-    /// A row to a line: name, id and what is known, with tabs between.
+    /// What list it is, of which secrets and how many at least; then a row to a line: name, id and
+    /// what is known, with tabs between.
     QString text(int tile) const;
     /// One a line, with a remark if there may be more.
     QString ids(int tile) const;

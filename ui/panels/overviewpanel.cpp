@@ -46,8 +46,8 @@ QToolButton *OverviewPanel::addNumber(QuickFilters filter, const QString &symbol
     number->setFocusPolicy(Qt::TabFocus);
     number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     if (filter) {
-        number->setToolTip(
-            plainToolTip(QueryText::filterMeaning(static_cast<QuickFilter>(filter.toInt()))));
+        setPlainToolTip(*number,
+                        QueryText::filterMeaning(static_cast<QuickFilter>(filter.toInt())));
     }
     connect(number, &QToolButton::clicked, this, [this, filter] {
         searched().setQuery(searched().query(), filter);

@@ -14,16 +14,12 @@ namespace secretscope {
 
 PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
-    , m_extent(new PlainLabel(this))
+    , m_extent(named("extent", new PlainLabel(this, PlainLabel::Wrap::Words)))
     , m_progress(new QProgressBar(this))
-    , m_next(new QPushButton(tr("&Next 100"), this))
-    , m_all(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_next(named("nextPage", new QPushButton(tr("&Next 100"), this)))
+    , m_all(named("loadAll", new QPushButton(this)))
+    , m_cancel(named("cancelLoadAll", new QPushButton(tr("Cancel"), this)))
 {
-    m_extent->setObjectName(QStringLiteral("extent"));
-    m_next->setObjectName(QStringLiteral("nextPage"));
-    m_all->setObjectName(QStringLiteral("loadAll"));
-    m_cancel->setObjectName(QStringLiteral("cancelLoadAll"));
     m_next->setToolTip(tr("Load the next page of secrets"));
     m_all->setToolTip(tr("Load every secret and complete every list"));
     m_cancel->setToolTip(tr("Stop loading; what is loaded stays"));
@@ -31,7 +27,6 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of loading all"));
-    m_extent->setWrap(PlainLabel::Wrap::Words);
 
     lineOf(this, {m_extent, m_progress, m_next, m_all, m_cancel}, {8, 4, 8, 4})->setStretch(0, 1);
     connect(m_next, &QPushButton::clicked, &workspace(), &Workspace::readNextPage);
@@ -48,7 +43,7 @@ void PagingBar::showState(const WorkspaceState &state)
     const bool hasRest = workspace().isOnline() && workspace().requestsToComplete() > 0;
 
     m_extent->setText(isBusy ? progressText(state) : ExtentText::loaded(state));
-    m_extent->setToolTip(plainToolTip(m_extent->text()));
+    setPlainToolTip(*m_extent, m_extent->text());
     m_next->setVisible(hasMore && !isReadingAll);
     m_next->setEnabled(state.paging() != Paging::Reading);
     m_all->setText(hasMore ? tr("Load &all") : tr("Complete &all lists"));

@@ -20,34 +20,31 @@
 
 namespace secretscope {
 
+namespace {
+
+const QList<ReportFormat> planFormats{ReportFormat::Markdown, ReportFormat::Html,
+                                      ReportFormat::Text, ReportFormat::Xlsx};
+
+} // namespace
+
 PlanPanel::PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QSettings &settings,
                      QWidget *parent)
     : Panel(searched, parent)
     , m_secretId(secretId)
     , m_settings(settings)
     , m_store(settings, state().origin())
-    , m_newValue(new QRadioButton(tr("set a &new value"), this))
-    , m_delete(new QRadioButton(tr("&delete or replace"), this))
-    , m_progress(new PlainLabel(this))
-    , m_tree(new EntryTree(this))
-    , m_state(new PlainLabel(this))
-    , m_read(new QPushButton(tr("&Read what is missing"), this))
-    , m_clear(new QPushButton(tr("&Clear ticks …"), this))
-    , m_save(new QPushButton(tr("&Save …"), this))
+    , m_newValue(named("newValue", new QRadioButton(tr("set a &new value"), this)))
+    , m_delete(named("delete", new QRadioButton(tr("&delete or replace"), this)))
+    , m_progress(named("progress", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_tree(named("steps", new EntryTree(this)))
+    , m_state(named("state", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_read(named("read", new QPushButton(tr("&Read what is missing"), this)))
+    , m_clear(named("clear", new QPushButton(tr("&Clear ticks …"), this)))
+    , m_save(named("save", new QPushButton(tr("&Save …"), this)))
 {
     setObjectName(QStringLiteral("planPanel"));
-    m_newValue->setObjectName(QStringLiteral("newValue"));
-    m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setChecked(true);
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setWrap(PlainLabel::Wrap::Words);
-    m_tree->setObjectName(QStringLiteral("steps"));
     m_tree->setAccessibleName(tr("Steps of the plan"));
-    m_state->setObjectName(QStringLiteral("state"));
-    m_state->setWrap(PlainLabel::Wrap::Words);
-    m_read->setObjectName(QStringLiteral("read"));
-    m_clear->setObjectName(QStringLiteral("clear"));
-    m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     QBoxLayout *lines = columnOf(this, {}, {9, 9, 9, 9});
     lines->addLayout(lineOf(nullptr, {m_newValue, m_delete, nullptr}));
@@ -154,12 +151,11 @@ void PlanPanel::askWhereToSave()
 {
     const LoadInfo &origin = m_plan->state().origin();
     const QString secret = stringOf(m_plan->catalogue().secretName(m_plan->secret()));
-    openSaveDialog(this, tr("Save plan"),
-                   suggestedFileName(QStringLiteral("plan"), secret,
-                                     origin.finished.date().toString(Qt::ISODate),
-                                     QStringLiteral("md")),
-                   tr("Markdown (*.md);;HTML (*.html);;Text (*.txt);;Workbook (*.xlsx)"),
-                   m_settings, [this](const QString &path) { saveTo(path); });
+    openSaveDialog(
+        this, tr("Save plan"),
+        suggestedFileName(QStringLiteral("plan"), secret,
+                          origin.finished.date().toString(Qt::ISODate), QStringLiteral("md")),
+        nameFilterOf(planFormats), m_settings, [this](const QString &path) { saveTo(path); });
 }
 
 void PlanPanel::saveTo(const QString &path, Times times)
@@ -167,17 +163,11 @@ void PlanPanel::saveTo(const QString &path, Times times)
     if (!m_plan) {
         return;
     }
-    const ReportFormat format = formatOfFile(
-        path, {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Text, ReportFormat::Xlsx});
-    m_state->setText(tr("Writing …"));
     writeFile(
         this, path,
-        [plan = m_plan, ticks = m_ticks, format, times](Output &output) {
-            writePlanReport(output, *plan, format, times, ticks);
-        },
-        [this, path](const Result<Done, FileError> &written) {
-            m_state->setText(FileText::outcome(written, path));
-        });
+        [plan = m_plan, ticks = m_ticks, format = formatOfFile(path, planFormats),
+         times](Output &output) { writePlanReport(output, *plan, format, times, ticks); },
+        [this](const QString &sentence) { m_state->setText(sentence); });
 }
 
 } // namespace secretscope

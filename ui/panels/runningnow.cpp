@@ -51,7 +51,7 @@ void RunningNow::showCount()
         text = tr("running now: not known (%1)").arg(ApiErrorText::shortReason(*error));
     }
     m_label->setText(text);
-    m_label->setToolTip(plainToolTip(tip));
+    setPlainToolTip(*m_label, tip);
 }
 
 } // namespace secretscope

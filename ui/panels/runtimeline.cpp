@@ -50,8 +50,7 @@ void RunTimeline::showRuns(std::vector<ToolRun> runs, std::int64_t since, const 
     m_last = std::max(std::int64_t(now.toSecsSinceEpoch()), since + 1);
     m_first = since - std::max(least, m_last - since);
     if (accessibleDescription() != twin) {
-        setAccessibleDescription(twin);
-        setToolTip(plainToolTip(twin));
+        setPlainToolTip(*this, twin);
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
     }

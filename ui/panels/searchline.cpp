@@ -26,13 +26,10 @@ constexpr std::chrono::milliseconds announcingPause{700};
 SearchLine::SearchLine(SearchField &field, SearchedWorkspace &searched, QWidget *parent)
     : Panel(searched, parent)
     , m_field(field)
-    , m_text(new PlainLabel(this))
-    , m_retry(new QToolButton(this))
+    , m_text(named("resultText", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_retry(named("retryServerSearch", new QToolButton(this)))
 {
     setObjectName(QStringLiteral("searchLine"));
-    m_text->setObjectName(QStringLiteral("resultText"));
-    m_text->setWrap(PlainLabel::Wrap::Words);
-    m_retry->setObjectName(QStringLiteral("retryServerSearch"));
     m_retry->setText(tr("Retry"));
     QBoxLayout *line = lineOf(this, {m_text, m_retry}, {8, 6, 8, 2});
     line->setStretch(0, 1);

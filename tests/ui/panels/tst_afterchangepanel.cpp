@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page over a real workspace of the sample's service: what it asks for, when, and what it
 // shows.
+#include "report/answerreports.h"
+#include "report/written.h"
 #include "service/client.h"
 #include "support/fakeservice.h"
 #include "support/manualclock.h"
@@ -13,10 +15,15 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace secretscope;
+using namespace secretscope::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -32,7 +39,7 @@ public:
         , workspace(client, clock, {})
         , searched(workspace)
         , runs(client, clock)
-        , panel(searched, runs, &window)
+        , panel(searched, runs, settings, &window)
     {
         server.secrets = {{"s1", "KEY", {{"tools", {"t1", "t2", "t3"}}, {"agents", {"a1"}}}},
                           {"s2", "OTHER", {{"tools", {"t1"}}}}};
@@ -109,6 +116,8 @@ public:
         return lines;
     }
 
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     FakeService server;
     ManualClock clock;
     const qint64 change = clock.utcNow().toSecsSinceEpoch() - 3600;
@@ -246,6 +255,40 @@ private Q_SLOTS:
         QCOMPARE(fixture.client.liveCount(), 0);
     }
 
+    void theAnswerIsWrittenAsTheCommandLineDoes_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<ReportFormat>("format");
+        QTest::newRow("Markdown") << u"md"_s << ReportFormat::Markdown;
+        QTest::newRow("text") << u"txt"_s << ReportFormat::Text;
+        QTest::newRow("JSON") << u"json"_s << ReportFormat::Json;
+    }
+
+    void theAnswerIsWrittenAsTheCommandLineDoes()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const ReportFormat, format);
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        QVERIFY(!fixture.button("exportThis")->isVisible());
+        QVERIFY(fixture.ask());
+        fixture.button("exportThis")->click();
+        auto *dialog = fixture.panel.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy told(&fixture.panel, &AfterChangePanel::noticed);
+        const QString path = fixture.folder.filePath(u"answer."_s + ending);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(!told.isEmpty() && told.last().first().toString().startsWith(u"Saved as"_s));
+        const WorkspaceState &state = fixture.workspace.state();
+        const Verification found(ConfiguredPlaces(state), *state.catalogue().findSecret("s1"),
+                                 fixture.runs.runs());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), written([&](Output &output) {
+                     writeVerifyReport(output, found, format, Times::Included);
+                 }));
+    }
+
     void whatCannotBeReadSaysSo()
     {
         Fixture fixture;
@@ -264,7 +307,9 @@ private Q_SLOTS:
         Workspace workspace{WorkspaceState()};
         SearchedWorkspace searched(workspace);
         RunsReader offline;
-        AfterChangePanel panel(searched, offline);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        AfterChangePanel panel(searched, offline, settings);
         panel.show();
         QVERIFY(panel.findChild<QLabel *>(u"verdict"_s)->text().startsWith(u"Select"_s));
         QVERIFY(!panel.findChild<QWidget *>(u"changeTime"_s)->isVisible());

@@ -9,10 +9,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -31,7 +34,7 @@ struct Fixture
 {
     explicit Fixture(const std::vector<PlainSecret> &secrets = smallWorkspace())
         : live(secrets)
-        , panel(live.searched(), counter, QStringLiteral("the server"))
+        , panel(live.searched(), counter, QStringLiteral("the server"), settings)
     {
         panel.resize(420, 600);
         panel.show();
@@ -79,6 +82,8 @@ struct Fixture
         return QGuiApplication::clipboard()->text();
     }
 
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
     LiveCatalogue live;
     LiveCounter counter;
     ImpactPanel panel;
@@ -250,7 +255,27 @@ private Q_SLOTS:
         QVERIFY(!fixture.panel.findChild<QLabel *>(QStringLiteral("partial"))->isVisible());
         QCOMPARE(fixture.copied("copyIds"), QStringLiteral("tool_view"));
         QCOMPARE(clean(fixture.copied("copyList")),
-                 QStringLiteral("Tools read-only tool_view Tool · you can only view it"));
+                 QStringLiteral("Ask 1 · direct, you cannot edit · BIG (sec_big) "
+                                "Tools read-only tool_view Tool · you can only view it"));
+    }
+
+    void aListIsSavedAlone()
+    {
+        Fixture fixture;
+        fixture.panel.setRows({{"sec_big", {}, {}}});
+        fixture.tile("ask")->click();
+        QSignalSpy told(&fixture.panel, &ImpactPanel::noticed);
+        fixture.button("saveList")->click();
+        auto *dialog = fixture.panel.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = fixture.folder.filePath(QStringLiteral("ask.txt"));
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_COMPARE(told.size(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString saved = QString::fromUtf8(file.readAll());
+        QVERIFY2(saved.startsWith(QStringLiteral("Ask ≥ 1 · ")), qPrintable(saved));
+        QCOMPARE(saved, fixture.copied("copyList") + QLatin1Char('\n'));
     }
 
     void aRowIsGoneToAndTheListStaysForTheWayBack()
@@ -350,13 +375,12 @@ private Q_SLOTS:
 
     void whatIsNotSeenIsFilledOnceItIs()
     {
-        LiveCatalogue live(smallWorkspace());
-        LiveCounter counter;
-        ImpactPanel panel(live.searched(), counter, {});
-        panel.setRows({{"sec_hub", {}, {}}});
-        const auto *view = panel.findChild<ImpactView *>();
+        Fixture fixture;
+        fixture.panel.hide();
+        fixture.panel.setRows({{"sec_hub", {}, {}}});
+        const auto *view = fixture.view();
         QCOMPARE(view->model()->rowCount(), 0);
-        panel.show();
+        fixture.panel.show();
         QCOMPARE(view->model()->rowCount(), 2);
     }
 };
