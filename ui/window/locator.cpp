@@ -3,7 +3,6 @@
 
 #include "catalogue/displaytext.h"
 #include "search/foldedtext.h"
-#include "session/profilestore.h"
 #include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/categorytext.h"
@@ -44,23 +43,19 @@ bool hasAll(const QString &text, const std::vector<std::string> &words)
 
 } // namespace
 
-Locator::Locator(const QMenuBar &menus, const ProfileStore &profiles,
-                 const SearchedWorkspace *searched, QWidget *parent)
+Locator::Locator(const QMenuBar &menus, const SearchedWorkspace *searched, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_profiles(profiles)
     , m_searched(searched)
-    , m_field(new QLineEdit(this))
-    , m_results(new QTreeWidget(this))
+    , m_field(named("locatorField", new QLineEdit(this)))
+    , m_results(named("locatorResults", new QTreeWidget(this)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("locator"));
     setAccessibleName(tr("Go to"));
     setFrameShape(QFrame::StyledPanel);
-    m_field->setObjectName(QStringLiteral("locatorField"));
     m_field->setPlaceholderText(tr("Go to a secret, a resource, a command or a profile"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->installEventFilter(this);
-    m_results->setObjectName(QStringLiteral("locatorResults"));
     m_results->setAccessibleName(tr("Results"));
     m_results->setColumnCount(2);
     m_results->setHeaderHidden(true);
@@ -75,7 +70,7 @@ Locator::Locator(const QMenuBar &menus, const ProfileStore &profiles,
     setFocusProxy(m_field);
     for (const QAction *menu : menus.actions()) {
         if (menu->menu() && menu->isVisible()) {
-            addCommands(*menu->menu());
+            addCommands(*menu->menu(), {});
         }
     }
     connect(m_field, &QLineEdit::textChanged, this, &Locator::look);
@@ -89,11 +84,22 @@ Locator::Locator(const QMenuBar &menus, const ProfileStore &profiles,
     m_field->setFocus();
 }
 
-void Locator::addCommands(const QMenu &menu)
+void Locator::addCommands(QMenu &menu, const QString &path)
 {
+    Q_EMIT menu.aboutToShow(); // some are filled by then
     for (QAction *action : menu.actions()) {
-        if (!action->isSeparator() && !action->menu() && action->isVisible()) {
-            m_commands.append({action, textOf(*menu.menuAction())});
+        const bool isNew = std::ranges::none_of(
+            m_commands, [action](const Command &command) { return command.action == action; });
+        if (isNew && !action->menu() && action->isEnabled() && action->isVisible()
+            && !action->isSeparator()) {
+            m_commands.append({action, path.isEmpty() ? textOf(*menu.menuAction()) : QString(),
+                               path + textOf(*action)});
+        }
+    }
+    // After its own: the same command may be in an inner one as well.
+    for (QAction *action : menu.actions()) {
+        if (QMenu *inner = action->menu()) {
+            addCommands(*inner, path + textOf(*action) + QStringLiteral(" › "));
         }
     }
 }
@@ -109,26 +115,17 @@ void Locator::look(const QString &typed)
     }
     std::size_t shown = 0;
     for (const Command &command : std::as_const(m_commands)) {
-        if (!command.action || !command.action->isEnabled()
-            || !hasAll(command.menu + u' ' + textOf(*command.action), words)
+        if (!command.action || !hasAll(command.menu + u' ' + command.text, words)
             || (!words.empty() && ++shown > MaximumShown)) {
             continue;
         }
         const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
-        add({}, textOf(*command.action), keys.isEmpty() ? command.menu : keys,
+        add(command.action->icon(), command.text, keys.isEmpty() ? command.menu : keys,
             [action = command.action] {
                 if (action) {
                     action->trigger();
                 }
             });
-    }
-    for (const Profile &profile : m_profiles.profiles()) {
-        const QString name = displayText(profile.name);
-        if (hasAll(name, words)) {
-            add(CategoryText::secretSymbol.toString(), name,
-                tr("Profile · %1").arg(profile.server.label()),
-                [this, profile] { Q_EMIT profileRequested(profile); });
-        }
     }
     if (m_choices.isEmpty()) {
         add({}, m_searched ? tr("Nothing that is loaded matches") : tr("Nothing matches"), {}, {});
@@ -143,7 +140,7 @@ void Locator::showSecrets(const std::vector<std::string> &words)
         const SecretIndex secret{i};
         const auto id = bytesOf(catalogue.secretId(secret));
         const QString name = displayText(catalogue.secretName(secret));
-        add(CategoryText::secretSymbol.toString(),
+        add(symbolIcon(CategoryText::secretSymbol.toString()),
             name.isEmpty() ? displayText(catalogue.secretId(secret)) : name,
             displayText(catalogue.secretId(secret)), [this, id] {
                 Q_EMIT rowRequested(RowId{id, {}, {}});
@@ -166,16 +163,16 @@ void Locator::showResources(const std::vector<std::string> &words)
         seen.insert(row);
         const QString name = displayText(catalogue.text(resource.name));
         const QString id = displayText(catalogue.idText(resource.id));
-        add(CategoryText::symbol(resource.kind), name.isEmpty() ? id : name,
+        add(symbolIcon(CategoryText::symbol(resource.kind)), name.isEmpty() ? id : name,
             tr("%1 · %2", "kind, id").arg(CategoryText::itemName(catalogue, resource.kind), id),
             [this, row] { Q_EMIT rowRequested(row); });
     }
 }
 
-void Locator::add(const QString &icon, const QString &text, const QString &hint, Choice choice)
+void Locator::add(const QIcon &icon, const QString &text, const QString &hint, Choice choice)
 {
     auto *item = new QTreeWidgetItem(m_results, {text, hint});
-    item->setIcon(0, icon.isEmpty() ? QIcon() : symbolIcon(icon));
+    item->setIcon(0, icon);
     item->setForeground(1, palette().placeholderText());
     m_choices.append(std::move(choice));
 }

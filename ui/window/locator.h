@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// One field over everything that one can go to: secrets, resources, views and commands with their
-// keys, profiles; results as typed. It closes with the first choice, Esc or a click beside it.
+// One field over everything that one can go to: secrets, resources, and whatever the menus hold
+// (views, commands with their keys, profiles); results as typed. It closes with the first choice,
+// Esc or a click beside it.
 #pragma once
 
-#include "session/profile.h"
 #include "ui/rows/rowid.h"
 
 #include <QAction>
@@ -19,7 +19,6 @@ class QTreeWidget;
 
 namespace secretscope {
 
-class ProfileStore;
 class SearchedWorkspace;
 
 class Locator final : public QFrame
@@ -28,16 +27,14 @@ class Locator final : public QFrame
     Q_DISABLE_COPY_MOVE(Locator)
 
 public:
-    /// Of secrets, and of resources, commands and profiles each.
+    /// Of secrets, of resources and of commands each.
     static constexpr std::size_t MaximumShown = 12;
 
-    /// All have to outlive it. @param searched nullptr without a workspace.
-    Locator(const QMenuBar &menus, const ProfileStore &profiles, const SearchedWorkspace *searched,
-            QWidget *parent);
+    /// Both have to outlive it. @param searched nullptr without a workspace.
+    Locator(const QMenuBar &menus, const SearchedWorkspace *searched, QWidget *parent);
 
 Q_SIGNALS:
     void rowRequested(const secretscope::RowId &row);
-    void profileRequested(const secretscope::Profile &profile);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,14 +42,13 @@ protected:
 private:
     using Choice = std::function<void()>;
 
-    void addCommands(const QMenu &menu);
+    void addCommands(QMenu &menu, const QString &path);
     void look(const QString &typed);
     void showSecrets(const std::vector<std::string> &words);
     void showResources(const std::vector<std::string> &words);
-    void add(const QString &icon, const QString &text, const QString &hint, Choice choice);
+    void add(const QIcon &icon, const QString &text, const QString &hint, Choice choice);
     void choose();
 
-    const ProfileStore &m_profiles;
     const SearchedWorkspace *m_searched;
     QLineEdit *m_field;
     QTreeWidget *m_results;
@@ -60,6 +56,8 @@ private:
     {
         QPointer<QAction> action;
         QString menu;
+        /// With the menus inside that menu that lead to it.
+        QString text;
     };
     QList<Command> m_commands;
     /// By row of the results.

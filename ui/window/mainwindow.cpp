@@ -19,6 +19,7 @@
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
+#include "workspace/agentsbehindreader.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -30,7 +31,6 @@
 #include <QSettings>
 #include <QSslSocket>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 
 namespace secretscope {
@@ -38,9 +38,6 @@ namespace secretscope {
 namespace {
 
 constexpr QSize firstSize(1120, 720);
-/// A setting: paths, the last one first.
-const QString recentSnapshots = QStringLiteral("recent/snapshots");
-
 /// A setting: how often a workspace is refreshed by itself, 0 for never.
 const QString refreshMinutes = QStringLiteral("refresh/minutes");
 
@@ -65,7 +62,8 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     , m_settings(settings)
     , m_actions(*this)
     , m_opening(profiles, keys)
-    , m_profileButton(new ProfileButton(profiles, this))
+    , m_profileButton(
+          new ProfileButton(profiles, settings, {m_actions.openSample, m_actions.newProfile}, this))
     , m_search(new SearchField(this))
     , m_content(new QStackedWidget(this))
 {
@@ -129,10 +127,7 @@ QWidget *MainWindow::makeToolRow()
 void MainWindow::connectToolRow()
 {
     connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
-    connect(m_profileButton, &ProfileButton::sampleRequested, &m_opening,
-            [this] { m_opening.openSample(); });
-    connect(m_profileButton, &ProfileButton::newProfileRequested, m_actions.newProfile,
-            &QAction::trigger);
+    connect(m_profileButton, &ProfileButton::snapshotChosen, &m_opening, &Opening::openSnapshot);
     connect(m_profileButton, &ProfileButton::editRequested, this, [this](const Profile &profile) {
         setup().askKeyOf(profile);
         showSetup();
@@ -159,39 +154,35 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     connect(m_actions.goTo, &QAction::triggered, this, &MainWindow::openLocator);
-    connect(m_actions.sidePanel, &QAction::toggled, this, [this](bool isShown) {
-        if (m_pane) {
-            m_pane->setSidePanelShown(isShown);
-        }
-    });
-    connect(m_actions.sideWindow, &QAction::toggled, this, [this](bool isApart) {
-        if (m_pane) {
-            m_pane->setSidePanelApart(isApart);
-        }
-    });
-    connect(m_search, &SearchField::firstHitRequested, this, [this] {
-        if (m_pane) {
-            m_pane->views().currentView().enter();
-        }
-    });
-    connect(m_search, &SearchField::leaveRequested, this, [this] {
-        if (m_pane) {
-            m_pane->views().currentView().setFocus();
-        }
-    });
 }
 
-template <typename Function> void MainWindow::onPane(QAction *action, Function function)
+template <typename Sender, typename Signal, typename Function>
+void MainWindow::onPane(Sender *sender, Signal signal, Function function)
 {
-    connect(action, &QAction::triggered, this, [this, function] {
+    connect(sender, signal, this, [this, function] {
         if (m_pane) {
             std::invoke(function, *m_pane);
         }
     });
 }
 
+template <typename Function> void MainWindow::onPane(QAction *action, Function function)
+{
+    onPane(action, &QAction::triggered, function);
+}
+
 void MainWindow::connectPaneActions()
 {
+    onPane(m_search, &SearchField::firstHitRequested,
+           [](WorkspacePane &pane) { pane.views().currentView().enter(); });
+    onPane(m_search, &SearchField::leaveRequested,
+           [](WorkspacePane &pane) { pane.views().currentView().setFocus(); });
+    const auto showSide = [this](WorkspacePane &pane) {
+        pane.setSidePanelShown(m_actions.sidePanel->isChecked());
+        pane.setSidePanelApart(m_actions.sideWindow->isChecked());
+    };
+    onPane(m_actions.sidePanel, &QAction::toggled, showSide);
+    onPane(m_actions.sideWindow, &QAction::toggled, showSide);
     onPane(m_actions.clearFilter, &WorkspacePane::clearFilter);
     using Page = WorkspacePane::Page;
     for (const auto &[action, page] :
@@ -216,9 +207,9 @@ void MainWindow::connectPaneActions()
     onPane(m_actions.forward, [](WorkspacePane &pane) { pane.views().goForward(); });
     for (const View view : {View::Secrets, View::Resources, View::Flat}) {
         // Not triggered: assistive programs toggle the buttons.
-        connect(m_actions.actionOf(view), &QAction::toggled, this, [this, view](bool isChosen) {
-            if (isChosen && m_pane) {
-                m_pane->views().setView(view);
+        onPane(m_actions.actionOf(view), &QAction::toggled, [this, view](WorkspacePane &pane) {
+            if (m_actions.actionOf(view)->isChecked()) {
+                pane.views().setView(view);
             }
         });
     }
@@ -311,7 +302,7 @@ void MainWindow::showSetup()
 {
     m_patience.stop();
     setup().setCanLeave(m_pane != nullptr);
-    setup().setRecent(m_profiles.profiles(), m_settings.value(recentSnapshots).toStringList());
+    setup().setRecent(m_profiles.profiles(), recentSnapshots(m_settings));
     showContent(&setup());
 }
 
@@ -324,19 +315,31 @@ void MainWindow::showContent(QWidget *content)
     const bool isWorkspace = content && content == m_pane;
     m_search->setEnabled(isWorkspace);
     m_actions.setWorkspaceShown(isWorkspace);
-    if (isWorkspace) {
-        showAvailable();
-    }
+    showAvailable();
 }
 
 /// Which commands make sense now.
 void MainWindow::showAvailable()
 {
-    m_actions.refresh->setEnabled(m_session->workspace().isOnline() || m_views);
+    if (!m_session || !m_pane || m_content->currentWidget() != m_pane) {
+        return;
+    }
+    const Workspace &workspace = m_session->workspace();
+    const bool isOnline = workspace.isOnline() || (m_views && m_views->isOnline());
+    const bool hasMore = workspace.isOnline() && workspace.state().hasMoreSecrets();
+    m_actions.refresh->setEnabled(isOnline);
+    m_actions.nextPage->setEnabled(hasMore && workspace.state().paging() != Paging::Reading);
+    m_actions.loadAll->setEnabled((hasMore || workspace.requestsToComplete() > 0)
+                                  && !workspace.isReadingAll());
+    m_actions.cancelLoading->setEnabled(workspace.isReading()
+                                        || m_session->agentsBehind().isReading());
+    for (QAction *action : {m_actions.clearFilter, m_actions.nextHit, m_actions.previousHit}) {
+        action->setEnabled(m_searched->isFiltering() || !m_search->text().isEmpty());
+    }
     m_actions.removeViews->setEnabled(m_views != nullptr);
-    m_actions.refreshPaces->setEnabled(m_session->workspace().isOnline());
+    m_actions.refreshPaces->setEnabled(isOnline);
     m_actions.seeAll->setEnabled(m_searched->changes().count() > 0);
-    m_actions.loadFacts->setEnabled(m_session->workspace().isOnline());
+    m_actions.loadFacts->setEnabled(workspace.isOnline());
     m_actions.back->setEnabled(m_pane->views().history().canGoBack());
     m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
     m_actions.lookUpAgents->setEnabled(m_pane->canLookUpAgents());
@@ -410,9 +413,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
+    event->setAccepted(!droppedFile(*event->mimeData()).isEmpty());
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -444,10 +445,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     dropSession();
     m_search->clear();
     if (session->source() == Session::Source::File) {
-        QStringList paths = m_settings.value(recentSnapshots).toStringList();
-        paths.removeAll(session->address());
-        paths.prepend(session->address());
-        m_settings.setValue(recentSnapshots, paths.first(std::min<qsizetype>(4, paths.size())));
+        rememberSnapshot(m_settings, session->address());
     }
     if (m_setup) {
         m_setup->startNew(); // lets go of the key that was typed
@@ -475,10 +473,11 @@ void MainWindow::showRefreshPace()
 {
     const int minutes = m_settings.value(refreshMinutes).toInt();
     for (QAction *pace : m_actions.refreshPaces->actions()) {
-        if (pace->data().toInt() == minutes) {
-            pace->setChecked(true);
-            m_pane->setRefreshPace(std::chrono::minutes(minutes));
-        }
+        pace->setChecked(pace->data().toInt() == minutes);
+    }
+    m_pane->setRefreshPace(std::chrono::minutes(minutes));
+    if (m_views) {
+        m_views->setRefreshPace(std::chrono::minutes(minutes));
     }
 }
 
@@ -492,6 +491,7 @@ KeyViews &MainWindow::keyViews()
         connect(m_views.get(), &KeyViews::noticed, this,
                 [this](const QString &sentence) { m_pane->showNotice(sentence); });
         m_actions.removeViews->setEnabled(true);
+        showRefreshPace();
     }
     return *m_views;
 }
@@ -539,10 +539,9 @@ void MainWindow::removeViews()
 {
     if (std::unique_ptr<Session> own = m_views ? m_views->takeOwn() : nullptr) {
         showInPlace(std::move(own));
-    } else {
-        m_views.reset(); // none has joined yet
-        showAvailable();
     }
+    m_views.reset();
+    showAvailable();
 }
 
 void MainWindow::refresh()
@@ -565,10 +564,11 @@ void MainWindow::connectPane(WorkspacePane &pane)
         m_actions.adoptView(m_pane->views().currentView());
         m_actions.actionOf(view)->setChecked(true);
     });
-    connect(&m_searched->changes(), &UnseenChanges::changed, this, [this] {
-        m_actions.seeAll->setEnabled(m_content->currentWidget() == m_pane
-                                     && m_searched->changes().count() > 0);
-    });
+    connect(&m_searched->changes(), &UnseenChanges::changed, this, &MainWindow::showAvailable);
+    connect(m_searched.get(), &SearchedWorkspace::changed, this, &MainWindow::showAvailable);
+    connect(&m_session->workspace(), &Workspace::progressed, this, &MainWindow::showAvailable);
+    connect(&m_session->agentsBehind(), &AgentsBehindReader::changed, this,
+            &MainWindow::showAvailable);
     for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
         connect(&pane.views(), signal, this, &MainWindow::showAvailable);
     }
@@ -590,23 +590,20 @@ void MainWindow::chooseSnapshot()
 void MainWindow::openLocator()
 {
     const bool isWorkspace = m_pane && m_content->currentWidget() == m_pane;
-    auto *locator
-        = new Locator(*menuBar(), m_profiles, isWorkspace ? m_searched.get() : nullptr, this);
+    auto *locator = new Locator(*menuBar(), isWorkspace ? m_searched.get() : nullptr, this);
     connect(locator, &Locator::rowRequested, this, [this](const RowId &row) {
         m_pane->views().jumpTo(row);
         m_pane->views().currentView().setFocus();
     });
-    connect(locator, &Locator::profileRequested, &m_opening, &Opening::openProfile);
     locator->show();
 }
 
 void MainWindow::openComparison()
 {
-    std::optional<CompareDialog::Content> loaded;
-    if (m_pane) {
-        loaded = {m_session->workspace().state(), m_pane->title()};
-    }
-    auto *dialog = new CompareDialog(loaded, m_settings, this);
+    using Loaded = std::optional<CompareDialog::Content>;
+    auto *dialog = new CompareDialog(
+        m_pane ? Loaded({m_session->workspace().state(), m_pane->title()}) : Loaded(), m_settings,
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CompareDialog::rowRequested, this, [this](const RowId &row) {
         if (m_pane && m_content->currentWidget() == m_pane) {

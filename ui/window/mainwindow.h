@@ -57,6 +57,8 @@ private:
     void connectToolRow();
     void connectActions();
     void connectPaneActions();
+    template <typename Sender, typename Signal, typename Function>
+    void onPane(Sender *sender, Signal signal, Function function);
     template <typename Function> void onPane(QAction *action, Function function);
     void connectOpening();
     SetupPane &setup();

@@ -3,10 +3,12 @@
 
 #include "catalogue/displaytext.h"
 #include "session/profilestore.h"
+#include "ui/dialogs/files.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
+#include <QFileInfo>
 #include <QMenu>
 
 namespace secretscope {
@@ -21,9 +23,12 @@ QString menuText(QString text)
 
 } // namespace
 
-ProfileButton::ProfileButton(const ProfileStore &profiles, QWidget *parent)
+ProfileButton::ProfileButton(const ProfileStore &profiles, const QSettings &settings,
+                             const QList<QAction *> &others, QWidget *parent)
     : QToolButton(parent)
     , m_profiles(profiles)
+    , m_settings(settings)
+    , m_others(others)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("profileButton"));
@@ -43,7 +48,7 @@ void ProfileButton::setCurrent(const QString &title, const QString &profile)
     const QString shown = title.isEmpty() ? tr("No workspace") : title;
     const int widest = fontMetrics().averageCharWidth() * 32;
     setText(menuText(fontMetrics().elidedText(shown, Qt::ElideMiddle, widest)));
-    setToolTip(plainToolTip(tr("Workspace: %1").arg(shown)));
+    setPlainToolTip(*this, tr("Workspace: %1").arg(shown));
     setAccessibleName(tr("Workspace: %1").arg(shown));
 }
 
@@ -59,18 +64,19 @@ void ProfileButton::fillMenu()
         connect(action, &QAction::triggered, this,
                 [this, profile] { Q_EMIT profileChosen(profile); });
     }
-    if (!m_menu->isEmpty()) {
-        m_menu->addSeparator();
-    }
-    connect(m_menu->addAction(symbolIcon(QStringLiteral("demo")), tr("Sample workspace")),
-            &QAction::triggered, this, &ProfileButton::sampleRequested);
     m_menu->addSeparator();
-    connect(m_menu->addAction(symbolIcon(QStringLiteral("key")), tr("New profile …")),
-            &QAction::triggered, this, &ProfileButton::newProfileRequested);
+    for (const QString &path : recentSnapshots(m_settings)) {
+        connect(m_menu->addAction(symbolIcon(QStringLiteral("open")),
+                                  menuText(displayText(QFileInfo(path).fileName()))),
+                &QAction::triggered, this, [this, path] { Q_EMIT snapshotChosen(path); });
+    }
+    m_menu->addSeparator();
+    m_menu->addActions(m_others);
     const auto current = m_profiles.find(m_profile);
     if (!current) {
         return;
     }
+    m_menu->addSeparator();
     const QString name = displayText(current->name);
     connect(m_menu->addAction(menuText(tr("Change key or server of “%1” …").arg(name))),
             &QAction::triggered, this,

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 class QMenu;
+class QSettings;
 
 namespace secretscope {
 
@@ -19,16 +20,16 @@ class ProfileButton final : public QToolButton
     Q_DISABLE_COPY_MOVE(ProfileButton)
 
 public:
-    /// @param profiles has to outlive the button.
-    explicit ProfileButton(const ProfileStore &profiles, QWidget *parent = nullptr);
+    /// `profiles` and `settings` have to outlive the button. @param others what else there is.
+    ProfileButton(const ProfileStore &profiles, const QSettings &settings,
+                  const QList<QAction *> &others, QWidget *parent);
 
     /// @param title of the session; safe for display. @param profile its profile's name, if any.
     void setCurrent(const QString &title, const QString &profile);
 
 Q_SIGNALS:
     void profileChosen(const secretscope::Profile &profile);
-    void newProfileRequested();
-    void sampleRequested();
+    void snapshotChosen(const QString &path);
     /// Another key or server for it.
     void editRequested(const secretscope::Profile &profile);
     void removeRequested(const secretscope::Profile &profile);
@@ -37,6 +38,8 @@ private:
     void fillMenu();
 
     const ProfileStore &m_profiles;
+    const QSettings &m_settings;
+    QList<QAction *> m_others;
     QMenu *m_menu;
     QString m_profile;
 };

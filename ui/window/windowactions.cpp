@@ -30,7 +30,7 @@ WindowActions::WindowActions(QMainWindow &window)
     : m_window(window)
 {
     newProfile = add(tr("&New profile …"), QKeySequence::New, QStringLiteral("key"));
-    openSample = add(tr("&Explore sample data"), {}, QStringLiteral("demo"));
+    openSample = add(tr("E&xplore sample data"), {}, QStringLiteral("demo"));
     openSnapshot = add(tr("&Open snapshot …"), Qt::CTRL | Qt::Key_O, QStringLiteral("open"));
     saveSnapshot = add(tr("&Save snapshot …"), Qt::CTRL | Qt::Key_S, QStringLiteral("save"));
     compareSnapshots = add(tr("&Compare snapshots …"));
@@ -41,7 +41,7 @@ WindowActions::WindowActions(QMainWindow &window)
     refreshPaces = new QActionGroup(&window);
     for (const int minutes : {0, 1, 5, 15, 60}) {
         QAction *pace = refreshPaces->addAction(minutes == 0 ? tr("&Never")
-                                                             : tr("%Ln &minute(s)", "", minutes));
+                                                             : tr("%Ln minute(s)", "", minutes));
         pace->setCheckable(true);
         pace->setChecked(minutes == 0);
         pace->setData(minutes);
@@ -69,7 +69,7 @@ WindowActions::WindowActions(QMainWindow &window)
         views->addAction(view);
     }
     back = add(tr("&Back"), Qt::ALT | Qt::Key_Left, QStringLiteral("back"));
-    forward = add(tr("&Forward"), Qt::ALT | Qt::Key_Right, QStringLiteral("forward"));
+    forward = add(tr("F&orward"), Qt::ALT | Qt::Key_Right, QStringLiteral("forward"));
     sidePanel = add(tr("Side &panel"), Qt::Key_F9);
     sidePanel->setCheckable(true);
     sidePanel->setChecked(true);

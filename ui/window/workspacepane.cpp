@@ -61,7 +61,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_views(new ViewStack(searched, this))
     , m_status(new StatusLine(searched, this))
-    , m_side(new QWidget(this))
+    , m_side(named("sidePanel", new QWidget(this)))
     , m_pages(new QTabWidget(m_side))
     , m_overview(new OverviewPanel(searched, m_side))
 {
@@ -104,8 +104,9 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
 QWidget *WorkspacePane::makeFilterRow()
 {
     auto *chips = new FilterChips(m_searched, this);
-    auto *clear = new QToolButton(chips);
-    clear->setObjectName(QStringLiteral("clearFilter"));
+    connect(m_views, &ViewStack::viewChanged, chips,
+            [chips](View view) { chips->setCounted(view == View::Secrets); });
+    auto *clear = named("clearFilter", new QToolButton(chips));
     clear->setIcon(symbolIcon(QStringLiteral("clear")));
     clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     clear->setToolTip(tr("Show everything that is loaded"));
@@ -149,14 +150,11 @@ QWidget *WorkspacePane::makeViews()
 /// The selected row's name with its id to copy, and below it the pages about it.
 void WorkspacePane::fillSide()
 {
-    m_side->setObjectName(QStringLiteral("sidePanel"));
-    auto *title = new PlainLabel(m_side);
-    title->setObjectName(QStringLiteral("subject"));
+    auto *title = named("subject", new PlainLabel(m_side));
     title->setBold();
     title->setLarger(1);
     title->setElided();
-    auto *copyId = new QToolButton(m_side);
-    copyId->setObjectName(QStringLiteral("copyId"));
+    auto *copyId = named("copyId", new QToolButton(m_side));
     copyId->setText(tr("Copy id"));
     copyId->setIcon(symbolIcon(QStringLiteral("copy")));
     copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -176,7 +174,7 @@ void WorkspacePane::fillSide()
             [this, title, copyId](const QString &text, const QString &id) {
                 const QString shown = m_views->selectedIds().isEmpty() ? this->title() : text;
                 title->setText(shown);
-                title->setToolTip(plainToolTip(shown));
+                setPlainToolTip(*title, shown);
                 copyId->setVisible(!id.isEmpty());
                 m_subjectId = id;
             });
@@ -186,8 +184,9 @@ void WorkspacePane::fillSide()
 
 void WorkspacePane::makePanels()
 {
-    m_impact = new ImpactPanel(m_searched, m_session.liveCounter(), serverName(), m_side);
-    m_afterChange = new AfterChangePanel(m_searched, m_session.runs(), m_side);
+    m_impact
+        = new ImpactPanel(m_searched, m_session.liveCounter(), serverName(), m_settings, m_side);
+    m_afterChange = new AfterChangePanel(m_searched, m_session.runs(), m_settings, m_side);
     m_details = new DetailsPanel(m_searched, serverName(), m_side);
     m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, m_side);
@@ -201,6 +200,8 @@ void WorkspacePane::makePanels()
     connect(m_crumbs, &Breadcrumb::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);
+    connect(m_impact, &ImpactPanel::noticed, this, &WorkspacePane::showNotice);
+    connect(m_afterChange, &AfterChangePanel::noticed, this, &WorkspacePane::showNotice);
     connect(m_afterChange, &AfterChangePanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
     connect(m_details, &DetailsPanel::lookUpRequested, this, &WorkspacePane::lookUpAgents);
@@ -220,8 +221,7 @@ QWidget *WorkspacePane::makeSnapshotBanner()
         text = tr("%1 · incomplete: %Ln part(s) missing", "", int(state.loadInfo().gaps.size()))
                    .arg(text);
     }
-    auto *banner = new PlainLabel(text, this);
-    banner->setObjectName(QStringLiteral("snapshotBanner"));
+    auto *banner = named("snapshotBanner", new PlainLabel(text, this));
     banner->setWrap(PlainLabel::Wrap::Words);
     banner->setContentsMargins(8, 2, 8, 2);
     return banner;
@@ -274,9 +274,8 @@ void WorkspacePane::followReading()
     } else if (!isReading && m_reading.isValid()) {
         const std::chrono::milliseconds passed{m_reading.elapsed()};
         m_reading.invalidate();
-        const WorkspaceState state = m_session.workspace().state();
         if (passed >= long_) {
-            const QString sentence = ExtentText::loaded(state);
+            const QString sentence = ExtentText::loaded(m_session.workspace().state());
             showNotice(sentence);
             Q_EMIT finished(sentence);
         }
@@ -407,8 +406,7 @@ void WorkspacePane::openPlan()
     }
     const QByteArray id = bytesOf(state.catalogue().secretId(secrets.first()));
     // A child of the pane: it must not outlive the workspace.
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("planDialog"));
+    auto *dialog = named("planDialog", new QDialog(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Plan a change"));
     auto *panel = new PlanPanel(m_searched, id, m_settings, dialog);
@@ -449,22 +447,20 @@ void WorkspacePane::saveSnapshot(const QString &path)
     const WorkspaceState state = m_session.workspace().state();
     ExportChoice choice;
     choice.report = ExportChoice::Report::Snapshot;
-    choice.format = ReportFormat::Json;
     auto *job
         = new ExportJob({state, ReportScope::allLoaded(state.catalogue()), choice}, path, this);
-    connect(job, &ExportJob::failed, this, [this, job](const FileError &error) {
-        showNotice(FileText::problem(error));
-        job->deleteLater();
-    });
-    connect(job, &ExportJob::finished, this, [this, job, path] {
-        QString sentence = FileText::outcome(Done{}, path);
-        if (job->gapCount() > 0) {
-            sentence += QLatin1Char(' ')
-                + tr("It is incomplete and says so: %Ln part(s) were not loaded.", "",
-                     int(job->gapCount()));
-        }
+    const auto tell = [this, job](const QString &sentence) {
         showNotice(sentence);
         job->deleteLater();
+    };
+    connect(job, &ExportJob::failed, this,
+            [tell](const FileError &error) { tell(FileText::problem(error)); });
+    connect(job, &ExportJob::finished, this, [tell, job, path] {
+        const int gaps = int(job->gapCount());
+        const QString sentence = FileText::outcome(Done{}, path);
+        tell(gaps == 0 ? sentence
+                       : sentence + QLatin1Char(' ')
+                     + tr("It is incomplete and says so: %Ln part(s) were not loaded.", "", gaps));
     });
 }
 
@@ -479,10 +475,7 @@ void WorkspacePane::saveState() const
 
 void WorkspacePane::restoreState()
 {
-    const QByteArray panes = m_settings.value(QStringLiteral("window/panes")).toByteArray();
-    if (!panes.isEmpty()) {
-        m_splitter->restoreState(panes);
-    }
+    m_splitter->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
     m_pages->setCurrentIndex(m_settings.value(QStringLiteral("window/page")).toInt());
     m_views->restoreState(m_settings, title());
 }

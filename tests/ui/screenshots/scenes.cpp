@@ -191,8 +191,9 @@ private:
         }
         // With everything that lies over it.
         QScreen &screen = *m_window.screen();
+        const QRect frame = m_window.frameGeometry();
         const QPixmap picture = QGuiApplication::platformName() == u"xcb"
-            ? screen.grabWindow(0, m_window.x(), m_window.y(), m_window.width(), m_window.height())
+            ? screen.grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
             : m_window.grab();
         picture.save(QDir(m_folder).filePath(m_name + u'-' + scene + u".png"_s));
     }

@@ -4,11 +4,16 @@
 #include "ui/panels/searchfield.h"
 #include "windowtest.h"
 
+#include "ui/dialogs/exportdialog.h"
+
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QActionGroup>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -35,6 +40,13 @@ private Q_SLOTS:
     void backBringsTheSearchBack();
     void theFieldCompletesItsWords();
     void whatIsToggledFromOutsideActs();
+    void everyCommandCanBeGoneTo();
+    void eachKeyOfAMenuIsOnce_data();
+    void eachKeyOfAMenuIsOnce();
+    void loadingIsOfferedWhileThereIsSomethingToLoad();
+    void chipsCountWhatTheyWouldLeave();
+    void copyingIsTold();
+    void whatScreenReadersAreGivenHasNamesAndNoMarkup();
     void everythingCanBeGoneTo_data();
     void everythingCanBeGoneTo();
     void whatARefreshChangedIsMarkedUntilItIsLookedAt();
@@ -293,6 +305,176 @@ void tst_MainWindow_Views::whatIsToggledFromOutsideActs()
     chips[0]->toggle(); // all
     QTRY_COMPARE(shownRows(), 100);
     QVERIFY(chips[0]->isChecked() && !chips[1]->isChecked());
+}
+
+void tst_MainWindow_Views::everyCommandCanBeGoneTo()
+{
+    openServer();
+    m_profiles->save({u"Else & where"_s, BaseUrl::global()});
+    m_window->actions().goTo->trigger();
+    auto *results = find<QTreeWidget>(u"locatorResults"_s);
+    QStringList shown;
+    for (int i = 0; i < results->topLevelItemCount(); ++i) {
+        shown.append(results->topLevelItem(i)->text(0));
+    }
+    QVERIFY2(shown.contains(u"Refresh every › 5 minute(s)"_s), qPrintable(shown.join(u'\n')));
+    QVERIFY(shown.contains(u"Profile › Else & where · Global"_s));
+    QVERIFY(shown.contains(u"Add the view of another key › Snapshot …"_s));
+    const std::function<void(QMenu &)> look = [&](QMenu &menu) {
+        for (QAction *action : menu.actions()) {
+            if (action->menu()) {
+                look(*action->menu());
+            } else if (action->isEnabled() && !action->isSeparator()) {
+                QCOMPARE(std::ranges::count_if(shown,
+                                               [&](const QString &text) {
+                                                   return text.section(u" › "_s, -1)
+                                                       == textOf(*action);
+                                               }),
+                         1);
+            }
+        }
+    };
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        look(*menu->menu());
+    }
+    QTest::keyClicks(find<QLineEdit>(u"locatorField"_s), u"every 15"_s);
+    QTest::keyClick(find<QLineEdit>(u"locatorField"_s), Qt::Key_Return);
+    QCOMPARE(m_window->actions().refreshPaces->checkedAction()->data().toInt(), 15);
+}
+
+void tst_MainWindow_Views::eachKeyOfAMenuIsOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "ar"}) {
+        QTest::newRow(language) << QString::fromLatin1(language);
+    }
+}
+
+void tst_MainWindow_Views::eachKeyOfAMenuIsOnce()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u"secretscope_"_s + language, QStringLiteral(SECRETSCOPE_MESSAGES)));
+    QCoreApplication::installTranslator(&translator);
+    makeWindow();
+    m_profiles->save({u"Acme"_s, BaseUrl::global()});
+    m_window->actions().openSample->trigger();
+    QTRY_VERIFY(m_window->pane());
+    QStringList doubled;
+    const std::function<void(const QString &, const QList<QAction *> &)> look
+        = [&](const QString &menu, const QList<QAction *> &actions) {
+              QHash<QString, QString> seen;
+              for (QAction *action : actions) {
+                  const QString key = QKeySequence::mnemonic(action->text()).toString();
+                  if (!key.isEmpty() && seen.contains(key)) {
+                      doubled += menu + u": "_s + seen.value(key) + u", "_s + action->text();
+                  }
+                  seen.insert(key, action->text());
+                  if (action->menu()) {
+                      Q_EMIT action->menu()->aboutToShow();
+                      look(action->text(), action->menu()->actions());
+                  }
+              }
+          };
+    look({}, m_window->menuBar()->actions());
+    // A key that two buttons of a dialog have only takes the focus to one of them.
+    QHash<QString, QString> seen;
+    for (const auto *button : m_window->pane()->openExport().findChildren<QAbstractButton *>()) {
+        const QString key = QKeySequence::mnemonic(button->text()).toString();
+        if (!key.isEmpty() && seen.contains(key)) {
+            doubled += seen.value(key) + u", "_s + button->text();
+        }
+        seen.insert(key, button->text());
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void tst_MainWindow_Views::loadingIsOfferedWhileThereIsSomethingToLoad()
+{
+    openServer();
+    const WindowActions &actions = m_window->actions();
+    QTRY_VERIFY(!m_window->pane()->session().workspace().isReading());
+    QTRY_VERIFY(!actions.cancelLoading->isEnabled());
+    QVERIFY(actions.nextPage->isEnabled() && actions.loadAll->isEnabled());
+    QVERIFY(!actions.clearFilter->isEnabled() && !actions.nextHit->isEnabled());
+    m_window->searchField().setText(u"name"_s);
+    QVERIFY(actions.clearFilter->isEnabled() && actions.nextHit->isEnabled());
+    QSignalSpy offered(actions.cancelLoading, &QAction::enabledChanged);
+    actions.loadAll->trigger();
+    QTRY_VERIFY(m_window->pane()->session().workspace().state().isComplete());
+    QTRY_VERIFY(!actions.cancelLoading->isEnabled());
+    QVERIFY(!offered.isEmpty() && offered.first().first().toBool());
+    QVERIFY(!actions.nextPage->isEnabled() && !actions.loadAll->isEnabled());
+}
+
+void tst_MainWindow_Views::chipsCountWhatTheyWouldLeave()
+{
+    openServer();
+    const auto chips = find<QWidget>(u"filterChips"_s)->findChildren<QToolButton *>();
+    QTRY_COMPARE(chips[2]->text(), u"No access  ≥ 100"_s);
+    m_window->searchField().setText(u"name_42"_s);
+    QTRY_VERIFY2(chips[2]->text().endsWith(u" 1"_s), qPrintable(chips[2]->text()));
+    m_window->actions().showFlat->trigger();
+    QTRY_COMPARE(chips[2]->text(), u"No access"_s);
+}
+
+void tst_MainWindow_Views::copyingIsTold()
+{
+    openServer();
+    const auto *told = find<QLabel>(u"statusCopied"_s);
+    QVERIFY(!told->isVisible());
+    QVERIFY(m_window->pane()->views().tree().goTo(RowId{"sec_NAME42", {}, {}}));
+    find<QToolButton>(u"copyId"_s)->click();
+    QTRY_VERIFY(told->isVisible());
+    QCOMPARE(told->text(), u"Copied: sec_NAME42"_s);
+    QGuiApplication::clipboard()->setText(u"one\ntwo"_s);
+    QTRY_COMPARE(told->text(), u"Copied 2 line(s)"_s);
+}
+
+void tst_MainWindow_Views::whatScreenReadersAreGivenHasNamesAndNoMarkup()
+{
+    openServer();
+    m_window->searchField().setText(u"name"_s);
+    QSet<QString> faults;
+    const std::function<void(QAccessibleInterface *)> look = [&](QAccessibleInterface *node) {
+        if (!node || !node->isValid() || node->state().invisible) {
+            return;
+        }
+        const QString name = node->text(QAccessible::Name);
+        const QString what
+            = QStringLiteral("%1 “%2” in “%3”")
+                  .arg(QString::number(node->role(), 16), name,
+                       node->parent() ? node->parent()->text(QAccessible::Name) : QString());
+        if ((name + node->text(QAccessible::Description)).contains(u'<')) {
+            faults += u"markup: "_s + what;
+        }
+        // A cell may be empty.
+        if (name.trimmed().isEmpty() && node->state().focusable
+            && node->role() != QAccessible::TreeItem && node->role() != QAccessible::Client) {
+            faults += u"no name: "_s + what
+                + (node->object() ? QString::fromLatin1(node->object()->metaObject()->className())
+                           + node->object()->objectName()
+                                  : QString());
+        }
+        if (node->role() == QAccessible::ColumnHeader && name.toInt() > 0) {
+            faults += u"a number as header: "_s + what;
+        }
+        for (int i = 0; i < std::min(node->childCount(), 60); ++i) {
+            look(node->child(i));
+        }
+    };
+    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
+        m_window->pane()->views().setView(view);
+        m_window->pane()->views().currentView().enter();
+        for (QAction *page :
+             {m_window->actions().impact, m_window->actions().afterChange,
+              m_window->actions().details, m_window->actions().uses, m_window->actions().graph}) {
+            page->trigger();
+            look(QAccessible::queryAccessibleInterface(m_window.get()));
+        }
+    }
+    look(QAccessible::queryAccessibleInterface(&m_window->pane()->openExport()));
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u'\n')));
 }
 
 void tst_MainWindow_Views::everythingCanBeGoneTo_data()
