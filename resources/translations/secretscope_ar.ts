@@ -75,6 +75,14 @@
         <source>Asking …</source>
         <translation>جارٍ السؤال …</translation>
     </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>تصدير …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ApiErrorText</name>
@@ -694,10 +702,6 @@
         <translation>حفظ المقارنة</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;Text (*.txt);;JSON (*.json)</source>
-        <translation>Markdown (*.md);;نص (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1 …</source>
         <translation>جارٍ فتح %1 …</translation>
     </message>
@@ -712,10 +716,6 @@
     <message>
         <source>They were read with different searches.</source>
         <translation>قُرئا ببحثين مختلفين.</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>جارية الكتابة …</translation>
     </message>
     <message numerus="yes">
         <source>They differ: %Ln change(s).</source>
@@ -1042,36 +1042,12 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
         <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
         <translation>للطرفية أو البريد الإلكتروني، بعرض 100 عمود. الأسماء الطويلة تُقتطع.</translation>
     </message>
     <message>
         <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
         <translation>للبرامج النصية وقواعد البيانات، صف لكل سر وتابع. لا يتضمن الخادم وملف التعريف والتصفية ووقت القراءة؛ وعمود يقول هل السر كامل.</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation>XLSX</translation>
     </message>
     <message>
         <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
@@ -1122,7 +1098,7 @@
         <translation>أسرار الصفوف المحددة</translation>
     </message>
     <message>
-        <source>What the filter &amp;shows</source>
+        <source>What t&amp;he filter shows</source>
         <translation>ما تُظهره التصفية</translation>
     </message>
     <message>
@@ -1182,11 +1158,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (*.%2)</source>
-        <comment>format, extension</comment>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Loading what is missing …</source>
         <translation>جارٍ تحميل الناقص …</translation>
     </message>
@@ -1244,7 +1215,7 @@
         <translation>طباعة …</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF …</source>
+        <source>Save &amp;as PDF …</source>
         <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
@@ -1258,10 +1229,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1622,6 +1589,14 @@
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>جارٍ الكتابة …</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FilterChips</name>
@@ -1847,10 +1822,6 @@
         <translation>نسخ المعرّفات</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>تصدير …</translation>
-    </message>
-    <message>
         <source>Copy a text for the person of the selected group: which resources and places, and what to do</source>
         <translation>نسخ نص لصاحب المجموعة المحددة: أي الموارد والمواضع، وما المطلوب</translation>
     </message>
@@ -1861,6 +1832,26 @@
     <message>
         <source>Copy the ids of what is listed above</source>
         <translation>نسخ معرّفات المذكور أعلاه</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve list …</source>
+        <translation>حفظ القائمة …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all …</source>
+        <translation>تصدير الكل …</translation>
+    </message>
+    <message>
+        <source>Save what is listed above as a file of its own</source>
+        <translation>حفظ المعروض أعلاه في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>All four lists, as the report that the command line writes</source>
+        <translation>القوائم الأربع كلها، بالتقرير الذي يكتبه سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>حفظ القائمة</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2100,10 @@
         <source>Copy ids</source>
         <translation>نسخ المعرّفات</translation>
     </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>الانتقال إلى الصف</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::Locator</name>
@@ -2123,10 +2118,6 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Profile · %1</source>
-        <translation>ملف تعريف – %1</translation>
     </message>
     <message>
         <source>Nothing that is loaded matches</source>
@@ -2723,14 +2714,6 @@ Apache License 2.0</translation>
         <source>Save plan</source>
         <translation>حفظ الخطة</translation>
     </message>
-    <message>
-        <source>Markdown (*.md);;HTML (*.html);;Text (*.txt);;Workbook (*.xlsx)</source>
-        <translation>Markdown (*.md);;HTML (*.html);;نص (*.txt);;مصنف (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>جارية الكتابة …</translation>
-    </message>
 </context>
 <context>
     <name>secretscope::ProfileButton</name>
@@ -2746,14 +2729,6 @@ Apache License 2.0</translation>
         <source>%1 · %2</source>
         <comment>profile, server</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Sample workspace</source>
-        <translation>مساحة العمل النموذجية</translation>
-    </message>
-    <message>
-        <source>New profile …</source>
-        <translation>ملف تعريف جديد …</translation>
     </message>
     <message>
         <source>Change key or server of “%1” …</source>
@@ -3256,6 +3231,10 @@ Apache License 2.0</translation>
         <source>Created %1</source>
         <translation>أُنشئ في %1</translation>
     </message>
+    <message>
+        <source>In</source>
+        <translation>ضمن</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowsModel</name>
@@ -3735,6 +3714,21 @@ Apache License 2.0</translation>
         <comment>extent, names</comment>
         <translation>%1 – المفاتيح: %2</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر (%Ln)</numerusform>
+            <numerusform>نُسخ سطر واحد (%Ln)</numerusform>
+            <numerusform>نُسخ سطران (%Ln)</numerusform>
+            <numerusform>نُسخت %Ln أسطر</numerusform>
+            <numerusform>نُسخ %Ln سطرًا</numerusform>
+            <numerusform>نُسخ %Ln سطر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::TimeText</name>
@@ -4055,7 +4049,7 @@ Apache License 2.0</translation>
         <translation>ملف تعريف جديد …</translation>
     </message>
     <message>
-        <source>&amp;Explore sample data</source>
+        <source>E&amp;xplore sample data</source>
         <translation>استكشاف بيانات نموذجية</translation>
     </message>
     <message>
@@ -4103,7 +4097,7 @@ Apache License 2.0</translation>
         <translation>للخلف</translation>
     </message>
     <message>
-        <source>&amp;Forward</source>
+        <source>F&amp;orward</source>
         <translation>للأمام</translation>
     </message>
     <message>
@@ -4231,7 +4225,7 @@ Apache License 2.0</translation>
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln &amp;minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة (%Ln)</numerusform>

@@ -74,6 +74,14 @@
         <source>Asking …</source>
         <translation>Wird erfragt …</translation>
     </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ApiErrorText</name>
@@ -662,10 +670,6 @@
         <translation>Vergleich speichern</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;Text (*.txt);;JSON (*.json)</source>
-        <translation>Markdown (*.md);;Text (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1 …</source>
         <translation>%1 wird geöffnet …</translation>
     </message>
@@ -680,10 +684,6 @@
     <message>
         <source>They were read with different searches.</source>
         <translation>Sie wurden mit verschiedenen Suchen gelesen.</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Schreiben …</translation>
     </message>
     <message numerus="yes">
         <source>They differ: %Ln change(s).</source>
@@ -982,36 +982,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
         <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
         <translation>Für ein Terminal oder eine E-Mail, 100 Spalten breit. Lange Namen werden gekürzt.</translation>
     </message>
     <message>
         <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
         <translation>Für Skripte und Datenbanken, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation>XLSX</translation>
     </message>
     <message>
         <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
@@ -1047,7 +1023,7 @@
     </message>
     <message>
         <source>&amp;Impact: what to fix, who to ask, what to test</source>
-        <translation>&amp;Auswirkung: was zu ändern, wer zu fragen, was zu testen ist</translation>
+        <translation>Aus&amp;wirkung: was zu ändern, wer zu fragen, was zu testen ist</translation>
     </message>
     <message>
         <source>Secrets &amp;without reported dependents</source>
@@ -1062,8 +1038,8 @@
         <translation>Secrets der &amp;gewählten Zeilen</translation>
     </message>
     <message>
-        <source>What the filter &amp;shows</source>
-        <translation>Was der &amp;Filter zeigt</translation>
+        <source>What t&amp;he filter shows</source>
+        <translation>Was der F&amp;ilter zeigt</translation>
     </message>
     <message>
         <source>Nothing more can be loaded: this is a snapshot</source>
@@ -1104,11 +1080,6 @@
             <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Das steht dann am Anfang.</numerusform>
             <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Das steht dann am Anfang.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <comment>format, extension</comment>
-        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Loading what is missing …</source>
@@ -1153,15 +1124,15 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>Dr&amp;ucken …</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF …</source>
-        <translation>Als P&amp;DF speichern …</translation>
+        <source>Save &amp;as PDF …</source>
+        <translation>Als PDF s&amp;peichern …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>Show in folde&amp;r</source>
@@ -1170,10 +1141,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1330,6 +1297,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreiben …</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1520,6 @@
         <translation>IDs &amp;kopieren</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Copy a text for the person of the selected group: which resources and places, and what to do</source>
         <translation>Einen Text an die Person der gewählten Gruppe kopieren: welche Ressourcen und Stellen, und was zu tun ist</translation>
     </message>
@@ -1559,6 +1530,26 @@
     <message>
         <source>Copy the ids of what is listed above</source>
         <translation>Die IDs dessen kopieren, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve list …</source>
+        <translation>Liste s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all …</source>
+        <translation>Alles e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Save what is listed above as a file of its own</source>
+        <translation>Speichern, was darüber steht, als eigene Datei</translation>
+    </message>
+    <message>
+        <source>All four lists, as the report that the command line writes</source>
+        <translation>Alle vier Listen, als der Bericht, den die Befehlszeile schreibt</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1565,6 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Profile · %1</source>
-        <translation>Profil · %1</translation>
     </message>
     <message>
         <source>Nothing that is loaded matches</source>
@@ -2057,14 +2044,6 @@ Apache License 2.0</translation>
         <source>Save plan</source>
         <translation>Plan speichern</translation>
     </message>
-    <message>
-        <source>Markdown (*.md);;HTML (*.html);;Text (*.txt);;Workbook (*.xlsx)</source>
-        <translation>Markdown (*.md);;HTML (*.html);;Text (*.txt);;Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Schreiben …</translation>
-    </message>
 </context>
 <context>
     <name>secretscope::ProfileButton</name>
@@ -2080,14 +2059,6 @@ Apache License 2.0</translation>
         <source>%1 · %2</source>
         <comment>profile, server</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Beispiel-Workspace</translation>
-    </message>
-    <message>
-        <source>New profile …</source>
-        <translation>Neues Profil …</translation>
     </message>
     <message>
         <source>Change key or server of “%1” …</source>
@@ -2574,6 +2545,10 @@ Apache License 2.0</translation>
         <source>Created %1</source>
         <translation>Angelegt %1</translation>
     </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowsModel</name>
@@ -3029,6 +3004,17 @@ Apache License 2.0</translation>
         <comment>extent, names</comment>
         <translation>%1 · Schlüssel: %2</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::TimeText</name>
@@ -3329,8 +3315,8 @@ Apache License 2.0</translation>
         <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
-        <source>&amp;Explore sample data</source>
-        <translation>&amp;Beispieldaten erkunden</translation>
+        <source>E&amp;xplore sample data</source>
+        <translation>Beispieldaten er&amp;kunden</translation>
     </message>
     <message>
         <source>&amp;Open snapshot …</source>
@@ -3377,7 +3363,7 @@ Apache License 2.0</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Forward</source>
+        <source>F&amp;orward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
@@ -3394,7 +3380,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Load &amp;all</source>
-        <translation>&amp;Alles laden</translation>
+        <translation>Alles &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Cancel loading</source>
@@ -3450,7 +3436,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Uses</source>
-        <translation>&amp;Nutzung</translation>
+        <translation>Nu&amp;tzung</translation>
     </message>
     <message>
         <source>Loo&amp;k up agents</source>
@@ -3482,7 +3468,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Side panel in its own &amp;window</source>
-        <translation>Seitenbereich in eigenem &amp;Fenster</translation>
+        <translation>Se&amp;itenbereich in eigenem Fenster</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
@@ -3505,10 +3491,10 @@ Apache License 2.0</translation>
         <translation>&amp;Nie</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln &amp;minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln &amp;Minute</numerusform>
-            <numerusform>%Ln &amp;Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,7 +3503,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Add the view of another key</source>
-        <translation>&amp;Sicht eines anderen Schlüssels hinzufügen</translation>
+        <translation>S&amp;icht eines anderen Schlüssels hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Snapshot …</source>
@@ -3525,7 +3511,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Remove other &amp;views</source>
-        <translation>Andere Sichten &amp;entfernen</translation>
+        <translation>An&amp;dere Sichten entfernen</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4035,10 @@ Apache License 2.0</translation>
     <message>
         <source>Copy ids</source>
         <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Zur Zeile gehen</translation>
     </message>
 </context>
 <context>

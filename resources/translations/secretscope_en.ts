@@ -342,6 +342,13 @@
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>Copied %Ln line</numerusform>
+            <numerusform>Copied %Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::UsesLists</name>
@@ -477,10 +484,10 @@
 <context>
     <name>secretscope::WindowActions</name>
     <message numerus="yes">
-        <source>%Ln &amp;minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln &amp;minute</numerusform>
-            <numerusform>%Ln &amp;minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
