@@ -95,9 +95,9 @@ private:
         }
         for (const CheckRule rule :
              {CheckRule::NewDependent, CheckRule::NoAccess, CheckRule::UnlistedKind}) {
-            doubtUnseen(rule, m_now);
+            doubtUnseen(rule, m_now, m_baseline);
         }
-        doubtUnseen(CheckRule::LostDependent, m_baseline);
+        doubtUnseen(CheckRule::LostDependent, m_baseline, m_now);
     }
 
     /// Of a secret that only one side has.
@@ -152,9 +152,9 @@ private:
     }
 
     /// What the side that has the findings did not read may hold more.
-    void doubtUnseen(CheckRule rule, const CheckedState &side)
+    void doubtUnseen(CheckRule rule, const CheckedState &side, const CheckedState &other)
     {
-        if (!side.state().hasAllSecrets()) {
+        if (!side.reportsAbsence(other)) {
             doubt(rule, side.side(), Lack::Secrets);
         }
         if (side.hasPartial(rule == CheckRule::UnlistedKind)) {
@@ -248,12 +248,19 @@ private:
             doubt(rule, CheckSide::Now, *fault);
         }
         const bool isOfNothing = rule == CheckRule::ReferenceToNothing;
-        if (isOfNothing ? !m_now.state().knowsAllSecrets() : !m_now.state().hasAllSecrets()) {
+        if (isOfNothing ? !m_now.state().knowsAllSecrets() : !m_now.reportsAbsence(m_baseline)) {
             doubt(rule, CheckSide::Now, Lack::Secrets);
+        }
+        // A variable leads from a place to the secrets that it holds.
+        if (rule == CheckRule::UnreportedPlace && !m_now.knowsVariables()) {
+            doubt(rule, CheckSide::Now, Lack::Lists);
         }
         if (rule == CheckRule::NoCreator && m_now.hasPartial(false)) {
             doubt(rule, CheckSide::Now, Lack::Lists);
         }
+        // Without them, what only configurations name counts as unused.
+        const bool lacksFacts = rule == CheckRule::Unused && !m_now.state().facts().wereAsked()
+            && m_baseline.state().facts().wereAsked();
         const std::vector<Item> before = itemsOf(rule, m_baseline);
         for (Item &item : itemsOf(rule, m_now)) {
             const auto was
@@ -263,7 +270,9 @@ private:
             if (isThere && !was->isOpen) {
                 continue;
             }
-            if (item.isOpen) {
+            if (lacksFacts) {
+                doubt(rule, CheckSide::Now, Lack::FactsNotAsked, 1);
+            } else if (item.isOpen) {
                 doubt(rule, CheckSide::Now, Lack::Lists, 1);
             } else if (const auto fault
                        = isThere ? std::optional(Lack::Lists) : absenceFault(rule, item.finding)) {
@@ -291,6 +300,12 @@ private:
         const auto category = old.findCategory(finding.category);
         if (rule == CheckRule::NoCreator && secret && category
             && old.loadState(*secret, *category) != LoadState::Complete) {
+            return Lack::Lists;
+        }
+        const auto isThroughVariable
+            = [](const ConfiguredPlace &place) { return !place.reference.variable.empty(); };
+        if (rule == CheckRule::UnreportedPlace && !m_baseline.knowsVariables()
+            && std::ranges::all_of(finding.places, isThroughVariable)) {
             return Lack::Lists;
         }
         return needsFacts(rule) ? m_baseline.factsFault() : std::nullopt;

@@ -18,6 +18,7 @@ CheckedState::CheckedState(CheckSide side, const WorkspaceState &state)
     }
     for (const PartialList &list : partialLists(catalogue(), m_secrets)) {
         (list.category.isKnown() ? m_hasPartialKnown : m_hasPartialUnlisted) = true;
+        m_hasPartialVariables |= list.category == Category::EnvironmentVariables;
     }
 }
 

@@ -25,6 +25,8 @@ public:
     {
         return m_hasPartialUnlisted || (!onlyUnlisted && m_hasPartialKnown);
     }
+    /// Whether it is known which secrets each variable holds.
+    bool knowsVariables() const { return !m_hasPartialVariables; }
     /// Whether a secret that the other side has would be here too.
     bool reportsAbsence(const CheckedState &other) const;
     /// Why what the configurations say is not all here.
@@ -42,6 +44,7 @@ private:
     std::vector<SecretIndex> m_secrets;
     bool m_hasPartialKnown = false;
     bool m_hasPartialUnlisted = false;
+    bool m_hasPartialVariables = false;
 };
 
 } // namespace secretscope

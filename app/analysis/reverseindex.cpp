@@ -87,7 +87,7 @@ void visitRecords(const Catalogue &catalogue, IdIndex id,
 } // namespace
 
 ReverseIndex::ReverseIndex(const WorkspaceState &state)
-    : m_hasAllSecrets(state.hasAllSecrets())
+    : m_hasAllSecrets(state.knowsAllSecrets())
 {
     const Catalogue &catalogue = state.catalogue();
     const std::vector<NamedUse> named = namedUses(catalogue);

@@ -9,12 +9,16 @@
 
 namespace secretscope {
 
-std::vector<BlindSpot> blindSpotsOf(LoadState variables)
+std::vector<BlindSpot> blindSpotsOf(LoadState variables, bool seesSpeechEngines)
 {
-    std::vector spots{BlindSpot::SpeechEngines, BlindSpot::AgentBranches};
+    std::vector<BlindSpot> spots;
     if (variables != LoadState::Complete) {
-        spots.insert(spots.begin(), BlindSpot::EnvironmentVariables);
+        spots.push_back(BlindSpot::EnvironmentVariables);
     }
+    if (!seesSpeechEngines) {
+        spots.push_back(BlindSpot::SpeechEngines);
+    }
+    spots.push_back(BlindSpot::AgentBranches);
     return spots;
 }
 
@@ -61,6 +65,7 @@ Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredI
     std::ranges::sort(result.rows, BySecretName{catalogue}, &UnusedSecret::secret);
     std::ranges::sort(result.cannotTell, BySecretName{catalogue});
 
+    result.seesSpeechEngines = state.facts().state(FactsList::SpeechEngines) == LoadState::Complete;
     result.isExact = state.isComplete() && result.cannotTell.empty()
         && std::ranges::all_of(result.rows,
                                [](const UnusedSecret &row) { return isComplete(row.variables); });

@@ -16,7 +16,7 @@ namespace secretscope {
 enum class BlindSpot {
     /// Not read, not readable with this key, or not in the source.
     EnvironmentVariables,
-    /// The API has no field for them.
+    /// The API has no field for them, and their configurations were not all read.
     SpeechEngines,
     /// The API's `used_by` does not tell whether branches of agents count.
     AgentBranches,
@@ -40,12 +40,15 @@ struct Unused
     std::uint32_t hiddenCount = 0;
     /// Ids to ignore that no loaded secret has, in their order.
     std::vector<std::string> unmatched;
+    /// Whether the configurations of speech engines were all read.
+    bool seesSpeechEngines = false;
     /// Whether nothing is missing: the reading has no gap and no secret is in doubt.
     bool isExact = true;
 };
 
 /// @param variables the state of environment variables.
-std::vector<BlindSpot> blindSpotsOf(LoadState variables);
+/// @param seesSpeechEngines see Unused::seesSpeechEngines.
+std::vector<BlindSpot> blindSpotsOf(LoadState variables, bool seesSpeechEngines);
 
 /// A secret that a configuration names, as far as facts were read, is none. O(secrets · log).
 Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredIds);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/verification.h"
 
+#include "analysis/partiallist.h"
 #include "analysis/relation.h"
 #include "catalogue/text.h"
 
@@ -159,6 +160,9 @@ Verification::Verification(const ConfiguredPlaces &places, SecretIndex secret,
         m_resources.push_back(std::move(resource));
     }
     sortGaps(gaps);
+    const auto isOfLists = [](const Gap &gap) { return gap.part == Gap::Part::Dependencies; };
+    m_isWhole = partialLists(m_state.catalogue(), {&secret, 1}).empty()
+        && std::ranges::all_of(gaps, isOfLists);
     if (m_loadInfo.finished.isValid() && runs.read.isValid()) {
         m_loadInfo.finished = std::max(m_loadInfo.finished, runs.read);
     }
@@ -183,7 +187,8 @@ std::size_t Verification::count(Verdict verdict) const
 Verdict Verification::verdict() const
 {
     const auto worst = std::ranges::min_element(m_resources, {}, &VerifiedResource::verdict);
-    return worst == m_resources.end() ? Verdict::CannotTell : worst->verdict;
+    const Verdict first = worst == m_resources.end() ? Verdict::CannotTell : worst->verdict;
+    return isWhole() || first == Verdict::Refused ? first : Verdict::CannotTell;
 }
 
 } // namespace secretscope

@@ -64,8 +64,11 @@ public:
     /// By category, name, id.
     const std::vector<VerifiedResource> &resources() const { return m_resources; }
     std::size_t count(Verdict verdict) const;
-    /// The first of the verdicts that any resource has; without any resource nothing can be told.
+    /// The first of the verdicts that any resource has; while there may be others, or without any,
+    /// nothing can be told of the whole but a refusal.
     Verdict verdict() const;
+    /// Whether nothing that needs the secret can be missing.
+    bool isWhole() const { return m_isWhole; }
     /// That of the state, read until now, with a gap for each list of runs that could not be read,
     /// and without those of facts that do not matter here.
     const LoadInfo &loadInfo() const { return m_loadInfo; }
@@ -76,6 +79,7 @@ private:
     std::int64_t m_since = 0;
     std::vector<VerifiedResource> m_resources;
     LoadInfo m_loadInfo;
+    bool m_isWhole = true;
 };
 
 } // namespace secretscope

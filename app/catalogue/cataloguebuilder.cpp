@@ -93,9 +93,6 @@ void CatalogueBuilder::fill(SecretIndex index, const SecretContent &content, con
     for (const Category category : m_catalogue.categories()) {
         const bool isSettled = category == Category::EnvironmentVariables
             || std::ranges::find(m_seen, category) != m_seen.end();
-        if (!isSettled && m_catalogue.dependentList(index, category).count > 0) {
-            replaceEdges(index, category, {});
-        }
         if (!isSettled && !isComplete(m_catalogue.loadState(index, category))) {
             setComplete(index, category);
         }
@@ -112,17 +109,19 @@ void CatalogueBuilder::fillList(SecretIndex index, const ListContent &content, c
     const bool isPreview = content.hasMore || content.hasFlaws;
     const LoadState before = m_catalogue.loadState(index, category);
     const auto edges = edgesOf(category, items, page);
-    const bool adds = !content.isDecisive || isRepeated
-        || (isPreview && before != LoadState::NotLoaded
-            && traitsOf(category).form != ItemForm::Unlisted);
+    // Items of unlisted categories need not have an id to know them by: the longer list stays.
+    const bool isUnlisted = traitsOf(category).form == ItemForm::Unlisted;
+    const bool adds = !content.isDecisive || isRepeated || !isUnlisted;
+    if (!adds && m_catalogue.dependentList(index, category).count > edges.size()) {
+        return;
+    }
     if (adds) {
         mergeEdges(index, category, edges);
     } else {
         replaceEdges(index, category, edges);
     }
     if (!content.isDecisive
-        || (isPreview && before == LoadState::Complete && !isRepeated
-            && traitsOf(category).form != ItemForm::Unlisted)
+        || (isPreview && before == LoadState::Complete && !isRepeated && !isUnlisted)
         || (isRepeated && !isPreview)) {
         return;
     }

@@ -31,12 +31,12 @@ public:
         /// New secrets are [first, first + count).
         SecretIndex first;
         std::uint32_t count = 0;
-        /// Secrets that were there already; they keep their place and have the newer content.
+        /// Secrets that were there already; they keep their place.
         QList<SecretIndex> updated;
     };
-    /// Adds the secrets of one answer, O(their dependents). A secret that is there already keeps
-    /// its place and takes the newer content; complete categories stay when the newer one is a
-    /// preview.
+    /// Adds the secrets of one answer, O(their dependents). A secret that is there already, as
+    /// lists that shift between two pages repeat one, keeps its place and takes the newer content;
+    /// but no dependent that was reported is lost to it, and complete categories stay complete.
     Appended append(const Contents &page);
 
     /// Adds `page.dependents` (one answer of `…/dependencies/{type}`) to a category: items that are

@@ -64,7 +64,8 @@ std::string creatorOf(const CheckFinding &finding, const Facts &facts)
                   : std::string();
 }
 
-/// What is missing on either side, facts that the baseline was not asked for among it.
+/// What is missing on either side; also what is whole in itself and cannot answer for the other:
+/// facts that were not asked for, secrets that a search left out.
 ReportHead headOf(const Check &check, const std::string &baselineName, Times times)
 {
     const auto scopeOf
@@ -72,20 +73,26 @@ ReportHead headOf(const Check &check, const std::string &baselineName, Times tim
     ReportHead head = makeReportHead("What is new against the baseline", check.now.catalogue(),
                                      check.now.loadInfo(), scopeOf(check.now), times,
                                      "against " + displayText(baselineName).toStdString());
-    const auto addFacts = [&](QList<Gap> &gaps, CheckSide side) {
-        const auto lacksFacts = [side](const CheckedRule &rule) {
-            return std::ranges::any_of(rule.doubts, [side](const CheckDoubt &doubt) {
-                return doubt.side == side && doubt.lack == CheckDoubt::Lack::FactsNotAsked;
+    const auto addGaps = [&](QList<Gap> &gaps, CheckSide side) {
+        const auto lacks = [&](CheckDoubt::Lack lack) {
+            return std::ranges::any_of(check.rules, [&](const CheckedRule &rule) {
+                return std::ranges::any_of(rule.doubts, [&](const CheckDoubt &doubt) {
+                    return doubt.side == side && doubt.lack == lack;
+                });
             });
         };
-        if (std::ranges::any_of(check.rules, lacksFacts)) {
+        if (lacks(CheckDoubt::Lack::FactsNotAsked)) {
             gaps.append({Gap::Part::Facts, {}, {}, NotRead::AtAll});
+        }
+        if (lacks(CheckDoubt::Lack::Secrets)
+            && std::ranges::find(gaps, Gap::Part::Secrets, &Gap::part) == gaps.end()) {
+            gaps.append({Gap::Part::Secrets, {}, {}, NotRead::ToTheEnd});
         }
     };
     QList<Gap> old = gapsOfScope(check.baseline.catalogue(), check.baseline.loadInfo(),
                                  scopeOf(check.baseline));
-    addFacts(old, CheckSide::Baseline);
-    addFacts(head.loadInfo.gaps, CheckSide::Now);
+    addGaps(old, CheckSide::Baseline);
+    addGaps(head.loadInfo.gaps, CheckSide::Now);
     addGapsOfSide(head, old, "the baseline");
     return head;
 }

@@ -161,8 +161,10 @@ public:
     void beginSubject(const Subject &subject) override
     {
         // What is inside opens when a link leads to it.
+        // A heading cannot be marked as text; what is not its first character starts no formula.
+        const std::string_view guard = needsGuard(subject.name.text) ? "&#8288;" : "";
         m_output.write("<details class=\"subject\"", m_links > unfoldedSubjects ? "" : " open=\"\"",
-                       ">\n<summary><h3>", icon(secretIcon), shown(subject.name),
+                       ">\n<summary><h3>", icon(secretIcon), guard, shown(subject.name),
                        "</h3> <span class=\"quiet\">", shown({subject.id, Cell::Kind::Id}), " · ",
                        htmlText(subject.note));
         if (!subject.type.empty()) {
@@ -201,7 +203,7 @@ public:
 
     void row(std::span<const Cell> cells, std::span<const Detail> details) override
     {
-        m_output.write("<tr><th scope=\"row\">");
+        m_output.write("<tr><th scope=\"row\"", textCell, ">");
         if (isContents()) {
             m_output.write("<a href=\"#s", ++m_links, "\">", shown(cells.front()), "</a></th>");
         } else {
@@ -210,7 +212,9 @@ public:
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const bool hasDetails
                 = i + 1 == cells.size() && m_role == Table::Role::Dependents && !details.empty();
-            m_output.write("<td", hasDetails ? "" : classOf(m_columns[i]), ">", shown(cells[i]));
+            const bool isCount = m_columns[i].style == TableColumn::Style::Count;
+            m_output.write("<td", hasDetails ? "" : classOf(m_columns[i]), isCount ? "" : textCell,
+                           ">", shown(cells[i]));
             if (hasDetails) {
                 writeInline(details);
             }
@@ -268,6 +272,9 @@ public:
     }
 
 private:
+    /// LibreOffice takes a cell for the text that it is by this alone, others by mso-number-format.
+    static constexpr std::string_view textCell = " sdnum=\"1033;0;@\"";
+
     bool isContents() const { return m_role == Table::Role::Contents; }
     std::string_view innerBreak() const { return m_role == Table::Role::Entries ? "\n" : ""; }
 

@@ -77,7 +77,7 @@ public:
     /// An array of values.
     void array(std::string_view name, const std::ranges::range auto &range)
     {
-        array(name, range, [this](const auto &value) { write(value); });
+        array(name, range, [this](const auto &value) { this->write(value); });
     }
     /// An array of objects; `writeMembers` adds those of an element of `range`.
     void objects(std::string_view name, const auto &range, auto writeMembers)

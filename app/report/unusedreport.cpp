@@ -83,7 +83,7 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     writeRows(writer, catalogue, unused);
     writer.section("Not looked at");
     const LoadState variables = variablesOf(unused);
-    for (const BlindSpot spot : blindSpotsOf(variables)) {
+    for (const BlindSpot spot : blindSpotsOf(variables, unused.seesSpeechEngines)) {
         writer.paragraph("- " + std::string(termOf(spot, variables).words));
     }
     if (!unused.cannotTell.empty()) {
@@ -119,9 +119,11 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Unused &un
     json.objects("secrets", unused.rows, [&](const UnusedSecret &row) {
         writeSecretMembers(json, catalogue, row.secret);
         json.member("reason", reasonOf(row).id);
-        json.array("not_looked_at", blindSpotsOf(row.variables), writeSpot);
+        json.array("not_looked_at", blindSpotsOf(row.variables, unused.seesSpeechEngines),
+                   writeSpot);
     });
-    json.array("not_looked_at", blindSpotsOf(variablesOf(unused)), writeSpot);
+    json.array("not_looked_at", blindSpotsOf(variablesOf(unused), unused.seesSpeechEngines),
+               writeSpot);
     json.objects("cannot_tell", unused.cannotTell,
                  [&](SecretIndex secret) { writeSecretMembers(json, catalogue, secret); });
     json.member("hidden_by_ignore_list", unused.hiddenCount);

@@ -9,10 +9,6 @@ void Paginator::take(const std::optional<std::string> &nextCursor, std::size_t i
     ++m_pages;
     m_items += static_cast<std::uint32_t>(items);
     m_emptyPages = items == 0 ? m_emptyPages + 1 : 0;
-    if (hasMore == false) {
-        m_state = State::AtEnd;
-        return;
-    }
     if (!nextCursor || nextCursor->empty()) {
         m_state = hasMore == true ? State::CursorMissing : State::AtEnd;
         return;

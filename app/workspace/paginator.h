@@ -45,7 +45,8 @@ public:
     }
 
     /// A page arrived. An absent or empty cursor is the end, unless `has_more` promises more.
-    /// @param hasMore what the answer says; where it says false, the cursor does not count.
+    /// @param hasMore what the answer says; where it names a cursor, false does not count: to ask
+    /// once too often loses nothing.
     void take(const std::optional<std::string> &nextCursor, std::size_t items,
               std::optional<bool> hasMore = {});
     /// The server no longer knows the cursor: starts over, once. Otherwise ends there.

@@ -185,6 +185,21 @@ private Q_SLOTS:
         row("it may have been seen", R::NoAccess, old, Lack::Secrets, cut, stateOf(one));
         row("it may have been unused", R::Unused, old, Lack::Secrets, cut,
             stateOf(wholeWorkspace()));
+        LoadInfo searched = loadInfoOf(wholeWorkspace());
+        searched.search = QStringLiteral("HUB");
+        const WorkspaceState part = stateOf(catalogueOf(fewer), searched);
+        row("a search now", R::NewDependent, now, Lack::Secrets, all, part);
+        row("a search now hides unused ones", R::Unused, now, Lack::Secrets, all, part);
+        auto unread = wholeWorkspace();
+        unread[0][Category::EnvironmentVariables].clear();
+        unread[0].hasEnvironmentVariables = false;
+        row("no variables now", R::UnreportedPlace, now, Lack::Lists, all, stateWithFacts(unread));
+        row("no variables before", R::UnreportedPlace, old, Lack::Lists, stateWithFacts(unread),
+            all);
+        auto bare = wholeWorkspace();
+        bare[0] = {.id = "sec_hub", .name = "HUBSPOT", .hasEnvironmentVariables = true};
+        row("only configurations name it", R::Unused, now, Lack::FactsNotAsked,
+            stateWithFacts(bare), stateOf(bare));
         row("no facts now", R::UnreportedPlace, now, Lack::FactsNotAsked, all,
             stateOf(wholeWorkspace()));
         row("no facts before", R::ReferenceToNothing, old, Lack::FactsNotAsked,

@@ -135,11 +135,11 @@ private Q_SLOTS:
         }
     }
 
-    void replacedListsAreNotSeen()
+    void movedListsAreSeenOnce()
     {
         std::vector<PlainSecret> plain = smallWorkspace();
         CatalogueBuilder builder(catalogueOf(plain));
-        plain[0][Category::Tools] = {available("tool_new", "new", "editor")};
+        plain[0][Category::Tools].push_back(available("tool_new", "new", "editor"));
         const Contents page = pageOf(plain);
         builder.append(page);
         const Catalogue &catalogue = builder.catalogue();

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(result.rows.size(), 1u);
         QVERIFY(catalogue.secretId(result.rows[0].secret) == "sec_old");
         QCOMPARE(result.rows[0].variables, LoadState::Complete);
-        QVERIFY(blindSpotsOf(result.rows[0].variables)
+        QVERIFY(blindSpotsOf(result.rows[0].variables, false)
                 == (std::vector{BlindSpot::SpeechEngines, BlindSpot::AgentBranches}));
         QCOMPARE(result.cannotTell.size(), 1u);
         QVERIFY(catalogue.secretId(result.cannotTell[0]) == "sec_sofar");
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const Unused result = unused(stateOf(catalogue), {});
         QCOMPARE(result.rows.size(), 1u);
         QCOMPARE(result.rows[0].variables, LoadState(state));
-        QCOMPARE(blindSpotsOf(LoadState(state)).front(), BlindSpot::EnvironmentVariables);
+        QCOMPARE(blindSpotsOf(LoadState(state), true).front(), BlindSpot::EnvironmentVariables);
         QCOMPARE(result.isExact, isExact);
     }
 

@@ -70,11 +70,19 @@ struct PlainCatalogue
             if (isNew) {
                 found->lists[Category::EnvironmentVariables].merge(variables[secret.id]);
             }
-            // Nobody can ask for the rest of such a list: each answer has all that there is.
-            found->unlisted.clear();
+            for (auto &[word, list] : found->unlisted) {
+                if (!secret.unlisted.contains(word)) {
+                    list.state = LoadState::Complete;
+                    list.hasMore = false;
+                }
+            }
             for (const auto &[word, items] : secret.unlisted) {
                 words.insert(word);
                 HeldList &list = found->unlisted[word];
+                if (list.items.size() > items.size()) {
+                    continue;
+                }
+                list.items.clear();
                 list.merge(items);
                 list.hasMore = secret.unlistedWithMore.contains(word);
                 list.state = list.hasMore ? LoadState::Preview : LoadState::Complete;
@@ -86,9 +94,6 @@ struct PlainCatalogue
     {
         const auto at = category.index();
         const bool isPreview = secret.hasMore[at] || secret.hasFlaws[at];
-        if (!isPreview || list.state == LoadState::NotLoaded) {
-            list.items.clear();
-        }
         list.merge(secret[category]);
         if (isPreview && list.state == LoadState::Complete) {
             return;

@@ -4,6 +4,7 @@ like formulas, telephone numbers or dates are texts, and dates are dates."""
 
 import csv
 import io
+import json
 import pathlib
 import subprocess
 import sys
@@ -14,8 +15,8 @@ program, calc = sys.argv[1:]
 csv_filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1"
 
 
-def run(*arguments, codes=(0, 1)):
-    done = subprocess.run([program, "--demo", "--no-timestamp", *arguments], capture_output=True)
+def run(*arguments, codes=(0, 1), demo=("--demo",)):
+    done = subprocess.run([program, *demo, "--no-timestamp", *arguments], capture_output=True)
     if done.returncode not in codes:
         sys.exit(f"FAILED: {arguments}: {done.returncode} {done.stderr.decode()}")
     return done.stdout
@@ -57,4 +58,24 @@ with tempfile.TemporaryDirectory() as temporary:
         found = sheets(folder, name, *arguments)
         if len(found) < 2 or not all(found.values()):
             sys.exit(f"FAILED: {name} has the sheets {sorted(found)}")
+
+    # An HTML report is opened in Calc, too.
+    item = {"type": "available", "created_at_unix_secs": 1, "access_level": "editor"}
+    names = ["=40+2", "+4930123", "@SUM(1)", "-1"]
+    answer = folder / "answer.json"
+    answer.write_text(json.dumps({"next_cursor": None, "secrets": [{
+        "type": "stored", "secret_id": "s1", "name": "=1+1", "used_by": {
+            "tools": [item | {"id": f"t{i}", "name": name} for i, name in enumerate(names)],
+            "agents": [], "others": [],
+            "phone_numbers": [{"phone_number_id": "p1", "phone_number": "+49301",
+                               "label": "0332222240", "provider": "twilio"}]}}]}))
+    page = folder / "page.html"
+    run("--snapshot", answer, "report", "--format", "html", "--output", page, demo=(), codes=(0,))
+    subprocess.run([calc, "--headless", f"-env:UserInstallation=file://{folder}/profile",
+                    "--infilter=HTML (StarCalc)", "--convert-to", "csv", "--outdir", folder, page],
+                   check=True, capture_output=True)
+    text = (folder / "page.csv").read_text(errors="replace")
+    for wanted in [*names, "=1+1", "+49301", "0332222240"]:
+        if wanted not in text:
+            sys.exit(f"FAILED: HTML: {wanted!r} is not in {text}")
 print("1 passed, 0 failed")

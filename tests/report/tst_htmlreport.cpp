@@ -132,10 +132,11 @@ void TestHtmlReport::hostileNamesMakeNoElementsOfTheirOwn()
         QStringLiteral("circle"),  QStringLiteral("strong"), QStringLiteral("small"),
         QStringLiteral("details"), QStringLiteral("summary")};
     static const QSet<QString> ownAttributes{
-        QStringLiteral("lang"),       QStringLiteral("charset"),     QStringLiteral("http-equiv"),
-        QStringLiteral("content"),    QStringLiteral("name"),        QStringLiteral("class"),
-        QStringLiteral("scope"),      QStringLiteral("href"),        QStringLiteral("id"),
-        QStringLiteral("aria-label"), QStringLiteral("aria-hidden"), QStringLiteral("open")};
+        QStringLiteral("sdnum"),      QStringLiteral("lang"),       QStringLiteral("charset"),
+        QStringLiteral("http-equiv"), QStringLiteral("content"),    QStringLiteral("name"),
+        QStringLiteral("class"),      QStringLiteral("scope"),      QStringLiteral("href"),
+        QStringLiteral("id"),         QStringLiteral("aria-label"), QStringLiteral("aria-hidden"),
+        QStringLiteral("open")};
     static const QSet<QString> drawings{QStringLiteral("symbol"), QStringLiteral("path"),
                                         QStringLiteral("rect"), QStringLiteral("circle")};
     QXmlStreamReader reader(html);
@@ -197,7 +198,8 @@ void TestHtmlReport::shortWordsKeepToOneLine()
     const QByteArray html = reportBytes(sampleSecrets(), sampleLoadInfo(), ReportFormat::Html);
     QVERIFY(html.contains(".count, .short { white-space: nowrap;"));
     for (const QByteArray word : {"complete", "partial", "2026-01-02"}) {
-        QVERIFY2(html.contains("<td class=\"short\">" + word + "</td>"), word.constData());
+        QVERIFY2(html.contains("<td class=\"short\" sdnum=\"1033;0;@\">" + word + "</td>"),
+                 word.constData());
     }
 }
 

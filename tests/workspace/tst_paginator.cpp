@@ -14,7 +14,7 @@ private Q_SLOTS:
     void beginsBeforeTheFirstPage();
     void followsCursorsByteForByte();
     void endsWhereNoCursorIs();
-    void hasMoreOverrulesTheCursor();
+    void hasMoreAndTheCursorBothPromise();
     void endsAtACursorThatWasThere();
     void endsAfterManyEmptyPagesInARow();
     void endsAtTheMostPages();
@@ -56,10 +56,12 @@ void tst_Paginator::endsWhereNoCursorIs()
     QCOMPARE(empty.state(), State::AtEnd);
 }
 
-void tst_Paginator::hasMoreOverrulesTheCursor()
+void tst_Paginator::hasMoreAndTheCursorBothPromise()
 {
     Paginator denied;
     denied.take("c", 1, false);
+    QVERIFY(denied.isOpen());
+    denied.take({}, 1, false);
     QCOMPARE(denied.state(), State::AtEnd);
     Paginator promised;
     promised.take({}, 1, true);

@@ -78,7 +78,7 @@ void tst_Workspace::aPageAskedForAheadIsTakenBack_data()
     QTest::newRow("not JSON") << QByteArray("{]") << cursor << 0 << Paging::Failed;
     QTest::newRow("another shape")
         << QByteArray(R"({"secrets":5,"x":[)") << cursor << 0 << Paging::Failed;
-    QTest::newRow("the last") << QByteArray() << QByteArray(R"(,"has_more":false)" + cursor) << 1
+    QTest::newRow("two ends") << QByteArray() << QByteArray(R"(,"has_more":false)" + cursor) << 2
                               << Paging::AtEnd;
     QTest::newRow("another cursor")
         << QByteArray() << QByteArray(cursor.chopped(1) + R"(,"next_cursor":"3"})") << 2

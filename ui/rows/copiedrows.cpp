@@ -58,7 +58,8 @@ QString htmlRow(const QStringList &cells, QLatin1String tag)
     // a phone number for a sum.
     QString row = QStringLiteral("<tr>");
     for (const QString &cell : cells) {
-        row += QLatin1Char('<') + tag + QStringLiteral(" style=\"mso-number-format:'\\@'\">")
+        row += QLatin1Char('<') + tag
+            + QStringLiteral(" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">")
             + cell.toHtmlEscaped() + QStringLiteral("</") + tag + QLatin1Char('>');
     }
     return row + QStringLiteral("</tr>\n");

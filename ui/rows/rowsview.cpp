@@ -507,7 +507,7 @@ const RowsView::Selected &RowsView::selected() const
     if (m_selected) {
         return *m_selected;
     }
-    m_selected.emplace();
+    m_selected = Selected{};
     Selected &found = *m_selected;
     std::vector<bool> secrets(m_rows->catalogue().secretCount());
     forEachRange([&](const QModelIndex &parent, int first, int last) {

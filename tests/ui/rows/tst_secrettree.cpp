@@ -377,16 +377,15 @@ void tst_SecretTree::aSecretThatWasReadAgainShowsItsNewRows()
     QAbstractItemModelTester tester(&model);
     PlainSecret stripe = smallWorkspace().at(1);
     stripe.name = "STRIPE_2";
-    stripe[Category::Tools].clear();
-    stripe[Category::Agents].pop_back();
+    stripe[Category::McpServers] = {available("mcp_new", "Box", "admin")};
     live.append({stripe});
     const QModelIndex row = indexOf(model, SecretIndex{1});
     QCOMPARE(shownCell(row), QStringLiteral("STRIPE_2"));
-    QCOMPARE(names(model, row), QStringList{QStringLiteral("Agents")});
-    QCOMPARE(names(model, model.index(0, 0, row)), QStringList{QStringLiteral("Night line")});
+    QCOMPARE(model.rowCount(row), 3);
+    QCOMPARE(names(model, model.index(2, 0, row)), QStringList{QStringLiteral("Box")});
     live.setQuery(QStringLiteral("stripe"));
     live.append({smallWorkspace().at(1)});
-    QCOMPARE(model.rowCount(indexOf(model, SecretIndex{1})), 2);
+    QCOMPARE(model.rowCount(indexOf(model, SecretIndex{1})), 3);
 }
 
 void tst_SecretTree::idsLeadToRowsAndBack()
