@@ -15,6 +15,7 @@ std::optional<Category> categoryOf(FactsList list)
     switch (list) {
     case FactsList::Tools:
     case FactsList::Executions:
+    case FactsList::DependentAgents:
         return Category::Tools;
     case FactsList::McpServers:
         return Category::McpServers;
@@ -116,17 +117,11 @@ std::vector<ConfiguredPlace> ConfiguredPlaces::ofResource(const ResourceFacts &r
     std::vector<ConfiguredPlace> places;
     for (const StoredReference &stored : resource.references) {
         ConfiguredPlace place{&resource, facts().resolved(stored), {}};
-        std::vector<SecretIndex> secrets;
-        if (!place.reference.variable.empty()) {
-            const auto held = m_secretsOfVariable.find(place.reference.variable);
-            secrets = held == m_secretsOfVariable.end() ? secrets : held->second;
-        } else if (const auto secret = m_state.catalogue().findSecret(place.reference.secretId)) {
-            secrets.push_back(*secret);
-        } else if (m_state.knowsAllSecrets()) {
-            place.reported = Reported::No;
-        }
+        const std::vector<SecretIndex> secrets = secretsOf(place.reference);
         if (!secrets.empty()) {
             place.reported = Reported::Yes;
+        } else if (place.reference.variable.empty() && m_state.knowsAllSecrets()) {
+            place.reported = Reported::No;
         }
         for (const SecretIndex secret : secrets) {
             const Reported one = reported(secret, resource);
@@ -144,6 +139,16 @@ std::vector<ConfiguredPlace> ConfiguredPlaces::ofResource(const ResourceFacts &r
         places.push_back(std::move(place));
     }
     return places;
+}
+
+std::vector<SecretIndex> ConfiguredPlaces::secretsOf(const ReferenceContent &reference) const
+{
+    if (!reference.variable.empty()) {
+        const auto held = m_secretsOfVariable.find(reference.variable);
+        return held == m_secretsOfVariable.end() ? std::vector<SecretIndex>() : held->second;
+    }
+    const auto secret = m_state.catalogue().findSecret(reference.secretId);
+    return secret ? std::vector{*secret} : std::vector<SecretIndex>();
 }
 
 bool ConfiguredPlaces::hasUnreported(SecretIndex secret) const

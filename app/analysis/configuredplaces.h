@@ -45,6 +45,9 @@ public:
     /// All places of one resource, in the order of its configuration: with the environments in
     /// which a variable holds any secret. Reported only if all of these secrets report it.
     std::vector<ConfiguredPlace> ofResource(const ResourceFacts &resource) const;
+    /// The secrets that a reference leads to, as far as they were read: the one that it names, or
+    /// those that its variable holds.
+    std::vector<SecretIndex> secretsOf(const ReferenceContent &reference) const;
     /// Whether any resource names the secret that its own lists do not report, as far as known.
     bool hasUnreported(SecretIndex secret) const;
     /// References to ids that no list of secrets has. Nothing while secrets are missing or outside

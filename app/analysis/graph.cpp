@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -59,6 +60,7 @@ public:
         collectVias();
         if (m_places) {
             collectPlaces();
+            collectNamedAgents();
         }
         addSecretNode();
         addRank(Graph::variableRank);
@@ -153,6 +155,38 @@ private:
                     && nameOf(m_items[i]) == place.reference.variable) {
                     m_items[i].node.rank = Graph::variableRank;
                     join(i, at, isConfigured);
+                }
+            }
+        }
+    }
+
+    /// Agents that what is between names itself.
+    void collectNamedAgents()
+    {
+        const Facts &facts = m_places->facts();
+        std::set<std::pair<std::size_t, std::size_t>> joined;
+        for (const ItemLine &line : m_lines) {
+            joined.emplace(line.from, line.to);
+        }
+        for (std::size_t from = 0, end = m_items.size(); from < end; ++from) {
+            const bool isBetween = m_items[from].node.rank == Graph::middleRank;
+            const DependentAgents *told
+                = isBetween ? facts.dependents(idOf(m_items[from])) : nullptr;
+            for (const StoredAgent &agent : told ? told->agents : QList<StoredAgent>()) {
+                const auto [known, isNew]
+                    = m_itemOfId[true].try_emplace(facts.text(agent.id), m_items.size());
+                if (isNew) {
+                    const ResourceFacts *own = facts.find(facts.text(agent.id));
+                    const TextRef name = agent.name.isAbsent() && own ? own->name : agent.name;
+                    GraphNode &node = m_items.emplace_back().node;
+                    node.kind = GraphNode::Kind::Configured;
+                    node.rank = Graph::agentRank;
+                    node.category = Category::Agents;
+                    node.configured = {FactsList::Agents, true, std::string(facts.text(agent.id)),
+                                       std::string(facts.text(name))};
+                }
+                if (joined.emplace(from, known->second).second) {
+                    join(from, known->second, true);
                 }
             }
         }

@@ -24,7 +24,8 @@ struct GraphNode
         Dependent,
         /// An id that agents name as their via and no list of the secret has.
         UnlistedVia,
-        /// Its configuration names the secret, and no list of the secret has it.
+        /// Its configuration names the secret, or what is between names this agent itself, and no
+        /// list of the secret has it.
         Configured,
         /// Stands for what has no room in the rank, or was not read.
         More,
@@ -69,7 +70,7 @@ struct GraphEdge
     std::uint32_t to = 0;
     /// Corners from border to border, at least two.
     std::vector<QPointF> path;
-    /// Whether a configuration says so, and the lists of the secret do not.
+    /// Whether a configuration or the resource itself says so, and the lists of the secret do not.
     bool isConfigured = false;
 };
 

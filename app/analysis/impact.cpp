@@ -5,6 +5,7 @@
 #include "analysis/relation.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 #include <utility>
 
@@ -38,6 +39,11 @@ std::size_t ImpactList::throughCount() const
 {
     return static_cast<std::size_t>(std::ranges::count_if(
         entries, [](const ImpactEntry &entry) { return !entry.through.empty(); }));
+}
+
+std::string_view idText(const Catalogue &catalogue, const ImpactEntry &entry)
+{
+    return entry.named ? entry.named->id : catalogue.idText(entry.id);
 }
 
 bool Impact::hasDependents() const
@@ -75,7 +81,7 @@ public:
     }
 
     /// By category, name, id. `impact` gets what they refer to, and the unlisted vias.
-    std::vector<ImpactEntry> takeEntries(Impact &impact)
+    const std::vector<ImpactEntry> &sortedEntries(Impact &impact)
     {
         impact.blocks
             = {share(m_direct, &ImpactEntry::direct), share(m_through, &ImpactEntry::through)};
@@ -95,7 +101,49 @@ public:
         impact.blocks.push_back(share(m_behind, &ImpactEntry::agentsBehind));
         impact.unlistedVias = {m_unlisted.begin(), m_unlisted.end()};
         std::ranges::sort(impact.unlistedVias, ById{m_catalogue});
-        return std::move(m_entries);
+        return m_entries;
+    }
+
+    /// Agents that resources of the secrets name themselves, and no list of these secrets has, go
+    /// into Impact::test, by name, id. Only after sortedEntries().
+    void addNamedAgents(const Facts &facts, Impact &impact) const
+    {
+        struct Named
+        {
+            AgentContent agent;
+            std::vector<ImpactEntry::Through> through;
+        };
+        std::map<std::pair<std::string_view, std::string_view>, Named> found;
+        const auto add = [&](ImpactEntry::Through through, AgentContent agent) {
+            const auto known = m_catalogue.findId(agent.id);
+            if (known && find(Category::Agents, *known) != none) {
+                return;
+            }
+            const ResourceFacts *own = agent.name.empty() ? facts.find(agent.id) : nullptr;
+            agent.name = own ? facts.text(own->name) : agent.name;
+            Named &named = found[{agent.name, agent.id}];
+            named.agent = agent;
+            named.through.push_back(through);
+        };
+        for (const SecretIndex secret : impact.secrets) {
+            for (const Category kind :
+                 {Category::Tools, Category::PhoneNumbers, Category::McpServers}) {
+                for (const Edge &edge : m_catalogue.dependents(secret, kind)) {
+                    const DependentAgents *told
+                        = facts.dependents(m_catalogue.resourceId(edge.resource));
+                    const IdIndex via = m_catalogue.resource(edge.resource).id;
+                    for (const StoredAgent &agent : told ? told->agents : QList<StoredAgent>()) {
+                        add({secret, via}, facts.resolved(agent));
+                    }
+                }
+            }
+        }
+        for (auto &[key, named] : found) {
+            const auto block = std::make_shared<const Named>(std::move(named));
+            impact.test.entries.push_back(
+                {.kind = Category::Agents, .named = &block->agent, .through = block->through});
+            impact.blocks.push_back(block);
+        }
     }
 
 private:
@@ -225,7 +273,8 @@ void markInexact(const PartialList &partial, Impact &impact)
 
 } // namespace
 
-Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, ImpactMode mode)
+Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, ImpactMode mode,
+              const Facts &facts)
 {
     Impact result;
     result.mode = mode;
@@ -235,9 +284,10 @@ Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, 
     for (const SecretIndex secret : result.secrets) {
         gathering.add(secret);
     }
-    for (const ImpactEntry &entry : gathering.takeEntries(result)) {
+    for (const ImpactEntry &entry : gathering.sortedEntries(result)) {
         distribute(catalogue, entry, result);
     }
+    gathering.addNamedAgents(facts, result);
     result.partial = partialLists(catalogue, result.secrets);
     for (const PartialList &partial : result.partial) {
         markInexact(partial, result);

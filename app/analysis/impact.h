@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/partiallist.h"
+#include "catalogue/facts.h"
 
 #include <memory>
 #include <optional>
@@ -54,6 +55,10 @@ struct ImpactEntry
     IdIndex id = {};
     /// What tells most among the records that the secrets' lists hold.
     ResourceIndex record = {};
+    /// An agent that a tool, MCP server or phone number of the secrets names itself, and the lists
+    /// of these secrets do not have: then id and record mean nothing. Valid as long as the impact
+    /// and the facts; nullptr for all others.
+    const AgentContent *named = nullptr;
     /// Set in the Ask list only.
     std::optional<AskReason> reason = {};
     /// Secrets that it needs itself. In the order of Impact::secrets.
@@ -105,7 +110,12 @@ struct Impact
     bool hasDependents() const;
 };
 
+/// The id, whoever names the entry.
+std::string_view idText(const Catalogue &catalogue, const ImpactEntry &entry);
+
 /// O(dependents of the secrets · log).
-Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, ImpactMode mode);
+/// @param facts of the same state, for agents that resources name themselves.
+Impact impact(const Catalogue &catalogue, std::span<const SecretIndex> secrets, ImpactMode mode,
+              const Facts &facts = {});
 
 } // namespace secretscope

@@ -14,6 +14,21 @@ std::int64_t readingTime(const WorkspaceState &state)
     return (read.isValid() ? read : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
 }
 
+Impact impactWithFacts(const ConfiguredPlaces &places, std::span<const SecretIndex> secrets,
+                       ImpactMode mode)
+{
+    Impact found = impact(places.state().catalogue(), secrets, mode, places.facts());
+    const auto hidesAgents = [](const ConfiguredPlace &place) {
+        return place.reported != ConfiguredPlace::Reported::Yes
+            && categoryOf(place.resource->list) != Category::Agents;
+    };
+    for (const SecretIndex secret : found.secrets) {
+        found.test.isExact
+            = found.test.isExact && std::ranges::none_of(places.of(secret), hidesAgents);
+    }
+    return found;
+}
+
 ImpactFacts::ImpactFacts(const Impact &impact, const ConfiguredPlaces &places)
     : m_impact(impact)
     , m_places(places)
@@ -31,7 +46,7 @@ ImpactFacts::ImpactFacts(const Impact &impact, const ConfiguredPlaces &places)
 
 const ResourceFacts *ImpactFacts::find(const ImpactEntry &entry) const
 {
-    return facts().find(m_places.state().catalogue().idText(entry.id));
+    return facts().find(idText(m_places.state().catalogue(), entry));
 }
 
 std::vector<ConfiguredPlace> ImpactFacts::placesOf(const ImpactEntry &entry) const

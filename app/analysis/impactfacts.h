@@ -11,6 +11,12 @@ namespace secretscope {
 /// When the state was read, the present where it does not say; seconds since 1970 UTC.
 std::int64_t readingTime(const WorkspaceState &state);
 
+/// The impact of the state of `places`, with the agents that resources name themselves. What is
+/// configured without being reported may be reached by agents that nobody names: Test is then no
+/// exact list.
+Impact impactWithFacts(const ConfiguredPlaces &places, std::span<const SecretIndex> secrets,
+                       ImpactMode mode);
+
 class ImpactFacts
 {
 public:

@@ -128,6 +128,7 @@ MergedFacts mergeFacts(std::span<const WorkspaceState> states)
             merged.gaps, [i](const Gap &gap) { return viewOf(gap.category) == factsListWords[i]; });
         merged.facts.setState(FactsList(i), hasGap ? LoadState::Failed : LoadState::Complete);
     }
+    merged.facts.setState(FactsList::DependentAgents, LoadState::NotOffered);
     return merged;
 }
 

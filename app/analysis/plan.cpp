@@ -9,7 +9,7 @@ using Action = PlanStep::Action;
 
 Plan::Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode)
     : m_places(state)
-    , m_impact(secretscope::impact(state.catalogue(), {&secret, 1}, mode))
+    , m_impact(impactWithFacts(m_places, {&secret, 1}, mode))
     , m_facts(m_impact, m_places)
 {
     addAnnouncements();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/facts.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace secretscope {
 
 Calls callsOf(const ResourceFacts *facts, std::int64_t now)
@@ -26,8 +29,98 @@ ReferenceContent Facts::resolved(const StoredReference &reference) const
             {place.kind, text(place.name), text(place.node), text(place.tool)}};
 }
 
+AgentContent Facts::resolved(const StoredAgent &agent) const
+{
+    AgentContent content{text(agent.id),
+                         text(agent.name),
+                         text(agent.type),
+                         text(agent.access),
+                         text(agent.environment),
+                         {},
+                         agent.isNamedByBranchesOnly};
+    for (const BasicBranch<TextRef> &branch : agent.branches) {
+        content.branches.push_back({text(branch.id), text(branch.name), branch.isMain});
+    }
+    return content;
+}
+
+const DependentAgents *Facts::dependents(std::string_view resourceId) const
+{
+    const auto known = m_texts.find(m_pool, resourceId);
+    const auto place
+        = known ? m_dependents.constFind(m_texts.text(*known).offset) : m_dependents.cend();
+    return place == m_dependents.cend() ? nullptr : &*place;
+}
+
+void Facts::addNumber(std::string_view agentId, std::string_view numberId)
+{
+    FactsContent told;
+    told.id = numberId;
+    told.agents.push_back({.id = agentId});
+    told.tellsAgents = true;
+    add(FactsList::PhoneNumbers, told);
+}
+
+DependentAgents &Facts::dependentsOf(std::string_view resourceId)
+{
+    return m_dependents[stored(resourceId).offset];
+}
+
+void Facts::addAgents(std::string_view resourceId, const std::vector<AgentContent> &agents)
+{
+    QList<StoredAgent> &all = dependentsOf(resourceId).agents;
+    for (const AgentContent &agent : agents) {
+        addAgent(all, agent);
+    }
+}
+
+void Facts::addAgent(QList<StoredAgent> &agents, const AgentContent &agent)
+{
+    const TextRef id = stored(agent.id);
+    const auto isSame = [&](const StoredAgent &other) { return other.id == id; };
+    auto known = std::ranges::find_if(agents, isSame);
+    if (known == agents.end()) {
+        agents.append(StoredAgent{.id = id, .isNamedByBranchesOnly = agent.isNamedByBranchesOnly});
+        known = agents.end() - 1;
+    }
+    if (!agent.isNamedByBranchesOnly || known->isNamedByBranchesOnly) {
+        known->name = stored(agent.name);
+        known->type = stored(agent.type);
+        known->access = stored(agent.access);
+        known->environment = stored(agent.environment);
+        known->isNamedByBranchesOnly = agent.isNamedByBranchesOnly;
+    }
+    using Branch = BasicBranch<TextRef>;
+    for (const BasicBranch<std::string_view> &content : agent.branches) {
+        const Branch branch{stored(content.id), stored(content.name), content.isMain};
+        const auto old = std::ranges::find(known->branches, branch.id, &Branch::id);
+        if (old == known->branches.end()) {
+            known->branches.push_back(branch);
+        } else {
+            *old = branch;
+        }
+    }
+    std::ranges::stable_sort(known->branches, std::greater(), &Branch::isMain);
+}
+
 void Facts::add(FactsList list, const FactsContent &content)
 {
+    if (content.tellsAgents) {
+        addAgents(content.id, content.agents);
+        DependentAgents &dependents = dependentsOf(content.id);
+        dependents.state = LoadState::Complete;
+        dependents.leftOut = content.leftOut;
+    }
+    if (list == FactsList::PhoneNumbers) {
+        for (const AgentContent &agent : content.agents) {
+            QList<TextRef> &numbers = resource(FactsList::Agents, agent.id).numbers;
+            const TextRef number = stored(content.id);
+            if (!numbers.contains(number)) {
+                numbers.append(number);
+            }
+        }
+        return;
+    }
     ResourceFacts &facts = resource(list, content.id);
     const auto take = [this](TextRef &into, std::string_view text) {
         if (!text.empty()) {
@@ -50,15 +143,6 @@ void Facts::add(FactsList list, const FactsContent &content)
             {stored(reference.secretId),
              stored(reference.variable),
              {place.kind, stored(place.name), stored(place.node), stored(place.tool)}});
-    }
-}
-
-void Facts::addNumber(std::string_view agentId, std::string_view numberId)
-{
-    const TextRef number = stored(numberId);
-    QList<TextRef> &numbers = resource(FactsList::Agents, agentId).numbers;
-    if (!numbers.contains(number)) {
-        numbers.append(number);
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What resources themselves say beside `used_by`: where in their configurations secrets stand, who
-// made them and how much they are used, by resource id. A value that shares its texts; each list
-// that it comes from has a state of its own. It holds no literal of a configuration.
+// made them, how much and by which agents they are used, by resource id. A value that shares its
+// texts; each list that it comes from has a state of its own. It holds no literal of a
+// configuration.
 #pragma once
 
 #include "catalogue/idtable.h"
@@ -11,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace secretscope {
@@ -25,10 +27,11 @@ enum class FactsList : std::uint8_t {
     Settings, ///< of the workspace
     PhoneNumbers, ///< which agents they ring
     Executions, ///< runs of a tool
+    DependentAgents, ///< of a single tool
 };
-inline constexpr std::array<std::string_view, 8> factsListWords{
-    "tools",          "mcp_servers", "agents",        "agent",
-    "speech_engines", "settings",    "phone_numbers", "executions"};
+inline constexpr std::array<std::string_view, 9> factsListWords{
+    "tools",    "mcp_servers",   "agents",     "agent",           "speech_engines",
+    "settings", "phone_numbers", "executions", "dependent_agents"};
 
 /// The snapshot's word.
 constexpr std::string_view factsListWord(FactsList list)
@@ -80,6 +83,66 @@ using ReferenceContent = BasicReference<std::string_view>;
 /// Resolve with Facts::resolved().
 using StoredReference = BasicReference<TextRef>;
 
+/// A version of an agent that uses a tool, or that answers a number.
+template <typename Text> struct BasicBranch
+{
+    Text id;
+    /// A number's answer gives the id alone.
+    Text name;
+    /// The one that the agent runs with.
+    bool isMain = false;
+
+    friend bool operator==(const BasicBranch &, const BasicBranch &) = default;
+};
+
+/// An agent as a tool, an MCP server or a phone number itself names it; the secrets' own lists may
+/// not have it. In an answer that is being read.
+struct AgentContent
+{
+    std::string_view id;
+    std::string_view name = {};
+    /// `available`, `unknown` or any other word.
+    std::string_view type = {};
+    /// `access_level`.
+    std::string_view access = {};
+    /// Where a number resolves environment variables for its calls.
+    std::string_view environment = {};
+    /// Main ones first; empty if the answer names none.
+    std::vector<BasicBranch<std::string_view>> branches = {};
+    /// Only its branches are named, not the agent itself.
+    bool isNamedByBranchesOnly = false;
+
+    /// Whether the user can see what it is.
+    bool isAvailable() const { return !name.empty() || type != "unknown"; }
+};
+
+/// The same kept; resolve with Facts::resolved().
+struct StoredAgent
+{
+    TextRef id;
+    TextRef name = {};
+    TextRef type = {};
+    TextRef access = {};
+    TextRef environment = {};
+    std::vector<BasicBranch<TextRef>> branches = {};
+    bool isNamedByBranchesOnly = false;
+};
+
+/// What one resource says of the agents that use it.
+struct DependentAgents
+{
+    /// In order of arrival, each once.
+    QList<StoredAgent> agents;
+    /// Preview for a list that was not read to its end.
+    LoadState state = LoadState::NotLoaded;
+    /// When the last page arrived, in seconds since 1970 UTC; 0 before the first, and of a file.
+    std::int64_t read = 0;
+    /// Items without an id.
+    std::uint32_t leftOut = 0;
+
+    bool isComplete() const { return state == LoadState::Complete && leftOut == 0; }
+};
+
 /// What one item of a list says. Views into the answer; an empty text was not told.
 struct FactsContent
 {
@@ -91,9 +154,13 @@ struct FactsContent
     std::optional<std::int64_t> lastCall;
     std::optional<bool> archived;
     std::optional<std::int64_t> totalCalls;
-    /// Of a phone number: the agent that it rings.
-    std::string_view agentId;
     std::vector<ReferenceContent> references;
+    /// Of an MCP server or phone number, if it tells them; of a page of DependentAgents.
+    std::vector<AgentContent> agents;
+    bool tellsAgents = false;
+    /// Agents without an id, and the place of the first within the item.
+    std::uint32_t leftOut = 0;
+    std::string firstLeftOut;
 };
 
 struct ResourceFacts
@@ -145,6 +212,11 @@ public:
     /// Empty for an absent one. Valid until the next addition.
     std::string_view text(TextRef ref) const { return m_pool.text(ref); }
     ReferenceContent resolved(const StoredReference &reference) const;
+    AgentContent resolved(const StoredAgent &agent) const;
+
+    /// What a tool, MCP server or phone number says of its agents; nullptr if it was not asked, or
+    /// its list does not tell. Valid until the next addition.
+    const DependentAgents *dependents(std::string_view resourceId) const;
 
     // Only while they are read
 
@@ -154,14 +226,19 @@ public:
         m_states[static_cast<std::size_t>(list)] = state;
     }
     /// Adds what an answer says of a resource to what others said; the newer one counts. Places are
-    /// replaced by those of a configuration that was read again.
+    /// replaced by those of a configuration that was read again. A phone number is no resource: it
+    /// counts with the agents that it rings.
     void add(FactsList list, const FactsContent &content);
     /// A phone number that rings an agent.
     void addNumber(std::string_view agentId, std::string_view numberId);
+    DependentAgents &dependentsOf(std::string_view resourceId);
+    /// Adds them to those that are there; the newer content of one counts.
+    void addAgents(std::string_view resourceId, const std::vector<AgentContent> &agents);
 
 private:
     ResourceFacts &resource(FactsList list, std::string_view id);
     TextRef stored(std::string_view text);
+    void addAgent(QList<StoredAgent> &agents, const AgentContent &agent);
 
     TextPool m_pool;
     /// Every text once: names, creators and header names repeat.
@@ -169,6 +246,8 @@ private:
     QList<ResourceFacts> m_resources;
     /// Of m_resources, by the offset of the id.
     QHash<std::uint32_t, qsizetype> m_places;
+    /// By the offset of the id.
+    QHash<std::uint32_t, DependentAgents> m_dependents;
     std::array<LoadState, factsListWords.size()> m_states;
     bool m_wereAsked = false;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandanswer.h"
 
-#include "analysis/configuredplaces.h"
 #include "analysis/diff.h"
 #include "analysis/graph.h"
 #include "analysis/ignorelist.h"
+#include "analysis/impactfacts.h"
 #include "analysis/merge.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
@@ -53,15 +53,22 @@ MadeAnswer reportAnswer(const Options &options, const WorkspaceState &state)
                          }};
 }
 
+/// A file is taken as it is: what it never held is no gap of it. Of a server, facts that were left
+/// out are one.
+LoadInfo loadInfoFor(const Options &options, const WorkspaceState &state)
+{
+    return options.snapshot.isEmpty() ? state.loadInfoWithFacts() : state.loadInfo();
+}
+
 CommandAnswer impactAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
 {
     const ConfiguredPlaces places(state);
     const Impact found
-        = impact(state.catalogue(), {&secret, 1}, options.impactMode.value_or(ImpactMode::Delete));
+        = impactWithFacts(places, {&secret, 1}, options.impactMode.value_or(ImpactMode::Delete));
     return {found.hasDependents() || places.hasUnreported(secret),
-            isWhole(state.catalogue(), state.loadInfo(), secret), [=](Output &output) {
-                return writeImpactReport(output, state.catalogue(), state.loadInfo(), found,
-                                         formatOf(options), options.report.times, &places);
+            isWhole(state.catalogue(), loadInfoFor(options, state), secret), [=](Output &output) {
+                return writeImpactReport(output, state.catalogue(), loadInfoFor(options, state),
+                                         found, formatOf(options), options.report.times, &places);
             }};
 }
 
@@ -73,10 +80,8 @@ CommandAnswer planAnswer(const Options &options, const WorkspaceState &state, Se
     if (!options.profile.isEmpty()) {
         ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
     }
-    // An older snapshot can be whole and know nothing of places.
     return {
-        false, state.facts().wereAsked() && isWhole(state.catalogue(), state.loadInfo(), secret),
-        [=](Output &output) {
+        false, isWhole(state.catalogue(), state.loadInfoWithFacts(), secret), [=](Output &output) {
             return writePlanReport(output, *plan, formatOf(options), options.report.times, ticks);
         }};
 }
@@ -85,8 +90,9 @@ CommandAnswer graphAnswer(const Options &options, const WorkspaceState &state, S
 {
     const ConfiguredPlaces places(state);
     const Graph graph = graphOf(state.catalogue(), secret, Graph::rankLimit, {}, &places);
-    return {false, isWhole(state.catalogue(), state.loadInfo(), secret), [=](Output &output) {
-                writeGraph(output, state.catalogue(), state.loadInfo(), graph,
+    return {false, isWhole(state.catalogue(), loadInfoFor(options, state), secret),
+            [=](Output &output) {
+                writeGraph(output, state.catalogue(), loadInfoFor(options, state), graph,
                            std::get<GraphFormat>(options.format), options.report.times, &places);
                 return SheetLosses();
             }};
@@ -149,10 +155,22 @@ MadeAnswer usesAnswer(const Options &options, const WorkspaceState &state)
     const bool isAny = (facts && !facts->references.isEmpty())
         || std::any_of(found.begin(), found.end(),
                        [](const ResourceUses &uses) { return !uses.uses.empty(); });
-    return CommandAnswer{isAny, state.isComplete(), [=](Output &output) {
-                             return writeUsesReport(output, state.catalogue(), state.loadInfo(), id,
-                                                    found, formatOf(options), options.report,
-                                                    &places);
+    LoadInfo loadInfo = loadInfoFor(options, state);
+    for (const Gap &gap : state.dependentsGaps()) {
+        // A service that does not know the call leaves the list at least, and says so.
+        const auto *error = std::get_if<ApiError>(&gap.cause);
+        if (!error || error->kind != ApiError::Kind::NotFound) {
+            loadInfo.gaps.append(gap);
+        }
+    }
+    if (state.hasAllSecrets() && !state.knowsAllSecrets()) {
+        // A search left secrets out that may need it too.
+        loadInfo.gaps.append({Gap::Part::Secrets, {}, {}, NotRead::ToTheEnd});
+    }
+    sortGaps(loadInfo.gaps);
+    return CommandAnswer{isAny, loadInfo.isComplete(), [=](Output &output) {
+                             return writeUsesReport(output, state.catalogue(), loadInfo, id, found,
+                                                    formatOf(options), options.report, &places);
                          }};
 }
 
@@ -224,9 +242,7 @@ MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found)
     const Verdict verdict = found.verdict();
     const bool isTold = verdict == Verdict::Refused || verdict == Verdict::Works;
     return CommandAnswer{
-        verdict == Verdict::Refused,
-        isTold && isWhole(found.state().catalogue(), found.loadInfo(), found.secret()),
-        [=](Output &output) {
+        verdict == Verdict::Refused, isTold && found.isWhole(), [=](Output &output) {
             writeVerifyReport(output, found, formatOf(options), options.report.times);
             return SheetLosses();
         }};

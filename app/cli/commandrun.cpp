@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
+#include "analysis/uses.h"
+#include "analysis/usingagents.h"
 #include "analysis/verification.h"
+#include "catalogue/text.h"
 #include "cli/interruption.h"
 #include "report/outputfile.h"
 #include "report/reportscope.h"
@@ -227,8 +230,12 @@ void CommandRun::readEnded()
         return;
     }
     const bool isUses = m_options.command == Command::Uses && !m_options.shallow;
+    // What only configurations name is not unused; a baseline with facts knows it.
+    const auto needsThem = [this](CheckRule rule) {
+        return needsFacts(rule) || (rule == CheckRule::Unused && m_baseline.facts().wereAsked());
+    };
     const bool isCheck = m_options.command == Command::Check && !m_options.shallow
-        && std::ranges::any_of(m_options.rules, needsFacts);
+        && std::ranges::any_of(m_options.rules, needsThem);
     if ((m_options.facts || isUses || isCheck) && m_session->client()) {
         QList<QByteArray> agents
             = directAgents(state.catalogue(), ReportScope::allLoaded(state.catalogue()).secrets());
@@ -236,6 +243,7 @@ void CommandRun::readEnded()
             agents.removeIf([wanted = m_options.arguments.first().toUtf8()](const QByteArray &id) {
                 return id != wanted;
             });
+            readDependents(state);
         }
         readFacts(agents);
         return;
@@ -245,6 +253,17 @@ void CommandRun::readEnded()
         return;
     }
     answer();
+}
+
+/// The agents that use the resource, as it names them itself.
+void CommandRun::readDependents(const WorkspaceState &state)
+{
+    const QByteArray id = m_options.arguments.first().toUtf8();
+    for (const ResourceUses &uses : usesOf(state.catalogue(), ReverseIndex(state), viewOf(id))) {
+        if (uses.kind && namesAgents(*uses.kind)) {
+            m_session->workspace().readDependents(*uses.kind, id).detach();
+        }
+    }
 }
 
 /// Only the one secret's previews are completed: the answer needs no others.

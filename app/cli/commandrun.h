@@ -47,6 +47,7 @@ private:
     void readEnded();
     void completeSubject(SecretIndex secret);
     void readFacts(const QList<QByteArray> &agentIds);
+    void readDependents(const WorkspaceState &state);
     void readRuns();
     void verify(SecretIndex secret);
     void answer();

@@ -39,20 +39,6 @@ std::string wordsWithin(const BasicPlace<std::string_view> &place)
     Q_UNREACHABLE();
 }
 
-void writePlace(JsonOutput &json, const ConfiguredPlace &place)
-{
-    json.member("place", placeWords(place.reference.place));
-    if (!place.reference.secretId.empty()) {
-        json.member("secret_id", place.reference.secretId);
-    }
-    json.member("variable", unlessEmpty(place.reference.variable));
-    json.array("environments", place.environments);
-    json.key("reported");
-    place.reported == ConfiguredPlace::Reported::NotKnown
-        ? json.write(nullptr)
-        : json.write(place.reported == ConfiguredPlace::Reported::Yes);
-}
-
 } // namespace
 
 std::string placeWords(const BasicPlace<std::string_view> &place)
@@ -84,11 +70,11 @@ std::string_view reportedWords(ConfiguredPlace::Reported reported)
 {
     switch (reported) {
     case ConfiguredPlace::Reported::Yes:
-        return "yes";
+        return "reported";
     case ConfiguredPlace::Reported::No:
-        return "no";
+        return "not reported";
     case ConfiguredPlace::Reported::NotKnown:
-        return "not known";
+        return "unknown whether reported";
     }
     Q_UNREACHABLE();
 }
@@ -144,10 +130,76 @@ factsCells(const Facts &all, const ResourceFacts *facts, std::span<const Configu
     return cells;
 }
 
+std::string_view agentName(const AgentContent &agent)
+{
+    return !agent.name.empty() ? agent.name
+        : agent.isAvailable()  ? noName
+                               : "no access with this key";
+}
+
+std::string agentWords(const AgentContent &agent)
+{
+    std::string words;
+    for (const BasicBranch<std::string_view> &branch : agent.branches) {
+        // The main one goes without saying.
+        if (!branch.isMain || agent.isNamedByBranchesOnly) {
+            words += with(words.empty() ? "branch " : ", ",
+                          branch.name.empty() ? branch.id : branch.name);
+        }
+    }
+    if (!words.empty() && agent.isNamedByBranchesOnly) {
+        words = "only in " + words;
+    }
+    if (!agent.environment.empty()) {
+        words += with(words.empty() ? "in " : "; in ", agent.environment);
+    }
+    return words;
+}
+
+void writeAgentMembers(JsonOutput &json, const AgentContent &agent)
+{
+    const auto member = [&json](std::string_view name, std::string_view text) {
+        if (!text.empty()) {
+            json.member(name, text);
+        }
+    };
+    member("type", agent.type);
+    json.member("id", agent.id);
+    member("name", agent.name);
+    member("access_level", agent.access);
+    member("environment", agent.environment);
+    if (!agent.branches.empty()) {
+        json.array("branches", agent.branches, [&](const BasicBranch<std::string_view> &branch) {
+            json.object([&] {
+                json.member("id", branch.id);
+                member("name", branch.name);
+                json.member("is_main", branch.isMain);
+            });
+        });
+    }
+}
+
 void addPlaceDetails(std::vector<Detail> &details, std::span<const ConfiguredPlace> places)
 {
     for (const ConfiguredPlace &place : places) {
         details.push_back({"place:", placeText(place)});
+    }
+}
+
+void addEnvironmentDetail(std::vector<Detail> &details, const Catalogue &catalogue,
+                          SecretIndex secret, ResourceIndex variable)
+{
+    std::string environments;
+    for (const Edge &edge : catalogue.dependents(secret, Category::EnvironmentVariables)) {
+        if (edge.resource == variable) {
+            for (const IdIndex environment : catalogue.links(edge)) {
+                environments += environments.empty() ? "" : ", ";
+                environments += catalogue.idText(environment);
+            }
+        }
+    }
+    if (!environments.empty()) {
+        details.push_back({"environments:", std::move(environments)});
     }
 }
 
@@ -232,12 +284,27 @@ void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places)
     });
 }
 
+void writePlaceMembers(JsonOutput &json, const ConfiguredPlace &place)
+{
+    json.member("place", placeWords(place.reference.place));
+    if (!place.reference.secretId.empty()) {
+        json.member("secret_id", place.reference.secretId);
+    }
+    json.member("variable", unlessEmpty(place.reference.variable));
+    json.array("environments", place.environments);
+    json.key("reported");
+    place.reported == ConfiguredPlace::Reported::NotKnown
+        ? json.write(nullptr)
+        : json.write(place.reported == ConfiguredPlace::Reported::Yes);
+}
+
 void writeFactsMembers(JsonOutput &json, const Facts &all, const ResourceFacts *facts,
                        std::span<const ConfiguredPlace> places)
 {
     static const ResourceFacts nothing;
     const ResourceFacts &told = facts ? *facts : nothing;
-    json.objects("places", places, [&](const ConfiguredPlace &place) { writePlace(json, place); });
+    json.objects("places", places,
+                 [&](const ConfiguredPlace &place) { writePlaceMembers(json, place); });
     json.object("creator", [&] {
         json.member("name", unlessEmpty(all.text(told.creatorName)));
         json.member("email", unlessEmpty(all.text(told.creatorEmail)));

@@ -36,8 +36,22 @@ factsCells(const Facts &all, const ResourceFacts *facts, std::span<const Configu
 
 /// Lines for people about one resource. @param facts nullptr if no list has it.
 void addPlaceDetails(std::vector<Detail> &details, std::span<const ConfiguredPlace> places);
+/// In which environments a variable holds the secret; nothing for dependents of other kinds.
+void addEnvironmentDetail(std::vector<Detail> &details, const Catalogue &catalogue,
+                          SecretIndex secret, ResourceIndex variable);
 void addCreatorDetail(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts);
 void addCallDetails(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts);
+
+// Agents that resources name themselves
+
+inline constexpr std::string_view namedByItself
+    = "what it goes through names it; the secret's own list does not have it";
+/// The name, or words for one without.
+std::string_view agentName(const AgentContent &agent);
+/// As in "only in branch beta; in production"; empty if there is nothing to say.
+std::string agentWords(const AgentContent &agent);
+/// `id` and what else is known, of an open object.
+void writeAgentMembers(JsonOutput &json, const AgentContent &agent);
 
 // What configurations name and the service's own lists do not report
 
@@ -61,6 +75,8 @@ void writeUnreported(JsonOutput &json, std::string_view name, const Facts &all,
 
 /// Every resource, as a snapshot has them: a member `facts`, by id.
 void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places);
+/// A place of one resource.
+void writePlaceMembers(JsonOutput &json, const ConfiguredPlace &place);
 /// `places`, `creator`, `last_call_at_unix_secs` (0 for never), `archived`, `total_calls` and
 /// `numbers` of an open object; null for what was unknown.
 void writeFactsMembers(JsonOutput &json, const Facts &all, const ResourceFacts *facts,

@@ -74,7 +74,16 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
                               const ImpactEntry &entry)
 {
     std::vector<Detail> details;
-    addKeyDetail(details, catalogue, entry.record);
+    if (entry.named) {
+        details.push_back({namedByItself, {}});
+    } else {
+        addKeyDetail(details, catalogue, entry.record);
+    }
+    if (entry.kind == Category::EnvironmentVariables) {
+        for (const SecretIndex secret : entry.direct) {
+            addEnvironmentDetail(details, catalogue, secret, entry.record);
+        }
+    }
     const bool isOfSeveral = impact.secrets.size() > 1;
     if (entry.reason) {
         details.push_back({"ask:", std::string(termOf(*entry.reason).words)});
@@ -96,6 +105,9 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
     }
     return details;
 }
+
+/// Of a source without facts, beside configurations.
+constexpr std::array blindSpots{BlindSpot::SpeechEngines, BlindSpot::AgentBranches};
 
 constexpr std::array columns{
     TableColumn{{"Name"}, 26},
@@ -167,9 +179,11 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
                 addFacts(details, impact, list, *entry, *facts);
             }
             writer.row(
-                {foreign(recordName(catalogue, entry->record)),
-                 foreign(catalogue.idText(entry->id)),
-                 foreign(recordAccess(catalogue, entry->record)),
+                {foreign(entry->named ? agentName(*entry->named)
+                                      : recordName(catalogue, entry->record)),
+                 foreign(idText(catalogue, *entry)),
+                 foreign(entry->named ? entry->named->access
+                                      : recordAccess(catalogue, entry->record)),
                  isByCreator ? kindWord(catalogue, entry->kind) : Cell{relationWords(relation)}},
                 details);
         });
@@ -189,7 +203,7 @@ void writeUnreported(DocumentWriter &writer, const ImpactFacts &facts)
 }
 
 SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, const Impact &impact,
-                          const ReportHead &head, const ImpactFacts *facts)
+                          const ReportHead &head, const ImpactFacts *facts, bool lacksFacts)
 {
     writer.begin(head, catalogue);
     std::vector<Figure> figures;
@@ -207,7 +221,10 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
         writer.section({named.title}, count);
         writer.paragraph(named.explanation);
         if (!named.list.isExact) {
-            writer.paragraph("A list is partly loaded, so there may be more.");
+            writer.paragraph(impact.isExact()
+                                 ? "Agents may reach it through what is configured without being "
+                                   "reported, so there may be more."
+                                 : "A list is partly loaded, so there may be more.");
         }
         writeTables(writer, catalogue, impact, named.list, facts);
     }
@@ -223,13 +240,26 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
                      impact.unlistedVias,
                      [&](IdIndex via) { writer.row({foreign(viaLabel(catalogue, via))}); });
     }
+    if (lacksFacts) {
+        writer.section("Not looked at");
+        writer.paragraph("- configurations, which may name it without being reported (not read)");
+        for (const BlindSpot spot : blindSpots) {
+            writer.paragraph("- " + std::string(termOf(spot, {}).words));
+        }
+    }
     return writer.end();
 }
 
 void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry &entry,
                 const ImpactFacts *facts)
 {
-    writeRecordMembers(json, catalogue, entry.record);
+    if (entry.named) {
+        json.member("category", catalogue.categoryWord(Category::Agents));
+        writeAgentMembers(json, *entry.named);
+        json.member("reported", false);
+    } else {
+        writeRecordMembers(json, catalogue, entry.record);
+    }
     if (entry.reason) {
         json.member("reason", termOf(*entry.reason).id);
     }
@@ -249,7 +279,7 @@ void writeEntry(JsonOutput &json, const Catalogue &catalogue, const ImpactEntry 
 }
 
 void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &impact,
-                  const ImpactFacts *facts)
+                  const ImpactFacts *facts, bool lacksFacts)
 {
     json.member("mode", termOf(impact.mode).id);
     json.objects("secrets", impact.secrets,
@@ -265,6 +295,10 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, const Impact &im
     }
     if (facts) {
         writeUnreported(json, "configured_not_reported", facts->facts(), facts->unreported());
+    }
+    if (lacksFacts) {
+        json.array("not_looked_at", blindSpots,
+                   [&](BlindSpot spot) { json.write(termOf(spot, {}).id); });
     }
     json.objects("unlisted_ways", impact.unlistedVias,
                  [&](IdIndex via) { writeViaMembers(json, catalogue, via); });
@@ -286,15 +320,18 @@ SheetLosses writeImpactReport(Output &output, const Catalogue &catalogue, const 
         facts.emplace(impact, *places);
     }
     const ImpactFacts *known = facts ? &*facts : nullptr;
+    const bool lacksFacts = places && !known;
     const auto scope
         = ReportScope::selected(QList<SecretIndex>(impact.secrets.begin(), impact.secrets.end()));
     const ReportHead head = makeReportHead(termOf(impact.mode).words, catalogue, loadInfo, scope,
                                            times, secretLabels(catalogue, impact.secrets));
     if (format != ReportFormat::Json) {
-        return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head, known);
+        return writeDocument(*makeDocumentWriter(output, format), catalogue, impact, head, known,
+                             lacksFacts);
     }
-    writeJsonDocument(output, "secretscope-impact", 1, head,
-                      [&](JsonOutput &json) { writeMembers(json, catalogue, impact, known); });
+    writeJsonDocument(output, "secretscope-impact", 1, head, [&](JsonOutput &json) {
+        writeMembers(json, catalogue, impact, known, lacksFacts);
+    });
     return {};
 }
 

@@ -65,8 +65,10 @@ std::string_view explanationOf(const Plan &plan, PlanPart part, bool isEmpty)
 std::vector<std::string> notSeen(const Plan &plan)
 {
     const Impact &impact = plan.impact();
-    const auto isHidden
-        = [&](const ImpactEntry &entry) { return !plan.catalogue().isAvailable(entry.record); };
+    const auto isHidden = [&](const ImpactEntry &entry) {
+        return entry.named ? !entry.named->isAvailable()
+                           : !plan.catalogue().isAvailable(entry.record);
+    };
     // An agent in both lists is one.
     const auto hidden = std::ranges::count_if(impact.test.entries, isHidden)
         + std::ranges::count_if(impact.ask.entries, [&](const ImpactEntry &entry) {
@@ -98,9 +100,8 @@ void writeBefore(DocumentWriter &writer, const Plan &plan, const ReportHead &hea
                        .role = Table::Role::Dependents,
                        .sheet = "Before"});
     const LoadInfo &loadInfo = head.loadInfo;
-    const bool isComplete = loadInfo.isComplete() && plan.state().facts().wereAsked();
-    writer.row(
-        {{"Complete"}, {isComplete ? "yes" : "no: there may be more to do than stands here"}});
+    writer.row({{"Complete"},
+                {loadInfo.isComplete() ? "yes" : "no: there may be more to do than stands here"}});
     const std::string server = loadInfo.server.toStdString();
     const std::string profile = loadInfo.profile.toStdString();
     writer.row({{"Asked"}, {server, Cell::Kind::Foreign, "unknown"}});
@@ -145,8 +146,8 @@ SheetLosses writePlanReport(Output &output, const Plan &plan, ReportFormat forma
 {
     const ReportHead head = makeReportHead(
         plan.isDelete() ? "Plan of deleting or replacing" : "Plan of a new value under the same id",
-        plan.catalogue(), plan.state().loadInfo(), ReportScope::selected({plan.secret()}), times,
-        secretLabel(plan.catalogue(), plan.secret()));
+        plan.catalogue(), plan.state().loadInfoWithFacts(), ReportScope::selected({plan.secret()}),
+        times, secretLabel(plan.catalogue(), plan.secret()));
     const auto writer = makeDocumentWriter(output, format);
     writer->begin(head, plan.catalogue());
     writeBefore(*writer, plan, head);

@@ -80,7 +80,8 @@ std::string_view wordOf(Action action)
 
 std::string labelOf(const Plan &plan, const ImpactEntry &entry)
 {
-    return recordLabel(plan.catalogue(), entry.record);
+    return entry.named ? secretscope::labelOf(entry.named->name, entry.named->id)
+                       : recordLabel(plan.catalogue(), entry.record);
 }
 
 void addPlaces(std::vector<Detail> &details, std::span<const ConfiguredPlace> places)
@@ -142,8 +143,11 @@ StepWords resource(const Plan &plan, const PlanStep &step, std::string_view word
     }
     if (step.place) {
         addPlaces(told.details, {&*step.place, 1});
-    } else if (step.action == Action::Edit) {
-        addPlaces(told.details, {});
+    } else if (step.entries.front()->kind == Category::EnvironmentVariables) {
+        addEnvironmentDetail(told.details, plan.catalogue(), plan.secret(),
+                             step.entries.front()->record);
+    } else {
+        addPlaces(told.details, plan.facts().placesOf(*step.entries.front()));
     }
     addCreatorDetail(told.details, facts, plan.factsOf(step));
     return told;
@@ -232,7 +236,7 @@ std::vector<std::string> tickKeys(const Plan &plan, const PlanStep &step)
     }
     std::vector<std::string> keys;
     for (const ImpactEntry *entry : step.entries) {
-        keys.push_back(word + ' ' + std::string(plan.catalogue().idText(entry->id)));
+        keys.push_back(word + ' ' + std::string(idText(plan.catalogue(), *entry)));
     }
     if (step.via) {
         keys.push_back(word + ' ' + std::string(plan.catalogue().idText(*step.via)));

@@ -37,6 +37,7 @@ std::string_view factsTitle(std::string_view word)
         std::pair{"settings", "workspace settings"},
         std::pair{"phone_numbers", "phone numbers"},
         std::pair{"executions", "runs of tools"},
+        std::pair{"dependent_agents", "agents that use a tool"},
     };
     const auto found = std::ranges::find(
         titles, word, [](const auto &title) { return std::string_view(title.first); });

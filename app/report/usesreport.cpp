@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/usingagents.h"
 #include "catalogue/displaytext.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
@@ -83,6 +84,87 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
     }
 }
 
+Term termOf(AgentsTold told)
+{
+    switch (told) {
+    case AgentsTold::NotOffered:
+    case AgentsTold::NotAsked:
+    case AgentsTold::Reading:
+        return {"not_asked", "As the secrets' lists say; the resource itself was not asked."};
+    case AgentsTold::Failed:
+        return {"failed", "As the secrets' lists say; the resource itself did not answer."};
+    case AgentsTold::NotListed:
+        return {"not_listed",
+                "As the secrets' lists say; the service's own list does not have the resource."};
+    case AgentsTold::NotTold:
+        return {"not_told",
+                "As the secrets' lists say; the service's own list has no agents of the resource."};
+    case AgentsTold::Partly:
+        return {"partly",
+                "As the secrets' lists and the resource itself say; that was not wholly read."};
+    case AgentsTold::Wholly:
+        return {"wholly", "As the secrets' lists and the resource itself say."};
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr std::array agentColumns{
+    TableColumn{{"Name"}, 26},
+    TableColumn{{"Id"}, 34},
+    TableColumn{{"Access"}, 10},
+    TableColumn{{"In a secret's list"}},
+};
+
+void writeAgents(DocumentWriter &writer, const WorkspaceState &state, const ResourceUses &uses)
+{
+    const Catalogue &catalogue = state.catalogue();
+    const UsingAgents found = usingAgents(state, catalogue.idText(uses.id), uses.kind);
+    writer.section({"Agents that use it"}, ": " + countText(found.agents.size(), found.isExact));
+    writer.paragraph(termOf(found.told).words);
+    if (found.answer && found.answer->leftOut > 0) {
+        writer.paragraph(numbered(found.answer->leftOut, "item")
+                         + " without an id are left out of the answer.");
+    }
+    if (found.agents.empty()) {
+        return;
+    }
+    const Table table{.title = {"Agents"}, .columns = agentColumns, .sheet = "Agents that use it"};
+    writer.table(table, found.agents, [&](const UsingAgent &agent) {
+        std::vector<Detail> details;
+        if (const std::string words = agent.named ? agentWords(*agent.named) : ""; !words.empty()) {
+            details.push_back({"used", words});
+        }
+        writer.row(
+            {foreign(agent.record ? recordName(catalogue, *agent.record) : agentName(*agent.named)),
+             foreign(agent.id),
+             foreign(agent.record ? recordAccess(catalogue, *agent.record) : agent.named->access),
+             {agent.secret ? "yes" : "no"}},
+            details);
+    });
+}
+
+void writeAgents(JsonOutput &json, const WorkspaceState &state, const ResourceUses &uses)
+{
+    const Catalogue &catalogue = state.catalogue();
+    const UsingAgents found = usingAgents(state, catalogue.idText(uses.id), uses.kind);
+    json.object("agents", [&] {
+        json.member("count", found.agents.size());
+        json.member("exact", found.isExact);
+        json.member("told", termOf(found.told).id);
+        json.member("left_out", found.answer ? found.answer->leftOut : 0);
+        json.objects("entries", found.agents, [&](const UsingAgent &agent) {
+            const AgentContent listed{.id = agent.id, .name = agent.name};
+            writeAgentMembers(json, agent.named.value_or(listed));
+            json.member("listed", agent.secret.has_value());
+        });
+    });
+}
+
+bool namesAgents(const ResourceUses &uses)
+{
+    return uses.kind && secretscope::namesAgents(*uses.kind);
+}
+
 /// Where the resource names secrets itself; empty for one that no list has.
 std::vector<ConfiguredPlace> placesOf(const ConfiguredPlaces &places, std::string_view resourceId)
 {
@@ -90,27 +172,59 @@ std::vector<ConfiguredPlace> placesOf(const ConfiguredPlaces &places, std::strin
     return resource ? places.ofResource(*resource) : std::vector<ConfiguredPlace>();
 }
 
+/// A secret at a place; nothing for what leads to none that was read.
+struct Configured
+{
+    ConfiguredPlace place;
+    std::optional<SecretIndex> secret;
+};
+
+/// Each place with every secret that it leads to, through a variable too.
+std::vector<Configured> configured(const ConfiguredPlaces &all, std::string_view resourceId)
+{
+    std::vector<Configured> rows;
+    for (const ConfiguredPlace &place : placesOf(all, resourceId)) {
+        const std::vector<SecretIndex> secrets = all.secretsOf(place.reference);
+        for (const SecretIndex secret : secrets) {
+            const auto own = all.of(secret, resourceId);
+            const auto same = std::ranges::find(own, place.reference, &ConfiguredPlace::reference);
+            rows.push_back({same == own.end() ? place : *same, secret});
+        }
+        if (secrets.empty()) {
+            rows.push_back({place, {}});
+        }
+    }
+    return rows;
+}
+
+std::string secretOf(const Configured &row, const WorkspaceState &state)
+{
+    const ReferenceContent &reference = row.place.reference;
+    if (row.secret) {
+        return secretLabel(state.catalogue(), *row.secret);
+    }
+    if (!reference.variable.empty()) {
+        return "none that was read";
+    }
+    return std::string(reference.secretId)
+        + (state.knowsAllSecrets() ? ", which no list has" : ", which was not read");
+}
+
 void writeConfigured(DocumentWriter &writer, const ConfiguredPlaces &all,
                      std::string_view resourceId)
 {
-    const WorkspaceState &state = all.state();
-    const std::vector<ConfiguredPlace> places = placesOf(all, resourceId);
+    const std::vector<Configured> rows = configured(all, resourceId);
     constexpr std::array columns{TableColumn{{"Place"}, 26}, TableColumn{{"Secret"}, 56},
                                  TableColumn{{"Reported"}}};
-    if (places.empty()) {
+    if (rows.empty()) {
         return;
     }
-    writer.section({"Configured"}, ": " + std::to_string(places.size()));
+    writer.section({"Configured"}, ": " + std::to_string(rows.size()));
     const Table table{.title = {"Places"}, .columns = columns, .sheet = "Places"};
-    writer.table(table, places, [&](const ConfiguredPlace &place) {
-        const std::string_view id = place.reference.secretId;
-        const auto secret = state.catalogue().findSecret(id);
-        const std::string text = placeText(place);
-        const std::string label = secret ? secretLabel(state.catalogue(), *secret)
-            : id.empty() ? "those of the variable " + std::string(place.reference.variable)
-            : state.knowsAllSecrets() ? std::string(id) + ", which no list has"
-                                      : std::string(id) + ", which was not read";
-        writer.row({foreign(text), foreign(label), {reportedWords(place.reported)}});
+    writer.table(table, rows, [&](const Configured &row) {
+        const std::string place = placeText(row.place);
+        const std::string secret = secretOf(row, all.state());
+        writer.row({foreign(place), foreign(secret), {reportedWords(row.place.reported)}});
     });
 }
 
@@ -128,6 +242,9 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
     }
     for (const ResourceUses &uses : found) {
         writeResource(writer, catalogue, uses);
+        if (places && namesAgents(uses)) {
+            writeAgents(writer, places->state(), uses);
+        }
     }
     if (places) {
         writeConfigured(writer, *places, resourceId);
@@ -155,11 +272,20 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
                          [&](IdIndex via) { writeViaMembers(json, catalogue, via); });
             json.member("listed", use.kind == Use::Kind::Listed);
         });
+        if (places && namesAgents(uses)) {
+            writeAgents(json, places->state(), uses);
+        }
     });
     if (places) {
         const ResourceFacts *resource = places->facts().find(resourceId);
         json.object("facts", [&] {
             writeFactsMembers(json, places->facts(), resource, placesOf(*places, resourceId));
+        });
+        json.objects("configured", configured(*places, resourceId), [&](const Configured &row) {
+            writePlaceMembers(json, row.place);
+            if (row.secret && row.place.reference.secretId.empty()) {
+                json.member("secret_id", catalogue.secretId(*row.secret));
+            }
         });
     }
 }

@@ -30,6 +30,7 @@ constexpr ListShape shapes[]{
     {FactsList::SpeechEngines, "speech_engines", "speech_engine_id", {}},
     {FactsList::Settings, "", {}, {}},
     {FactsList::PhoneNumbers, "phone_numbers", "phone_number_id", {}},
+    {FactsList::DependentAgents, "agents", {}, {}},
 };
 
 const ListShape &shapeOf(FactsList list)
@@ -57,18 +58,34 @@ public:
     bool read(jsontext::value &item)
     {
         begin();
+        if (m_shape.list == FactsList::DependentAgents) {
+            return addAgent(item);
+        }
         if (item.type() != json_type::object) {
             jsontext::skip(item);
             return false;
         }
-        for (auto field : item.get_object()) {
-            const std::string_view key = jsontext::readKey(field, m_repaired);
-            readField(key, jsontext::valueOf(field));
-        }
+        fields(item, [this](std::string_view key, jsontext::value &from) { readField(key, from); });
         return isGood();
     }
 
-    void begin() { m_content = {}; }
+    /// A version of an agent, as the agents of a tool have them beside themselves.
+    bool readBranch(jsontext::value &item)
+    {
+        begin();
+        const bool isGood = addAgent(item) && !m_content.agents.front().branches.empty();
+        if (isGood) {
+            m_content.agents.front().isNamedByBranchesOnly = true;
+        }
+        return isGood;
+    }
+
+    void begin()
+    {
+        m_content = {};
+        // Without the field it rings none.
+        m_content.tellsAgents = m_shape.list == FactsList::PhoneNumbers;
+    }
     void readField(std::string_view key, jsontext::value &from)
     {
         if (!m_shape.id.empty() && key == m_shape.id) {
@@ -99,9 +116,11 @@ public:
                 m_content.archived = archived;
             }
         } else if (m_shape.list == FactsList::PhoneNumbers && key == "assigned_agent") {
-            fields(from, [this](std::string_view inner, jsontext::value &value) {
-                inner == "agent_id" ? id(value, m_content.agentId) : jsontext::skip(value);
-            });
+            clearAgents();
+            from.type() == json_type::null ? jsontext::skip(from)
+                                           : addOrLeaveOut(from, "assigned_agent");
+        } else if (m_shape.list == FactsList::McpServers && key == "dependent_agents") {
+            readAgents(from);
         } else if (m_depth == Depth::Single
                    || (!m_shape.configuration.empty() && key == m_shape.configuration)) {
             const auto name = m_finder.find(key, from, m_content.references);
@@ -127,6 +146,72 @@ private:
             const std::string_view key = jsontext::readKey(field, m_repaired);
             readField(key, jsontext::valueOf(field));
         }
+    }
+
+    void clearAgents()
+    {
+        m_content.agents.clear();
+        m_content.leftOut = 0;
+        m_content.firstLeftOut.clear();
+    }
+
+    /// Anything but a list tells nothing.
+    void readAgents(jsontext::value &from)
+    {
+        clearAgents();
+        m_content.tellsAgents = from.type() == json_type::array;
+        if (!m_content.tellsAgents) {
+            jsontext::skip(from);
+            return;
+        }
+        std::size_t position = 0;
+        for (auto element : from.get_array()) {
+            addOrLeaveOut(jsontext::valueOf(element),
+                          "dependent_agents[" + std::to_string(position++) + ']');
+        }
+    }
+
+    void addOrLeaveOut(jsontext::value &from, const std::string &place)
+    {
+        if (!addAgent(from) && m_content.leftOut++ == 0) {
+            m_content.firstLeftOut = place;
+        }
+    }
+
+    /// Each answer has its own names for the same. Whether it is one with an id.
+    bool addAgent(jsontext::value &from)
+    {
+        AgentContent agent;
+        BasicBranch<std::string_view> branch;
+        fields(from, [&](std::string_view key, jsontext::value &value) {
+            if (key == "id" || key == "agent_id") {
+                id(value, agent.id);
+            } else if (key == "name" || key == "agent_name") {
+                text(value, agent.name);
+            } else if (key == "type") {
+                text(value, agent.type);
+            } else if (key == "access_level") {
+                text(value, agent.access);
+            } else if (key == "environment") {
+                text(value, agent.environment);
+            } else if (key == "branch_id") {
+                id(value, branch.id);
+            } else if (key == "branch_name") {
+                text(value, branch.name);
+            } else if (key == "is_main") {
+                jsontext::readBool(value, branch.isMain);
+            } else {
+                jsontext::skip(value);
+            }
+        });
+        if (!branch.id.empty()) {
+            agent.branches.push_back(branch);
+        }
+        if (agent.id.empty()) {
+            return false;
+        }
+        m_content.agents.push_back(std::move(agent));
+        return true;
     }
 
     /// Empty for a text that is no id: two of them must not become one.
@@ -157,18 +242,19 @@ private:
     FactsContent m_content;
 };
 
-/// Hands over each item of a list and counts those that are none.
-std::uint32_t readItems(jsontext::value &list, answershape::Fields &fields, ItemReader &reader,
-                        const char *name, FactsDecoder::Page &page, const FactsDecoder::Take &take)
+/// Hands over an item of a list, or counts it as none, with what is missing in it.
+void takeItem(bool isGood, const char *name, std::uint32_t position, FactsContent &content,
+              FactsDecoder::Page &page, const FactsDecoder::Take &take)
 {
-    return answershape::forEachItem(
-        list, fields, [&](jsontext::value &item, std::uint32_t position) {
-            if (reader.read(item)) {
-                take(reader.content());
-            } else if (page.leftOut++ == 0) {
-                page.firstLeftOut = std::string(name) + '[' + std::to_string(position) + ']';
-            }
-        });
+    const std::uint32_t leftOut = isGood ? content.leftOut : 1;
+    if (page.leftOut == 0 && leftOut > 0) {
+        page.firstLeftOut = std::string(name) + '[' + std::to_string(position) + ']'
+            + (isGood ? '.' + content.firstLeftOut : std::string());
+    }
+    page.leftOut += leftOut;
+    if (isGood) {
+        take(content);
+    }
 }
 
 } // namespace
@@ -190,7 +276,21 @@ FactsDecoder::decodeList(FactsList list, const QByteArray &body, const Take &tak
     const auto done = answershape::decodeObject(
         *m_buffers, body, name, fields, [&](std::string_view key, jsontext::value &from) {
             if (key == name) {
-                page.items = readItems(from, fields, reader, name, page, take);
+                page.items = answershape::forEachItem(
+                    from, fields, [&](jsontext::value &item, std::uint32_t position) {
+                        takeItem(reader.read(item), name, position, reader.content(), page, take);
+                    });
+            } else if (key == "branches" && list == FactsList::DependentAgents
+                       && from.type() != json_type::null) {
+                answershape::Fields branches;
+                answershape::forEachItem(from, branches,
+                                         [&](jsontext::value &item, std::uint32_t position) {
+                                             takeItem(reader.readBranch(item), "branches", position,
+                                                      reader.content(), page, take);
+                                         });
+                if (branches.isListWrong && page.leftOut++ == 0) {
+                    page.firstLeftOut = "branches";
+                }
             } else if (key == "next_cursor") {
                 answershape::readCursor(from, page.nextCursor, fields, repaired);
             } else if (key == "has_more") {
@@ -217,12 +317,8 @@ FactsDecoder::decodeBareList(FactsList list, const QByteArray &body, const Take 
         }
         ItemReader reader(list, Depth::Summary, m_buffers->repaired);
         for (auto element : document.get_array()) {
-            if (reader.read(jsontext::valueOf(element))) {
-                take(reader.content());
-            } else if (page.leftOut++ == 0) {
-                page.firstLeftOut = "phone_numbers[" + std::to_string(page.items) + ']';
-            }
-            ++page.items;
+            takeItem(reader.read(jsontext::valueOf(element)), shapeOf(list).items, page.items++,
+                     reader.content(), page, take);
         }
         answershape::requireEnd(document);
         return page;

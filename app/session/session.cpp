@@ -4,7 +4,6 @@
 #include "sample/sampleserver.h"
 #include "service/client.h"
 #include "session/samplehost.h"
-#include "workspace/agentsbehindreader.h"
 #include "workspace/livecounter.h"
 #include "workspace/runsreader.h"
 
@@ -64,7 +63,6 @@ std::unique_ptr<Session> Session::merged(const Session &own, WorkspaceState stat
     session->m_serverName = own.serverName();
     session->m_address = own.address();
     session->m_workspace = std::make_unique<Workspace>(std::move(state));
-    session->m_agentsBehind = own.m_agentsBehind;
     session->m_runs = own.m_runs;
     session->m_liveCounter = own.m_liveCounter;
     return session;
@@ -73,7 +71,6 @@ std::unique_ptr<Session> Session::merged(const Session &own, WorkspaceState stat
 void Session::holdOnly(WorkspaceState state)
 {
     m_workspace = std::make_unique<Workspace>(std::move(state));
-    m_agentsBehind = std::make_unique<AgentsBehindReader>();
     m_runs = std::make_unique<RunsReader>();
     m_liveCounter = std::make_unique<LiveCounter>();
 }
@@ -89,7 +86,6 @@ void Session::connectTo(const BaseUrl &server, const ApiKey &key, const SessionO
     m_clock = std::make_unique<SystemClock>();
     m_client = std::make_unique<Client>(settings, *m_clock, systemRandom());
     m_workspace = std::make_unique<Workspace>(*m_client, *m_clock, options.reading);
-    m_agentsBehind = std::make_unique<AgentsBehindReader>(*m_client, *m_clock);
     m_runs = std::make_unique<RunsReader>(*m_client, *m_clock);
     m_liveCounter = std::make_unique<LiveCounter>(*m_client, *m_clock);
 }

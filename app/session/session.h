@@ -13,7 +13,6 @@
 
 namespace secretscope {
 
-class AgentsBehindReader;
 class Client;
 class Clock;
 class LiveCounter;
@@ -51,7 +50,6 @@ public:
 
     Source source() const { return m_source; }
     Workspace &workspace() { return *m_workspace; }
-    AgentsBehindReader &agentsBehind() { return *m_agentsBehind; }
     RunsReader &runs() { return *m_runs; }
     LiveCounter &liveCounter() { return *m_liveCounter; }
     /// nullptr for a file.
@@ -78,7 +76,6 @@ private:
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Workspace> m_workspace;
     // Shared with what is merged from it.
-    std::shared_ptr<AgentsBehindReader> m_agentsBehind;
     std::shared_ptr<RunsReader> m_runs;
     std::shared_ptr<LiveCounter> m_liveCounter;
 };

@@ -26,6 +26,7 @@ public:
         for (std::size_t i = 0; i < factsListWords.size(); ++i) {
             m_facts.setState(static_cast<FactsList>(i), LoadState::Complete);
         }
+        m_facts.setState(FactsList::DependentAgents, LoadState::NotOffered);
         fields(from, "facts", [this](std::string_view id, jsontext::value &resource) {
             readResource(id, resource);
         });

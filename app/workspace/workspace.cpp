@@ -70,11 +70,14 @@ void Workspace::loaderChanged()
     endTasksSoon();
 }
 
-void Workspace::factsChanged()
+void Workspace::factsChanged(FactsList list)
 {
-    // Once for all of them: each state shares their tables until the next addition.
-    if (!m_facts->isReading()) {
+    // Seldom: each state shares their tables until the next addition. Who asks for the agents of
+    // one resource waits for them.
+    if (!m_facts->isReading() || list == FactsList::DependentAgents) {
         publish();
+    } else if (!m_publishing.isActive()) {
+        m_publishing.start();
     }
     Q_EMIT progressed();
     endTasksSoon();
@@ -118,6 +121,7 @@ void Workspace::publish()
     if (m_facts) {
         content.facts = m_facts->facts();
         content.factsGaps = m_facts->gaps();
+        content.dependentsGaps = m_facts->dependentsGaps();
     }
     content.lineage = m_lineage;
     content.revision = m_state.revision() + 1;
@@ -310,10 +314,7 @@ Task Workspace::readFacts(const QList<QByteArray> &agentIds)
     if (!isOnline()) {
         return {};
     }
-    if (!m_facts) {
-        m_facts = std::make_unique<FactsReader>(*m_client, [this] { factsChanged(); });
-    }
-    m_facts->read(agentIds);
+    factsReader().read(agentIds);
     return start(Running::Kind::Facts, [this] { return !isReadingFacts(); });
 }
 
@@ -324,6 +325,24 @@ Task Workspace::readAgentFacts(const QList<QByteArray> &agentIds)
     }
     m_facts->readAgents(agentIds);
     return start(Running::Kind::Facts, [this] { return !isReadingFacts(); });
+}
+
+Task Workspace::readDependents(Category kind, const QByteArray &id)
+{
+    if (!isOnline()) {
+        return {};
+    }
+    factsReader().readDependents(kind, id);
+    return start(Running::Kind::Facts, [this] { return !isReadingFacts(); });
+}
+
+FactsReader &Workspace::factsReader()
+{
+    if (!m_facts) {
+        m_facts = std::make_unique<FactsReader>(*m_client, *m_clock,
+                                                [this](FactsList list) { factsChanged(list); });
+    }
+    return *m_facts;
 }
 
 void Workspace::cancelFacts()

@@ -89,6 +89,9 @@ public:
     [[nodiscard]] Task readFacts(const QList<QByteArray> &agentIds);
     /// The configurations of these agents alone, once the lists were asked for.
     [[nodiscard]] Task readAgentFacts(const QList<QByteArray> &agentIds);
+    /// The agents that use a tool, MCP server or phone number, as it names them itself. See
+    /// FactsReader::readDependents().
+    [[nodiscard]] Task readDependents(Category kind, const QByteArray &id);
     bool isReadingFacts() const;
     /// Takes back what readFacts() still waits for, no matter who started it.
     void cancelFacts();
@@ -172,7 +175,8 @@ private:
     void cancel(const Running &running);
     void takeBackLists(const Running &running);
     void loaderChanged();
-    void factsChanged();
+    FactsReader &factsReader();
+    void factsChanged(FactsList list);
     void endTasksSoon();
     void publishIfDue();
     void publish();

@@ -46,7 +46,7 @@ std::optional<ApiError> WorkspaceState::dependentsError(SecretIndex secret, Cate
 
 bool WorkspaceState::isComplete() const
 {
-    return m_content->gaps.isEmpty() && factsGaps().isEmpty()
+    return m_content->gaps.isEmpty() && (factsGaps().isEmpty() || !facts().wereAsked())
         && std::ranges::all_of(
                catalogue().categories(),
                [this](Category category) { return catalogue().incompleteCount(category) == 0; })
@@ -56,11 +56,25 @@ bool WorkspaceState::isComplete() const
 LoadInfo WorkspaceState::loadInfo() const
 {
     LoadInfo loadInfo = m_content->loadInfo;
-    QList<Gap> gaps = m_content->gaps + factsGaps() + openFlaws();
+    QList<Gap> gaps = m_content->gaps + openFlaws();
+    // Without asking for all of them, one list may have been read for the agents of one resource.
+    if (facts().wereAsked()) {
+        gaps += factsGaps();
+    }
     addListGaps(gaps);
     sortGaps(gaps);
     loadInfo.gaps = gaps;
     return loadInfo;
+}
+
+LoadInfo WorkspaceState::loadInfoWithFacts() const
+{
+    LoadInfo info = loadInfo();
+    if (!facts().wereAsked()) {
+        info.gaps.append({Gap::Part::Facts, {}, {}, NotRead::AtAll});
+        sortGaps(info.gaps);
+    }
+    return info;
 }
 
 /// What a preview left out is no gap any more once the list has been read to its end without it.

@@ -48,6 +48,8 @@ public:
         Facts facts;
         /// What is missing of the facts that were asked for.
         QList<Gap> factsGaps;
+        /// What is missing of the agents of single tools that were asked for them.
+        QList<Gap> dependentsGaps;
         /// Without gaps.
         LoadInfo loadInfo;
         /// Gaps that concern no single list, and those that a file names.
@@ -74,6 +76,8 @@ public:
     /// What resources say of themselves, as far as that was asked for.
     const Facts &facts() const { return m_content->facts; }
     const QList<Gap> &factsGaps() const { return m_content->factsGaps; }
+    /// No gap of loadInfo(): nobody misses what was asked for in passing.
+    const QList<Gap> &dependentsGaps() const { return m_content->dependentsGaps; }
     quint64 lineage() const { return m_content->lineage; }
     quint64 revision() const { return m_content->revision; }
 
@@ -103,6 +107,8 @@ public:
     const LoadInfo &origin() const { return m_content->loadInfo; }
     /// The same with all gaps, sorted, each once. O(secrets).
     LoadInfo loadInfo() const;
+    /// For answers that facts belong to: a gap as well where they were not asked for.
+    LoadInfo loadInfoWithFacts() const;
 
 private:
     QList<Gap> openFlaws() const;

@@ -748,14 +748,6 @@
         <translation>نسخ: %1</translation>
     </message>
     <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>الاستعلام عن الوكلاء</translation>
-    </message>
-    <message>
-        <source>Ask the resource itself which agents use it</source>
-        <translation>سؤال المورد نفسه عن الوكلاء الذين يستخدمونه</translation>
-    </message>
-    <message>
         <source>Select a row to see what is known about it.</source>
         <translation>حدّد صفًا لترى ما يُعرف عنه.</translation>
     </message>
@@ -1402,6 +1394,33 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Loo&amp;k up agents</source>
+        <translation>الاستعلام عن الوكلاء</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>جارٍ التحميل …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>جارٍ التحميل … وصل إلى %Ln من الوكلاء حتى الآن</numerusform>
+            <numerusform>جارٍ التحميل … وصل إلى وكيل واحد حتى الآن</numerusform>
+            <numerusform>جارٍ التحميل … وصل إلى وكيلين حتى الآن</numerusform>
+            <numerusform>جارٍ التحميل … وصل إلى %Ln وكلاء حتى الآن</numerusform>
+            <numerusform>جارٍ التحميل … وصل إلى %Ln وكيلًا حتى الآن</numerusform>
+            <numerusform>جارٍ التحميل … وصل إلى %Ln وكيل حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can itself be asked which agents use it, and may name more than the secrets&apos; lists do.</source>
+        <translation>يمكن سؤاله هو عن الوكلاء الذين يستخدمونه، وربما يذكر أكثر مما في قوائم الأسرار.</translation>
+    </message>
+    <message>
+        <source>Offline, it cannot be asked which agents use it. A snapshot has only what the secrets&apos; lists say.</source>
+        <translation>دون اتصال لا يمكن سؤاله عن الوكلاء الذين يستخدمونه. اللقطة لا تحوي إلا ما تقوله قوائم الأسرار.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FactsText</name>
@@ -1509,6 +1528,10 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>agents that use the tool</source>
+        <translation>الوكلاء الذين يستخدمون الأداة</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2108,10 @@
         <source>Please take the secret out of these places, or put the new one in, and tell me when it is done. Until then I change nothing.</source>
         <translation>أرجو إزالة السر من هذه المواضع، أو وضع الجديد فيها، وإخباري حين يتم ذلك. حتى ذلك الحين لن أغيّر شيئًا.</translation>
     </message>
+    <message>
+        <source>the secret&apos;s list does not have it</source>
+        <translation>ليس في قائمة السر</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::ImpactTile</name>
@@ -2131,111 +2158,6 @@
         <source>%1 · %2</source>
         <comment>kind, id</comment>
         <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::LookUpBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Copy request id</source>
-        <translation>نسخ معرّف الطلب</translation>
-    </message>
-    <message>
-        <source>Progress of looking up agents</source>
-        <translation>تقدّم الاستعلام عن الوكلاء</translation>
-    </message>
-    <message>
-        <source>Details of the problem</source>
-        <translation>تفاصيل المشكلة</translation>
-    </message>
-    <message>
-        <source>Stop loading; what is loaded stays</source>
-        <translation>إيقاف التحميل؛ ما حُمّل يبقى</translation>
-    </message>
-    <message>
-        <source>Only agents reference this id, so it is not known whether it is a tool or a server, and it cannot be asked which other agents use it.</source>
-        <translation>لا يشير إلى هذا المعرّف إلا وكلاء، فلا يُعرف أهو أداة أم خادم، ولا يمكن سؤاله عن وكلاء آخرين يستخدمونه.</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>جارٍ التحميل …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading … %Ln agent(s) so far</source>
-        <translation>
-            <numerusform>جارٍ التحميل … وصل إلى %Ln من الوكلاء حتى الآن</numerusform>
-            <numerusform>جارٍ التحميل … وصل إلى وكيل واحد حتى الآن</numerusform>
-            <numerusform>جارٍ التحميل … وصل إلى وكيلين حتى الآن</numerusform>
-            <numerusform>جارٍ التحميل … وصل إلى %Ln وكلاء حتى الآن</numerusform>
-            <numerusform>جارٍ التحميل … وصل إلى %Ln وكيلًا حتى الآن</numerusform>
-            <numerusform>جارٍ التحميل … وصل إلى %Ln وكيل حتى الآن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>الاستعلام عن الوكلاء</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Load &amp;more</source>
-        <translation>تحميل المزيد</translation>
-    </message>
-    <message>
-        <source>&amp;Load again</source>
-        <translation>التحميل مجددًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) of the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>تعذّرت قراءة %Ln من الأجزاء من الإجابة، فأُسقطت.</numerusform>
-            <numerusform>تعذّرت قراءة جزء واحد من الإجابة، فأُسقطت.</numerusform>
-            <numerusform>تعذّرت قراءة جزأين من الإجابة، فأُسقطت.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln أجزاء من الإجابة، فأُسقطت.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln جزءًا من الإجابة، فأُسقطت.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln جزء من الإجابة، فأُسقطت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not read to the end.</source>
-        <translation>لم يُقرأ إلى نهايته.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s paging broke off: there may be more.</source>
-        <translation>انقطع ترقيم الصفحات في الخدمة: ربما يوجد المزيد.</translation>
-    </message>
-    <message>
-        <source>The service lists this server, but not its agents.</source>
-        <translation>تذكر الخدمة هذا الخادم، لكن لا تذكر وكلاءه.</translation>
-    </message>
-    <message>
-        <source>Offline, it cannot be asked which agents use it. A snapshot has only what the secrets&apos; lists say.</source>
-        <translation>دون اتصال لا يمكن سؤاله عن الوكلاء الذين يستخدمونه. اللقطة لا تحوي إلا ما تقوله قوائم الأسرار.</translation>
-    </message>
-    <message>
-        <source>It can itself be asked which agents use it, and may name more than the secrets&apos; lists do.</source>
-        <translation>يمكن سؤاله هو عن الوكلاء الذين يستخدمونه، وربما يذكر أكثر مما في قوائم الأسرار.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own list, read at %1, does not include it. Which agents use it is not known.</source>
-        <translation>قائمة الخدمة نفسها، المقروءة في %1، لا تتضمنه. لا يُعرف أي الوكلاء يستخدمونه.</translation>
-    </message>
-    <message>
-        <source>No agents use it (read at %1 from the resource itself).</source>
-        <translation>لا يستخدمه أي وكيل (قُرئ في %1 من المورد نفسه).</translation>
-    </message>
-    <message>
-        <source>Agents using it, read at %1 from the resource itself: %2</source>
-        <translation>الوكلاء الذين يستخدمونه، كما قُرئ في %1 من المورد نفسه: %2</translation>
     </message>
 </context>
 <context>
@@ -3782,14 +3704,6 @@ Apache License 2.0</translation>
         <translation>جارٍ التحميل …</translation>
     </message>
     <message>
-        <source>not available offline</source>
-        <translation>غير متاح دون اتصال</translation>
-    </message>
-    <message>
-        <source>not looked up yet</source>
-        <translation>لم يُستعلم عنه بعد</translation>
-    </message>
-    <message>
         <source>could not be loaded</source>
         <translation>تعذّر التحميل</translation>
     </message>
@@ -3822,14 +3736,6 @@ Apache License 2.0</translation>
         <translation>الوكيل المعيّن</translation>
     </message>
     <message>
-        <source>Agents using this server</source>
-        <translation>الوكلاء الذين يستخدمون هذا الخادم</translation>
-    </message>
-    <message>
-        <source>Agents using this tool</source>
-        <translation>الوكلاء الذين يستخدمون هذه الأداة</translation>
-    </message>
-    <message>
         <source>no access · %1</source>
         <translation>لا وصول – %1</translation>
     </message>
@@ -3847,6 +3753,33 @@ Apache License 2.0</translation>
     <message>
         <source>More secrets exist that are not loaded.</source>
         <translation>توجد أسرار أخرى غير محمّلة.</translation>
+    </message>
+    <message>
+        <source>Only agents reference this id, so it is not known whether it is a tool or a server, and it cannot be asked which other agents use it.</source>
+        <translation>لا يشير إلى هذا المعرّف إلا وكلاء، فلا يُعرف أهو أداة أم خادم، ولا يمكن سؤاله عن وكلاء آخرين يستخدمونه.</translation>
+    </message>
+    <message>
+        <source>The service lists this server, but not its agents.</source>
+        <translation>تذكر الخدمة هذا الخادم، لكن لا تذكر وكلاءه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %Ln من الأجزاء من الإجابة، فأُسقطت.</numerusform>
+            <numerusform>تعذّرت قراءة جزء واحد من الإجابة، فأُسقطت.</numerusform>
+            <numerusform>تعذّرت قراءة جزأين من الإجابة، فأُسقطت.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أجزاء من الإجابة، فأُسقطت.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln جزءًا من الإجابة، فأُسقطت.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln جزء من الإجابة، فأُسقطت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s own list does not include it. Which agents use it is not known.</source>
+        <translation>قائمة الخدمة نفسها لا تتضمنه. لا يُعرف أي الوكلاء يستخدمونه.</translation>
+    </message>
+    <message>
+        <source>Agents using it</source>
+        <translation>الوكلاء الذين يستخدمونه</translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4104,6 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Uses</source>
         <translation>يستخدم</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>الاستعلام عن الوكلاء</translation>
     </message>
     <message>
         <source>Each secret with what depends on it (Ctrl+1)</source>

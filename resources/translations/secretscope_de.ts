@@ -712,14 +712,6 @@
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>Agenten nac&amp;hschlagen</translation>
-    </message>
-    <message>
-        <source>Ask the resource itself which agents use it</source>
-        <translation>Die Ressource selbst fragen, welche Agenten sie nutzen</translation>
-    </message>
-    <message>
         <source>Select a row to see what is known about it.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
     </message>
@@ -1578,103 +1570,6 @@
         <source>%1 · %2</source>
         <comment>kind, id</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>secretscope::LookUpBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Copy request id</source>
-        <translation>Anfrage-ID kopieren</translation>
-    </message>
-    <message>
-        <source>Progress of looking up agents</source>
-        <translation>Fortschritt beim Nachschlagen der Agenten</translation>
-    </message>
-    <message>
-        <source>Details of the problem</source>
-        <translation>Einzelheiten des Problems</translation>
-    </message>
-    <message>
-        <source>Stop loading; what is loaded stays</source>
-        <translation>Das Laden anhalten; was geladen ist, bleibt</translation>
-    </message>
-    <message>
-        <source>Only agents reference this id, so it is not known whether it is a tool or a server, and it cannot be asked which other agents use it.</source>
-        <translation>Nur Agenten nennen diese ID; ob sie ein Tool oder ein Server ist, ist nicht bekannt, also kann sie nicht gefragt werden, welche anderen Agenten sie nutzen.</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>Wird geladen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading … %Ln agent(s) so far</source>
-        <translation>
-            <numerusform>Wird geladen … bisher %Ln Agent</numerusform>
-            <numerusform>Wird geladen … bisher %Ln Agenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>Agenten nac&amp;hschlagen</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>Load &amp;more</source>
-        <translation>&amp;Mehr laden</translation>
-    </message>
-    <message>
-        <source>&amp;Load again</source>
-        <translation>Noch einmal &amp;laden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) of the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%Ln Teil der Antwort konnte nicht gelesen werden und fehlt hier.</numerusform>
-            <numerusform>%Ln Teile der Antwort konnten nicht gelesen werden und fehlen hier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not read to the end.</source>
-        <translation>Es wurde nicht bis zum Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s paging broke off: there may be more.</source>
-        <translation>Das Blättern brach beim Dienst ab: es kann weitere geben.</translation>
-    </message>
-    <message>
-        <source>The service lists this server, but not its agents.</source>
-        <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
-    </message>
-    <message>
-        <source>Offline, it cannot be asked which agents use it. A snapshot has only what the secrets&apos; lists say.</source>
-        <translation>Offline kann es nicht gefragt werden, welche Agents es benutzen. Ein Snapshot hat nur, was die Listen der Secrets sagen.</translation>
-    </message>
-    <message>
-        <source>It can itself be asked which agents use it, and may name more than the secrets&apos; lists do.</source>
-        <translation>Es kann selbst gefragt werden, welche Agents es benutzen, und nennt vielleicht mehr als die Listen der Secrets.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own list, read at %1, does not include it. Which agents use it is not known.</source>
-        <translation>Die eigene Liste des Dienstes, gelesen um %1, enthält es nicht. Welche Agents es benutzen, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No agents use it (read at %1 from the resource itself).</source>
-        <translation>Keine Agents benutzen es (um %1 von der Ressource selbst gelesen).</translation>
-    </message>
-    <message>
-        <source>Agents using it, read at %1 from the resource itself: %2</source>
-        <translation>Agents, die es benutzen, um %1 von der Ressource selbst gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -3068,14 +2963,6 @@ Apache License 2.0</translation>
         <translation>wird geladen …</translation>
     </message>
     <message>
-        <source>not available offline</source>
-        <translation>offline nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>not looked up yet</source>
-        <translation>noch nicht nachgeschlagen</translation>
-    </message>
-    <message>
         <source>could not be loaded</source>
         <translation>konnte nicht geladen werden</translation>
     </message>
@@ -3108,14 +2995,6 @@ Apache License 2.0</translation>
         <translation>Zugewiesener Agent</translation>
     </message>
     <message>
-        <source>Agents using this server</source>
-        <translation>Agenten, die diesen Server nutzen</translation>
-    </message>
-    <message>
-        <source>Agents using this tool</source>
-        <translation>Agenten, die dieses Tool nutzen</translation>
-    </message>
-    <message>
         <source>no access · %1</source>
         <translation>kein Zugriff · %1</translation>
     </message>
@@ -3129,6 +3008,29 @@ Apache License 2.0</translation>
     <message>
         <source>More secrets exist that are not loaded.</source>
         <translation>Es gibt weitere Secrets, die nicht geladen sind.</translation>
+    </message>
+    <message>
+        <source>Only agents reference this id, so it is not known whether it is a tool or a server, and it cannot be asked which other agents use it.</source>
+        <translation>Nur Agenten nennen diese ID; ob sie ein Tool oder ein Server ist, ist nicht bekannt, also kann sie nicht gefragt werden, welche anderen Agenten sie nutzen.</translation>
+    </message>
+    <message>
+        <source>The service lists this server, but not its agents.</source>
+        <translation>Der Dienst führt diesen Server auf, aber nicht seine Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln Teil der Antwort konnte nicht gelesen werden und fehlt hier.</numerusform>
+            <numerusform>%Ln Teile der Antwort konnten nicht gelesen werden und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s own list does not include it. Which agents use it is not known.</source>
+        <translation>Die eigene Liste des Dienstes enthält es nicht. Welche Agents es benutzen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Agents using it</source>
+        <translation>Agenten, die es nutzen</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3341,6 @@ Apache License 2.0</translation>
         <translation>Nu&amp;tzung</translation>
     </message>
     <message>
-        <source>Loo&amp;k up agents</source>
-        <translation>Agenten nac&amp;hschlagen</translation>
-    </message>
-    <message>
         <source>Each secret with what depends on it (Ctrl+1)</source>
         <translation>Jedes Secret mit dem, was davon abhängt (Strg+1)</translation>
     </message>
@@ -3690,6 +3588,29 @@ Apache License 2.0</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Loo&amp;k up agents</source>
+        <translation>Agenten nac&amp;hschlagen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>Wird geladen … bisher %Ln Agent</numerusform>
+            <numerusform>Wird geladen … bisher %Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can itself be asked which agents use it, and may name more than the secrets&apos; lists do.</source>
+        <translation>Es kann selbst gefragt werden, welche Agents es benutzen, und nennt vielleicht mehr als die Listen der Secrets.</translation>
+    </message>
+    <message>
+        <source>Offline, it cannot be asked which agents use it. A snapshot has only what the secrets&apos; lists say.</source>
+        <translation>Offline kann es nicht gefragt werden, welche Agents es benutzen. Ein Snapshot hat nur, was die Listen der Secrets sagen.</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FactsText</name>
@@ -3797,6 +3718,10 @@ Apache License 2.0</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>agents that use the tool</source>
+        <translation>Agenten, die das Tool nutzen</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +3945,10 @@ Apache License 2.0</translation>
     <message>
         <source>Please take the secret out of these places, or put the new one in, and tell me when it is done. Until then I change nothing.</source>
         <translation>Bitte nehmen Sie das Secret an diesen Stellen heraus oder setzen Sie das neue ein, und sagen Sie mir, wenn es geschehen ist. Bis dahin ändere ich nichts.</translation>
+    </message>
+    <message>
+        <source>the secret&apos;s list does not have it</source>
+        <translation>steht nicht in der Liste des Secrets</translation>
     </message>
 </context>
 <context>

@@ -218,23 +218,6 @@
     </message>
 </context>
 <context>
-    <name>secretscope::LookUpBar</name>
-    <message numerus="yes">
-        <source>Loading … %Ln agent(s) so far</source>
-        <translation>
-            <numerusform>Loading … %Ln agent so far</numerusform>
-            <numerusform>Loading … %Ln agents so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) of the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%Ln part of the answer could not be read and is left out.</numerusform>
-            <numerusform>%Ln parts of the answer could not be read and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>secretscope::PlanLists</name>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
@@ -359,6 +342,13 @@
             <numerusform>%Ln secrets may need it too: a list that could name it is partly loaded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln part of the answer could not be read and is left out.</numerusform>
+            <numerusform>%Ln parts of the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::VerdictLists</name>
@@ -418,6 +408,13 @@
         <translation>
             <numerusform>Where %Ln agent has it itself was not read: it takes a call of its own.</numerusform>
             <numerusform>Where %Ln agents have it themselves was not read: each takes a call of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln agent(s) so far</source>
+        <translation>
+            <numerusform>Loading … %Ln agent so far</numerusform>
+            <numerusform>Loading … %Ln agents so far</numerusform>
         </translation>
     </message>
 </context>

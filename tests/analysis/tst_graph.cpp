@@ -251,7 +251,7 @@ private Q_SLOTS:
                         "conversation_initiation_webhook", "tool_var", "speng_1"}));
         const Graph reported = graphOf(catalogue, secretOf(catalogue, "sec_hub"));
         QStringList edges = edgesOf(catalogue, reported);
-        edges += lines({"env_1~tool_var", "sec_hub~speng_1"});
+        edges += lines({"env_1~tool_var", "sec_hub~speng_1", "phone_1~agent_night"});
         edges.sort();
         QCOMPARE(edgesOf(catalogue, graph), edges);
         QVERIFY(isDrawn(graph));
@@ -281,17 +281,40 @@ private Q_SLOTS:
         add(FactsList::Agent, "agent_new", toVariable("HUB", PlaceKind::ModelKey));
         const WorkspaceState state(content);
         const Graph graph = graphWithPlaces(state, "sec_hub");
-        QCOMPARE(edgesOf(state.catalogue(), graph),
-                 lines({"sec_hub>tool_crm", "env_1>tool_view", "sec_hub>tool_9f",
-                        "sec_hub~tool_gone", "sec_hub>phone_1", "sec_hub>mcp_1",
-                        "sec_hub>conversation_initiation_webhook", "sec_hub>env_1",
-                        "sec_hub>agent_front", "sec_hub>agent_dark", "tool_crm>agent_night",
-                        "sec_hub~agent_night", "tool_9f>agent_lost", "tool_gone>agent_lost",
-                        "env_1~tool_var", "env_1~agent_new", "sec_hub~speng_1"}));
+        QCOMPARE(
+            edgesOf(state.catalogue(), graph),
+            lines({"sec_hub>tool_crm", "env_1>tool_view", "sec_hub>tool_9f", "sec_hub~tool_gone",
+                   "sec_hub>phone_1", "sec_hub>mcp_1", "sec_hub>conversation_initiation_webhook",
+                   "sec_hub>env_1", "sec_hub>agent_front", "sec_hub>agent_dark",
+                   "tool_crm>agent_night", "sec_hub~agent_night", "tool_9f>agent_lost",
+                   "tool_gone>agent_lost", "env_1~tool_var", "env_1~agent_new", "sec_hub~speng_1",
+                   "phone_1~agent_night"}));
         QVERIFY(isDrawn(graph));
         QVERIFY(graph.isExact);
         content.factsGaps = {{Gap::Part::Facts, {}, "tools", NotRead::AtAll}};
         QVERIFY(!graphWithPlaces(WorkspaceState(content), "sec_hub").isExact);
+    }
+
+    void agentsThatAResourceNamesItselfAreBehindIt()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(smallWorkspace());
+        const Catalogue &catalogue = content.catalogue;
+        const QStringList before
+            = edgesOf(catalogue, graphOf(catalogue, secretOf(catalogue, "sec_hub")));
+        content.facts.addAgents(
+            "tool_crm",
+            {{.id = "agent_night"}, {.id = "agent_front"}, {.id = "agent_new", .name = "New one"}});
+        content.facts.addAgents("phone_1", {{.id = "agent_new"}});
+        content.facts.addAgents("tool_other", {{.id = "agent_no"}});
+        const Graph graph = graphWithPlaces(WorkspaceState(content), "sec_hub");
+        // What the lists say stays as it is.
+        QStringList edges
+            = before + lines({"tool_crm~agent_front", "tool_crm~agent_new", "phone_1~agent_new"});
+        edges.sort();
+        QCOMPARE(edgesOf(catalogue, graph), edges);
+        QVERIFY(std::ranges::count(graph.nodes, QStringLiteral("New one"), &GraphNode::label) == 1);
+        QVERIFY(isDrawn(graph));
     }
 
     void whatAPartialListMayReportIsNotCertain()

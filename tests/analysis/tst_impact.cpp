@@ -33,7 +33,7 @@ QStringList linesOf(const Catalogue &catalogue, const ImpactList &list)
 {
     QStringList lines;
     for (const ImpactEntry &entry : list.entries) {
-        QString line = textOf(catalogue.idText(entry.id));
+        QString line = textOf(idText(catalogue, entry));
         for (const SecretIndex secret : entry.direct) {
             line += QLatin1Char(' ') + textOf(catalogue.secretId(secret));
         }
@@ -163,6 +163,29 @@ private Q_SLOTS:
         const Impact result = impact(catalogue, asked, ImpactMode::Delete);
         QCOMPARE(linesOf(catalogue, result.fix), lines({"agent_x sec_old sec_old<tool_crm"}));
         QCOMPARE(result.test.count(), 1u);
+    }
+
+    void agentsThatAResourceNamesItselfAreTestedToo()
+    {
+        const Catalogue catalogue = catalogueOf(smallWorkspace());
+        Facts facts;
+        facts.addAgents(
+            "tool_crm",
+            {{.id = "agent_new", .name = "New one"}, {.id = "agent_night", .name = "Night line"}});
+        facts.addAgents("phone_1", {{.id = "agent_new", .name = "New one"}, {.id = "agent_ring"}});
+        facts.addAgents("tool_other", {{.id = "agent_no"}});
+        const std::array secrets{secretOf(catalogue, "sec_hub")};
+        for (const ImpactMode mode : {ImpactMode::Delete, ImpactMode::NewValue}) {
+            const Impact before = impact(catalogue, secrets, mode);
+            const Impact result = impact(catalogue, secrets, mode, facts);
+            // Once each, and those that the lists have as these have them.
+            QCOMPARE(linesOf(catalogue, result.test),
+                     linesOf(catalogue, before.test)
+                         + lines({"agent_ring sec_hub<phone_1",
+                                  "agent_new sec_hub<tool_crm sec_hub<phone_1"}));
+            QCOMPARE(linesOf(catalogue, result.ask), linesOf(catalogue, before.ask));
+            QCOMPARE(result.test.throughCount(), before.test.throughCount() + 2);
+        }
     }
 
     void agentsStandBehindAnUnknownTool()

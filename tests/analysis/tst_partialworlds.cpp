@@ -4,9 +4,9 @@
 // must not be above it.
 #include "analysis/graph.h"
 #include "analysis/impact.h"
-#include "analysis/referencingagents.h"
 #include "analysis/unused.h"
 #include "analysis/uses.h"
+#include "analysis/usingagents.h"
 #include "support/states.h"
 
 #include <QTest>
@@ -120,10 +120,9 @@ std::vector<Claim> claims(const WorkspaceState &state)
         all.push_back(
             {u"uses of "_s + name, uses.uses.size(), uses.isExact(), u"uses of "_s + unknownKind});
         if (seen.insert(id).second) {
-            const ReferencingAgents agents
-                = referencingAgents(catalogue, index.id(ReverseRow{row}));
-            all.push_back({u"agents that name "_s + id, agents.agents.size(),
-                           agents.isExact() && state.hasAllSecrets()});
+            const UsingAgents agents
+                = usingAgents(state, catalogue.idText(index.id(ReverseRow{row})), {});
+            all.push_back({u"agents that name "_s + id, agents.agents.size(), agents.isExact});
         }
     }
     const Unused found = unused(state, {});

@@ -20,6 +20,8 @@ class Sizes:
     previews: int
     preview_delay: int  # milliseconds
     crawl_delay: int  # milliseconds
+    facts: tuple  # tools, agents, servers, agents that need the secret themselves
+    facts_delay: int  # milliseconds
     export_rows: int  # in secrets
     most_rows: int  # in secrets; for what must not grow with the rows
     runs: int
@@ -27,9 +29,11 @@ class Sizes:
 
 FULL = Sizes(crawl=(1_000, 10_000, 100_000), main=10_000, window=(10_000, 100_000), actions=(2_000, 10_000),
              load_pages=1_000, previews=1_000, preview_delay=50, crawl_delay=100,
+             facts=(1_000, 500, 50, 20), facts_delay=80,
              export_rows=10_000, most_rows=20_500, runs=5)
 SMALL = Sizes(crawl=(20, 40, 80), main=40, window=(20, 40), actions=(20, 40), load_pages=4, previews=5,
-              preview_delay=5, crawl_delay=5, export_rows=20, most_rows=40, runs=1)
+              preview_delay=5, crawl_delay=5, facts=(150, 120, 3, 4), facts_delay=5, export_rows=20,
+              most_rows=40, runs=1)
 
 
 class Bench:

@@ -3,20 +3,22 @@
 import math
 
 from bench import reading
+from factspages import write_workspace
 from measure import Command
 from rows import Aim, Row
-from webserver import DelayProxy, curl_config, page_urls, preview_urls
+from webserver import DelayProxy, WebServer, curl_config, page_urls, preview_urls
 
 IN_FLIGHT = 6  # what the program asks at once, while the service refuses nothing
 
 
 def row_ids(_):
-    return ["latency.pages", "latency.pages_curl", "latency.previews", "latency.previews_curl"]
+    return ["latency.pages", "latency.pages_curl", "latency.previews", "latency.previews_curl",
+            "latency.facts"]
 
 
-def report(bench, url):
-    return Command([bench.cli, "report", "--format", "csv", "--output", bench.folder / "late.csv"],
-                   reading(url))
+def report(bench, url, *options):
+    return Command([bench.cli, "report", "--format", "csv", "--output", bench.folder / "late.csv",
+                    *options], reading(url))
 
 
 def pages(bench):
@@ -57,8 +59,31 @@ def previews(bench):
               peak_mb=seen["ours"].mb())
 
 
+def facts(bench):
+    """The longest list comes page after page; beside it there is room for the other requests."""
+    delay = bench.sizes.facts_delay
+    pages = bench.folder / f"facts-{bench.ids}"
+    longest, requests = write_workspace(pages, bench.sizes.facts)
+    server = WebServer(bench.folder / f"nginx-facts-{bench.ids}", pages)
+    try:
+        with DelayProxy(server, delay) as proxy:
+            seen = bench.meter.in_turn({"ours": report(bench, proxy.url, "--facts")}, bench.runs,
+                                       warm_ups=0)
+    finally:
+        server.stop()
+    rounds = 1 + max(longest, math.ceil(requests / IN_FLIGHT))  # one for the secret
+    tools, agents, servers, direct = bench.sizes.facts
+    yield Row("latency.facts",
+              f"facts of {tools:,} tools, {agents} agents, {servers} servers and {direct} direct "
+              f"agents, {delay} ms away",
+              seen["ours"].seconds(), "s", f"what {IN_FLIGHT} in flight allow",
+              rounds * delay / 1000, [Aim.ratio(1.15)], seen["ours"].mb())
+
+
 def rows(bench):
     if bench.wants("latency.pages", "latency.pages_curl"):
         yield from pages(bench)
     if bench.wants("latency.previews", "latency.previews_curl"):
         yield from previews(bench)
+    if bench.wants("latency.facts"):
+        yield from facts(bench)

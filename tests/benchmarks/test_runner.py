@@ -12,11 +12,11 @@ BUILD = None
 # What has to be in the table, without the sizes in secrets that some end with.
 STEMS = """
 crawl.csv crawl.json crawl.qt crawl.jq latency.pages latency.pages_curl latency.previews
-latency.previews_curl decode.walk decode.scan decode.qjson keystroke.median keystroke.p95
+latency.previews_curl latency.facts decode.walk decode.scan decode.qjson keystroke.median keystroke.p95
 keystroke.proxy window.expand window.collapse window.sort.open_tree window.sort.flat
 window.sort.resources window.switch.flat window.switch.resources window.scroll.open_tree
 window.scroll.flat window.scroll.resources window.type.closed_tree window.type.open_tree
-window.type.flat window.type.resources action.select_all action.deselect
+window.type.flat window.type.resources action.select_all action.deselect action.shift_end
 action.expand_all action.collapse_all action.sort action.reverse action.unsort action.filter
 action.clear action.switch_to_flat action.switch_to_resources action.switch_to_tree action.refresh
 action.refresh_flat action.export action.compare action.impact_of_1000 loadall.work.plain

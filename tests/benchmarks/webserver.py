@@ -33,6 +33,14 @@ http {{
     location ~ ^/v1/convai/secrets/([^/]+)/dependencies/([a-z_]+)$ {{
       try_files /d/$1.$2.json =404;
     }}
+    location = /v1/convai/tools {{ try_files /facts/tools$arg_cursor.json =404; }}
+    location = /v1/convai/agents {{
+      try_files /facts/agents$arg_archived$arg_cursor.json =404;
+    }}
+    location ~ ^/v1/convai/agents/([^/]+)$ {{ try_files /facts/agent.json =404; }}
+    location ~ ^/v1/(?:convai/)?(?:v2/)?(mcp-servers|settings|speech-engine|phone-numbers)$ {{
+      try_files /facts/$1.json =404;
+    }}
   }}
 }}
 """

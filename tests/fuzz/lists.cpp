@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguebuilder.h"
 #include "input.h"
-#include "service/agentsdecoder.h"
 #include "service/answerdecoder.h"
+#include "service/factsdecoder.h"
 #include "service/runsdecoder.h"
 
 using namespace secretscope;
 
 namespace {
 
-void requireToldFlaws(const AgentsContents &contents)
+void readFacts(const QByteArray &body)
 {
-    require(contents.flaws.empty() == (contents.leftOut == 0));
-    require(contents.presence != AgentsContents::Presence::NotListed || contents.agents.empty());
-}
-
-void readAgents(const QByteArray &body)
-{
-    static AgentsDecoder decoder;
-    AgentsContents contents;
-    if (decoder.decodeToolAgents(body, contents)) {
-        require(contents.items >= contents.agents.size());
-        requireToldFlaws(contents);
-    }
-    // The ids of the seeds.
-    if (decoder.decodeServerAgents(body, "m", contents)) {
-        requireToldFlaws(contents);
-    }
-    if (decoder.decodeNumberAgent(body, "p", contents)) {
-        require(contents.agents.size() <= 1);
-        requireToldFlaws(contents);
+    static FactsDecoder decoder;
+    std::uint32_t agents = 0;
+    std::uint32_t leftOut = 0;
+    const auto take = [&](const FactsContent &content) {
+        agents += static_cast<std::uint32_t>(content.agents.size());
+        leftOut += content.leftOut;
+        require(content.tellsAgents || content.leftOut == 0);
+        require(content.firstLeftOut.empty() == (content.leftOut == 0));
+    };
+    const auto readList = [&](FactsList list, bool isBare) {
+        agents = leftOut = 0;
+        const auto page = isBare ? decoder.decodeBareList(list, body, take)
+                                 : decoder.decodeList(list, body, take);
+        if (page) {
+            require(page->leftOut >= leftOut);
+            require(page->firstLeftOut.empty() == (page->leftOut == 0));
+        }
+        return page;
+    };
+    readList(FactsList::McpServers, false);
+    readList(FactsList::DependentAgents, false);
+    if (const auto page = readList(FactsList::PhoneNumbers, true)) {
+        require(agents <= page->items);
     }
 }
 
@@ -67,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         builder.addEnvironmentVariables(variables.variables);
         require(builder.catalogue().isConsistent());
     }
-    readAgents(body);
+    readFacts(body);
     readRuns(body);
     return 0;
 }

@@ -22,7 +22,7 @@ QByteArray impactOf(const WorkspaceState &state, ImpactMode mode, ReportFormat f
 {
     const ConfiguredPlaces places(state);
     const std::array secrets{state.catalogue().findSecret("sec_hub").value()};
-    const Impact found = impact(state.catalogue(), secrets, mode);
+    const Impact found = impact(state.catalogue(), secrets, mode, state.facts());
     return written([&](Output &output) {
         writeImpactReport(output, state.catalogue(), state.loadInfo(), found, format,
                           Times::LeftOut, &places);
@@ -227,6 +227,73 @@ Ask: 4
         QVERIFY(has(hub + R"("speech_engines","configured","","speng_1","Hotline",)",
                     R"("header Authorization","Ada","Ada@x.example","","","")"));
         QVERIFY(has(R"("sec_old","OLD_KEY",)", R"("","","","","","")"));
+    }
+
+    void agentsThatResourcesNameThemselvesAreInImpactAndUses()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(wholeWorkspace());
+        content.facts = smallFacts();
+        content.facts.addAgents("phone_1",
+                                {{.id = "agent_ring",
+                                  .name = "Ringer",
+                                  .environment = "production",
+                                  .branches = {{"b1", "beta"}}}});
+        const WorkspaceState state(content);
+        const QByteArray text = impactOf(state, ImpactMode::NewValue, ReportFormat::Text);
+        QVERIFY2(text.contains("Test: 5 (2 direct, 3 through others)"), text.constData());
+        QVERIFY(text.contains(
+            "    Ringer                      agent_ring                                      "
+            "through\n      what it goes through names it; the secret's own list does not have "
+            "it\n      through  +4930123 (phone_1)\n"));
+        const auto impactJson
+            = QJsonDocument::fromJson(impactOf(state, ImpactMode::NewValue, ReportFormat::Json));
+        const QJsonObject last = impactJson["test"_L1]["entries"_L1].toArray().last().toObject();
+        QCOMPARE(last["id"_L1], QJsonValue(u"agent_ring"_s));
+        QCOMPARE(last["reported"_L1], QJsonValue(false));
+        QCOMPARE(last["through"_L1][0]["id"_L1], QJsonValue(u"phone_1"_s));
+
+        const ConfiguredPlaces places(state);
+        const auto usesOfNumber = [&](ReportFormat format) {
+            const auto found = usesOf(state.catalogue(), ReverseIndex(state), "phone_1");
+            return written([&](Output &output) {
+                return writeUsesReport(output, state.catalogue(), content.loadInfo, "phone_1",
+                                       found, format, {}, &places);
+            });
+        };
+        QCOMPARE(since(usesOfNumber(ReportFormat::Text), "Agents that use it").trimmed(),
+                 QByteArray("Agents that use it: 2\n"
+                            "  As the secrets' lists and the resource itself say.\n"
+                            "  Agents\n"
+                            "    Night line                  agent_night                         "
+                            "viewer      no\n"
+                            "    Ringer                      agent_ring                          "
+                            "            no\n"
+                            "      used  branch beta; in production"));
+        const QJsonObject agents = QJsonDocument::fromJson(usesOfNumber(
+            ReportFormat::Json))["resources"_L1][0]["agents"_L1]
+                                       .toObject();
+        QCOMPARE(agents["count"_L1].toInt(), 2);
+        QCOMPARE(agents["told"_L1], QJsonValue(u"wholly"_s));
+        QCOMPARE(agents["entries"_L1][1]["environment"_L1], QJsonValue(u"production"_s));
+        QCOMPARE(agents["entries"_L1][1]["listed"_L1], QJsonValue(false));
+    }
+
+    void aSnapshotHasOnlyTheNumbersThatRingAnAgent()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(wholeWorkspace());
+        content.facts = smallFacts();
+        const QByteArray before = reportOf(WorkspaceState(content), ReportFormat::Json);
+        content.facts.addAgents("tool_crm", {{.id = "agent_new", .name = "New one"}});
+        content.dependentsGaps
+            = {{Gap::Part::Facts, {}, "dependent_agents", NotRead::ToTheEnd, "tool_crm"}};
+        QCOMPARE(reportOf(WorkspaceState(content), ReportFormat::Json), before);
+        const auto snapshot = readSnapshot(before);
+        QVERIFY(snapshot);
+        const DependentAgents *ring = snapshot->facts().dependents("phone_1");
+        QVERIFY(ring && ring->isComplete());
+        QCOMPARE(snapshot->facts().text(ring->agents.first().id), "agent_night");
     }
 
     void usesCallsASecretOutsideTheSearchUnread()

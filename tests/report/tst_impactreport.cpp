@@ -85,6 +85,7 @@ Not reported: 3
                                 conversation_initiation_webhook                 direct
   Environment variables: 1
     HUB                         env_1                                           direct
+      environments:  production, staging
 
 Named by agents only: 1
   Agents reach the secret through these, but no list of the secret has them.

@@ -37,7 +37,16 @@ QByteArrayList lines(const FactsContent &content)
                        + '|' + text(content.creatorEmail) + '|' + number(content.lastCall) + '|'
                        + number(content.totalCalls) + '|'
                        + (content.archived ? (*content.archived ? "archived" : "active") : "-")
-                       + '|' + text(content.agentId)};
+                       + (content.tellsAgents ? "|told" : "|")};
+    for (const AgentContent &agent : content.agents) {
+        QByteArray one = "agent " + text(agent.id) + '|' + text(agent.type) + '|' + text(agent.name)
+            + '|' + text(agent.access);
+        one += agent.environment.empty() ? QByteArray() : " in " + text(agent.environment);
+        for (const auto &branch : agent.branches) {
+            one += ' ' + text(branch.id) + (branch.isMain ? "*=" : "=") + text(branch.name);
+        }
+        all += one + (agent.isNamedByBranchesOnly ? " only" : "");
+    }
     for (const ReferenceContent &reference : content.references) {
         all += line(reference);
     }
@@ -174,6 +183,8 @@ private Q_SLOTS:
     void itemsWithoutAnIdAreCounted();
     void pagesAreJudgedAsAllAreJudged();
     void phoneNumbersComeInPagesOrBare();
+    void agentsThatUseAResource_data();
+    void agentsThatUseAResource();
 };
 
 void tst_FactsDecoder::placesHaveTheirKinds_data()
@@ -359,7 +370,7 @@ void tst_FactsDecoder::phoneNumbersComeInPagesOrBare()
     const QByteArray items = R"([{"phone_number_id":"p","phone_number":"+1","assigned_agent":)"
                              R"({"agent_id":"a","agent_name":"N"}},{"phone_number_id":"q",)"
                              R"("assigned_agent":null}])";
-    const QByteArrayList expected{"p||||-|-|-|a", "q||||-|-|-|"};
+    const QByteArrayList expected{"p||||-|-|-|told", "agent a||N|", "q||||-|-|-|told"};
     QCOMPARE(decoded(FactsList::PhoneNumbers, R"({"phone_numbers":)" + items + '}').lines,
              expected);
     FactsDecoder decoder;
@@ -368,6 +379,99 @@ void tst_FactsDecoder::phoneNumbersComeInPagesOrBare()
                                    [&](const FactsContent &content) { bare += lines(content); }));
     QCOMPARE(bare, expected);
     QVERIFY(!decoder.decodeBareList(FactsList::PhoneNumbers, "{}", [](const FactsContent &) {}));
+}
+
+void tst_FactsDecoder::agentsThatUseAResource_data()
+{
+    QTest::addColumn<FactsList>("list");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArrayList>("expected");
+    const auto ofTool = [](const char *name, const QByteArray &body, const QByteArrayList &agents) {
+        QByteArrayList expected;
+        for (const QByteArray &agent : agents) {
+            const bool isLeftOut = agent.startsWith('!');
+            expected += isLeftOut ? QByteArrayList{agent}
+                                  : QByteArrayList{"||||-|-|-|", "agent " + agent};
+        }
+        QTest::newRow(name) << FactsList::DependentAgents << body << expected;
+    };
+    ofTool("whole",
+           R"({"agents":[{"id":"g","name":"G","type":"available","created_at_unix_secs":1,)"
+           R"("access_level":"viewer"},{"type":"unknown","id":"u"}],"branches":[{"agent_id":"g",)"
+           R"("agent_name":"G","branch_id":"b","branch_name":"Main","is_main":true}]})",
+           {"g|available|G|viewer", "u|unknown||", "g||G| b*=Main only"});
+    ofTool("nulls for what may be absent",
+           R"({"agents":[{"id":"g","type":null,"name":null,"access_level":null}],"branches":null})",
+           {"g|||"});
+    ofTool("unlisted words and unknown fields",
+           R"({"x":[{}],"agents":[{"id":"g","type":"secretly","access_level":"owner","z":{}}]})",
+           {"g|secretly||owner"});
+    ofTool("a name with a lone surrogate", R"({"agents":[{"id":"g","name":"a\ud800"}]})",
+           {"g||a\xef\xbf\xbd|"});
+    for (const QByteArray bad : {R"("x")", "null", R"({"name":"x"})", R"({"id":1})"}) {
+        ofTool(bad.constData(), R"({"agents":[{"id":"0"},)" + bad + R"(,{"id":"2"}]})",
+               {"0|||", "2|||", "! 1 agents[1]"});
+    }
+    // Only an id can cost an agent.
+    for (const QByteArray odd : {R"("name":[])", R"("type":1)", R"("access_level":true)"}) {
+        ofTool(odd.constData(), R"({"agents":[{"id":"g",)" + odd + "}]}", {"g|||"});
+    }
+    for (const QByteArray bad :
+         {"[]", R"({"branch_id":"b"})", R"({"agent_id":"g"})", R"({"agent_id":"g","branch_id":1})",
+          R"({"agent_id":null,"branch_id":"b"})"}) {
+        ofTool(("branch " + bad).constData(),
+               R"({"agents":[],"branches":[)" + bad + R"(,{"agent_id":"g","branch_id":"b"}]})",
+               {"g||| b= only", "! 1 branches[0]"});
+    }
+    ofTool("branches are text", R"({"agents":[{"id":"g"}],"branches":"b"})",
+           {"g|||", "! 1 branches"});
+
+    const auto row
+        = [](const char *name, FactsList list, const QByteArray &body,
+             const QByteArrayList &expected) { QTest::newRow(name) << list << body << expected; };
+    const auto ofServer = [&row](const char *name, const QByteArray &agents,
+                                 const QByteArrayList &expected) {
+        row(name, FactsList::McpServers, R"({"mcp_servers":[{"id":"m")" + agents + "}]}", expected);
+    };
+    ofServer("a server", R"(,"dependent_agents":[{"id":"g","name":"G","access_level":"editor"}])",
+             {"m||||-|-|-|told", "agent g||G|editor"});
+    ofServer("a server without agents", R"(,"dependent_agents":[])", {"m||||-|-|-|told"});
+    ofServer("a server that does not tell", "", {"m||||-|-|-|"});
+    ofServer("agents are null", R"(,"dependent_agents":null)", {"m||||-|-|-|"});
+    ofServer("agents are an object", R"(,"dependent_agents":{})", {"m||||-|-|-|"});
+    ofServer("a server's bad agents", R"(,"dependent_agents":[{"id":"g"},{"id":1},5])",
+             {"m||||-|-|-|told", "agent g|||", "! 2 mcp_servers[0].dependent_agents[1]"});
+
+    const auto ofNumber
+        = [&row](const char *name, const QByteArray &agent, const QByteArrayList &expected) {
+              row(name, FactsList::PhoneNumbers,
+                  R"({"phone_numbers":[{"phone_number_id":"p")" + agent + "}]}", expected);
+          };
+    ofNumber("a number",
+             R"(,"assigned_agent":{"agent_id":"g","agent_name":"G","environment":"production",)"
+             R"("branch_id":"b"})",
+             {"p||||-|-|-|told", "agent g||G| in production b="});
+    ofNumber("a number with odd side fields",
+             R"(,"assigned_agent":{"agent_id":"g","agent_name":5,"environment":[],"branch_id":{}})",
+             {"p||||-|-|-|told", "agent g|||"});
+    ofNumber("a number without a field", "", {"p||||-|-|-|told"});
+    ofNumber("a number's agent without an id", R"(,"assigned_agent":{"agent_name":"G"})",
+             {"p||||-|-|-|told", "! 1 phone_numbers[0].assigned_agent"});
+}
+
+void tst_FactsDecoder::agentsThatUseAResource()
+{
+    QFETCH(FactsList, list);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArrayList, expected);
+    const Decoded found = decoded(list, body);
+    QVERIFY(found.page);
+    QByteArrayList all = found.lines;
+    if (found.page->leftOut > 0) {
+        all += "! " + QByteArray::number(found.page->leftOut) + ' '
+            + QByteArray::fromStdString(found.page->firstLeftOut);
+    }
+    QCOMPARE(all, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_FactsDecoder)

@@ -20,6 +20,27 @@ const QByteArray enginePath = "/v1/speech-engine/e1";
 const QByteArray settingsPath = "/v1/convai/settings";
 const QByteArray numbersPath = "/v1/convai/v2/phone-numbers";
 const QByteArray olderNumbersPath = "/v1/convai/phone-numbers";
+const QByteArray usersPath = "/v1/convai/tools/t1/dependent-agents";
+const QByteArray otherUsersPath = "/v1/convai/tools/t2/dependent-agents";
+
+QByteArray usersPage(const QByteArrayList &ids, const QByteArray &next = {},
+                     const QByteArray &branches = {})
+{
+    QByteArrayList agents;
+    for (const QByteArray &id : ids) {
+        agents += R"({"id":")" + id + R"(","name":"N )" + id + R"(","access_level":"viewer"})";
+    }
+    return R"({"agents":[)" + agents.join(',') + R"(],"branches":[)" + branches
+        + R"(],"next_cursor":)" + (next.isEmpty() ? QByteArray("null") : '"' + next + '"')
+        + R"(,"has_more":)" + (next.isEmpty() ? "false" : "true") + '}';
+}
+
+QByteArray branch(const char *agent, const char *id, const char *isMain = "false")
+{
+    return QByteArray(R"({"agent_id":")") + agent + R"(","agent_name":"N )" + agent
+        + R"(","branch_id":")" + id + R"(","branch_name":"B )" + id + R"(","is_main":)" + isMain
+        + '}';
+}
 
 class Fixture
 {
@@ -28,7 +49,7 @@ public:
         : client(ClientSettings{BaseUrl::parse(server.url()).value(),
                                 ApiKey::parse("canary-key-1").value()},
                  clock, [] { return 0.5; })
-        , reader(client, [] {})
+        , reader(client, clock, [](FactsList) {})
     {
         answer(toolsPath,
                R"({"tools":[{"id":"t1","tool_config":{"name":"T","api_schema":)"
@@ -77,6 +98,35 @@ public:
         return QTest::qWaitFor([this] { return !reader.isReading(); }, 60000);
     }
 
+    bool readDependents(Category kind, const QByteArray &id)
+    {
+        reader.readDependents(kind, id);
+        return QTest::qWaitFor([this] { return !reader.isReading(); }, 60000);
+    }
+    void enqueueUsers(const QByteArray &body)
+    {
+        server.enqueue(usersPath, ScriptedAnswer::json(body));
+    }
+    /// What a resource says of its agents: its state, then `id name branches…` of each.
+    QByteArrayList users(std::string_view id) const
+    {
+        const DependentAgents *answer = facts().dependents(id);
+        if (!answer) {
+            return {"-"};
+        }
+        constexpr std::array words{"not asked", "preview", "loading", "failed", "complete"};
+        QByteArrayList lines{words[std::size_t(answer->state)]};
+        lines[0] += answer->leftOut > 0 ? ", some left out" : "";
+        for (const StoredAgent &agent : answer->agents) {
+            QByteArray line = text(agent.id) + ' ' + text(agent.name);
+            for (const auto &one : agent.branches) {
+                line += ' ' + text(one.id) + (one.isMain ? "*" : "");
+            }
+            lines += line + (agent.isNamedByBranchesOnly ? " only" : "");
+        }
+        return lines;
+    }
+
     const Facts &facts() const { return reader.facts(); }
     QByteArray text(TextRef ref) const
     {
@@ -89,7 +139,8 @@ public:
         QByteArrayList lists;
         for (std::size_t i = 0; i < factsListWords.size(); ++i) {
             const LoadState state = facts().state(FactsList(i));
-            if (state != LoadState::Complete && FactsList(i) != FactsList::Executions) {
+            if (state != LoadState::Complete && FactsList(i) != FactsList::Executions
+                && FactsList(i) != FactsList::DependentAgents) {
                 const std::string_view word = factsListWords[i];
                 lists += QByteArray(word.data(), qsizetype(word.size()));
             }
@@ -100,7 +151,7 @@ public:
     QStringList gaps() const
     {
         QStringList all;
-        for (const Gap &gap : reader.gaps()) {
+        for (const Gap &gap : reader.gaps() + reader.dependentsGaps()) {
             const auto *skipped = std::get_if<Skipped>(&gap.cause);
             const auto *extent = std::get_if<NotRead>(&gap.cause);
             const QString cause = skipped ? QString::fromStdString(skipped->place) + u' '
@@ -138,6 +189,14 @@ private Q_SLOTS:
     void cancelKeepsWhatIsHereAndNamesTheRest();
     void itemsWithoutAnIdAreAGap();
     void pagesAreFollowedToTheirEnd();
+    void agentsThatUseAToolArePagedAndMergedById();
+    void theListOfServersOrNumbersTellsOfEach();
+    void aFailureKeepsWhatWasReadAndIsAskedAgain();
+    void aRefusedCursorStartsOver();
+    void aListThatDoesNotEndWellIsAPreview();
+    void anotherToolTakesTheCallBack();
+    void cancelKeepsPagesAndLeavesNoGapWithoutThem();
+    void leftOutAgentsAreToldWithTheirPlaceInTheWholeList();
 };
 
 void tst_FactsReader::nothingIsAskedUnasked()
@@ -316,6 +375,127 @@ void tst_FactsReader::pagesAreFollowedToTheirEnd()
     QVERIFY(fixture.read());
     QVERIFY(fixture.facts().find("t1") && fixture.facts().find("t2"));
     QCOMPARE(fixture.gaps(), QStringList{u"tools : paging"_s});
+}
+
+void tst_FactsReader::agentsThatUseAToolArePagedAndMergedById()
+{
+    Fixture fixture;
+    fixture.enqueueUsers(
+        usersPage({"a", "b"}, "c1", branch("b", "b_new") + ',' + branch("x", "x1")));
+    fixture.enqueueUsers(usersPage({"c", "b"}, {}, branch("b", "b_main", "true")));
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(
+        fixture.users("t1"),
+        (QByteArrayList{"complete", "a N a", "b N b b_main* b_new", "x N x x1 only", "c N c"}));
+    QCOMPARE(fixture.facts().dependents("t1")->read, fixture.clock.utcNow().toSecsSinceEpoch());
+    QCOMPARE(fixture.server.requestCount(), 2);
+    QVERIFY(fixture.server.requests().first().target.contains("page_size=100"));
+    QVERIFY(!fixture.facts().wereAsked()); // nobody asked for the rest
+    QVERIFY(fixture.gaps().isEmpty());
+    // It is kept.
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.server.requestCount(), 2);
+}
+
+void tst_FactsReader::theListOfServersOrNumbersTellsOfEach()
+{
+    Fixture fixture;
+    fixture.answer(serversPath,
+                   R"({"mcp_servers":[{"id":"m1","dependent_agents":[{"id":"a1","name":"A"}]},)"
+                   R"({"id":"m2","dependent_agents":[]},{"id":"m3"}]})");
+    QVERIFY(fixture.readDependents(Category::McpServers, "m1"));
+    QCOMPARE(fixture.users("m1"), (QByteArrayList{"complete", "a1 A"}));
+    QCOMPARE(fixture.users("m2"), (QByteArrayList{"complete"}));
+    QCOMPARE(fixture.users("m3"), (QByteArrayList{"-"}));
+    QVERIFY(fixture.readDependents(Category::McpServers, "m3"));
+    QCOMPARE(fixture.server.requestCount(), 1); // one list has them all
+    QVERIFY(fixture.readDependents(Category::PhoneNumbers, "p1"));
+    QCOMPARE(fixture.users("p1"), (QByteArrayList{"complete", "a1 "}));
+    QCOMPARE(fixture.server.requestCount(), 2);
+    // What is here is not read again with the rest.
+    QVERIFY(fixture.read());
+    QCOMPARE(std::ranges::count(fixture.server.requests(), serversPath, &ReceivedRequest::path), 1);
+}
+
+void tst_FactsReader::aFailureKeepsWhatWasReadAndIsAskedAgain()
+{
+    Fixture fixture;
+    fixture.enqueueUsers(usersPage({"a"}, "c1"));
+    fixture.server.enqueue(usersPath, ScriptedAnswer::failure(403));
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"failed", "a N a"}));
+    QCOMPARE(fixture.gaps(), QStringList{u"dependent_agents t1: error"_s});
+    QVERIFY(fixture.reader.gaps().isEmpty());
+    fixture.enqueueUsers(usersPage({"b"}));
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"complete", "b N b"})); // none of before
+    QVERIFY(fixture.gaps().isEmpty());
+}
+
+void tst_FactsReader::aRefusedCursorStartsOver()
+{
+    Fixture fixture;
+    fixture.enqueueUsers(usersPage({"a"}, "c1"));
+    fixture.server.enqueue(
+        usersPath,
+        ScriptedAnswer::failure(400, R"({"detail":{"code":"invalid_cursor","message":"old"}})"));
+    fixture.enqueueUsers(usersPage({"b"}));
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"complete", "b N b"}));
+}
+
+void tst_FactsReader::aListThatDoesNotEndWellIsAPreview()
+{
+    Fixture fixture;
+    fixture.enqueueUsers(usersPage({"a"}, "c1"));
+    fixture.enqueueUsers(usersPage({"b"}, "c1"));
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"preview", "a N a", "b N b"}));
+    QCOMPARE(fixture.gaps(), QStringList{u"dependent_agents t1: paging"_s});
+}
+
+void tst_FactsReader::anotherToolTakesTheCallBack()
+{
+    Fixture fixture;
+    fixture.server.enqueue(usersPath, ScriptedAnswer::silence());
+    fixture.reader.readDependents(Category::Tools, "t1");
+    QTRY_COMPARE(fixture.server.requestCount(), 1);
+    fixture.server.enqueue(otherUsersPath, ScriptedAnswer::json(usersPage({"b"})));
+    QVERIFY(fixture.readDependents(Category::Tools, "t2"));
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"not asked"}));
+    QCOMPARE(fixture.users("t2"), (QByteArrayList{"complete", "b N b"}));
+    QVERIFY(fixture.gaps().isEmpty());
+    QCOMPARE(fixture.reader.parts(), fixture.reader.partsDone());
+}
+
+void tst_FactsReader::cancelKeepsPagesAndLeavesNoGapWithoutThem()
+{
+    Fixture fixture;
+    fixture.server.enqueue(usersPath, ScriptedAnswer::silence());
+    fixture.reader.readDependents(Category::Tools, "t1");
+    QTRY_COMPARE(fixture.server.requestCount(), 1);
+    fixture.reader.cancel();
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"not asked"}));
+    QVERIFY(fixture.gaps().isEmpty());
+    fixture.enqueueUsers(usersPage({"a"}, "c1"));
+    fixture.server.enqueue(usersPath, ScriptedAnswer::silence());
+    fixture.reader.readDependents(Category::Tools, "t1");
+    QTRY_COMPARE(fixture.users("t1"), (QByteArrayList{"loading", "a N a"}));
+    fixture.reader.cancel();
+    QCOMPARE(fixture.users("t1"), (QByteArrayList{"preview", "a N a"}));
+    QCOMPARE(fixture.gaps(), QStringList{u"dependent_agents t1: not read"_s});
+}
+
+void tst_FactsReader::leftOutAgentsAreToldWithTheirPlaceInTheWholeList()
+{
+    Fixture fixture;
+    fixture.enqueueUsers(usersPage({"a", "b"}, "c1"));
+    fixture.enqueueUsers(R"({"agents":[{"id":"c"},{"name":"x"},7],"has_more":false})");
+    QVERIFY(fixture.readDependents(Category::Tools, "t1"));
+    QCOMPARE(fixture.users("t1"),
+             (QByteArrayList{"complete, some left out", "a N a", "b N b", "c "}));
+    QCOMPARE(fixture.gaps(), QStringList{u"dependent_agents t1: agents[3] has no id +1"_s});
+    QCOMPARE(fixture.facts().dependents("t1")->leftOut, 2U);
 }
 
 QTEST_GUILESS_MAIN(tst_FactsReader)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportjob.h"
 
-#include "analysis/configuredplaces.h"
+#include "analysis/impactfacts.h"
 #include "analysis/unused.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
@@ -53,7 +53,8 @@ std::uint64_t ExportJob::rowCount(const Content &content)
     case ExportChoice::Report::Snapshot:
         return content.scope.withCompleteSecrets().counts(catalogue).rows;
     case ExportChoice::Report::Impact: {
-        const Impact found = impact(catalogue, content.scope.secrets(), content.choice.mode);
+        const Impact found = impactWithFacts(ConfiguredPlaces(content.state),
+                                             content.scope.secrets(), content.choice.mode);
         return found.fix.count() + found.ask.count() + found.test.count()
             + found.notReported.count();
     }
@@ -149,9 +150,9 @@ SheetLosses ExportJob::write(QPromise<void> &promise, const Content &content, Ou
             hasFacts && format == ReportFormat::Json ? &places : nullptr);
         break;
     case ExportChoice::Report::Impact:
-        losses = writeImpactReport(
-            output, catalogue, loadInfo, impact(catalogue, content.scope.secrets(), choice.mode),
-            choice.format, choice.options.times, hasFacts ? &places : nullptr);
+        losses = writeImpactReport(output, catalogue, loadInfo,
+                                   impactWithFacts(places, content.scope.secrets(), choice.mode),
+                                   choice.format, choice.options.times, &places);
         break;
     case ExportChoice::Report::NoDependents:
         losses = writeUnusedReport(output, catalogue, loadInfo, unused(content.state, {}),

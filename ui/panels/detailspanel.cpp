@@ -23,19 +23,15 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
     , m_nothing(new PlainLabel(m_content))
     , m_loadRest(named("loadRest", new QPushButton(tr("Load the &rest"), m_content)))
-    , m_lookUp(named("lookUpFromDetails", new QPushButton(tr("Loo&k up agents"), m_content)))
-    , m_lines(columnOf(m_content, {m_nothing, m_gapsTitle, m_loadRest, m_lookUp, nullptr},
-                       {12, 10, 12, 10}))
+    , m_lines(columnOf(m_content, {m_nothing, m_gapsTitle, m_loadRest, nullptr}, {12, 10, 12, 10}))
 {
     setObjectName(QStringLiteral("detailsPanel"));
     m_gapsTitle->setBold();
     m_nothing->setMuted();
     m_nothing->setWrap(PlainLabel::Wrap::Words);
-    m_lookUp->setToolTip(tr("Ask the resource itself which agents use it"));
     m_lines->setSpacing(10);
     m_lines->insertLayout(2, m_gaps);
     m_lines->setAlignment(m_loadRest, Qt::AlignLeft);
-    m_lines->setAlignment(m_lookUp, Qt::AlignLeft);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -43,7 +39,6 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     scroll->setWidget(m_content);
     columnOf(this, {scroll});
     connect(m_loadRest, &QPushButton::clicked, this, &DetailsPanel::loadRestRequested);
-    connect(m_lookUp, &QPushButton::clicked, this, &DetailsPanel::lookUpRequested);
     showNothing();
 }
 
@@ -93,7 +88,6 @@ void DetailsPanel::showFacts(const RowFacts &facts)
     }
     m_gapsTitle->setVisible(!facts.gaps.isEmpty());
     m_loadRest->setVisible(facts.canLoadRest);
-    m_lookUp->setVisible(facts.canLookUpAgents);
     Q_EMIT subjectChanged(facts.title, facts.id);
 }
 
@@ -106,7 +100,6 @@ void DetailsPanel::showNothing()
     m_nothing->show();
     m_gapsTitle->hide();
     m_loadRest->hide();
-    m_lookUp->hide();
     Q_EMIT subjectChanged(m_rows.isEmpty()
                               ? tr("Nothing selected")
                               : tr("%Ln row(s) selected", "", static_cast<int>(m_count)),

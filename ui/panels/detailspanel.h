@@ -31,7 +31,6 @@ Q_SIGNALS:
     /// real one; may be empty.
     void subjectChanged(const QString &title, const QString &id);
     void loadRestRequested();
-    void lookUpRequested();
 
 protected:
     void showState(const WorkspaceState &state) override;
@@ -56,7 +55,6 @@ private:
     PlainLabel *m_gapsTitle;
     PlainLabel *m_nothing;
     QPushButton *m_loadRest;
-    QPushButton *m_lookUp;
     QBoxLayout *m_lines;
 };
 

@@ -7,6 +7,7 @@
 #include "report/suggestedfilename.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
+#include "ui/panels/factsbar.h"
 #include "ui/rows/entrytree.h"
 #include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
@@ -42,12 +43,14 @@ GraphFormat formatOf(const QString &path)
 
 } // namespace
 
-GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget *parent)
+GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, const QString &server,
+                       QWidget *parent)
     : Panel(searched, parent)
     , m_settings(settings)
     , m_view(new GraphView(this))
     , m_nothing(new PlainLabel(this))
     , m_sentence(named("graphState", new PlainLabel(this, PlainLabel::Wrap::Words)))
+    , m_facts(new FactsBar(searched, server, this))
     , m_bar(makeBar())
     , m_legend(named("graphLegend", new QWidget(this)))
 {
@@ -57,13 +60,14 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget
     m_nothing->setContentsMargins(12, 10, 12, 10);
     m_nothing->setAtTop();
     m_sentence->setContentsMargins(12, 2, 12, 6);
-    QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_legend, m_sentence});
+    QBoxLayout *lines = columnOf(this, {m_bar, m_nothing, m_view, m_legend, m_facts, m_sentence});
     lines->setSpacing(0);
     lines->setStretchFactor(m_nothing, 1);
     lines->setStretchFactor(m_view, 1);
     auto *items = new FlowLayout(m_legend);
     items->setContentsMargins(12, 2, 12, 6);
     items->setSpacing(12);
+    m_facts->setContentsMargins(12, 2, 12, 2);
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
     connect(m_view, &GraphView::windowToggled, this, &GraphPanel::toggleLarge);
 }
@@ -157,6 +161,7 @@ void GraphPanel::showResult(const Shown &shown)
     m_view->setVisible(isOne);
     m_bar->setVisible(isOne);
     m_legend->setVisible(isOne);
+    m_facts->setWanted(isOne);
     for (GraphView *view : {m_view, m_large.data()}) {
         if (view) {
             view->setAccessibleName(isOne ? titleOfGraph() : QString());
@@ -178,6 +183,7 @@ void GraphPanel::showResult(const Shown &shown)
                      : shown.state.facts().wereAsked()
                      ? QString()
                      : tr("Configurations were not read: what only they name is not here."));
+    m_facts->readFor(shown.state, {shown.graph.secret});
 }
 
 QString GraphPanel::titleOfGraph() const
@@ -367,8 +373,8 @@ void GraphPanel::saveTo(const QString &path)
             const ConfiguredPlaces places(shown.state);
             const Graph graph
                 = graphOf(catalogue, shown.graph.secret, Graph::rankLimit, {}, &places);
-            writeGraph(output, catalogue, shown.state.loadInfo(), graph, format, Times::Included,
-                       &places);
+            writeGraph(output, catalogue, shown.state.loadInfoWithFacts(), graph, format,
+                       Times::Included, &places);
         },
         [this](const QString &sentence) { showSentence(sentence); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The graph of the selected row's secret, with a legend and buttons to zoom, to save it and to open
-// it in a window of its own.
+// it in a window of its own. When it is first looked at it has the facts read that it draws.
 #pragma once
 
 #include "ui/panels/graphview.h"
@@ -13,6 +13,7 @@ class QSettings;
 
 namespace secretscope {
 
+class FactsBar;
 class PlainLabel;
 
 class GraphPanel final : public Panel
@@ -21,8 +22,9 @@ class GraphPanel final : public Panel
     Q_DISABLE_COPY_MOVE(GraphPanel)
 
 public:
-    /// `settings` has to outlive the panel.
-    GraphPanel(SearchedWorkspace &searched, QSettings &settings, QWidget *parent = nullptr);
+    /// `settings` has to outlive the panel. @param server what the server is called in sentences.
+    GraphPanel(SearchedWorkspace &searched, QSettings &settings, const QString &server,
+               QWidget *parent = nullptr);
 
     /// The graph is of the secret of these rows, if it is a single one.
     void setRows(const QList<RowId> &rows);
@@ -76,6 +78,7 @@ private:
     QPointer<GraphView> m_large;
     PlainLabel *m_nothing;
     PlainLabel *m_sentence;
+    FactsBar *m_facts;
     QWidget *m_bar;
     QWidget *m_legend;
 };

@@ -104,7 +104,6 @@ void ImpactPanel::connectParts()
     connect(m_view, &ImpactView::rowRequested, this, &ImpactPanel::rowRequested);
     connect(m_view, &ImpactView::messageRequested, this, &ImpactPanel::copyMessage);
     connect(m_loadRest, &QPushButton::clicked, this, &ImpactPanel::loadRest);
-    connect(m_facts, &FactsBar::readRequested, this, &ImpactPanel::readFactsAgain);
     connect(m_message, &QPushButton::clicked, this,
             [this] { copyMessage(m_view->currentGroup()); });
     connect(m_copy, &QPushButton::clicked, this,
@@ -158,7 +157,7 @@ void ImpactPanel::showResult(const Sheet &sheet)
         if (agents.size() > LiveCounter::MaximumAgents) {
             break; // one more tells that there are others
         }
-        agents.append(bytesOf(m_sheet->state().catalogue().idText(entry.id)));
+        agents.append(bytesOf(idText(m_sheet->state().catalogue(), entry)));
     }
     m_running->setAgents(agents);
     m_modes->setVisible(hasSecrets);
@@ -180,7 +179,7 @@ void ImpactPanel::showResult(const Sheet &sheet)
                  isSame && tile == m_tile ? ImpactView::Subject::Same : ImpactView::Subject::Other);
     showTile(tile);
     showPartial();
-    readFacts();
+    m_facts->readFor(m_sheet->state(), m_sheet->impact().secrets);
 }
 
 void ImpactPanel::showTiles()
@@ -326,45 +325,6 @@ void ImpactPanel::copyMessage(const QModelIndex &group)
     if (const QString message = m_view->rows().messageOf(group); !message.isEmpty()) {
         QGuiApplication::clipboard()->setText(message);
     }
-}
-
-/// Each list once, and each agent once; what failed or was taken back is left to the user.
-void ImpactPanel::readFacts()
-{
-    const WorkspaceState &state = m_sheet->state();
-    if (!workspace().isOnline() || m_sheet->impact().secrets.empty()
-        || state.lineage() != workspace().state().lineage()) {
-        return;
-    }
-    if (m_lineageAsked != state.lineage()) {
-        m_agentsAsked.clear();
-    }
-    QList<QByteArray> agents = directAgents(state.catalogue(), m_sheet->impact().secrets);
-    agents.removeIf([this](const QByteArray &id) { return m_agentsAsked.contains(id); });
-    const bool areMany = agents.size() > AgentsReadUnasked;
-    m_facts->setAgentsLeft(areMany ? int(agents.size()) : 0);
-    if (areMany) {
-        agents.clear();
-    }
-    m_agentsAsked.unite(QSet<QByteArray>(agents.begin(), agents.end()));
-    if (std::exchange(m_lineageAsked, state.lineage()) != state.lineage()) {
-        if (!state.facts().wereAsked() && !workspace().isReadingFacts()) {
-            workspace().readFacts(agents).detach();
-            return;
-        }
-    }
-    if (!agents.isEmpty()) {
-        workspace().readAgentFacts(agents).detach();
-    }
-}
-
-void ImpactPanel::readFactsAgain()
-{
-    const auto secrets = m_sheet ? m_sheet->impact().secrets : std::vector<SecretIndex>();
-    const QList<QByteArray> agents = directAgents(state().catalogue(), secrets);
-    m_agentsAsked.unite(QSet<QByteArray>(agents.begin(), agents.end()));
-    m_facts->setAgentsLeft(0);
-    workspace().readFacts(agents).detach();
 }
 
 } // namespace secretscope

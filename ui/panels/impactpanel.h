@@ -7,8 +7,6 @@
 #include "ui/panels/impactsheet.h"
 #include "ui/panels/panel.h"
 
-#include <QSet>
-
 class QGridLayout;
 class QPushButton;
 class QRadioButton;
@@ -29,10 +27,6 @@ class ImpactPanel final : public Panel
     Q_DISABLE_COPY_MOVE(ImpactPanel)
 
 public:
-    /// Secrets that more agents need themselves have these read only when asked for: each takes a
-    /// call of its own.
-    static constexpr qsizetype AgentsReadUnasked = 25;
-
     /// @param live has to outlive it, and so has `settings`.
     /// @param server what the server is called in sentences.
     ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const QString &server,
@@ -66,8 +60,6 @@ private:
     void arrangeTiles();
     QString remark() const;
     void loadRest();
-    void readFacts();
-    void readFactsAgain();
     void saveList();
     void copyMessage(const QModelIndex &group);
 
@@ -79,9 +71,6 @@ private:
     QList<QByteArray> m_secretIds;
     bool m_isOtherSubject = true;
     int m_tile = ImpactSheet::Fix;
-    /// Of what was asked for without being told to.
-    std::optional<quint64> m_lineageAsked;
-    QSet<QByteArray> m_agentsAsked;
     QWidget *m_modes;
     QRadioButton *m_newValue;
     QRadioButton *m_delete;

@@ -20,6 +20,11 @@ namespace {
 /// The row in the tree of secrets: of the first secret that the entry needs.
 RowId rowOf(const Catalogue &catalogue, const ImpactEntry &entry)
 {
+    if (entry.named) {
+        // Where it stands alone, if any list has it.
+        const auto known = catalogue.findId(entry.named->id);
+        return known ? RowId{{}, RowCategory(entry.kind), bytesOf(entry.named->id)} : RowId{};
+    }
     const SecretIndex secret
         = entry.direct.empty() ? entry.through.front().secret : entry.direct.front();
     return {bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, entry.kind),
@@ -37,9 +42,16 @@ std::size_t itemCount(std::span<const ImpactSheet::Group> groups)
 
 } // namespace
 
+QString ImpactSheet::nameOf(const Catalogue &catalogue, const ImpactEntry &entry)
+{
+    return !entry.named             ? RowTexts(catalogue).resourceName(entry.record).shown
+        : entry.named->name.empty() ? isolatedDisplayText(entry.named->id)
+                                    : displayText(entry.named->name);
+}
+
 ImpactSheet::ImpactSheet(const WorkspaceState &state, const QList<RowId> &rows, ImpactMode mode)
-    : m_impact(secretscope::impact(state.catalogue(), secretsOfRows(state, rows), mode))
-    , m_places(state)
+    : m_places(state)
+    , m_impact(impactWithFacts(m_places, secretsOfRows(state, rows), mode))
     , m_facts(m_impact, m_places)
     , m_lists{fix(), ask(), test(), check()}
 {}
@@ -175,7 +187,7 @@ ImpactSheet::Words ImpactSheet::words(int tile, const Item &item) const
 QString ImpactSheet::idOf(const Item &item) const
 {
     if (const auto *entry = std::get_if<const ImpactEntry *>(&item)) {
-        return stringOf(catalogue().idText((*entry)->id));
+        return stringOf(idText(catalogue(), **entry));
     }
     if (const auto *places = std::get_if<std::span<const ConfiguredPlace>>(&item)) {
         return stringOf(m_facts.facts().text(places->front().resource->id));
@@ -190,6 +202,9 @@ ImpactSheet::Words ImpactSheet::entryWords(int tile, const ImpactEntry &entry) c
     QStringList parts;
     if (tile == Test) {
         parts = callsOf(entry) + QStringList{relation(entry)};
+        if (entry.named) {
+            parts.append(tr("the secret's list does not have it"));
+        }
         if (m_impact.mode == ImpactMode::NewValue && !entry.direct.empty()) {
             parts.append(placesOf(entry));
         }
@@ -202,9 +217,9 @@ ImpactSheet::Words ImpactSheet::entryWords(int tile, const ImpactEntry &entry) c
         }
     }
     parts.append(neededSecrets(entry));
-    return {RowTexts(catalogue()).resourceName(entry.record).shown,
+    return {nameOf(catalogue(), entry),
             EntryTree::note(parts),
-            stringOf(catalogue().idText(entry.id)),
+            stringOf(idText(catalogue(), entry)),
             CategoryText::symbol(entry.kind),
             rowOf(catalogue(), entry),
             tile == Test && facts && facts->archived.value_or(false)};

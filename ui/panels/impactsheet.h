@@ -65,6 +65,7 @@ public:
     const Impact &impact() const { return m_impact; }
     bool hasFacts() const { return m_facts.facts().wereAsked(); }
     const List &list(int tile) const { return m_lists[static_cast<std::size_t>(tile)]; }
+    static QString nameOf(const Catalogue &catalogue, const ImpactEntry &entry);
     Words words(int tile, const Item &item) const;
     QString idOf(const Item &item) const;
 
@@ -96,8 +97,8 @@ private:
     QString numberText(std::string_view id) const;
     QString secretNames() const;
 
-    Impact m_impact;
     ConfiguredPlaces m_places;
+    Impact m_impact;
     ImpactFacts m_facts;
     std::array<List, TileCount> m_lists;
 };

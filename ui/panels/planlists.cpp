@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
+#include "ui/panels/impactsheet.h"
 #include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/categorytext.h"
@@ -206,8 +207,8 @@ Entry PlanLists::command(const QString &name, const std::string &command)
 Entry PlanLists::base(const ImpactEntry &entry) const
 {
     const Catalogue &catalogue = m_plan.catalogue();
-    const QByteArray id = bytesOf(catalogue.idText(entry.id));
-    return {.name = RowTexts(catalogue).resourceName(entry.record).shown,
+    const QByteArray id = bytesOf(idText(catalogue, entry));
+    return {.name = ImpactSheet::nameOf(catalogue, entry),
             .id = QString::fromUtf8(id),
             .row = {bytesOf(catalogue.secretId(m_plan.secret())),
                     RowCategory(catalogue, entry.kind), id}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/rowfacts.h"
 
-#include "analysis/referencingagents.h"
+#include "analysis/usingagents.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/rows/factstext.h"
@@ -9,7 +9,6 @@
 #include "ui/widgets/apierrortext.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/timetext.h"
-#include "workspace/agentsbehind.h"
 
 #include <QLocale>
 
@@ -46,7 +45,7 @@ private:
     void addSecret(SecretIndex secret);
     void addList(SecretIndex secret, Category category);
     void addLinks(const Edge &edge, Category kind);
-    void addReferencingAgents(IdIndex id);
+    void addUsingAgents(IdIndex id, std::optional<Category> kind);
     void addFacts(FactsList list, std::string_view id);
     QString placeText(const ConfiguredPlace &place) const;
     QString linkText(IdIndex id) const;
@@ -146,10 +145,9 @@ RowFacts Collection::resource(ResourceIndex index)
     if (const auto list = FactsText::listOf(resource.kind)) {
         addFacts(*list, id);
     }
-    if (resource.kind == Category::Tools || resource.kind == Category::McpServers) {
-        addReferencingAgents(resource.id);
+    if (namesAgents(resource.kind)) {
+        addUsingAgents(resource.id, resource.kind);
     }
-    m_facts.canLookUpAgents = m_source.isOnline && AgentsBehind::canBeAsked(resource.kind);
     if (!traitsOf(resource.kind).hasAccessLevel) {
         m_facts.gaps.append(tr("The service reports no access level for this kind of resource, so "
                                "it is not known who can change it."));
@@ -195,20 +193,23 @@ void Collection::addLinks(const Edge &edge, Category kind)
          shown.join(QLatin1Char('\n')), copied.join(QLatin1Char('\n'))});
 }
 
-/// Also of a tool that this key cannot see.
-void Collection::addReferencingAgents(IdIndex id)
+/// Also of a tool that this key cannot see. Of a number only what it says itself.
+void Collection::addUsingAgents(IdIndex id, std::optional<Category> kind)
 {
-    const ReferencingAgents naming = referencingAgents(m_catalogue, id);
-    const auto count = static_cast<std::uint32_t>(naming.agents.size());
-    const bool isExact = naming.isExact() && m_source.state.hasAllSecrets();
+    const UsingAgents found = usingAgents(m_source.state, m_catalogue.idText(id), kind);
+    if (kind == Category::PhoneNumbers && !found.answer) {
+        return;
+    }
+    const auto count = static_cast<std::uint32_t>(found.agents.size());
     QStringList shown{tr("%1 agent(s)", "a count, maybe at least", static_cast<int>(count))
-                          .arg(CategoryText::count(count, isExact))};
+                          .arg(CategoryText::count(count, found.isExact))};
     QStringList copied;
-    for (const ReferencingAgent &agent : naming.agents) {
+    for (const UsingAgent &agent : found.agents) {
         if (copied.size() < namedAtMost) {
-            shown.append(RowTexts(m_catalogue).resourceName(agent.record).shown);
+            shown.append(agent.name.empty() ? isolatedDisplayText(agent.id)
+                                            : displayText(agent.name));
         }
-        copied.append(stringOf(m_catalogue.idText(agent.id)));
+        copied.append(stringOf(agent.id));
     }
     if (copied.size() > namedAtMost) {
         shown.append(tr("and %Ln more", "", static_cast<int>(copied.size() - namedAtMost)));
@@ -286,7 +287,7 @@ RowFacts Collection::referencedOnly(IdIndex id)
     m_facts.id = stringOf(m_catalogue.idText(id));
     add({tr("Kind"), tr("referenced by agents only"), {}});
     add(foreignFact(tr("Id"), m_catalogue.idText(id)));
-    addReferencingAgents(id);
+    addUsingAgents(id, {});
     m_facts.gaps.append(tr("No loaded list has this id. It may be a deleted tool or server, or one "
                            "from a list that is only partly loaded."));
     return m_facts;

@@ -43,8 +43,6 @@ public:
     QStringList gaps;
     /// Whether loading more would show more.
     bool canLoadRest = false;
-    /// Whether the resource itself can be asked which agents use it.
-    bool canLookUpAgents = false;
 
     /// Empty facts (no title) if the state does not have the row.
     static RowFacts of(const Source &source, const RowId &row);

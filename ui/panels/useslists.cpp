@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/useslists.h"
 
-#include "analysis/referencingagents.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/rows/ranks.h"
@@ -25,19 +24,15 @@ void sortByName(QList<Entry> &entries)
     });
 }
 
-QString nameOrId(const std::optional<std::string> &name, const std::string &id)
-{
-    return name && !name->empty() ? displayText(*name) : isolatedDisplayText(id);
-}
-
 /// In which branches of the agent it is used; empty for the main branch alone, which goes without
 /// saying.
-QString branchesOf(const AgentBehind &agent)
+QString branchesOf(const AgentContent &agent)
 {
     QStringList names;
-    for (const AgentBranch &branch : agent.branches) {
+    for (const auto &branch : agent.branches) {
         if (!branch.isMain || agent.isNamedByBranchesOnly) {
-            names.append(nameOrId(branch.name, branch.id));
+            names.append(branch.name.empty() ? isolatedDisplayText(branch.id)
+                                             : displayText(branch.name));
         }
     }
     if (names.isEmpty()) {
@@ -51,44 +46,40 @@ QString branchesOf(const AgentBehind &agent)
                                        : UsesLists::tr("branch %1").arg(listed);
 }
 
-QString noteOf(const AgentBehind &agent, bool isListed)
+QString meaningOf(const UsingAgents &agents)
 {
-    QStringList parts;
-    // First, because it is news, and the cell is narrow.
-    if (!isListed) {
-        parts.append(UsesLists::tr("not listed"));
+    switch (agents.told) {
+    case AgentsTold::NotOffered:
+    case AgentsTold::NotAsked:
+        break;
+    case AgentsTold::Reading:
+        return UsesLists::tr("loading …");
+    case AgentsTold::Failed:
+        return UsesLists::tr("could not be loaded");
+    case AgentsTold::NotListed:
+    case AgentsTold::NotTold:
+        return UsesLists::tr("not reported");
+    case AgentsTold::Partly:
+    case AgentsTold::Wholly:
+        if (agents.answer->read > 0) {
+            return UsesLists::tr("read at %1")
+                .arg(TimeText::clock(QDateTime::fromSecsSinceEpoch(agents.answer->read),
+                                     QDateTime::currentDateTime()));
+        }
+        return {};
     }
-    if (agent.access) {
-        parts.append(displayText(*agent.access));
-    } else if (!agent.isAvailable()) {
-        parts.append(UsesLists::tr("unknown"));
-    }
-    parts.append(branchesOf(agent));
-    if (agent.environment && !agent.environment->empty()) {
-        parts.append(UsesLists::tr("in %1", "environment").arg(displayText(*agent.environment)));
-    }
-    return EntryTree::note(parts);
+    return UsesLists::tr("in the secrets' lists");
 }
 
-QString meaningOf(const UsesLists::LookUp &lookUp)
+/// `5`, `≥ 5`, `—` not asked or not reported, `!` failed.
+Known knownCount(const UsingAgents &agents)
 {
-    if (lookUp.isReading) {
-        return UsesLists::tr("loading …");
+    const auto count = static_cast<std::uint32_t>(agents.agents.size());
+    if (agents.isExact || count > 0 || agents.told == AgentsTold::NotOffered
+        || agents.told == AgentsTold::Partly) {
+        return countOf(count, agents.isExact);
     }
-    if (!lookUp.isOffered) {
-        return UsesLists::tr("not available offline");
-    }
-    if (!lookUp.answer) {
-        return UsesLists::tr("not looked up yet");
-    }
-    if (!lookUp.answer->hasAnswer()) {
-        return UsesLists::tr("could not be loaded");
-    }
-    if (lookUp.answer->presence != AgentsBehind::Presence::Told) {
-        return UsesLists::tr("not reported");
-    }
-    return UsesLists::tr("read at %1")
-        .arg(TimeText::clock(lookUp.answer->read, QDateTime::currentDateTime()));
+    return {0, agents.told == AgentsTold::Failed ? LoadState::Failed : LoadState::NotLoaded};
 }
 
 } // namespace
@@ -100,8 +91,7 @@ UsesLists::UsesLists(const WorkspaceState &state, const ReverseIndex &index, con
     , m_nearby(m_catalogue.findSecret(viewOf(row.secret)))
 {}
 
-UsesLists::Result UsesLists::of(const WorkspaceState &state, const RowId &row,
-                                const std::optional<LookUp> &lookUp)
+UsesLists::Result UsesLists::of(const WorkspaceState &state, const RowId &row)
 {
     const Catalogue &catalogue = state.catalogue();
     const ReverseIndex index(state);
@@ -112,11 +102,11 @@ UsesLists::Result UsesLists::of(const WorkspaceState &state, const RowId &row,
     }
     const ResourceUses uses = usesOf(catalogue, index, *found);
     const UsesLists lists(state, index, row);
+    const UsingAgents agents = usingAgents(state, catalogue.idText(uses.id), uses.kind);
     return {true,
-            uses.kind.has_value(),
-            {lists.secrets(uses), lists.referencing(uses),
-             lookUp ? lists.lookedUp(*lookUp) : EntryList{{}, {}, {}, false}},
-            lists.missing(uses)};
+            {lists.secrets(uses), lists.agents(uses, agents)},
+            lists.missing(uses, agents),
+            uses.partialSecrets > 0 || !state.hasAllSecrets()};
 }
 
 RowId UsesLists::rowIn(SecretIndex secret, std::optional<Category> category,
@@ -197,65 +187,46 @@ bool UsesLists::isListed(SecretIndex secret, Category category, IdIndex id) cons
 }
 
 /// Also of a tool that this key cannot see, and of an id that no list has.
-EntryList UsesLists::referencing(const ResourceUses &uses) const
+EntryList UsesLists::agents(const ResourceUses &uses, const UsingAgents &found) const
 {
-    const ReferencingAgents naming = referencingAgents(m_catalogue, uses.id);
-    const bool canBeReferenced
-        = !uses.kind || uses.kind == Category::Tools || uses.kind == Category::McpServers;
-    EntryList list{tr("Agents referencing it"),
-                   countOf(naming.agents.size(), naming.isExact() && m_state.hasAllSecrets()),
-                   tr("in the secrets' lists"), canBeReferenced || !naming.agents.empty()};
+    const bool canBeUsed = !uses.kind || namesAgents(*uses.kind);
+    EntryList list{!uses.kind                                ? tr("Agents referencing it")
+                       : uses.kind == Category::PhoneNumbers ? tr("Assigned agent")
+                                                             : tr("Agents using it"),
+                   knownCount(found), meaningOf(found), canBeUsed || !found.agents.empty()};
+    for (const UsingAgent &agent : found.agents) {
+        list.entries.append(agentEntry(agent));
+    }
+    sortByName(list.entries);
+    return list;
+}
+
+Entry UsesLists::agentEntry(const UsingAgent &agent) const
+{
     const RowTexts texts(m_catalogue);
-    for (const ReferencingAgent &agent : naming.agents) {
-        const std::string_view id = m_catalogue.idText(agent.id);
-        const bool isNearby = m_nearby && isListed(*m_nearby, Category::Agents, agent.id);
-        list.entries.append(
-            {.name = texts.resourceName(agent.record).shown,
-             .note = texts.access(agent.record).shown,
-             .id = stringOf(id),
-             .row = rowIn(isNearby ? *m_nearby : agent.secret, Category::Agents, id),
-             .isMuted = m_catalogue.text(m_catalogue.resource(agent.record).name).empty()});
-    }
-    sortByName(list.entries);
-    return list;
-}
-
-EntryList UsesLists::lookedUp(const LookUp &lookUp) const
-{
-    const Category kind = lookUp.subject.kind;
-    const AgentsBehind *answer = lookUp.answer ? &*lookUp.answer : nullptr;
-    EntryList list{kind == Category::PhoneNumbers     ? tr("Assigned agent")
-                       : kind == Category::McpServers ? tr("Agents using this server")
-                                                      : tr("Agents using this tool"),
-                   answerCount(answer, lookUp.isReading), meaningOf(lookUp)};
-    for (const AgentBehind &agent : answer ? answer->agents : std::vector<AgentBehind>()) {
-        const RowId row = rowOfAgent(agent.id);
-        list.entries.append({.name = agent.isAvailable()
-                                 ? nameOrId(agent.name, agent.id)
-                                 : tr("no access · %1").arg(isolatedDisplayText(agent.id)),
-                             .note = noteOf(agent, !row.isEmpty()),
-                             .id = stringOf(agent.id),
-                             .row = row,
-                             .isMuted = !agent.name || agent.name->empty()});
-    }
-    sortByName(list.entries);
-    return list;
-}
-
-Known UsesLists::answerCount(const AgentsBehind *answer, bool isReading)
-{
-    const std::size_t known = answer ? answer->agents.size() : 0;
-    LoadState state = LoadState::Preview;
-    if (known == 0 && answer && answer->error && !answer->hasAnswer() && !isReading) {
-        state = LoadState::Failed;
-    } else if (known == 0
-               && (!answer || !answer->hasAnswer()
-                   || answer->presence != AgentsBehind::Presence::Told)) {
-        state = LoadState::NotLoaded;
-    } else if (!isReading && answer->isComplete()) {
-        state = LoadState::Complete;
-    }
-    return {static_cast<std::uint32_t>(known), state};
+    const AgentContent named = agent.named.value_or(AgentContent{.id = agent.id});
+    const bool isNearby = m_nearby && agent.record
+        && isListed(*m_nearby, Category::Agents, m_catalogue.resource(*agent.record).id);
+    const RowId row = agent.secret
+        ? rowIn(isNearby ? *m_nearby : *agent.secret, Category::Agents, agent.id)
+        : rowOfAgent(agent.id);
+    const QString access = !named.access.empty() ? displayText(named.access)
+        : agent.record                           ? texts.access(*agent.record).shown
+        : named.isAvailable()                    ? QString()
+                                                 : tr("unknown");
+    // First what is news: the cell is narrow.
+    return {.name = !agent.name.empty() ? displayText(agent.name)
+                : agent.record          ? texts.resourceName(*agent.record).shown
+                : named.isAvailable()   ? isolatedDisplayText(agent.id)
+                                        : tr("no access · %1").arg(isolatedDisplayText(agent.id)),
+            .note = EntryTree::note(
+                {row.isEmpty() ? tr("not listed") : QString(), access, branchesOf(named),
+                 named.environment.empty()
+                     ? QString()
+                     : tr("in %1", "environment").arg(displayText(named.environment))}),
+            .id = stringOf(agent.id),
+            .row = row,
+            .isMuted = agent.name.empty()};
 }
 
 RowId UsesLists::rowOfAgent(std::string_view id) const
@@ -274,7 +245,7 @@ RowId UsesLists::rowOfAgent(std::string_view id) const
     return found ? rowIn(*found, Category::Agents, id) : RowId{};
 }
 
-QString UsesLists::missing(const ResourceUses &uses) const
+QString UsesLists::missing(const ResourceUses &uses, const UsingAgents &agents) const
 {
     QStringList sentences;
     if (uses.partialSecrets > 0) {
@@ -284,6 +255,19 @@ QString UsesLists::missing(const ResourceUses &uses) const
     }
     if (!m_state.hasAllSecrets()) {
         sentences.append(tr("More secrets exist that are not loaded."));
+    }
+    if (!uses.kind) {
+        sentences.append(tr("Only agents reference this id, so it is not known whether it is a "
+                            "tool or a server, and it cannot be asked which other agents use it."));
+    } else if (agents.told == AgentsTold::NotListed) {
+        sentences.append(tr("The service's own list does not include it. Which agents use it is "
+                            "not known."));
+    } else if (agents.told == AgentsTold::NotTold) {
+        sentences.append(tr("The service lists this server, but not its agents."));
+    }
+    if (agents.answer && agents.answer->leftOut > 0) {
+        sentences.append(tr("%Ln part(s) of the answer could not be read and are left out.", "",
+                            static_cast<int>(agents.answer->leftOut)));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/usespanel.h"
 
-#include "ui/panels/lookupbar.h"
+#include "ui/panels/factsbar.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -11,16 +11,14 @@
 
 namespace secretscope {
 
-UsesPanel::UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, const QString &server,
-                     QWidget *parent)
+UsesPanel::UsesPanel(SearchedWorkspace &searched, const QString &server, QWidget *parent)
     : Panel(searched, parent)
-    , m_reader(reader)
     , m_nothing(new PlainLabel(this))
     , m_tree(new EntryTree(this))
     , m_footer(new QWidget(this))
     , m_missing(new PlainLabel(m_footer))
     , m_loadAll(new QPushButton(tr("Load all"), m_footer))
-    , m_bar(new LookUpBar(reader, server, m_footer))
+    , m_bar(new FactsBar(searched, server, m_footer))
     , m_copyIds(new QPushButton(tr("&Copy ids"), m_footer))
 {
     setObjectName(QStringLiteral("usesPanel"));
@@ -46,17 +44,12 @@ UsesPanel::UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, co
     lines->setStretch(0, 1);
     lines->setStretch(1, 1);
 
-    connect(&m_reader, &AgentsBehindReader::changed, this, &UsesPanel::refreshSoon);
     connect(&workspace(), &Workspace::progressed, this,
             [this] { m_loadAll->setEnabled(!workspace().isReadingAll()); });
     connect(m_tree, &EntryTree::rowRequested, this, &UsesPanel::rowRequested);
     connect(m_tree, &EntryTree::copyableChanged, m_copyIds, &QWidget::setEnabled);
     connect(m_copyIds, &QPushButton::clicked, m_tree, &EntryTree::copyIds);
     connect(m_loadAll, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
-    connect(m_bar, &LookUpBar::lookedUp, this, [this] {
-        m_isAnswerAwaited = true;
-        refresh();
-    });
 }
 
 void UsesPanel::setRows(const QList<RowId> &rows)
@@ -67,24 +60,9 @@ void UsesPanel::setRows(const QList<RowId> &rows)
     m_isOtherSubject = m_isOtherSubject || !isSameResource;
     m_rowCount = rows.size();
     m_row = row;
-    m_subject.reset();
-    const auto kind = row.category.in(state().catalogue());
-    if (kind && AgentsBehind::canBeAsked(*kind)) {
-        m_subject = AgentsBehind::Subject{*kind, row.resource};
-    }
-    m_reader.cancelAllBut(m_subject);
+    m_kind = row.category.in(state().catalogue());
+    m_kind = m_kind && namesAgents(*m_kind) ? m_kind : std::nullopt;
     refresh();
-}
-
-bool UsesPanel::canLookUp() const
-{
-    return m_subject && m_reader.isOffered();
-}
-
-void UsesPanel::lookUp()
-{
-    m_bar->setSubject(m_subject);
-    m_bar->lookUp();
 }
 
 void UsesPanel::showState(const WorkspaceState &state)
@@ -93,15 +71,8 @@ void UsesPanel::showState(const WorkspaceState &state)
         showNothing(selectSentence());
         return;
     }
-    std::optional<UsesLists::LookUp> lookUp;
-    if (m_subject) {
-        const AgentsBehind *answer = m_reader.answer(*m_subject);
-        lookUp = {*m_subject, answer ? std::optional(*answer) : std::nullopt,
-                  m_reader.isReading(*m_subject), m_reader.isOffered()};
-    }
     compute(
-        state.catalogue().edgeCount(),
-        [state, row = m_row, lookUp] { return UsesLists::of(state, row, lookUp); },
+        state.catalogue().edgeCount(), [state, row = m_row] { return UsesLists::of(state, row); },
         [this](const UsesLists::Result &result) { showResult(result); });
     if (isComputing() && m_isOtherSubject) {
         showNothing(tr("Working …"));
@@ -120,20 +91,13 @@ void UsesPanel::showResult(const UsesLists::Result &result)
     m_tree->showLists(result.lists,
                       std::exchange(m_isOtherSubject, false) ? EntryTree::Subject::Other
                                                              : EntryTree::Subject::Same);
-    // Once: afterwards the user may scroll while more comes.
-    if (m_isAnswerAwaited) {
-        m_tree->openList(UsesLists::LookedUp);
-        m_isAnswerAwaited
-            = result.lists.at(UsesLists::LookedUp).entries.isEmpty() && m_reader.isReading();
-    }
     m_missing->setText(result.missing);
     m_missing->setVisible(!result.missing.isEmpty());
-    m_loadAll->setVisible(!result.missing.isEmpty() && workspace().isOnline());
+    m_loadAll->setVisible(result.canLoadMore && workspace().isOnline());
     m_loadAll->setEnabled(!workspace().isReadingAll());
-    if (result.hasKind) {
-        m_bar->setSubject(m_subject);
-    } else {
-        m_bar->setUnknownKind();
+    m_bar->setWanted(m_kind.has_value());
+    if (m_kind) {
+        m_bar->readFor(state(), *m_kind, m_row.resource);
     }
 }
 
@@ -152,7 +116,7 @@ void UsesPanel::showNothing(const QString &sentence)
     m_nothing->show();
     m_tree->hide();
     m_footer->hide();
-    m_bar->setSubject({});
+    m_bar->setWanted(false);
 }
 
 } // namespace secretscope

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// The neighbours of the selected resource: the secrets that it needs, the agents that reference it,
-// and, once looked up, the agents that the resource itself names. Each list says where it comes
-// from and how far it goes.
+// The neighbours of the selected resource: the secrets that it needs, and the agents that use it.
+// When a tool, MCP server or phone number is first looked at, it is asked itself for its agents.
+// Each list says where it comes from and how far it goes.
 #pragma once
 
 #include "ui/panels/panel.h"
 #include "ui/panels/useslists.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace secretscope {
 
-class LookUpBar;
+class FactsBar;
 class PlainLabel;
 
 class UsesPanel final : public Panel
@@ -20,19 +22,12 @@ class UsesPanel final : public Panel
     Q_DISABLE_COPY_MOVE(UsesPanel)
 
 public:
-    /// `reader` has to outlive the panel. @param server what the server is called in sentences.
-    UsesPanel(SearchedWorkspace &searched, AgentsBehindReader &reader, const QString &server,
-              QWidget *parent = nullptr);
+    /// @param server what the server is called in sentences.
+    UsesPanel(SearchedWorkspace &searched, const QString &server, QWidget *parent = nullptr);
 
-    /// It is about the row, if it is a single one of a resource. A look-up of another resource is
-    /// cancelled.
+    /// It is about the row, if it is a single one of a resource.
     void setRows(const QList<RowId> &rows);
-    /// Whether the resource itself can be asked for its agents.
-    bool canLookUp() const;
     EntryTree &tree() { return *m_tree; }
-
-public Q_SLOTS:
-    void lookUp();
 
 Q_SIGNALS:
     void rowRequested(const secretscope::RowId &row);
@@ -45,19 +40,18 @@ private:
     QString selectSentence() const;
     void showNothing(const QString &sentence);
 
-    AgentsBehindReader &m_reader;
     /// The only selected row; empty if it is no resource's.
     RowId m_row;
     qsizetype m_rowCount = 0;
-    std::optional<AgentsBehind::Subject> m_subject;
+    /// Of the row, if it can be asked for its agents.
+    std::optional<Category> m_kind;
     bool m_isOtherSubject = true;
-    bool m_isAnswerAwaited = false;
     PlainLabel *m_nothing;
     EntryTree *m_tree;
     QWidget *m_footer;
     PlainLabel *m_missing;
     QPushButton *m_loadAll;
-    LookUpBar *m_bar;
+    FactsBar *m_bar;
     QPushButton *m_copyIds;
 };
 

@@ -247,14 +247,6 @@ QTreeWidgetItem *EntryTree::makeItem(const Entry &entry) const
     return item;
 }
 
-void EntryTree::openList(int position)
-{
-    if (QTreeWidgetItem *head = topLevelItem(position)) {
-        head->setExpanded(true);
-        scrollToItem(head, PositionAtTop);
-    }
-}
-
 /// Ids down to the item, by which it is found again.
 QString EntryTree::keyOf(QTreeWidgetItem *item) const
 {

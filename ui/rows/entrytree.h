@@ -76,8 +76,6 @@ public:
     enum class Subject { Same, Other };
     /// Of another subject the first lists are unfolded, as far as all headings stay in sight.
     void showLists(const QList<EntryList> &lists, Subject subject);
-    /// Unfolds a list and scrolls to it.
-    void openList(int position);
 
     /// The ids of a list, one a line, with a remark if there may be more.
     QString idsOf(int position) const;

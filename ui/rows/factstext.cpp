@@ -21,6 +21,7 @@ constexpr std::array listTitles{
     QT_TRANSLATE_NOOP("secretscope::FactsText", "settings of the workspace"),
     QT_TRANSLATE_NOOP("secretscope::FactsText", "phone numbers"),
     QT_TRANSLATE_NOOP("secretscope::FactsText", "runs of tools"),
+    QT_TRANSLATE_NOOP("secretscope::FactsText", "agents that use the tool"),
 };
 static_assert(listTitles.size() == factsListWords.size());
 

@@ -2,7 +2,6 @@
 #include "ui/window/autorefresh.h"
 
 #include "session/session.h"
-#include "workspace/agentsbehindreader.h"
 
 namespace secretscope {
 
@@ -17,8 +16,6 @@ AutoRefresh::AutoRefresh(Session &session, QObject *parent)
     });
     // Queued: a refresh may not begin inside what ends another reading.
     connect(&session.workspace(), &Workspace::progressed, this, &AutoRefresh::refreshIfDue,
-            Qt::QueuedConnection);
-    connect(&session.agentsBehind(), &AgentsBehindReader::changed, this, &AutoRefresh::refreshIfDue,
             Qt::QueuedConnection);
 }
 
@@ -40,7 +37,7 @@ void AutoRefresh::refreshIfDue()
         m_isDue = false;
         m_timer.start();
     }
-    if (m_isDue && !workspace.isReading() && !m_session.agentsBehind().isReading()) {
+    if (m_isDue && !workspace.isReading()) {
         workspace.refresh().detach();
     }
 }

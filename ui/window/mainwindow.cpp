@@ -19,7 +19,6 @@
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
-#include "workspace/agentsbehindreader.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -192,7 +191,6 @@ void MainWindow::connectPaneActions()
           std::pair(m_actions.graph, Page::Graph)}) {
         onPane(action, [page = page](WorkspacePane &pane) { pane.showPage(page); });
     }
-    onPane(m_actions.lookUpAgents, &WorkspacePane::lookUpAgents);
     onPane(m_actions.loadFacts, &WorkspacePane::loadFacts);
     onPane(m_actions.exportReport, &WorkspacePane::openExport);
     onPane(m_actions.planChange, &WorkspacePane::openPlan);
@@ -331,8 +329,7 @@ void MainWindow::showAvailable()
     m_actions.nextPage->setEnabled(hasMore && workspace.state().paging() != Paging::Reading);
     m_actions.loadAll->setEnabled((hasMore || workspace.requestsToComplete() > 0)
                                   && !workspace.isReadingAll());
-    m_actions.cancelLoading->setEnabled(workspace.isReading()
-                                        || m_session->agentsBehind().isReading());
+    m_actions.cancelLoading->setEnabled(workspace.isReading());
     for (QAction *action : {m_actions.clearFilter, m_actions.nextHit, m_actions.previousHit}) {
         action->setEnabled(m_searched->isFiltering() || !m_search->text().isEmpty());
     }
@@ -342,7 +339,6 @@ void MainWindow::showAvailable()
     m_actions.loadFacts->setEnabled(workspace.isOnline());
     m_actions.back->setEnabled(m_pane->views().history().canGoBack());
     m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
-    m_actions.lookUpAgents->setEnabled(m_pane->canLookUpAgents());
 }
 
 void MainWindow::open(const WindowOptions &options, std::unique_ptr<SampleHost> host)
@@ -567,8 +563,6 @@ void MainWindow::connectPane(WorkspacePane &pane)
     connect(&m_searched->changes(), &UnseenChanges::changed, this, &MainWindow::showAvailable);
     connect(m_searched.get(), &SearchedWorkspace::changed, this, &MainWindow::showAvailable);
     connect(&m_session->workspace(), &Workspace::progressed, this, &MainWindow::showAvailable);
-    connect(&m_session->agentsBehind(), &AgentsBehindReader::changed, this,
-            &MainWindow::showAvailable);
     for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
         connect(&pane.views(), signal, this, &MainWindow::showAvailable);
     }

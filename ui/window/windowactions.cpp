@@ -88,8 +88,6 @@ WindowActions::WindowActions(QMainWindow &window)
     uses = add(tr("&Uses"), Qt::CTRL | Qt::Key_U, QStringLiteral("uses"));
     graph = add(tr("&Graph"), Qt::CTRL | Qt::Key_G, QStringLiteral("graph"));
 
-    lookUpAgents = add(tr("Loo&k up agents"), Qt::CTRL | Qt::Key_L, QStringLiteral("further"));
-
     searchHelp = add(tr("&What can be searched for"), {}, QStringLiteral("help"));
     shortcuts = add(tr("&Keyboard shortcuts"));
     // On many keyboards "?" itself needs Shift.
@@ -143,7 +141,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, QMenu *profiles)
     m_view->addActions({impact, afterChange, details, uses, graph, sidePanel, sideWindow});
 
     QMenu *load = bar.addMenu(tr("&Load"));
-    load->addActions({refresh, nextPage, loadAll, loadFacts, lookUpAgents, cancelLoading});
+    load->addActions({refresh, nextPage, loadAll, loadFacts, cancelLoading});
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({searchHelp, shortcuts, about});
@@ -166,11 +164,11 @@ void WindowActions::adoptView(RowsView &view)
 
 void WindowActions::setWorkspaceShown(bool isShown)
 {
-    for (QAction *action : {saveSnapshot, planChange,  exportReport, find,          nextHit,
-                            previousHit,  clearFilter, showSecrets,  showResources, showFlat,
-                            back,         forward,     sidePanel,    sideWindow,    refresh,
-                            nextPage,     loadAll,     loadFacts,    cancelLoading, impact,
-                            afterChange,  details,     uses,         graph,         lookUpAgents}) {
+    for (QAction *action :
+         {saveSnapshot,  planChange,  exportReport,  find,     nextHit, previousHit,
+          clearFilter,   showSecrets, showResources, showFlat, back,    forward,
+          sidePanel,     sideWindow,  refresh,       nextPage, loadAll, loadFacts,
+          cancelLoading, impact,      afterChange,   details,  uses,    graph}) {
         action->setEnabled(isShown);
     }
     seeAll->setEnabled(isShown);

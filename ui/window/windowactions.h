@@ -72,7 +72,6 @@ public:
     QAction *details;
     QAction *uses;
     QAction *graph;
-    QAction *lookUpAgents;
     // Help
     QAction *searchHelp;
     QAction *shortcuts;

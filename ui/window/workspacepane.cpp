@@ -85,12 +85,6 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
 
     makePanels();
     fillSide();
-    // What was looked up may be outdated as well.
-    connect(&searched, &SearchedWorkspace::changed, this, [this](SearchedWorkspace::Change change) {
-        if (change == SearchedWorkspace::Change::Replaced) {
-            m_session.agentsBehind().forget();
-        }
-    });
     connect(&session.workspace(), &Workspace::progressed, this, &WorkspacePane::followReading);
     connect(m_views, &ViewStack::selectionChanged, this, &WorkspacePane::followSelection);
     connect(m_views, &ViewStack::filterRequested, this, [this](const TypedFilter &filter) {
@@ -188,8 +182,8 @@ void WorkspacePane::makePanels()
         = new ImpactPanel(m_searched, m_session.liveCounter(), serverName(), m_settings, m_side);
     m_afterChange = new AfterChangePanel(m_searched, m_session.runs(), m_settings, m_side);
     m_details = new DetailsPanel(m_searched, serverName(), m_side);
-    m_uses = new UsesPanel(m_searched, m_session.agentsBehind(), serverName(), m_side);
-    m_graph = new GraphPanel(m_searched, m_settings, m_side);
+    m_uses = new UsesPanel(m_searched, serverName(), m_side);
+    m_graph = new GraphPanel(m_searched, m_settings, serverName(), m_side);
     m_crumbs = new Breadcrumb(m_searched, m_side);
     m_pages->addTab(m_impact, tr("Impact"));
     const int afterChange = m_pages->addTab(m_afterChange, tr("After the change"));
@@ -204,7 +198,6 @@ void WorkspacePane::makePanels()
     connect(m_afterChange, &AfterChangePanel::noticed, this, &WorkspacePane::showNotice);
     connect(m_afterChange, &AfterChangePanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_details, &DetailsPanel::loadRestRequested, this, &WorkspacePane::loadRestOfSelected);
-    connect(m_details, &DetailsPanel::lookUpRequested, this, &WorkspacePane::lookUpAgents);
     connect(m_uses, &UsesPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_graph, &GraphPanel::rowRequested, m_views, &ViewStack::jumpTo);
 }
@@ -350,17 +343,6 @@ void WorkspacePane::showPage(Page page)
     m_pages->currentWidget()->setFocus();
 }
 
-bool WorkspacePane::canLookUpAgents() const
-{
-    return m_uses->canLookUp();
-}
-
-void WorkspacePane::lookUpAgents()
-{
-    showPage(Page::Uses);
-    m_uses->lookUp();
-}
-
 void WorkspacePane::loadFacts()
 {
     const Catalogue &catalogue = m_searched.catalogue();
@@ -371,7 +353,6 @@ void WorkspacePane::loadFacts()
 void WorkspacePane::cancelLoading()
 {
     m_session.workspace().cancel();
-    m_session.agentsBehind().cancel();
 }
 
 ExportDialog &WorkspacePane::openExport()

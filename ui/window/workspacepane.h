@@ -60,15 +60,12 @@ public:
     void showPage(Page page);
     /// Nothing for never.
     void setRefreshPace(std::chrono::minutes pace) { m_refresh.setPace(pace); }
-    /// Whether the selected resource itself can be asked for its agents.
-    bool canLookUpAgents() const;
 
     void saveState() const;
     void restoreState();
 
 public Q_SLOTS:
     void clearFilter();
-    void lookUpAgents();
     /// Reads what resources say of themselves, also what could not be read before.
     void loadFacts();
     ExportDialog &openExport();

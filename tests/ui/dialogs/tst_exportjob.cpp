@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/impactfacts.h"
 #include "analysis/unused.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
@@ -32,11 +33,13 @@ QByteArray plainly(const ExportJob::Content &content)
         writeDependencyReport(output, content.state.catalogue(), content.state.loadInfo(),
                               content.scope, choice.format, choice.options);
         break;
-    case ExportChoice::Report::Impact:
+    case ExportChoice::Report::Impact: {
+        const ConfiguredPlaces places(content.state);
         writeImpactReport(output, content.state.catalogue(), content.state.loadInfo(),
-                          impact(content.state.catalogue(), secrets, choice.mode), choice.format,
-                          choice.options.times);
+                          impactWithFacts(places, secrets, choice.mode), choice.format,
+                          choice.options.times, &places);
         break;
+    }
     case ExportChoice::Report::NoDependents:
         writeUnusedReport(output, content.state.catalogue(), content.state.loadInfo(),
                           unused(content.state, {}), choice.format, choice.options);

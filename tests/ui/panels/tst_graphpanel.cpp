@@ -25,7 +25,7 @@ public:
     Shown()
         : live(smallWorkspace())
         , settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
-        , panel(live.searched(), settings)
+        , panel(live.searched(), settings, QStringLiteral("the server"))
     {
         panel.resize(600, 500);
         panel.show();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         LiveCatalogue live({secret});
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        GraphPanel panel(live.searched(), settings);
+        GraphPanel panel(live.searched(), settings, {});
         panel.show();
         panel.setRows({{"sec_1", {}, {}}});
         for (const std::size_t shown : {40U, 80U, 120U}) {

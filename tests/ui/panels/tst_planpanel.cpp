@@ -111,7 +111,10 @@ void TestPlanPanel::everyStepOfThePlanHasABox()
                 ->text(1)
                 .contains(u"Tool · header Authorization · made by Ada, Ada@x.example"_s));
     QVERIFY(step(*panel, u"Hotline"_s)->text(1).startsWith(u"configured, not reported"_s));
-    QCOMPARE(textOf(*panel, u"progress"_s), u"HUBSPOT_API_KEY · 0 of 20 step(s) done"_s);
+    // Agents may reach what is configured alone.
+    QCOMPARE(textOf(*panel, u"progress"_s),
+             u"HUBSPOT_API_KEY · 0 of 20 step(s) done\n"
+             "Not everything was read, so there may be more to do."_s);
 }
 
 void TestPlanPanel::ticksAreKeptForTheNextTimeByMode()

@@ -3,8 +3,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace secretscope;
 using namespace secretscope::test;
@@ -36,6 +38,11 @@ private Q_SLOTS:
     void idsAreCopiedOfRowsAndOfWholeLists();
     void whatWasFoldedAndScrolledStaysSoWhileMoreIsRead();
     void aReplacedCatalogueIsShownAtOnce();
+    void whatTheResourceItselfNamesStandsAmongThem();
+    void aNumbersAgentIsShown();
+    void howFarTheAnswerGoesIsSaid_data();
+    void howFarTheAnswerGoesIsSaid();
+    void aFailureIsToldWithItsReason();
 };
 
 void tst_UsesPanel::initTestCase()
@@ -47,15 +54,13 @@ void tst_UsesPanel::initTestCase()
 void tst_UsesPanel::aToolShowsItsSecretsAndTheAgentsThatNameIt()
 {
     UsesFixture fixture(wholeWorkspace());
-    QCOMPARE(fixture.linesOf({{"sec_hub", Category::Tools, "tool_crm"}}),
-             (QStringList{s("Secrets it needs 2"), s("  HUBSPOT_API_KEY | direct"),
-                          s("  STRIPE_KEY | direct"),
-                          s("Agents referencing it 2 · in the secrets' lists"),
-                          s("  Front desk | admin"), s("  Night line | viewer"),
-                          s("Agents using this tool — · not looked up yet")}));
+    QCOMPARE(
+        fixture.linesOf({{"sec_hub", Category::Tools, "tool_crm"}}),
+        (QStringList{s("Secrets it needs 2"), s("  HUBSPOT_API_KEY | direct"),
+                     s("  STRIPE_KEY | direct"), s("Agents using it ≥ 2 · in the secrets' lists"),
+                     s("  Front desk | admin"), s("  Night line | viewer")}));
     // The same in the view of resources, where no secret is above it.
-    QCOMPARE(fixture.linesOf({{{}, Category::Tools, "tool_crm"}}).size(), 7);
-    QCOMPARE(fixture.server.requestCount(), 0);
+    QCOMPARE(fixture.linesOf({{{}, Category::Tools, "tool_crm"}}).size(), 6);
 }
 
 void tst_UsesPanel::anAgentShowsThroughWhatItNeedsASecret()
@@ -66,8 +71,7 @@ void tst_UsesPanel::anAgentShowsThroughWhatItNeedsASecret()
         (QStringList{s("Secrets it needs 2"), s("  HUBSPOT_API_KEY | direct"),
                      s("  STRIPE_KEY | through Files, crm-lookup"),
                      s("    Files | MCP server · owner"), s("    crm-lookup | Tool · editor")}));
-    QVERIFY(!fixture.panel.canLookUp());
-    QVERIFY(!fixture.button("lookUp")->isVisible());
+    QVERIFY(!fixture.button("readFacts")->isVisible());
 }
 
 void tst_UsesPanel::agentsStandBehindAToolThatThisKeyMayNotSee()
@@ -75,7 +79,6 @@ void tst_UsesPanel::agentsStandBehindAToolThatThisKeyMayNotSee()
     UsesFixture fixture(wholeWorkspace());
     const QStringList lines = fixture.linesOf({{"sec_hub", Category::Tools, "tool_9f"}});
     QVERIFY2(lines.contains(s("  Lost and found | commenter")), qPrintable(lines.join(u'\n')));
-    QVERIFY(fixture.panel.canLookUp());
 }
 
 void tst_UsesPanel::anIdThatOnlyAgentsNameShowsThemAndWhyNobodyCanBeAsked()
@@ -85,10 +88,10 @@ void tst_UsesPanel::anIdThatOnlyAgentsNameShowsThemAndWhyNobodyCanBeAsked()
              (QStringList{s("Secrets it needs 1"), s("  HUBSPOT_API_KEY | referenced by an agent"),
                           s("Agents referencing it 1 · in the secrets' lists"),
                           s("  Lost and found | commenter")}));
-    QVERIFY(!fixture.panel.canLookUp());
-    QVERIFY2(fixture.sentence().contains(s("whether it is a tool or a server")),
-             qPrintable(fixture.sentence()));
-    QVERIFY(!fixture.button("lookUp")->isVisible());
+    const auto *missing = fixture.panel.findChild<QLabel *>(s("missingUses"));
+    QVERIFY2(missing->text().contains(s("whether it is a tool or a server")),
+             qPrintable(missing->text()));
+    QVERIFY(!fixture.button("readFacts")->isVisible());
 }
 
 void tst_UsesPanel::otherRowsSayWhatToSelect_data()
@@ -116,7 +119,7 @@ void tst_UsesPanel::otherRowsSayWhatToSelect()
     QVERIFY(nothing->isVisible());
     QVERIFY2(nothing->text().startsWith(expected), qPrintable(nothing->text()));
     QVERIFY(!fixture.panel.tree().isVisible());
-    QVERIFY(!fixture.button("lookUp")->isVisible());
+    QVERIFY(!fixture.button("readFacts")->isVisible());
 }
 
 void tst_UsesPanel::countsAreAtLeastWherePartsAreMissingAndFollowTheWorkspace()
@@ -124,7 +127,7 @@ void tst_UsesPanel::countsAreAtLeastWherePartsAreMissingAndFollowTheWorkspace()
     UsesFixture fixture;
     const QStringList before = fixture.linesOf({{"sec_hub", Category::Tools, "tool_crm"}});
     QVERIFY2(before.contains(s("Secrets it needs ≥ 2 · so far")), qPrintable(before.join(u'\n')));
-    QVERIFY(before.contains(s("Agents referencing it ≥ 2 · in the secrets' lists")));
+    QVERIFY(before.contains(s("Agents using it ≥ 2 · in the secrets' lists")));
     const auto *missing = fixture.panel.findChild<QLabel *>(s("missingUses"));
     QVERIFY(missing->isVisible());
     const auto big = *fixture.live.catalogue().findSecret("sec_big");
@@ -136,7 +139,7 @@ void tst_UsesPanel::countsAreAtLeastWherePartsAreMissingAndFollowTheWorkspace()
     const auto soFar = *fixture.live.catalogue().findSecret("sec_sofar");
     fixture.live.complete(soFar, Category::Agents,
                           {through(available("agent_new", "New one", "admin"), {"tool_crm"})});
-    QTRY_VERIFY(fixture.lines().contains(s("Agents referencing it 3 · in the secrets' lists")));
+    QTRY_VERIFY(fixture.lines().contains(s("Agents using it ≥ 3 · in the secrets' lists")));
     QVERIFY(fixture.lines().contains(s("Secrets it needs 4")));
     QVERIFY(!missing->isVisible());
     PlainSecret late;
@@ -246,6 +249,118 @@ void tst_UsesPanel::aReplacedCatalogueIsShownAtOnce()
     fixture.panel.setRows({{"sec_hub", Category::Tools, "tool_crm"}});
     fixture.live.replace({});
     QVERIFY(!fixture.panel.tree().isVisible());
+}
+
+void tst_UsesPanel::whatTheResourceItselfNamesStandsAmongThem()
+{
+    UsesFixture fixture(wholeWorkspace());
+    const std::vector<BasicBranch<std::string_view>> branches{{"b1", "Main", true}, {"b2", "beta"}};
+    fixture.tell("tool_crm", LoadState::Complete,
+                 {{.id = "agent_night", .name = "Night line", .access = "viewer"},
+                  {.id = "agent_lost", .name = "Lost and found", .access = "admin"},
+                  {.id = "agent_new", .name = "New <b>one", .branches = branches},
+                  {.id = "agent_beta",
+                   .name = "Trial",
+                   .branches = {{"b3", "trial"}},
+                   .isNamedByBranchesOnly = true},
+                  {.id = "agent_dark", .type = "unknown"}});
+    const QStringList lines = fixture.linesOf({{"sec_hub", Category::Tools, "tool_crm"}});
+    QVERIFY2(lines.at(3).startsWith(s("Agents using it 6 · read at ")), qPrintable(lines.at(3)));
+    QCOMPARE(
+        lines.mid(4),
+        (QStringList{s("  Front desk | admin"), s("  Lost and found | admin"),
+                     s("  New <b>one | not listed · also in branch beta"),
+                     s("  Night line | viewer"), s("  Trial | not listed · only in branch trial"),
+                     s("  no access · agent_dark | unknown")}));
+    QVERIFY(!fixture.button("readFacts")->isVisible());
+    QSignalSpy requested(&fixture.panel, &UsesPanel::rowRequested);
+    EntryTree &tree = fixture.panel.tree();
+    for (const char *name : {"Lost and found", "New <b>one"}) {
+        tree.setCurrentItem(fixture.entry(1, s(name)));
+        QTest::keyClick(&tree, Qt::Key_Return);
+    }
+    // The second has no row in the workspace.
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.last().first().value<RowId>(),
+             (RowId{"sec_hub", Category::Agents, "agent_lost"}));
+}
+
+void tst_UsesPanel::aNumbersAgentIsShown()
+{
+    UsesFixture fixture(wholeWorkspace());
+    fixture.tell("phone_1", LoadState::Complete,
+                 {{.id = "agent_night",
+                   .name = "Night line",
+                   .environment = "production",
+                   .branches = {{"b1", {}}}}});
+    const QStringList lines = fixture.linesOf({{{}, Category::PhoneNumbers, "phone_1"}});
+    const qsizetype head = lines.indexOf(QRegularExpression(s("^Assigned agent 1 · read at .*")));
+    QVERIFY2(head > 0, qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.value(head + 1), s("  Night line | viewer · branch b1 · in production"));
+}
+
+void tst_UsesPanel::howFarTheAnswerGoesIsSaid_data()
+{
+    QTest::addColumn<LoadState>("state");
+    QTest::addColumn<int>("leftOut");
+    QTest::addColumn<bool>("hasAgent");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, LoadState state, int leftOut, bool hasAgent,
+                        const char *head, const char *sentence) {
+        QTest::newRow(name) << state << leftOut << hasAgent << s(head) << s(sentence);
+    };
+    row("none", LoadState::Complete, 0, false, "0 · read at", "");
+    row("left out", LoadState::Complete, 2, true, "≥ 1 · read at", "2 part(s) of the answer");
+    row("a preview", LoadState::Preview, 0, true, "≥ 1 · read at", "");
+    row("loading", LoadState::Loading, 0, true, "≥ 1 · loading …", "");
+    row("loading the first", LoadState::Loading, 0, false, "— · loading …", "");
+    row("failed", LoadState::Failed, 0, false, "! · could not be loaded", "");
+    row("failed later", LoadState::Failed, 0, true, "≥ 1 · read at", "");
+}
+
+void tst_UsesPanel::howFarTheAnswerGoesIsSaid()
+{
+    QFETCH(LoadState, state);
+    QFETCH(int, leftOut);
+    QFETCH(bool, hasAgent);
+    QFETCH(QString, head);
+    QFETCH(QString, sentence);
+    UsesFixture fixture(wholeWorkspace());
+    fixture.live.content().facts.dependentsOf("tool_view").leftOut = std::uint32_t(leftOut);
+    fixture.tell("tool_view", state,
+                 hasAgent ? std::vector<AgentContent>{{.id = "agent_new"}}
+                          : std::vector<AgentContent>());
+    const QStringList lines = fixture.linesOf({{"sec_hub", Category::Tools, "tool_view"}});
+    const qsizetype at = lines.indexOf(QRegularExpression(s("^Agents using it .*")));
+    QVERIFY2(lines.value(at).startsWith(s("Agents using it ") + head), qPrintable(lines.value(at)));
+    QVERIFY(fixture.panel.findChild<QLabel *>(s("missingUses"))->text().contains(sentence));
+}
+
+void tst_UsesPanel::aFailureIsToldWithItsReason()
+{
+    UsesFixture fixture(wholeWorkspace());
+    fixture.panel.setRows({{"sec_hub", Category::Tools, "tool_view"}});
+    QVERIFY2(fixture.sentence().startsWith(s("Offline")), qPrintable(fixture.sentence()));
+    ApiError error;
+    error.kind = ApiError::Kind::MissingPermission;
+    error.permission = s("convai_read");
+    error.requestId = s("req-7");
+    fixture.live.content().dependentsGaps
+        = {{Gap::Part::Facts, {}, "dependent_agents", error, "tool_view"},
+           {Gap::Part::Facts, {}, "dependent_agents", NotRead::ToTheEnd, "tool_crm"}};
+    fixture.tell("tool_view", LoadState::Failed, {});
+    QTRY_VERIFY2(fixture.sentence().contains(s("convai_read")), qPrintable(fixture.sentence()));
+    const auto *bar = fixture.panel.findChild<QWidget *>(s("factsBar"));
+    QVERIFY(bar->isVisible());
+    fixture.click("showFactsDetails");
+    bool isNamed = false;
+    for (const auto *details : bar->findChildren<QTextEdit *>()) {
+        isNamed = isNamed || details->toPlainText().contains(s("req-7"));
+    }
+    QVERIFY(isNamed);
+    fixture.panel.setRows({{"sec_hub", Category::Agents, "agent_night"}});
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(tst_UsesPanel)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small workspace with the fake service to ask further, and the uses panel over both.
+// The small workspace and the uses panel over it.
 #pragma once
 
-#include "service/client.h"
-#include "support/fakeservice.h"
-#include "support/manualclock.h"
 #include "support/smallworkspace.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/livecatalogue.h"
@@ -20,11 +17,7 @@ class UsesFixture
 public:
     explicit UsesFixture(const std::vector<PlainSecret> &secrets = smallWorkspace())
         : live(secrets)
-        , client(ClientSettings{BaseUrl::parse(server.url()).value(),
-                                ApiKey::parse("canary-key-1").value()},
-                 clock, [] { return 0.5; })
-        , reader(client, clock)
-        , panel(live.searched(), reader, QStringLiteral("the server"), &window)
+        , panel(live.searched(), QStringLiteral("the server"), &window)
     {
         panel.resize(340, 500);
         window.resize(panel.size());
@@ -65,15 +58,20 @@ public:
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
     QString sentence() const
     {
-        return panel.findChild<QLabel *>(QStringLiteral("lookUpSentence"))->text();
+        return panel.findChild<QLabel *>(QStringLiteral("factsSentence"))->text();
     }
-    void answer(const QByteArray &body) { server.enqueue(ScriptedAnswer::json(body)); }
+    /// What the resource says of its agents, as far as it was read at noon of 2026-01-02.
+    void tell(std::string_view id, LoadState state, const std::vector<AgentContent> &agents)
+    {
+        Facts &facts = live.content().facts;
+        facts.addAgents(id, agents);
+        DependentAgents &told = facts.dependentsOf(id);
+        told.state = state;
+        told.read = QDateTime(QDate(2026, 1, 2), QTime(12, 0)).toSecsSinceEpoch();
+        live.publish();
+    }
 
-    FakeService server;
-    ManualClock clock;
     LiveCatalogue live;
-    Client client;
-    AgentsBehindReader reader;
     QWidget window;
     UsesPanel panel;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Uses and looking further in the whole window: menu, keys, side panel, history, refresh, files.
+// What resources say of themselves in the whole window: pages that ask, history, refresh, files.
 #include "memorykeystore.h"
 #include "session/profilestore.h"
 #include "session/session.h"
 #include "support/fakeservice.h"
 #include "ui/panels/errorbar.h"
+#include "ui/panels/graphpanel.h"
 #include "ui/panels/impactrows.h"
 #include "ui/panels/usespanel.h"
 #include "ui/rows/rowsview.h"
@@ -14,7 +15,6 @@
 #include "workspace/workspace.h"
 
 #include <QLabel>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -55,16 +55,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void theMenusHaveBothWithTheirKeys();
-    void lookingFurtherShowsItsPageAndTheAnswer();
-    void theButtonOfTheDetailsDoesTheSame();
+    void aToolIsAskedWhenItsPageIsLookedAt();
     void anAgentsRowIsOneStepAwayAndBack();
-    void anotherSelectionDropsTheRequest();
-    void theMenusCancelEndsIt();
-    void refreshingForgetsWhatWasRead();
+    void anotherToolDropsTheRequest();
+    void cancelEndsItAndItIsNotAskedAgainUnasked();
+    void refreshingAsksAgain();
     void aFailureIsToldInThePanelAlone();
     void aSnapshotOffersItNot();
     void factsAreReadWhenImpactIsFirstLookedAt();
+    void theGraphReadsFactsAndShowsThemArriving();
     void theMenuReadsFactsToo();
 
 private:
@@ -72,12 +71,13 @@ private:
     bool openServer();
     bool select(const RowId &row) { return m_window->pane()->views().tree().goTo(row); }
     UsesPanel &uses() const { return *m_window->findChild<UsesPanel *>(); }
-    QString sentence() const { return m_window->findChild<QLabel *>(u"lookUpSentence"_s)->text(); }
+    QWidget &bar() const { return *uses().findChild<QWidget *>(u"factsBar"_s); }
+    QString sentence() const { return bar().findChild<QLabel *>(u"factsSentence"_s)->text(); }
     qsizetype requestsOf(const QByteArray &path) const
     {
         return std::ranges::count(m_server->requests(), path, &ReceivedRequest::path);
     }
-    int behindCount() const { return uses().tree().topLevelItem(2)->childCount(); }
+    int userCount() const { return uses().tree().topLevelItem(1)->childCount(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -127,64 +127,34 @@ bool tst_MainWindow_Further::openServer()
     return open(options);
 }
 
-void tst_MainWindow_Further::theMenusHaveBothWithTheirKeys()
+void tst_MainWindow_Further::aToolIsAskedWhenItsPageIsLookedAt()
 {
+    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
     QVERIFY(openServer());
-    const WindowActions &actions = m_window->actions();
-    for (const QAction *wanted : {actions.uses, actions.lookUpAgents}) {
-        QVERIFY(!wanted->shortcut().isEmpty());
-        int found = 0;
-        for (const QAction *menu : m_window->menuBar()->actions()) {
-            found += int(menu->menu()->actions().count(const_cast<QAction *>(wanted)));
-        }
-        QCOMPARE(found, 1);
-    }
-    QVERIFY(!actions.lookUpAgents->isEnabled()); // nothing is selected
-    QVERIFY(select({"sec_1", {}, {}}));
-    QVERIFY(!actions.lookUpAgents->isEnabled());
     QVERIFY(select(tool));
-    QVERIFY(actions.lookUpAgents->isEnabled());
     QVERIFY(!uses().isVisible());
+    QCOMPARE(requestsOf(toolPath), 0); // nobody looked
     QTest::keyClick(m_window.get(), Qt::Key_U, Qt::ControlModifier);
     QVERIFY(uses().isVisible());
-    QVERIFY(select({"sec_1", Category::Agents, "agent_1"}));
-    QVERIFY(!actions.lookUpAgents->isEnabled());
-}
-
-void tst_MainWindow_Further::lookingFurtherShowsItsPageAndTheAnswer()
-{
-    QVERIFY(openServer());
-    QVERIFY(select(tool));
-    m_window->actions().sidePanel->setChecked(false);
-    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(uses().isVisible());
-    QTRY_VERIFY2(sentence().endsWith(u"from the resource itself: 2"_s), qPrintable(sentence()));
-    QTRY_COMPARE(behindCount(), 2);
+    QTRY_COMPARE(userCount(), 2);
+    QVERIFY(!bar().isVisible());
     // The tree has what the secrets' lists have.
     QVERIFY(!select({"sec_1", Category::Agents, "agent_2"}));
-}
-
-void tst_MainWindow_Further::theButtonOfTheDetailsDoesTheSame()
-{
-    QVERIFY(openServer());
+    QVERIFY(select({"sec_1", Category::Agents, "agent_1"}));
     QVERIFY(select(tool));
-    m_window->actions().details->trigger();
-    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"lookUpFromDetails"_s), Qt::LeftButton);
-    QVERIFY(uses().isVisible());
-    QTRY_COMPARE(behindCount(), 2);
+    QTRY_COMPARE(userCount(), 2);
+    QCOMPARE(requestsOf(toolPath), 1); // kept
 }
 
 void tst_MainWindow_Further::anAgentsRowIsOneStepAwayAndBack()
 {
+    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
     QVERIFY(openServer());
     QVERIFY(select(tool));
-    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    m_window->actions().lookUpAgents->trigger();
-    QTRY_COMPARE(behindCount(), 2);
+    m_window->actions().uses->trigger();
+    QTRY_COMPARE(userCount(), 2);
     EntryTree &tree = uses().tree();
-    QTreeWidgetItem *agent = tree.topLevelItem(2)->child(1);
+    QTreeWidgetItem *agent = tree.topLevelItem(1)->child(1);
     QCOMPARE(agent->text(0), u"Night line"_s);
     tree.setCurrentItem(agent);
     QTest::keyClick(&tree, Qt::Key_Return);
@@ -193,63 +163,70 @@ void tst_MainWindow_Further::anAgentsRowIsOneStepAwayAndBack()
     QVERIFY(uses().isVisible());
     m_window->actions().back->trigger();
     QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
-    QCOMPARE(behindCount(), 2); // kept
-    QCOMPARE(requestsOf(toolPath), 1);
+    QTRY_COMPARE(userCount(), 2);
 }
 
-void tst_MainWindow_Further::anotherSelectionDropsTheRequest()
+void tst_MainWindow_Further::anotherToolDropsTheRequest()
 {
+    m_server->enqueue(toolPath, ScriptedAnswer::silence());
+    m_server->enqueue("/v1/convai/tools/tool_2/dependent-agents", ScriptedAnswer::json(behind));
     QVERIFY(openServer());
     QVERIFY(select(tool));
-    m_server->enqueue(toolPath, ScriptedAnswer::silence());
-    m_window->actions().lookUpAgents->trigger();
+    m_window->actions().uses->trigger();
     QTRY_COMPARE(requestsOf(toolPath), 1);
-    AgentsBehindReader &reader = m_window->pane()->session().agentsBehind();
-    QVERIFY(reader.isReading());
+    Workspace &workspace = m_window->pane()->session().workspace();
     m_window->actions().graph->trigger(); // another page of the side panel is no other selection
-    QVERIFY(reader.isReading());
+    QVERIFY(workspace.state().facts().dependents("tool_1")->state == LoadState::Loading);
     QVERIFY(select({"sec_1", Category::Tools, "tool_2"}));
-    QVERIFY(!reader.isReading());
+    m_window->actions().uses->trigger();
+    QTRY_COMPARE(userCount(), 2);
+    QVERIFY(workspace.state().facts().dependents("tool_1")->state == LoadState::NotLoaded);
     QTRY_COMPARE(m_server->openCount(), 0);
 }
 
-void tst_MainWindow_Further::theMenusCancelEndsIt()
+void tst_MainWindow_Further::cancelEndsItAndItIsNotAskedAgainUnasked()
 {
+    m_server->enqueue(toolPath, ScriptedAnswer::silence());
     QVERIFY(openServer());
     QVERIFY(select(tool));
-    m_server->enqueue(toolPath, ScriptedAnswer::silence());
-    m_window->actions().lookUpAgents->trigger();
+    m_window->actions().uses->trigger();
+    QTRY_COMPARE(requestsOf(toolPath), 1);
     m_window->actions().cancelLoading->trigger();
-    QVERIFY(!m_window->pane()->session().agentsBehind().isReading());
-    QVERIFY2(sentence().startsWith(u"It can itself be asked"_s), qPrintable(sentence()));
+    QTRY_VERIFY2(sentence().startsWith(u"It can itself be asked"_s), qPrintable(sentence()));
+    QCOMPARE(requestsOf(toolPath), 1);
+    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
+    QTest::mouseClick(bar().findChild<QPushButton *>(u"readFacts"_s), Qt::LeftButton);
+    QTRY_COMPARE(userCount(), 2);
 }
 
-void tst_MainWindow_Further::refreshingForgetsWhatWasRead()
+void tst_MainWindow_Further::refreshingAsksAgain()
 {
+    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
     QVERIFY(openServer());
     QVERIFY(select(tool));
-    m_server->enqueue(toolPath, ScriptedAnswer::json(behind));
-    m_window->actions().lookUpAgents->trigger();
-    QTRY_COMPARE(behindCount(), 2);
+    m_window->actions().uses->trigger();
+    QTRY_COMPARE(userCount(), 2);
+    m_server->enqueue(
+        toolPath, ScriptedAnswer::json(R"({"agents":[{"id":"agent_1"},{"id":"a"},{"id":"b"}]})"));
     m_window->actions().refresh->trigger();
-    QTRY_COMPARE(behindCount(), 0);
-    QVERIFY2(sentence().startsWith(u"It can itself be asked"_s), qPrintable(sentence()));
+    QTRY_COMPARE(userCount(), 3);
     QCOMPARE(m_window->pane()->views().selectedIds(), QList<RowId>{tool});
 }
 
 void tst_MainWindow_Further::aFailureIsToldInThePanelAlone()
 {
-    QVERIFY(openServer());
-    QVERIFY(select(tool));
     m_server->enqueue(toolPath,
                       ScriptedAnswer::failure(403,
                                               R"({"detail":{"status":"missing_permissions",)"
                                               R"("message":"missing convai_read"}})"));
-    m_window->actions().lookUpAgents->trigger();
+    QVERIFY(openServer());
+    QVERIFY(select(tool));
+    m_window->actions().uses->trigger();
     QTRY_VERIFY2(sentence().contains(u"lacks"_s), qPrintable(sentence()));
     QVERIFY(!m_window->findChild<ErrorBar *>()->isVisible());
     QVERIFY(!QApplication::activeModalWidget());
     QCOMPARE(m_window->pane()->views().tree().model()->rowCount(), 1);
+    QVERIFY(m_window->pane()->session().workspace().state().loadInfo().isComplete());
 }
 
 void tst_MainWindow_Further::aSnapshotOffersItNot()
@@ -265,13 +242,10 @@ void tst_MainWindow_Further::aSnapshotOffersItNot()
     options.snapshot = path;
     QVERIFY(open(options));
     QVERIFY(select(tool));
-    QVERIFY(!m_window->actions().lookUpAgents->isEnabled());
     m_window->actions().uses->trigger();
     QVERIFY2(sentence().startsWith(u"Offline"_s), qPrintable(sentence()));
-    QVERIFY(!m_window->findChild<QPushButton *>(u"lookUp"_s)->isVisible());
-    QCOMPARE(uses().tree().topLevelItem(1)->childCount(), 1); // what the lists say is there
-    m_window->actions().details->trigger();
-    QVERIFY(!m_window->findChild<QPushButton *>(u"lookUpFromDetails"_s)->isVisible());
+    QVERIFY(!bar().findChild<QPushButton *>(u"readFacts"_s)->isVisible());
+    QCOMPARE(userCount(), 1); // what the lists say is there
 }
 
 void tst_MainWindow_Further::factsAreReadWhenImpactIsFirstLookedAt()
@@ -293,7 +267,28 @@ void tst_MainWindow_Further::factsAreReadWhenImpactIsFirstLookedAt()
     QTRY_VERIFY(!m_window->pane()->session().workspace().isReadingFacts());
     QCOMPARE(requestsOf(toolsPath), 1);
     // What this key may not read is told where it would be.
-    QTRY_VERIFY(m_window->findChild<QWidget *>(u"factsBar"_s)->isVisible());
+    QTRY_VERIFY(
+        std::ranges::any_of(m_window->findChildren<QWidget *>(u"factsBar"_s), &QWidget::isVisible));
+}
+
+void tst_MainWindow_Further::theGraphReadsFactsAndShowsThemArriving()
+{
+    m_server->handle(toolsPath,
+                     [](const ReceivedRequest &) { return ScriptedAnswer::json(toolFacts); });
+    m_server->handle("/v1/convai/settings",
+                     [](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
+    QVERIFY(openServer());
+    m_window->actions().details->trigger();
+    QVERIFY(select(tool));
+    QCOMPARE(requestsOf(toolsPath), 0); // nobody looked
+    m_window->actions().graph->trigger();
+    const Workspace &workspace = m_window->pane()->session().workspace();
+    QTRY_VERIFY(workspace.state().facts().find("tool_1"));
+    QVERIFY(workspace.isReadingFacts());
+    const auto *facts = m_window->findChild<GraphPanel *>()->findChild<QWidget *>(u"factsBar"_s);
+    QTRY_VERIFY(facts->isVisible());
+    m_window->actions().cancelLoading->trigger();
+    QTRY_VERIFY(!workspace.isReadingFacts());
 }
 
 void tst_MainWindow_Further::theMenuReadsFactsToo()
