@@ -5,6 +5,8 @@
 #include "service/factsdecoder.h"
 #include "service/runsdecoder.h"
 
+#include <optional>
+
 using namespace secretscope;
 
 namespace {
@@ -28,12 +30,12 @@ void readFacts(const QByteArray &body)
             require(page->leftOut >= leftOut);
             require(page->firstLeftOut.empty() == (page->leftOut == 0));
         }
-        return page;
+        return page ? std::optional(page->items) : std::nullopt;
     };
     readList(FactsList::McpServers, false);
     readList(FactsList::DependentAgents, false);
-    if (const auto page = readList(FactsList::PhoneNumbers, true)) {
-        require(agents <= page->items);
+    if (const auto items = readList(FactsList::PhoneNumbers, true)) {
+        require(agents <= *items);
     }
 }
 
