@@ -4,6 +4,7 @@
 // Qt's own options; see screenshots.py.
 #include "layoutfaults.h"
 #include "session/profilestore.h"
+#include "session/session.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/setuppane.h"
 #include "ui/panels/searchfield.h"
@@ -13,6 +14,7 @@
 #include "ui/window/memorykeystore.h"
 #include "ui/window/viewstack.h"
 #include "ui/window/workspacepane.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -177,11 +179,20 @@ private:
 
     void take(const QString &scene, const QWidget *window = nullptr)
     {
-        // Until the panels have followed and the server has been asked for what is searched.
-        QElapsedTimer since;
-        since.start();
-        wait([&since] { return since.elapsed() > 700; });
+        // Until the panels have followed what the server was asked for, as facts and what is
+        // searched.
+        QElapsedTimer quiet;
+        quiet.start();
+        wait([&] {
+            if (m_window.pane() && m_window.pane()->session().workspace().isReading()) {
+                quiet.restart();
+            }
+            return quiet.elapsed() > 700;
+        });
         const QWidget &shown = window != nullptr ? *window : m_window;
+        // A text that came just now is laid out in a moment; a fault stays.
+        static_cast<void>(
+            QTest::qWaitFor([&shown] { return test::layoutFaults(shown).isEmpty(); }, 3000));
         for (const QString &fault : test::layoutFaults(shown)) {
             ++m_faults;
             QTextStream(stdout) << m_name << '/' << scene << ": " << fault << '\n';
