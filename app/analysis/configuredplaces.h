@@ -100,7 +100,6 @@ QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const Secre
 /// The category that the secrets' lists would have a resource of this list in; nothing for one that
 /// they have no list for.
 std::optional<Category> categoryOf(FactsList list);
-/// The word of the list that it would be in.
 /// The word of the list that the resource would be in.
 std::string_view listWord(FactsList list);
 

@@ -373,8 +373,8 @@ void GraphPanel::saveTo(const QString &path)
             const ConfiguredPlaces places(shown.state);
             const Graph graph
                 = graphOf(catalogue, shown.graph.secret, Graph::rankLimit, {}, &places);
-            writeGraph(output, catalogue, shown.state.loadInfoWithFacts(), graph, format,
-                       Times::Included, &places);
+            writeGraph(output, catalogue, shown.state.loadInfo(), graph, format, Times::Included,
+                       &places);
         },
         [this](const QString &sentence) { showSentence(sentence); });
 }
