@@ -187,7 +187,7 @@ void writeMembers(JsonOutput &json, const Check &check, const std::string &basel
 // JUnit
 
 /// XML has no place for control characters, not even escaped.
-QString shown(std::string_view text)
+QString xmlText(std::string_view text)
 {
     return stringOf(visibleText(text));
 }
@@ -198,17 +198,17 @@ void writeCase(QXmlStreamWriter &xml, const Check &check, const CheckedRule &rul
     const std::string count = isBroken ? numbered(rule.findings.size(), "finding") : "";
     const std::string reason = reasonOf(rule);
     xml.writeStartElement(u"testcase"_s);
-    xml.writeAttribute(u"name"_s, shown(termOf(rule.rule).id));
+    xml.writeAttribute(u"name"_s, xmlText(termOf(rule.rule).id));
     xml.writeAttribute(u"classname"_s, u"secretscope.check"_s);
     xml.writeAttribute(u"time"_s, u"0"_s);
     if (rule.state() != CheckedRule::State::Passed) {
         xml.writeStartElement(isBroken ? u"failure"_s : u"error"_s);
         xml.writeAttribute(u"message"_s,
-                           shown(count + (count.empty() || reason.empty() ? "" : "; ") + reason));
+                           xmlText(count + (count.empty() || reason.empty() ? "" : "; ") + reason));
         xml.writeAttribute(u"type"_s, stringOf(wordOf(rule.state())));
         xml.writeCharacters({}); // an end tag of its own, also without findings
         for (const CheckFinding &finding : rule.findings) {
-            xml.writeCharacters(shown(findingLine(finding, check.factsOf(finding))) + u'\n');
+            xml.writeCharacters(xmlText(findingLine(finding, check.factsOf(finding))) + u'\n');
         }
         xml.writeEndElement();
     }
@@ -304,8 +304,8 @@ void writeCheckJunit(Output &output, const Check &check, const std::string &base
     xml.writeStartElement(u"properties"_s);
     for (const HeadLine &line : headLines(head)) {
         xml.writeEmptyElement(u"property"_s);
-        xml.writeAttribute(u"name"_s, shown(line.label));
-        xml.writeAttribute(u"value"_s, shown(line.value));
+        xml.writeAttribute(u"name"_s, xmlText(line.label));
+        xml.writeAttribute(u"value"_s, xmlText(line.value));
     }
     xml.writeEndElement();
     for (const CheckedRule &rule : check.rules) {
@@ -314,7 +314,7 @@ void writeCheckJunit(Output &output, const Check &check, const std::string &base
     xml.writeTextElement(u"system-out"_s, {});
     QString missing;
     for (const std::string &line : gapLines(head, check.now.catalogue())) {
-        missing += shown(line) + u'\n';
+        missing += xmlText(line) + u'\n';
     }
     xml.writeTextElement(u"system-err"_s, missing);
     xml.writeEndDocument();

@@ -20,7 +20,8 @@ struct PageQuery
 {
     /// `next_cursor` of the page before, byte for byte; empty for the first page.
     QByteArray cursor = {};
-    std::optional<int> pageSize = {}; ///< 1 to 100; absent = the server's default
+    std::optional<int> pageSize = {}; ///< 1 to maximum; absent = the server's default
+    static constexpr int maximum = 100;
 };
 
 struct SecretsQuery

@@ -9,9 +9,6 @@ namespace secretscope {
 
 namespace {
 
-/// As large as the service allows: fewest requests.
-constexpr int pageSize = 100;
-
 /// The longest first, so that the short ones run beside them.
 constexpr FactsList workspaceLists[]{FactsList::Tools,        FactsList::Agents,
                                      FactsList::McpServers,   FactsList::SpeechEngines,
@@ -169,7 +166,7 @@ void FactsReader::start(Part &part)
 
 ApiCall FactsReader::callFor(const Part &part, const QByteArray &cursor) const
 {
-    const PageQuery page{cursor, pageSize};
+    const PageQuery page{cursor, PageQuery::maximum};
     switch (part.list) {
     case FactsList::Tools:
         return ApiCall::tools(page);

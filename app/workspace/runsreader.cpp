@@ -5,13 +5,6 @@
 
 namespace secretscope {
 
-namespace {
-
-/// As large as the service allows: fewest requests.
-constexpr int pageSize = 100;
-
-} // namespace
-
 bool RunList::hasNewest() const
 {
     return isRead && !fault
@@ -109,7 +102,7 @@ void RunsReader::start(Part &part)
         const ApiCall::TimeSpan after{m_runs.since, {}};
         const ApiCall::TimeSpan before{{}, m_runs.since};
         return ApiCall::toolExecutions(part.tool, part.isAfter ? after : before,
-                                       {cursor, pageSize});
+                                       {cursor, PageQuery::maximum});
     };
     part.pages = std::make_unique<PagedList>(
         *m_client,

@@ -14,7 +14,7 @@ namespace {
 
 /// Of the view's sides.
 constexpr double mostOfSide = 0.3;
-constexpr int margin = 8;
+constexpr int viewMargin = 8;
 constexpr QSizeF most(180, 140);
 
 } // namespace
@@ -47,7 +47,7 @@ void GraphMap::place(const QRect &room, const QRectF &all, const QRectF &seen)
     const QSizeF allowed = (QSizeF(room.size()) * mostOfSide).boundedTo(most);
     QRect own(QPoint(),
               all.size().scaled(allowed, Qt::KeepAspectRatio).toSize().expandedTo({24, 24}));
-    own.moveBottomRight(room.bottomRight() - QPoint(margin, margin));
+    own.moveBottomRight(room.bottomRight() - QPoint(viewMargin, viewMargin));
     setGeometry(own);
     update();
 }

@@ -55,26 +55,26 @@ std::vector<std::uint32_t> viaRanks(const Catalogue &catalogue)
     });
 }
 
-struct Entry
+struct KeyedIndex
 {
     std::int64_t number;
     QCollatorSortKey text;
     std::uint32_t index;
 
-    friend bool operator<(const Entry &a, const Entry &b)
+    friend bool operator<(const KeyedIndex &a, const KeyedIndex &b)
     {
         return a.number != b.number ? a.number < b.number : a.text.compare(b.text) < 0;
     }
 };
 
 /// Without those that are absent.
-std::vector<Entry> sortedEntries(std::uint32_t first, std::uint32_t end,
-                                 const std::function<RankKey(std::uint32_t)> &keyOf)
+std::vector<KeyedIndex> sortedKeys(std::uint32_t first, std::uint32_t end,
+                                   const std::function<RankKey(std::uint32_t)> &keyOf)
 {
     const QCollator collator = nameCollator();
     // Keys share it: making half a million costs more than the rest.
     const QCollatorSortKey noText = collator.sortKey(QString());
-    std::vector<Entry> entries;
+    std::vector<KeyedIndex> entries;
     entries.reserve(end - first);
     for (std::uint32_t i = first; i < end; ++i) {
         const RankKey key = keyOf(i);
@@ -105,12 +105,12 @@ std::vector<std::uint32_t> ranksOf(std::uint32_t count,
     // Making and comparing keys of texts takes longest by far.
     constexpr std::uint32_t many = 10'000;
     const std::uint32_t middle = count > many ? count / 2 : 0;
-    auto others = middle == 0 ? QFuture<std::vector<Entry>>()
-                              : QtConcurrent::run([&] { return sortedEntries(0, middle, keyOf); });
-    std::vector<Entry> entries = sortedEntries(middle, count, keyOf);
+    auto others = middle == 0 ? QFuture<std::vector<KeyedIndex>>()
+                              : QtConcurrent::run([&] { return sortedKeys(0, middle, keyOf); });
+    std::vector<KeyedIndex> entries = sortedKeys(middle, count, keyOf);
     if (middle > 0) {
-        std::vector<Entry> all;
-        const std::vector<Entry> first = others.takeResult();
+        std::vector<KeyedIndex> all;
+        const std::vector<KeyedIndex> first = others.takeResult();
         std::merge(first.begin(), first.end(), entries.begin(), entries.end(),
                    std::back_inserter(all));
         entries = std::move(all);
