@@ -14,21 +14,21 @@ namespace secretscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> columns{
+constexpr std::array<std::string_view, 14> dependencyColumns{
     "secret_id",   "secret_name",   "category",     "relation",     "availability",
     "resource_id", "resource_name", "access_level", "created_at",   "phone_number",
     "label",       "provider",      "via",          "completeness",
 };
 constexpr std::size_t resourceIdColumn = 5;
 constexpr std::size_t createdColumn = 8;
-using Line = std::array<std::string_view, columns.size()>;
+using Line = std::array<std::string_view, dependencyColumns.size()>;
 
 using FactsCells = std::array<std::string, factsColumns.size()>;
 
 /// Titles of the present table.
 std::vector<std::string_view> titlesOf(const DependencyRows &rows)
 {
-    std::vector<std::string_view> titles(columns.begin(), columns.end());
+    std::vector<std::string_view> titles(dependencyColumns.begin(), dependencyColumns.end());
     if (rows.places()) {
         titles.insert(titles.end(), factsColumns.begin(), factsColumns.end());
     }

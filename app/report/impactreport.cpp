@@ -109,7 +109,7 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const Impact &impact,
 /// Of a source without facts, beside configurations.
 constexpr std::array blindSpots{BlindSpot::SpeechEngines, BlindSpot::AgentBranches};
 
-constexpr std::array columns{
+constexpr std::array impactColumns{
     TableColumn{{"Name"}, 26},
     TableColumn{{"Id"}, 34},
     TableColumn{{"Access or provider"}, 10},
@@ -169,7 +169,7 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
                                                  : "Made by " + part.title;
         const Table table{.title = {title, part.kind},
                           .note = count,
-                          .columns = isByCreator ? std::span(askColumns) : std::span(columns),
+                          .columns = isByCreator ? std::span(askColumns) : std::span(impactColumns),
                           .sheet = isByCreator ? "Ask" : "Impact",
                           .icon = part.icon};
         writer.table(table, part.entries, [&](const ImpactEntry *entry) {

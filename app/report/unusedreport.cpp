@@ -46,7 +46,7 @@ Term reasonOf(const UnusedSecret &row)
                "no list names it, but environment variables were not all read"};
 }
 
-constexpr std::array columns{
+constexpr std::array unusedColumns{
     TableColumn{{"Name"}, 26},
     TableColumn{{"Id"}, 34},
     TableColumn{{"Reason"}, 30},
@@ -67,7 +67,7 @@ void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused 
         return;
     }
     const std::string count = numbered(unused.rows.size(), "secret");
-    const Table table{.note = count, .columns = columns, .sheet = "No dependents reported"};
+    const Table table{.note = count, .columns = unusedColumns, .sheet = "No dependents reported"};
     writer.table(table, unused.rows, [&](const UnusedSecret &row) {
         writer.row({foreign(secretName(catalogue, row.secret)),
                     foreign(catalogue.secretId(row.secret)),
@@ -91,7 +91,7 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
         writer.paragraph("No dependents so far, but one of their lists is only partly loaded.");
         const std::string count = numbered(unused.cannotTell.size(), "secret");
         const Table table{
-            .note = count, .columns = std::span(columns).first(2), .sheet = "Cannot tell"};
+            .note = count, .columns = std::span(unusedColumns).first(2), .sheet = "Cannot tell"};
         writer.table(table, unused.cannotTell, [&](SecretIndex secret) {
             writer.row(
                 {foreign(secretName(catalogue, secret)), foreign(catalogue.secretId(secret))},
@@ -105,8 +105,9 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     if (!unused.unmatched.empty()) {
         const std::string note
             = "Ids in it that no loaded secret has: " + std::to_string(unused.unmatched.size());
-        const Table table{
-            .note = note, .columns = std::span(columns).subspan(1, 1), .sheet = "Ignore list"};
+        const Table table{.note = note,
+                          .columns = std::span(unusedColumns).subspan(1, 1),
+                          .sheet = "Ignore list"};
         writer.table(table, unused.unmatched,
                      [&](const std::string &id) { writer.row({foreign(id)}); });
     }

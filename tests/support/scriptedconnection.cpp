@@ -5,8 +5,6 @@
 
 namespace secretscope {
 
-using Kind = ScriptedAnswer::Step::Kind;
-
 namespace {
 
 /// How much may wait in the socket before sending goes on.
@@ -129,29 +127,29 @@ void ScriptedConnection::playOn()
 /// Plays the first step, or a part of it. @returns whether the next can follow at once
 bool ScriptedConnection::playStep()
 {
-    const Kind kind = m_steps.first().kind;
+    const ScriptedAnswer::Step::Kind kind = m_steps.first().kind;
     switch (kind) {
-    case Kind::Send:
+    case ScriptedAnswer::Step::Kind::Send:
         return sendSome();
-    case Kind::Pause:
+    case ScriptedAnswer::Step::Kind::Pause:
         m_pause.start(m_steps.takeFirst().pause);
         return false;
-    case Kind::Hold:
+    case ScriptedAnswer::Step::Kind::Hold:
         m_steps.removeFirst();
         m_isHeld = true;
         Q_EMIT held();
         return false;
-    case Kind::HangUp:
+    case ScriptedAnswer::Step::Kind::HangUp:
         m_steps.clear();
         m_socket->disconnectFromHost();
         return false;
-    case Kind::Reset:
+    case ScriptedAnswer::Step::Kind::Reset:
         // Bytes that are still here would be lost, not followed by the reset.
         m_socket->flush();
         m_steps.clear();
         m_socket->abort();
         return false;
-    case Kind::Stall:
+    case ScriptedAnswer::Step::Kind::Stall:
         return false;
     }
     Q_UNREACHABLE();

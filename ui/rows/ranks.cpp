@@ -151,15 +151,15 @@ std::vector<std::uint32_t> categoryPlaces(const Catalogue &catalogue)
 
 std::vector<std::uint32_t> idPlaces(const Catalogue &catalogue)
 {
-    struct Entry
+    struct PrefixedId
     {
         std::uint64_t start = 0;
         std::string_view text;
         std::uint32_t index;
 
-        auto operator<=>(const Entry &) const = default;
+        auto operator<=>(const PrefixedId &) const = default;
     };
-    std::vector<Entry> entries;
+    std::vector<PrefixedId> entries;
     entries.reserve(catalogue.idCount());
     for (std::uint32_t i = 0; i < catalogue.idCount(); ++i) {
         const std::string_view text = catalogue.idText(IdIndex{i});
