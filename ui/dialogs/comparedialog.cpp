@@ -20,7 +20,7 @@ namespace secretscope {
 
 namespace {
 
-const QList<ReportFormat> formats{ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
+const QList<ReportFormat> comparisonFormats{ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
 
 } // namespace
 
@@ -214,7 +214,7 @@ void CompareDialog::askWhereToSave()
 {
     openSaveDialog(this, tr("Save comparison"),
                    suggestedFileName(QStringLiteral("changes"), {}, {}, QStringLiteral("md")),
-                   nameFilterOf(formats), m_settings,
+                   nameFilterOf(comparisonFormats), m_settings,
                    [this](const QString &path) { saveTo(path); });
 }
 
@@ -226,7 +226,7 @@ void CompareDialog::saveTo(const QString &path)
     writeFile(
         this, path,
         [before = *m_sides[0], after = *m_sides[1], found = *m_diff,
-         format = formatOfFile(path, formats)](Output &output) {
+         format = formatOfFile(path, comparisonFormats)](Output &output) {
             const LoadInfo beforeLoadInfo = before.state.loadInfo();
             const LoadInfo afterLoadInfo = after.state.loadInfo();
             writeDiffReport(output,
