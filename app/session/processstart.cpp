@@ -5,6 +5,9 @@
 
 #include <array>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 namespace secretscope {
@@ -42,6 +45,14 @@ void fillStandardDescriptors()
         descriptor = openNothing();
     } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
     ::close(descriptor);
+}
+
+void giveLargeBlocksBack()
+{
+#ifdef __GLIBC__
+    constexpr int large = 4 << 20; // pages of the service are below that, and come often
+    ::mallopt(M_MMAP_THRESHOLD, large);
+#endif
 }
 
 QString startProblem(int argc, char *argv[])

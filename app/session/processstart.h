@@ -10,6 +10,10 @@ namespace secretscope {
 /// otherwise: what is read there ends at once, what is written fails. To be called first.
 void fillStandardDescriptors();
 
+/// Large tables are given back as they grow into new ones. By itself the C library keeps them in
+/// one heap after the first that it freed, and leaves holes there: 13 MB of 120.
+void giveLargeBlocksBack();
+
 /// Why the program cannot start, in English; empty if it can. Too few files may be open (Qt aborts
 /// without any for its event loop), or an argument is not UTF-8, so that Qt would change it and
 /// another file be meant.
