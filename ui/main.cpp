@@ -122,7 +122,7 @@ std::optional<int> ending(const Result<WindowOptions, QString> &options)
 int main(int argc, char *argv[])
 {
     fillStandardDescriptors();
-    giveLargeBlocksBack();
+    tidyMemory();
     if (const QString problem = startProblem(argc, argv); !problem.isEmpty()) {
         return failure(problem);
     }

@@ -47,11 +47,12 @@ void fillStandardDescriptors()
     ::close(descriptor);
 }
 
-void giveLargeBlocksBack()
+void tidyMemory()
 {
 #ifdef __GLIBC__
-    constexpr int large = 4 << 20; // pages of the service are below that, and come often
+    constexpr int large = 3 << 19; // pages of the service are below that, and come often
     ::mallopt(M_MMAP_THRESHOLD, large);
+    ::mallopt(M_MXFAST, 0);
 #endif
 }
 
