@@ -38,17 +38,15 @@ struct ByResourceName
     const Catalogue &catalogue;
     bool operator()(ResourceIndex a, ResourceIndex b) const
     {
-        const Category kind = catalogue.resource(a).kind;
-        const Category other = catalogue.resource(b).kind;
-        return kind == other ? key(a) < key(b) : catalogue.isBefore(kind, other);
-    }
-
-private:
-    std::tuple<std::string_view, std::string_view, std::string_view> key(ResourceIndex index) const
-    {
-        const Resource &record = catalogue.resource(index);
-        return {catalogue.text(record.name), catalogue.idText(record.id),
-                catalogue.text(record.label)};
+        const Resource &one = catalogue.resource(a);
+        const Resource &other = catalogue.resource(b);
+        if (one.kind != other.kind) {
+            return catalogue.isBefore(one.kind, other.kind);
+        }
+        // Looked at only if it decides: each text is somewhere else in memory.
+        const auto name = catalogue.text(one.name) <=> catalogue.text(other.name);
+        const auto id = name != 0 ? name : catalogue.idText(one.id) <=> catalogue.idText(other.id);
+        return id != 0 ? id < 0 : catalogue.text(one.label) < catalogue.text(other.label);
     }
 };
 

@@ -5,6 +5,9 @@
 
 #include <array>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 namespace secretscope {
@@ -42,6 +45,15 @@ void fillStandardDescriptors()
         descriptor = openNothing();
     } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
     ::close(descriptor);
+}
+
+void tidyMemory()
+{
+#ifdef __GLIBC__
+    constexpr int large = 3 << 19; // pages of the service are below that, and come often
+    ::mallopt(M_MMAP_THRESHOLD, large);
+    ::mallopt(M_MXFAST, 0);
+#endif
 }
 
 QString startProblem(int argc, char *argv[])

@@ -814,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>secretscope::Entrance</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>لا يوجد ملف تعريف باسم ”%1“.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>إزالة ملف التعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
+        <translation>لا يمكن استخدام المفتاح الذي في ELEVENLABS_API_KEY. %1</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not changed.</source>
+        <translation>هل تريد إزالة ملف التعريف ”%1“ ومفتاحه من هذا الحاسوب؟ مساحة العمل نفسها لا تتغيّر.</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::EntryTree</name>
     <message>
         <source>Copy ids</source>
@@ -2163,10 +2186,6 @@
 <context>
     <name>secretscope::MainWindow</name>
     <message>
-        <source>There is no profile “%1”.</source>
-        <translation>لا يوجد ملف تعريف باسم ”%1“.</translation>
-    </message>
-    <message>
         <source>Secretscope</source>
         <translation>Secretscope</translation>
     </message>
@@ -2175,24 +2194,8 @@
         <translation>%1 — Secretscope</translation>
     </message>
     <message>
-        <source>Remove profile</source>
-        <translation>إزالة ملف التعريف</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>About Secretscope</source>
         <translation>عن Secretscope</translation>
-    </message>
-    <message>
-        <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
-        <translation>لا يمكن استخدام المفتاح الذي في ELEVENLABS_API_KEY. %1</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not changed.</source>
-        <translation>هل تريد إزالة ملف التعريف ”%1“ ومفتاحه من هذا الحاسوب؟ مساحة العمل نفسها لا تتغيّر.</translation>
     </message>
     <message>
         <source>Secretscope %1

@@ -770,6 +770,29 @@
     </message>
 </context>
 <context>
+    <name>secretscope::Entrance</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
+        <translation>Der Schlüssel in ELEVENLABS_API_KEY ist nicht brauchbar. %1</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not changed.</source>
+        <translation>Das Profil „%1“ und seinen Schlüssel von diesem Rechner entfernen? Der Workspace selbst wird nicht verändert.</translation>
+    </message>
+</context>
+<context>
     <name>secretscope::EntryTree</name>
     <message>
         <source> · </source>
@@ -1575,10 +1598,6 @@
 <context>
     <name>secretscope::MainWindow</name>
     <message>
-        <source>There is no profile “%1”.</source>
-        <translation>Es gibt kein Profil „%1“.</translation>
-    </message>
-    <message>
         <source>Secretscope</source>
         <translation>Secretscope</translation>
     </message>
@@ -1587,24 +1606,8 @@
         <translation>%1 — Secretscope</translation>
     </message>
     <message>
-        <source>Remove profile</source>
-        <translation>Profil entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>About Secretscope</source>
         <translation>Über Secretscope</translation>
-    </message>
-    <message>
-        <source>The key in ELEVENLABS_API_KEY cannot be used. %1</source>
-        <translation>Der Schlüssel in ELEVENLABS_API_KEY ist nicht brauchbar. %1</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its key from this computer? The workspace itself is not changed.</source>
-        <translation>Das Profil „%1“ und seinen Schlüssel von diesem Rechner entfernen? Der Workspace selbst wird nicht verändert.</translation>
     </message>
     <message>
         <source>Secretscope %1

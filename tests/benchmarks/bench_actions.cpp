@@ -10,6 +10,7 @@
 #include "benchmarks/timings.h"
 #include "benchmarks/turnwatch.h"
 #include "catalogue/cataloguebuilder.h"
+#include "session/processstart.h"
 #include "session/session.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/exportjob.h"
@@ -156,6 +157,7 @@ void measureView(Window &window, const QString &name, int secrets)
 
 int main(int argc, char **argv)
 {
+    tidyMemory(); // as the program does
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int secrets = arguments.value(1).toInt();

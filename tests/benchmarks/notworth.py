@@ -26,6 +26,15 @@ NOT_WORTH = [
      "takes as long with shared ones"),
     ("huge pages for the tables", "brought nothing with either kind of ids, for 61 lines"),
     ("a cache of CSV cells", "took 40 MB with distinct ids, and helped shared ones alone"),
+    ("HTTP/2",
+     "CVE-2023-51714 is open in Qt below 6.5.4, which Debian 12 has; pages can only come one after "
+     "the other, and previews have connections that are kept"),
+    ("ICU for the keys of names",
+     "sorting by name runs on a worker; what held the window was the memory that it left behind, "
+     "see tidyMemory(), which is gone without another dependency"),
+    ("OpenSSL only when it is needed",
+     "it is loaded for servers with TLS, and by Qt's HTTP server when that is made, for the sample "
+     "alone and in a thread of its own beside the start"),
     ("link-time optimisation",
      "with GCC 12 reading a workspace took 7 % longer and opening a snapshot 15 % longer"),
 ]

@@ -80,10 +80,15 @@ std::vector<std::uint32_t> FlatTable::sortedArrivals() const
     return sorted;
 }
 
-RowNode FlatTable::nodeOfArrival(std::uint32_t arrival) const
+SecretIndex FlatTable::secretOf(std::uint32_t arrival) const
 {
     const auto next = std::ranges::upper_bound(m_first, arrival);
-    const SecretIndex secret{static_cast<std::uint32_t>(next - m_first.begin() - 1)};
+    return {static_cast<std::uint32_t>(next - m_first.begin() - 1)};
+}
+
+RowNode FlatTable::nodeOfArrival(std::uint32_t arrival) const
+{
+    const SecretIndex secret = secretOf(arrival);
     std::uint32_t position = arrival - m_first[secret.value];
     for (const Category category : catalogue().categories()) {
         const std::uint32_t count = catalogue().dependentList(secret, category).count;
@@ -152,6 +157,19 @@ std::optional<RowNode> FlatTable::find(const RowId &id) const
         }
     }
     return first ? std::optional(nodeAt({}, *first)) : std::nullopt;
+}
+
+void FlatTable::markSecrets(const RowParent &, std::uint32_t first, std::uint32_t end,
+                            std::vector<bool> &secrets) const
+{
+    std::uint32_t secret = 0;
+    for (std::uint32_t row = first; row < end; ++row) {
+        const std::uint32_t arrival = m_rows.at(row);
+        if (arrival < m_first[secret] || arrival >= m_first[secret + 1]) {
+            secret = secretOf(arrival).value;
+        }
+        secrets[secret] = true;
+    }
 }
 
 // Texts

@@ -29,11 +29,14 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     /// O(rows) for a resource without a secret.
     std::optional<RowNode> find(const RowId &id) const override;
+    void markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                     std::vector<bool> &secrets) const override;
     CellText cell(const RowNode &node, Column column) const override;
     QString sentence(const RowNode &node) const override;
 
 private:
     std::uint32_t arrivalCount() const { return m_first.back(); }
+    SecretIndex secretOf(std::uint32_t arrival) const;
     RowNode nodeOfArrival(std::uint32_t arrival) const;
     std::uint32_t arrivalOf(const RowNode &node) const;
     /// In order of arrival.

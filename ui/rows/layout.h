@@ -78,13 +78,12 @@ public:
     /// more differs, or if rows of one place mean something else.
     virtual std::optional<std::uint32_t> appendedSince(const Layout &) const { return {}; }
 
-    /// Marks the secrets that the row is, is below or needs, by SecretIndex.
-    virtual void markSecrets(const RowNode &node, std::vector<bool> &secrets) const
-    {
-        if (node.secret) {
-            secrets[node.secret->value] = true;
-        }
-    }
+    /// The row that a dependent is reached through; nothing if there is none.
+    virtual std::optional<RowId> viaOf(const RowNode &) const { return {}; }
+    /// Marks the secrets that the rows from `first` to before `end` are, are below or need, by
+    /// SecretIndex. O(rows), or less.
+    virtual void markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                             std::vector<bool> &secrets) const = 0;
 
     // Texts
 

@@ -196,14 +196,17 @@ std::optional<RowNode> ResourceTree::find(const RowId &id) const
     return node;
 }
 
-void ResourceTree::markSecrets(const RowNode &node, std::vector<bool> &secrets) const
+void ResourceTree::markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                               std::vector<bool> &secrets) const
 {
-    if (node.secret) {
-        Layout::markSecrets(node, secrets);
-        return;
-    }
-    for (const Use &use : uses().uses(*node.resource)) {
-        secrets[use.secret.value] = true;
+    for (std::uint32_t row = first; row < end; ++row) {
+        if (parent.top) {
+            secrets[nodeAt(parent, row).secret->value] = true;
+            continue;
+        }
+        for (const Use &use : uses().uses(ReverseRow{m_shown.at(row)})) {
+            secrets[use.secret.value] = true;
+        }
     }
 }
 

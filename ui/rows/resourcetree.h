@@ -29,7 +29,8 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     RowId idOf(const RowNode &node) const override;
     std::optional<RowNode> find(const RowId &id) const override;
-    void markSecrets(const RowNode &node, std::vector<bool> &secrets) const override;
+    void markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                     std::vector<bool> &secrets) const override;
     CellText cell(const RowNode &node, Column column) const override;
     QString sentence(const RowNode &node) const override;
 

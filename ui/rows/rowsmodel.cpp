@@ -232,8 +232,10 @@ const RowsModel::Below &RowsModel::rowsBelow(const QModelIndex &parent) const
         const auto node = nodeAt(parent);
         const auto below = node ? m_layout->below(*node) : std::nullopt;
         if (m_layout && parent.column() <= 0 && (below || !parent.isValid())) {
-            m_asked->internalId = below ? internalIdOf(*below) : 0;
-            m_asked->rows = static_cast<int>(m_layout->rowCount(below.value_or(RowParent())));
+            const RowParent rows = below.value_or(RowParent());
+            m_asked->internalId = internalIdOf(rows);
+            m_asked->rows = static_cast<int>(m_layout->rowCount(rows));
+            m_asked->haveChildren = m_layout->haveChildren(rows);
         }
     }
     return *m_asked;
@@ -276,8 +278,7 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags leaf = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    // Views ask for each of half a million rows.
-    if (const auto all = m_layout->haveChildren(parentOf(index.internalId()))) {
+    if (const auto all = haveChildren(index.internalId())) {
         return *all ? leaf & ~Qt::ItemNeverHasChildren : leaf;
     }
     const auto node = nodeAt(index);
@@ -289,11 +290,19 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 bool RowsModel::hasChildren(const QModelIndex &parent) const
 {
     if (parent.isValid() && parent.column() == 0 && parent.model() == this) {
-        if (const auto all = m_layout->haveChildren(parentOf(parent.internalId()))) {
+        if (const auto all = haveChildren(parent.internalId())) {
             return *all;
         }
     }
     return rowCount(parent) > 0;
+}
+
+/// Views ask for each of half a million rows, twice, after its index().
+std::optional<bool> RowsModel::haveChildren(quintptr internalId) const
+{
+    return m_asked && m_asked->internalId == internalId && m_asked->haveChildren
+        ? m_asked->haveChildren
+        : m_layout->haveChildren(parentOf(internalId));
 }
 
 // Rows
@@ -319,6 +328,12 @@ std::optional<Edge> RowsModel::edgeAt(const QModelIndex &index) const
 {
     const auto node = nodeAt(index);
     return node && node->position ? std::optional(edgeOf(catalogue(), *node)) : std::nullopt;
+}
+
+std::optional<RowId> RowsModel::viaAt(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    return node ? m_layout->viaOf(*node) : std::nullopt;
 }
 
 QModelIndexList RowsModel::rowsToOpen(int maximum) const

@@ -63,6 +63,8 @@ public:
     QModelIndex indexOf(const RowId &id) const;
     /// The dependent of a row, or that a secret below a resource comes from.
     std::optional<Edge> edgeAt(const QModelIndex &index) const;
+    /// The row that this one's secret reaches it through; nothing if it needs the secret itself.
+    std::optional<RowId> viaAt(const QModelIndex &index) const;
     /// What the rows are of.
     const Catalogue &catalogue() const;
     /// Whether a query or quick filter hides rows.
@@ -119,8 +121,11 @@ private:
         QModelIndex parent;
         quintptr internalId = 0;
         int rows = 0;
+        /// See Layout::haveChildren().
+        std::optional<bool> haveChildren = {};
     };
     const Below &rowsBelow(const QModelIndex &parent) const;
+    std::optional<bool> haveChildren(quintptr internalId) const;
     bool offersReading(const RowNode &node) const;
     void fetchIfDemanded();
 

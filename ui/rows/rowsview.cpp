@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/rowsview.h"
 
-#include "analysis/relation.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
+#include "ui/rows/hits.h"
 #include "ui/rows/roles.h"
 #include "ui/rows/rowsabove.h"
 
@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -24,20 +23,11 @@
 
 namespace secretscope {
 
-namespace {
-
-/// Qt compares each range of a selection with each other.
-constexpr int maximumRanges = 200;
-/// More selected rows than this are not selected again after rows were replaced, unless they are
-/// all.
-constexpr qsizetype maximumKept = 10'000;
-
-} // namespace
-
 RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget *parent)
     : QTreeView(parent)
     , m_rows(new RowsModel(searched, shape, this))
     , m_state(*this, *m_rows)
+    , m_selected(*this, *m_rows)
 {
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -94,24 +84,17 @@ void RowsView::connectModel()
 {
     // Before QTreeView's own connection, so that the rows are still as they are on screen.
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_state.remember(idsToKeep());
-        if (m_span && !m_span->isEverything()) {
-            m_span.reset();
-        }
+        m_state.remember(m_selected.idsToKeep());
+        m_selected.leaveRows();
     });
     setModel(m_rows);
+    // It marks columns that are selected entirely, and looks at each row for that (Qt 6.4).
+    header()->setSelectionModel(new QItemSelectionModel(m_rows, header()));
     connect(m_rows, &RowsModel::rowsReplaced, this, [this](RowsModel::Cause cause) {
         m_state.restore(cause);
-        if (m_span && cause == RowsModel::Cause::Filtered) {
-            m_span.reset();
-        }
-        if (m_span) {
-            showSpan();
-        }
         m_demand.start();
         m_measuring.start();
-        const auto before = std::exchange(m_selected, std::nullopt);
-        if (m_span || !before || before->ids != selectedIds()) {
+        if (m_selected.takeRows(cause)) {
             Q_EMIT rowsSelected();
         }
     });
@@ -161,8 +144,8 @@ QAction *RowsView::addScopedAction(const QString &text, const QKeySequence &key,
 /// Rows came or went, so that other ones are selected if all are.
 void RowsView::noteSelectionMoved()
 {
-    m_selected.reset();
-    if (m_span) {
+    m_selected.forget();
+    if (m_selected.isSpan()) {
         Q_EMIT rowsSelected();
     }
 }
@@ -297,37 +280,12 @@ void RowsView::activateCurrent()
     const QModelIndex row = currentIndex().siblingAtColumn(0);
     if (m_rows->hasChildren(row)) {
         setExpanded(row, !isExpanded(row));
-    } else if (!followThrough(row)) {
+    } else if (const auto via = m_rows->viaAt(row)) {
+        // The window lifts a filter that hides it, and remembers the way back.
+        Q_EMIT viaRequested(*via);
+    } else {
         m_rows->activate(row);
     }
-}
-
-bool RowsView::followThrough(const QModelIndex &index)
-{
-    const Catalogue &catalogue = m_rows->catalogue();
-    const auto node = m_rows->nodeAt(index);
-    const auto edge = m_rows->edgeAt(index);
-    if (m_rows->shape() != RowsModel::Shape::SecretTree || !edge || !catalogue.isThrough(*edge)) {
-        return false;
-    }
-    const std::vector<IdIndex> vias = viasOf(catalogue, *node->secret, *edge);
-    if (vias.empty()) {
-        return false;
-    }
-    RowId wanted{{}, {}, bytesOf(catalogue.idText(vias.front()))};
-    if (const auto record = viaRecord(catalogue, vias.front())) {
-        const Category kind = catalogue.resource(*record).kind;
-        wanted.category = RowCategory(catalogue, kind);
-        const auto edges = catalogue.dependents(*node->secret, kind);
-        if (std::ranges::any_of(edges, [&](const Edge &other) {
-                return catalogue.resource(other.resource).id == vias.front();
-            })) {
-            wanted.secret = bytesOf(catalogue.secretId(*node->secret));
-        }
-    }
-    // The window lifts a filter that hides it, and remembers the way back.
-    Q_EMIT viaRequested(wanted);
-    return true;
 }
 
 void RowsView::updateDemand()
@@ -348,99 +306,25 @@ void RowsView::updateDemand()
 
 // Selection
 
-template <typename Visit>
-bool RowsView::forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const
-{
-    const int rows = m_rows->rowCount(parent);
-    const auto [first, end] = span.among(parent, rows);
-    if (first < end && !visit(parent, first, end - 1)) {
-        return false;
-    }
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = m_rows->index(row, 0, parent);
-        if (m_rows->flags(index).testFlag(Qt::ItemNeverHasChildren)) {
-            break;
-        }
-        if (isExpanded(index) && !forEachOpen(span, index, visit)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-template <typename Visit> void RowsView::forEachRange(Visit visit) const
-{
-    if (m_span) {
-        forEachOpen(*m_span, {}, visit);
-        for (const RowId &id : m_span->toggled) {
-            const QModelIndex row = m_rows->indexOf(id);
-            if (row.isValid() && !m_span->contains(row)) {
-                visit(row.parent(), row.row(), row.row());
-            }
-        }
-        return;
-    }
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        visit(range.parent(), range.top(), range.bottom());
-    }
-}
-
 void RowsView::selectSpan(const RowSpan &span)
 {
     if (m_rows->rowCount() == 0) {
         return;
     }
-    const auto before = std::exchange(m_span, span);
-    QItemSelection ranges;
-    bool areMany = false;
-    forEachRange([&](const QModelIndex &parent, int first, int last) {
-        areMany = ranges.size() == maximumRanges;
-        ranges.append({m_rows->index(first, 0, parent),
-                       m_rows->index(last, m_rows->columnCount() - 1, parent)});
-        return !areMany;
-    });
-    m_selected.reset();
-    viewport()->update();
-    if (areMany) {
+    const bool wasSpan = m_selected.isSpan();
+    m_selected.select(span);
+    if (m_selected.isSpan()) {
         m_state.noteSelected();
-        showSpan();
-    } else {
-        m_span.reset();
-        selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
     }
-    if (areMany || before) {
+    if (wasSpan || m_selected.isSpan()) {
         Q_EMIT rowsSelected();
     }
 }
 
-/// The top rows in the selection model, the others on screen.
-void RowsView::showSpan()
+void RowsView::toggle(const QModelIndex &index)
 {
-    const QScopedValueRollback selecting(m_isSelecting, true);
-    QItemSelection rows;
-    if (const auto [first, end] = m_span->among({}, m_rows->rowCount()); first < end) {
-        rows.append({m_rows->index(first, 0), m_rows->index(end - 1, m_rows->columnCount() - 1)});
-    }
-    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    viewport()->update();
-}
-
-void RowsView::toggleInSpan(const QModelIndex &index)
-{
-    const RowId id = m_rows->idAt(index);
-    if (id.isEmpty()) {
-        return;
-    }
-    if (!m_span->toggled.remove(id)) {
-        m_span->toggled.insert(id);
-    }
-    const QScopedValueRollback selecting(m_isSelecting, true);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    if (!index.parent().isValid()) {
-        selectionModel()->select(selectionOf(*m_rows, {index}), QItemSelectionModel::Toggle);
-    }
-    viewport()->update();
-    noteSelectionMoved();
+    m_selected.toggle(index.siblingAtColumn(0));
+    Q_EMIT rowsSelected();
 }
 
 void RowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -448,7 +332,7 @@ void RowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
     const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
     const int fewest = (bottom - top) / fontMetrics().height(); // rows are higher
     const RowSpan span{indexAt({rect.left(), top}), indexAt({rect.right(), bottom})};
-    if (fewest < maximumRanges || !command.testFlag(QItemSelectionModel::Select)
+    if (fewest < RowsSelection::MaximumRanges || !command.testFlag(QItemSelectionModel::Select)
         || span.isEverything()) {
         QTreeView::setSelection(rect, command);
     } else {
@@ -460,22 +344,16 @@ QItemSelectionModel::SelectionFlags RowsView::selectionCommand(const QModelIndex
                                                                const QEvent *event) const
 {
     const auto command = QTreeView::selectionCommand(index, event);
-    // One more or less of many is toggleInSpan()'s.
+    // One more or less of many is toggle()'s.
     constexpr auto replacing = QItemSelectionModel::Clear | QItemSelectionModel::Current;
-    return m_span && !(command & replacing) ? QItemSelectionModel::NoUpdate : command;
-}
-
-bool RowsView::isSelected(const QModelIndex &index) const
-{
-    return m_span ? m_span->contains(index) != m_span->toggled.contains(m_rows->idAt(index))
-                  : selectionModel()->isSelected(index);
+    return m_selected.isSpan() && !(command & replacing) ? QItemSelectionModel::NoUpdate : command;
 }
 
 void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.state.setFlag(QStyle::State_Selected, m_span && isSelected(index));
+    row.state.setFlag(QStyle::State_Selected, m_selected.isSpan() && isSelected(index));
     QTreeView::drawRow(painter, row, index);
 }
 
@@ -485,77 +363,6 @@ QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) cons
     constexpr qsizetype few = 20;
     return selection.size() > few ? QRegion(viewport()->rect())
                                   : QTreeView::visualRegionForSelection(selection);
-}
-
-QModelIndexList RowsView::selectedRows() const
-{
-    QModelIndexList rows;
-    forEachRange([&](const QModelIndex &parent, int first, int last) {
-        for (int row = first; row <= last; ++row) {
-            const QModelIndex index = m_rows->index(row, 0, parent);
-            if (!m_span || isSelected(index)) {
-                rows.append(index);
-            }
-        }
-        return true;
-    });
-    return inTreeOrder(rows);
-}
-
-const RowsView::Selected &RowsView::selected() const
-{
-    if (m_selected) {
-        return *m_selected;
-    }
-    m_selected = Selected{};
-    Selected &found = *m_selected;
-    std::vector<bool> secrets(m_rows->catalogue().secretCount());
-    forEachRange([&](const QModelIndex &parent, int first, int last) {
-        found.count += last - first + 1;
-        // All rows below a secret are of that one.
-        const bool isOfOne = parent.isValid() && m_rows->shape() == RowsModel::Shape::SecretTree;
-        for (int row = first; row <= last; ++row) {
-            const QModelIndex index = m_rows->index(row, 0, parent);
-            if (!m_span || m_span->toggled.isEmpty() || isSelected(index)) {
-                m_rows->layout()->markSecrets(*m_rows->nodeAt(index), secrets);
-                if (isOfOne) {
-                    break;
-                }
-            }
-        }
-        return true;
-    });
-    if (m_span) {
-        found.count -= std::ranges::count_if(m_span->toggled, [this](const RowId &id) {
-            return m_span->contains(m_rows->indexOf(id));
-        });
-    }
-    if (found.count <= MaximumNamed) {
-        found.ids = idsOfRows();
-        return found;
-    }
-    for (std::uint32_t i = 0; i < secrets.size(); ++i) {
-        if (secrets[i]) {
-            found.ids.append({bytesOf(m_rows->catalogue().secretId(SecretIndex{i})), {}, {}});
-        }
-    }
-    return found;
-}
-
-QList<RowId> RowsView::idsOfRows() const
-{
-    QList<RowId> ids;
-    for (const QModelIndex &row : selectedRows()) {
-        ids.append(m_rows->idAt(row));
-    }
-    ids.removeAll(RowId());
-    return ids;
-}
-
-QList<RowId> RowsView::idsToKeep() const
-{
-    const bool areKept = m_span && m_span->isEverything();
-    return areKept || selectedCount() > maximumKept ? QList<RowId>() : idsOfRows();
 }
 
 QList<RowId> RowsView::idsToTakeAlong() const
@@ -578,62 +385,15 @@ void RowsView::enter()
     }
     const QModelIndex first = m_rows->index(0, 0);
     select(selectionOf(*m_rows, {first}), first);
-    if (m_rows->isFiltering() && !isHit(first)) {
+    if (m_rows->isFiltering() && !isHit(*this, first)) {
         goToHit(Direction::Forward);
     }
 }
 
-bool RowsView::isHit(const QModelIndex &index) const
-{
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const QVariant cell = index.siblingAtColumn(column).data(roleNumber(Role::Cell));
-        if (!isColumnHidden(column) && !cell.value<ShownCell>().hits.isEmpty()) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The next row or the one before in the order of the tree, all of it open; around its end.
-QModelIndex RowsView::besides(const QModelIndex &index, Direction direction) const
-{
-    const auto lastBelow = [this](QModelIndex at) {
-        while (const int rows = m_rows->rowCount(at)) {
-            at = m_rows->index(rows - 1, 0, at);
-        }
-        return at;
-    };
-    if (direction == Direction::Backward) {
-        const QModelIndex above = index.siblingAtRow(index.row() - 1);
-        return above.isValid()         ? lastBelow(above)
-            : index.parent().isValid() ? index.parent()
-                                       : lastBelow({});
-    }
-    if (m_rows->rowCount(index) > 0) {
-        return m_rows->index(0, 0, index);
-    }
-    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
-        if (const QModelIndex next = at.siblingAtRow(at.row() + 1); next.isValid()) {
-            return next;
-        }
-    }
-    return m_rows->index(0, 0);
-}
-
 void RowsView::goToHit(Direction direction)
 {
-    if (!m_rows->isFiltering() || m_rows->rowCount() == 0) {
-        return;
-    }
-    const QModelIndex start
-        = currentIndex().isValid() ? currentIndex().siblingAtColumn(0) : m_rows->index(0, 0);
-    QModelIndex at = besides(start, direction);
-    for (int walked = 0; at != start && walked < MaximumWalked; ++walked) {
-        if (isHit(at)) {
-            goTo(m_rows->idAt(at));
-            return;
-        }
-        at = besides(at, direction);
+    if (m_rows->isFiltering() && m_rows->rowCount() > 0) {
+        goTo(m_rows->idAt(nextHit(*this, direction)));
     }
 }
 
@@ -665,13 +425,14 @@ QModelIndexList RowsView::rowsToCopy()
         Q_EMIT copyRefused(count);
         return {};
     }
-    return selectedRows();
+    return m_selected.rows();
 }
 
 void RowsView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_span && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
-        toggleInSpan(indexAt(event->position().toPoint()).siblingAtColumn(0));
+    if (m_selected.isSpan() && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::ControlModifier) {
+        toggle(indexAt(event->position().toPoint()));
         return;
     }
     QTreeView::mousePressEvent(event);
@@ -686,8 +447,9 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (m_span && event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        toggleInSpan(currentIndex().siblingAtColumn(0));
+    if (m_selected.isSpan() && event->key() == Qt::Key_Space
+        && event->modifiers() == Qt::ControlModifier) {
+        toggle(currentIndex());
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -762,16 +524,14 @@ void RowsView::showColumn(int column, bool isShown)
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    if (m_isSelecting) {
+    if (m_selected.isShowing()) {
         return;
     }
     if (!m_state.isRestoring()) {
         m_state.noteSelected();
-        if (std::exchange(m_span, std::nullopt)) {
-            viewport()->update();
-        }
+        m_selected.dropSpan();
     }
-    m_selected.reset();
+    m_selected.forget();
     Q_EMIT rowsSelected();
 }
 

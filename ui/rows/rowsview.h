@@ -6,16 +6,15 @@
 #pragma once
 
 #include "ui/rows/columnwidths.h"
+#include "ui/rows/hits.h"
 #include "ui/rows/rowsmodel.h"
-#include "ui/rows/rowspan.h"
+#include "ui/rows/rowsselection.h"
 #include "ui/rows/viewstate.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QTimer>
 #include <QTreeView>
-
-#include <optional>
 
 namespace secretscope {
 
@@ -41,7 +40,7 @@ public:
     bool goTo(const QList<RowId> &ids);
     bool goTo(const RowId &id) { return goTo(QList<RowId>{id}); }
 
-    ViewState viewState() const { return m_state.state(idsToKeep()); }
+    ViewState viewState() const { return m_state.state(m_selected.idsToKeep()); }
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
@@ -55,14 +54,10 @@ public:
 
     /// Empty if nothing is current.
     RowId currentId() const { return m_rows->idAt(currentIndex()); }
-    /// Selected rows. As fast as selectedIds().
-    qsizetype selectedCount() const { return selected().count; }
-    /// Of the selected rows that have one, as they come on screen. Of more rows than MaximumNamed
-    /// the secrets that they are, are below or need, each once. O(1) but for the first time after a
-    /// change, which is O(open parents), in the flat list and for resources O(rows).
-    const QList<RowId> &selectedIds() const { return selected().ids; }
-    static constexpr qsizetype MaximumNamed = 1000;
-    bool isSelected(const QModelIndex &index) const;
+    qsizetype selectedCount() const { return m_selected.count(); }
+    /// As RowsSelection::ids().
+    const QList<RowId> &selectedIds() const { return m_selected.ids(); }
+    bool isSelected(const QModelIndex &index) const { return m_selected.contains(index); }
 
     /// Of the selected rows, the current one last. Of many only that: another view has to look for
     /// each one.
@@ -83,11 +78,9 @@ public:
     /// From the search field: to the first row that the search marks, or, without a search, back to
     /// where the user was.
     void enter();
-    /// To the next row that the search marks, or the one before, from the current one on around the
-    /// end. Looks at so many rows at most.
-    enum class Direction { Forward, Backward };
+    /// To the next row that the search marks, or the one before; see nextHit().
+    using Direction = HitDirection;
     void goToHit(Direction direction);
-    static constexpr int MaximumWalked = 20'000;
 
     /// All rows as far as they are open.
     void selectAll() override { selectSpan({}); }
@@ -122,32 +115,11 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
-    struct Selected
-    {
-        qsizetype count = 0;
-        QList<RowId> ids;
-    };
-
     void select(const QItemSelection &selection, const QModelIndex &current);
     void selectSpan(const RowSpan &span);
-    void showSpan();
-    void toggleInSpan(const QModelIndex &index);
-    /// Calls `visit(parent, first, last)` for rows that are selected, and for those that were left
-    /// out of a span, until it returns false.
-    template <typename Visit> void forEachRange(Visit visit) const;
-    template <typename Visit>
-    bool forEachOpen(const RowSpan &span, const QModelIndex &parent, Visit &visit) const;
-    const Selected &selected() const;
-    /// In tree order.
-    QModelIndexList selectedRows() const;
-    QList<RowId> idsOfRows() const;
-    /// What is selected, if that is not too much to be selected again.
-    QList<RowId> idsToKeep() const;
+    void toggle(const QModelIndex &index);
     void noteSelectionMoved();
     void activateCurrent();
-    bool isHit(const QModelIndex &index) const;
-    QModelIndex besides(const QModelIndex &index, Direction direction) const;
-    bool followThrough(const QModelIndex &index);
     void updateDemand();
     QAction *addScopedAction(const QString &text, const QKeySequence &key, void (RowsView::*act)());
     void connectModel();
@@ -163,6 +135,7 @@ private:
     /// A child, and so destroyed after what the view itself does with it.
     RowsModel *m_rows;
     ViewStateMaintainer m_state;
+    RowsSelection m_selected;
     ColumnWidths *m_columns = nullptr;
     RowsAbove *m_above = nullptr;
     QAction *m_copyRows;
@@ -172,12 +145,7 @@ private:
     QAction *m_collapseAll;
     QTimer m_demand;
     QTimer m_measuring;
-    /// What is selected if it has many parents; the selection model has the top rows of it alone.
-    std::optional<RowSpan> m_span;
     bool m_hasFacts = false;
-    /// The selection model is changed without the user having selected something else.
-    bool m_isSelecting = false;
-    mutable std::optional<Selected> m_selected;
 };
 
 } // namespace secretscope

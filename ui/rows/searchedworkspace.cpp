@@ -7,9 +7,9 @@
 
 namespace secretscope {
 
-SearchedWorkspace::SearchedWorkspace(Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+SearchedWorkspace::SearchedWorkspace(Workspace &workspace, SearchIndex index)
+    : m_workspace(workspace)
+    , m_index(std::move(index))
     , m_folding(this)
     , m_matches(Catalogue())
     , m_changes(workspace.state())

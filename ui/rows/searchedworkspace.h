@@ -25,8 +25,9 @@ public:
         Replaced, ///< another lineage: earlier indices mean nothing
     };
 
-    /// `workspace` has to outlive this.
-    explicit SearchedWorkspace(Workspace &workspace, QObject *parent = nullptr);
+    /// `workspace` has to outlive this. @param index of its state, if it was made already: folding
+    /// the texts of a large one takes long.
+    explicit SearchedWorkspace(Workspace &workspace, SearchIndex index = {});
 
     Workspace &workspace() const { return m_workspace; }
     /// The state that matches() belongs to; views and panels read this one.

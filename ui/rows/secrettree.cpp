@@ -2,6 +2,7 @@
 #include "ui/rows/secrettree.h"
 
 #include "analysis/overview.h"
+#include "analysis/relation.h"
 
 #include <algorithm>
 #include <numeric>
@@ -206,6 +207,41 @@ bool SecretTree::isOpenedForHits(const RowNode &node) const
     // A secret that matches itself shows all that is below it, hits or not.
     return matches().isFiltering() && node.kind == RowKind::Secret
         && !matches().isSecretMatched(*node.secret);
+}
+
+std::optional<RowId> SecretTree::viaOf(const RowNode &node) const
+{
+    if (!node.position || !catalogue().isThrough(edgeOf(catalogue(), node))) {
+        return {};
+    }
+    const std::vector<IdIndex> vias = viasOf(catalogue(), *node.secret, edgeOf(catalogue(), node));
+    if (vias.empty()) {
+        return {};
+    }
+    RowId via{{}, {}, bytesOf(catalogue().idText(vias.front()))};
+    if (const auto record = viaRecord(catalogue(), vias.front())) {
+        const Category kind = catalogue().resource(*record).kind;
+        via.category = RowCategory(catalogue(), kind);
+        const auto edges = catalogue().dependents(*node.secret, kind);
+        if (std::ranges::any_of(edges, [&](const Edge &other) {
+                return catalogue().resource(other.resource).id == vias.front();
+            })) {
+            via.secret = bytesOf(catalogue().secretId(*node.secret));
+        }
+    }
+    return via;
+}
+
+void SecretTree::markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                             std::vector<bool> &secrets) const
+{
+    if (parent.top) {
+        secrets[*parent.top] = first < end || secrets[*parent.top];
+        return;
+    }
+    for (std::uint32_t row = first; row < std::min(end, m_rows.size()); ++row) {
+        secrets[m_rows.at(row)] = true;
+    }
 }
 
 // Texts

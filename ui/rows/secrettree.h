@@ -31,6 +31,9 @@ public:
     std::optional<std::uint32_t> rowOf(const RowNode &node) const override;
     bool isOpenedForHits(const RowNode &node) const override;
     std::optional<std::uint32_t> appendedSince(const Layout &earlier) const override;
+    std::optional<RowId> viaOf(const RowNode &node) const override;
+    void markSecrets(const RowParent &parent, std::uint32_t first, std::uint32_t end,
+                     std::vector<bool> &secrets) const override;
     CellText cell(const RowNode &node, Column column) const override;
 
 private:

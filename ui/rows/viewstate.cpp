@@ -110,6 +110,22 @@ std::optional<quintptr> ViewStateMaintainer::numberOf(const QModelIndex &row) co
     return below ? std::optional(internalIdOf(*below)) : std::nullopt;
 }
 
+template <typename Visit>
+bool ViewStateMaintainer::forEachNumber(const RowParent &parent, Visit &visit) const
+{
+    if (m_layout->haveChildren(parent) == false) {
+        return true;
+    }
+    const std::uint32_t rows = m_layout->rowCount(parent);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const auto below = m_layout->below(m_layout->nodeAt(parent, row));
+        if (below && !(visit(internalIdOf(*below)) && forEachNumber(*below, visit))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void ViewStateMaintainer::noteExpanded(const QModelIndex &row)
 {
     if (const auto number = numberOf(row)) {
@@ -134,19 +150,11 @@ void ViewStateMaintainer::noteAllExpanded()
 {
     m_opened.clear();
     m_layout = m_model.layout();
-    QModelIndexList parents{QModelIndex()};
-    while (!parents.isEmpty()) {
-        const QModelIndex parent = parents.takeLast();
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const QModelIndex index = m_model.index(row, 0, parent);
-            const auto number = numberOf(index);
-            if (!number) {
-                break;
-            }
-            m_expanded.insert(*number);
-            parents.append(index);
-        }
-    }
+    const auto note = [this](quintptr number) {
+        m_expanded.insert(number);
+        return true;
+    };
+    forEachNumber({}, note);
 }
 
 void ViewStateMaintainer::noteAllCollapsed()
@@ -272,10 +280,15 @@ void ViewStateMaintainer::restoreExpansion()
 {
     // It would signal each row, which may be tens of thousands.
     const QSignalBlocker quiet(&m_view);
+    m_opened.clear();
+    const auto isExpanded = [this](quintptr number) { return m_expanded.contains(number); };
+    if (!m_expanded.isEmpty() && forEachNumber({}, isExpanded)) {
+        m_view.expandAll(); // half of the time that they take one by one
+        return;
+    }
     for (const quintptr number : std::as_const(m_expanded)) {
         m_view.expand(m_model.indexOf(m_layout->nodeOf(parentOf(number))));
     }
-    m_opened.clear();
     for (const QModelIndex &row : m_model.rowsToOpen(MaximumOpened)) {
         const RowId id = m_model.idAt(row);
         if (!m_closed.contains(id) && !m_expanded.contains(numberOf(row).value_or(0))) {
@@ -356,8 +369,7 @@ bool ViewStateMaintainer::scrollBackTo(const Seen &seen)
     if (!index.isValid()) {
         return false;
     }
-    // Lays the rows out now, else the scroll bar has the old range.
-    m_view.doItemsLayout();
+    // Lays the rows out first if that is due, so that the scroll bar has its new range.
     const QRect place = m_view.visualRect(index);
     if (!place.isValid()) {
         return false;

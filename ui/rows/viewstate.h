@@ -86,6 +86,8 @@ private:
 
     QList<Seen> seenRows() const;
     std::optional<quintptr> numberOf(const QModelIndex &row) const;
+    /// Calls `visit` for the number of each row that can be opened, until it returns false.
+    template <typename Visit> bool forEachNumber(const RowParent &parent, Visit &visit) const;
     void renumber();
     void takeAwaited();
     void expandAmong(const QModelIndex &parent, int first, int last);

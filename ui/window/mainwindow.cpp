@@ -3,7 +3,6 @@
 
 #include "catalogue/displaytext.h"
 #include "service/version.h"
-#include "session/plantickstore.h"
 #include "session/profilestore.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/files.h"
@@ -25,7 +24,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSslSocket>
@@ -60,11 +58,11 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     , m_keys(keys)
     , m_settings(settings)
     , m_actions(*this)
-    , m_opening(profiles, keys)
     , m_profileButton(
           new ProfileButton(profiles, settings, {m_actions.openSample, m_actions.newProfile}, this))
     , m_search(new SearchField(this))
     , m_content(new QStackedWidget(this))
+    , m_entrance(profiles, keys, settings, *m_content)
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *centre = new QWidget(this);
@@ -76,7 +74,7 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
     connectActions();
     connectPaneActions();
-    connectOpening();
+    connectEntrance();
     dropSession();
     const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(firstSize.boundedTo(screen()->availableSize() - frame));
@@ -125,23 +123,18 @@ QWidget *MainWindow::makeToolRow()
 
 void MainWindow::connectToolRow()
 {
-    connect(m_profileButton, &ProfileButton::profileChosen, &m_opening, &Opening::openProfile);
-    connect(m_profileButton, &ProfileButton::snapshotChosen, &m_opening, &Opening::openSnapshot);
-    connect(m_profileButton, &ProfileButton::editRequested, this, [this](const Profile &profile) {
-        setup().askKeyOf(profile);
-        showSetup();
-    });
-    connect(m_profileButton, &ProfileButton::removeRequested, this, &MainWindow::askToRemove);
+    Opening &opening = m_entrance.opening();
+    connect(m_profileButton, &ProfileButton::profileChosen, &opening, &Opening::openProfile);
+    connect(m_profileButton, &ProfileButton::snapshotChosen, &opening, &Opening::openSnapshot);
+    connect(m_profileButton, &ProfileButton::editRequested, &m_entrance, &Entrance::askKeyOf);
+    connect(m_profileButton, &ProfileButton::removeRequested, &m_entrance, &Entrance::askToRemove);
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.newProfile, &QAction::triggered, this, [this] {
-        setup().startNew();
-        showSetup();
-    });
-    connect(m_actions.openSample, &QAction::triggered, this, [this] { m_opening.openSample(); });
-    connect(m_actions.openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
+    connect(m_actions.newProfile, &QAction::triggered, &m_entrance, &Entrance::startNew);
+    connect(m_actions.openSample, &QAction::triggered, &m_entrance, &Entrance::openSample);
+    connect(m_actions.openSnapshot, &QAction::triggered, &m_entrance, &Entrance::chooseSnapshot);
     connect(m_actions.compareSnapshots, &QAction::triggered, this, &MainWindow::openComparison);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.searchHelp, &QAction::triggered, m_search, &SearchField::showHelp);
@@ -228,80 +221,22 @@ void MainWindow::connectPaneActions()
            [](WorkspacePane &pane) { pane.session().workspace().readAll().detach(); });
 }
 
-void MainWindow::connectOpening()
+void MainWindow::connectEntrance()
 {
-    connect(&m_opening, &Opening::ready, this, [this] { showSession(m_opening.takeSession()); });
-    connect(&m_opening, &Opening::progressed, this, [this](const QString &sentence) {
-        setup().showConnecting(sentence);
-        // What comes at once would only blink.
-        if (!m_setup->isVisible() && !m_patience.isActive()) {
-            m_patience.start(std::chrono::milliseconds(200));
-        }
-    });
-    m_patience.setSingleShot(true);
-    m_patience.callOnTimeout(this, &MainWindow::showSetup);
-    connect(&m_opening, &Opening::failed, this, [this](const QString &sentence) {
-        setup().showProblem(sentence);
-        showSetup();
-    });
-    connect(&m_opening, &Opening::refused, this,
-            [this](const Profile &profile, SetupPane::Trouble trouble, const QString &sentence,
-                   const QString &tryAgain) {
-                setup().showRefusal(profile, trouble, sentence, tryAgain);
-                showSetup();
-            });
-    connect(&m_opening, &Opening::keychainSlow, this,
-            [this](const Profile &profile, const QString &sentence) {
-                setup().askKeyMeanwhile(profile, sentence);
-                showSetup();
-            });
-    connect(&m_opening, &Opening::keyNotKept, this, [this](const QString &sentence) {
-        if (m_pane) {
-            m_pane->showNotice(sentence);
-        }
-    });
-}
-
-SetupPane &MainWindow::setup()
-{
-    if (!m_setup) {
-        m_setup = new SetupPane(m_content);
-        m_content->addWidget(m_setup);
-        connectSetup(*m_setup);
-    }
-    return *m_setup;
-}
-
-void MainWindow::connectSetup(SetupPane &pane)
-{
-    connect(&pane, &SetupPane::connectRequested, this,
-            [this](const Profile &profile, const ApiKey &key, SetupPane::Keep keep) {
-                m_opening.cancel();
-                m_opening.openServer(profile, key, keep);
-            });
-    connect(&pane, &SetupPane::tryAgainRequested, &m_opening, &Opening::tryAgain);
-    connect(&pane, &SetupPane::cancelRequested, this, [this] {
-        m_opening.cancel();
-        setup().showProblem({});
-    });
-    connect(&pane, &SetupPane::sampleRequested, this, [this] { m_opening.openSample(); });
-    connect(&pane, &SetupPane::snapshotRequested, this, &MainWindow::chooseSnapshot);
-    connect(&pane, &SetupPane::profileRequested, &m_opening, &Opening::openProfile);
-    connect(&pane, &SetupPane::recentSnapshotRequested, &m_opening, &Opening::openSnapshot);
-    connect(&pane, &SetupPane::leaveRequested, this, [this] {
-        m_opening.cancel();
+    connect(&m_entrance, &Entrance::shown, this, &MainWindow::showContent);
+    connect(&m_entrance, &Entrance::left, this, [this] {
         if (m_pane) {
             showContent(m_pane);
         }
     });
-}
-
-void MainWindow::showSetup()
-{
-    m_patience.stop();
-    setup().setCanLeave(m_pane != nullptr);
-    setup().setRecent(m_profiles.profiles(), recentSnapshots(m_settings));
-    showContent(&setup());
+    connect(&m_entrance, &Entrance::removed, this, &MainWindow::dropSession);
+    connect(&m_entrance.opening(), &Opening::ready, this,
+            [this] { showSession(m_entrance.opening().takeSession()); });
+    connect(&m_entrance.opening(), &Opening::keyNotKept, this, [this](const QString &sentence) {
+        if (m_pane) {
+            m_pane->showNotice(sentence);
+        }
+    });
 }
 
 void MainWindow::showContent(QWidget *content)
@@ -341,58 +276,6 @@ void MainWindow::showAvailable()
     m_actions.forward->setEnabled(m_pane->views().history().canGoForward());
 }
 
-void MainWindow::open(const WindowOptions &options, std::unique_ptr<SampleHost> host)
-{
-    switch (options.source) {
-    case WindowOptions::Source::Demo:
-        m_opening.openSample(host ? std::move(host)
-                                  : std::make_unique<SampleHost>(options.demoSecrets));
-        return;
-    case WindowOptions::Source::Snapshot:
-        m_opening.openSnapshot(options.snapshot);
-        return;
-    case WindowOptions::Source::Profile:
-        openNamedProfile(options.profile);
-        return;
-    case WindowOptions::Source::Environment:
-        openFromEnvironment(options);
-        return;
-    case WindowOptions::Source::LastUsed:
-        break;
-    }
-    if (const auto last = m_profiles.find(m_profiles.lastUsed())) {
-        m_opening.openProfile(*last);
-    } else if (options.isDemoFallback) {
-        m_opening.openSample(std::move(host));
-    } else {
-        showSetup();
-    }
-}
-
-void MainWindow::openNamedProfile(const QString &name)
-{
-    if (const auto profile = m_profiles.find(name)) {
-        m_opening.openProfile(*profile);
-        return;
-    }
-    setup().showProblem(tr("There is no profile “%1”.").arg(displayText(name)));
-    showSetup();
-}
-
-void MainWindow::openFromEnvironment(const WindowOptions &options)
-{
-    const auto server = options.server.isEmpty() ? Result<BaseUrl, BaseUrlError>(BaseUrl::global())
-                                                 : BaseUrl::parse(options.server);
-    const auto key = ApiKey::parse(options.environmentKey);
-    if (server && key) {
-        m_opening.openServer(Profile{{}, *server}, *key, Opening::Keep::Nothing);
-        return;
-    }
-    setup().showProblem(tr("The key in ELEVENLABS_API_KEY cannot be used. %1")
-                            .arg(key ? QString() : SetupPane::keyProblem(key.error())));
-    showSetup();
-}
-
 void MainWindow::saveState()
 {
     keepSetting(m_settings, QStringLiteral("window/geometry"), saveGeometry());
@@ -415,7 +298,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_opening.openSnapshot(droppedFile(*event->mimeData()));
+    m_entrance.opening().openSnapshot(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::dropSession()
@@ -428,6 +311,7 @@ void MainWindow::dropSession()
     m_searched.reset();
     m_session.reset();
     m_views.reset();
+    m_entrance.setCanLeave(false);
     showContent(nullptr);
     showTitle();
 }
@@ -437,20 +321,19 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     if (!session) {
         return;
     }
-    m_patience.stop();
+    m_entrance.settle();
     dropSession();
     m_search->clear();
     if (session->source() == Session::Source::File) {
         rememberSnapshot(m_settings, session->address());
     }
-    if (m_setup) {
-        m_setup->startNew(); // lets go of the key that was typed
-    }
     m_session = std::move(session);
-    m_searched = std::make_unique<SearchedWorkspace>(m_session->workspace());
+    m_searched = std::make_unique<SearchedWorkspace>(m_session->workspace(),
+                                                     m_entrance.opening().takeIndex());
     m_pane = new WorkspacePane(*m_session, *m_searched, *m_search, m_settings, m_content);
     connectPane(*m_pane);
     m_content->addWidget(m_pane);
+    m_entrance.setCanLeave(true);
     showContent(m_pane);
     m_actions.adoptView(m_pane->views().currentView());
     m_pane->restoreState();
@@ -576,11 +459,6 @@ void MainWindow::showTitle()
                                    : titleText(tr("%1 — Secretscope").arg(title)));
 }
 
-void MainWindow::chooseSnapshot()
-{
-    openSnapshotDialog(this, [this](const QString &path) { m_opening.openSnapshot(path); });
-}
-
 void MainWindow::openLocator()
 {
     const bool isWorkspace = m_pane && m_content->currentWidget() == m_pane;
@@ -605,26 +483,6 @@ void MainWindow::openComparison()
         }
     });
     dialog->show();
-}
-
-void MainWindow::askToRemove(const Profile &profile)
-{
-    QMessageBox *box = makePlainBox(
-        this, QMessageBox::Question, tr("Remove profile"),
-        tr("Remove the profile “%1” and its key from this computer? The workspace itself is not "
-           "changed.")
-            .arg(displayText(profile.name)));
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->addButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, profile] {
-        m_profiles.remove(profile.name);
-        PlanTickStore::remove(m_settings, profile.name);
-        m_keys.remove(profile, this, [](const Result<Done, KeyStoreError> &) {});
-        dropSession();
-        setup().startNew();
-        showSetup();
-    });
-    box->open();
 }
 
 void MainWindow::showAbout()

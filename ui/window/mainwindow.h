@@ -3,12 +3,10 @@
 // connects commands to the parts that carry them out, and keeps the window's state between runs.
 #pragma once
 
-#include "ui/window/opening.h"
+#include "ui/window/entrance.h"
 #include "ui/window/windowactions.h"
-#include "ui/window/windowoptions.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
@@ -37,7 +35,10 @@ public:
 
     /// Opens what the command line asks for.
     /// @param host of the sample, if it was started before the window.
-    void open(const WindowOptions &options, std::unique_ptr<SampleHost> host = {});
+    void open(const WindowOptions &options, std::unique_ptr<SampleHost> host = {})
+    {
+        m_entrance.open(options, std::move(host));
+    }
 
     /// Keeps the layout for the next time.
     void saveState();
@@ -60,10 +61,7 @@ private:
     template <typename Sender, typename Signal, typename Function>
     void onPane(Sender *sender, Signal signal, Function function);
     template <typename Function> void onPane(QAction *action, Function function);
-    void connectOpening();
-    SetupPane &setup();
-    void connectSetup(SetupPane &pane);
-    void showSetup();
+    void connectEntrance();
     /// nullptr while there is none.
     void showContent(QWidget *content);
     void showAvailable();
@@ -78,29 +76,23 @@ private:
     void refresh();
     void connectPane(WorkspacePane &pane);
     void showTitle();
-    void chooseSnapshot();
     void openLocator();
     void openComparison();
-    void openNamedProfile(const QString &name);
-    void openFromEnvironment(const WindowOptions &options);
-    void askToRemove(const Profile &profile);
     void showAbout();
 
     ProfileStore &m_profiles;
     KeyStore &m_keys;
     QSettings &m_settings;
     WindowActions m_actions;
-    Opening m_opening;
     ProfileButton *m_profileButton;
     SearchField *m_search;
     QStackedWidget *m_content;
-    SetupPane *m_setup = nullptr;
+    Entrance m_entrance;
     /// Of other keys; nothing until one is to be added.
     std::unique_ptr<KeyViews> m_views;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SearchedWorkspace> m_searched;
     WorkspacePane *m_pane = nullptr;
-    QTimer m_patience;
 };
 
 } // namespace secretscope

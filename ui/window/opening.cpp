@@ -43,10 +43,15 @@ void Opening::openSnapshot(const QString &path)
     // Also a small file may be a pipe, or on a disk that does not answer.
     m_loadInfo.run(
         Computation::Large,
-        [path](const std::stop_token &stop) { return readSnapshotFile(path, stop); },
-        [this, path](Result<WorkspaceState, SnapshotError> opened) {
+        [path](const std::stop_token &stop) {
+            auto opened = readSnapshotFile(path, stop);
+            return std::pair(opened, opened ? SearchIndex(opened->catalogue()) : SearchIndex());
+        },
+        [this, path](std::pair<Result<WorkspaceState, SnapshotError>, SearchIndex> read) {
+            auto &[opened, index] = read;
             m_patience.stop();
             if (opened) {
+                m_index = std::move(index);
                 m_session = Session::file(path, std::move(*opened));
                 Q_EMIT ready();
             } else {

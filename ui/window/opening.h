@@ -4,6 +4,7 @@
 // takes the old one back. It shows nothing.
 #pragma once
 
+#include "search/searchindex.h"
 #include "service/apierror.h"
 #include "session/samplehost.h"
 #include "session/session.h"
@@ -45,6 +46,8 @@ public:
 
     /// After ready(), once.
     std::unique_ptr<Session> takeSession();
+    /// The texts of a snapshot, as they are searched; empty for what grows.
+    SearchIndex takeIndex() { return std::exchange(m_index, {}); }
 
 Q_SIGNALS:
     /// What is going on, for a user who waits.
@@ -74,6 +77,7 @@ private:
     /// What comes at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;
+    SearchIndex m_index;
     struct Attempt
     {
         Profile profile;

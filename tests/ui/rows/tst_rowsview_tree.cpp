@@ -64,6 +64,8 @@ private Q_SLOTS:
     void fromOneRowToAnotherIsOneRange();
     void aRowCanBeTakenIntoASpan();
     void aTopRowCanBeLeftOutOfAll();
+    void ofManyRowsTheSecretsAreNamed_data();
+    void ofManyRowsTheSecretsAreNamed();
     void tooManyRowsAreNotCopiedWhichIsSaid();
     void whoAskedForMoreStaysThere();
     void hitsInsideAreOpenedAndClosedAgain();
@@ -242,6 +244,40 @@ void tst_RowsViewTree::aTopRowCanBeLeftOutOfAll()
     QCOMPARE(shown.view.selectedCount(), 299 * (1 + 1 + 2));
     QCOMPARE(shown.view.selectedIds().size(), 299);
     QVERIFY(!shown.view.selectedIds().contains(RowId{"s0", {}, {}}));
+}
+
+void tst_RowsViewTree::ofManyRowsTheSecretsAreNamed_data()
+{
+    using Shape = RowsModel::Shape;
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<bool>("isSorted");
+    QTest::addColumn<bool>("areBelowFirst");
+    QTest::addColumn<int>("secrets"); // of the first 1,100 rows
+    QTest::newRow("secrets") << Shape::SecretTree << false << false << 1100;
+    QTest::newRow("flat") << Shape::FlatTable << false << false << 550;
+    QTest::newRow("flat, first tools first") << Shape::FlatTable << true << false << 1100;
+    QTest::newRow("below a tool") << Shape::ResourceTree << false << true << 1100;
+}
+
+void tst_RowsViewTree::ofManyRowsTheSecretsAreNamed()
+{
+    QFETCH(const RowsModel::Shape, shape);
+    QFETCH(const bool, isSorted);
+    QFETCH(const bool, areBelowFirst);
+    QFETCH(const int, secrets);
+    LiveCatalogue live(manySecrets(0, 1200));
+    RowsView view(live.searched(), shape);
+    view.show();
+    if (isSorted) {
+        view.sortByColumn(view.rowsModel()->columnOf(Column::Name), Qt::AscendingOrder);
+    }
+    const QAbstractItemModel &rows = *view.model();
+    const QModelIndex parent = areBelowFirst ? rows.index(0, 0) : QModelIndex();
+    view.selectionModel()->select(
+        {rows.index(0, 0, parent), rows.index(1099, rows.columnCount() - 1, parent)},
+        QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(view.selectedCount(), 1100);
+    QCOMPARE(view.selectedIds().size(), secrets);
 }
 
 void tst_RowsViewTree::tooManyRowsAreNotCopiedWhichIsSaid()
