@@ -192,7 +192,8 @@ void TestCommandLine::planAsksWhatRunsNow()
     server.handle(counted,
                   [](const ReceivedRequest &) { return ScriptedAnswer::failure(403, "{}"); });
     const Ran failed = ask(u"s1"_s);
-    QVERIFY2(failed.out.contains("  - conversations running now: `unknown (HTTP 403)`\n"),
+    QVERIFY2(failed.out.contains(
+                 "  - conversations running now: `unknown (the key lacks a permission)`\n"),
              failed.out.constData());
     const QTemporaryDir folder;
     const QString saved = folder.filePath(u"saved.json"_s);
