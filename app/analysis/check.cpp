@@ -221,7 +221,8 @@ private:
         for (const Category category : catalogue.categories()) {
             for (const Edge &edge : catalogue.dependents(secret, category)) {
                 const ResourceFacts *facts = traitsOf(category).hasAccessLevel
-                    ? side.state().facts().find(catalogue.resourceId(edge.resource))
+                    ? factsOf(side.state().facts(), catalogue.categoryWord(category),
+                              catalogue.resourceId(edge.resource))
                     : nullptr;
                 if (facts && facts->creatorName.isAbsent() && facts->creatorEmail.isAbsent()) {
                     items.push_back({side.finding(secret, catalogue.categoryWord(category), edge)});
@@ -261,6 +262,12 @@ private:
         // Without them, what only configurations name counts as unused.
         const bool lacksFacts = rule == CheckRule::Unused && !m_now.state().facts().wereAsked()
             && m_baseline.state().facts().wereAsked();
+        // Nor does a file that cannot have variables tell that none holds it any more.
+        const auto offersVariables = [](const CheckedState &side) {
+            return side.catalogue().environmentVariablesState() != LoadState::NotOffered;
+        };
+        const bool lacksVariables
+            = rule == CheckRule::Unused && !offersVariables(m_now) && offersVariables(m_baseline);
         const std::vector<Item> before = itemsOf(rule, m_baseline);
         for (Item &item : itemsOf(rule, m_now)) {
             const auto was
@@ -272,7 +279,7 @@ private:
             }
             if (lacksFacts) {
                 doubt(rule, CheckSide::Now, Lack::FactsNotAsked, 1);
-            } else if (item.isOpen) {
+            } else if (item.isOpen || lacksVariables) {
                 doubt(rule, CheckSide::Now, Lack::Lists, 1);
             } else if (const auto fault
                        = isThere ? std::optional(Lack::Lists) : absenceFault(rule, item.finding)) {

@@ -61,9 +61,9 @@ CheckFinding CheckedState::finding(SecretIndex secret, std::string_view category
         found.resourceId = catalogue().text(record.label); // all that tells it from others
     }
     found.isVisible = catalogue().isAvailable(edge.resource);
-    found.facts = state().facts().find(found.resourceId);
+    found.facts = factsOf(state().facts(), category, found.resourceId);
     if (found.facts) {
-        found.places = m_places.of(secret, found.resourceId);
+        found.places = m_places.of(secret, *found.facts);
     }
     return found;
 }

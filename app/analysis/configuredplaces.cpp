@@ -38,6 +38,18 @@ std::string_view listWord(FactsList list)
     return category ? traitsOf(*category).word : factsListWord(list);
 }
 
+const ResourceFacts *factsOf(const Facts &facts, std::string_view word, std::string_view id)
+{
+    for (const FactsList list : {FactsList::Tools, FactsList::McpServers, FactsList::Agents,
+                                 FactsList::SpeechEngines, FactsList::Settings}) {
+        if (listWord(list) == word) {
+            return facts.find(list, id);
+        }
+    }
+    // An unlisted kind may be the service's new word for one of them.
+    return knownCategory(word) ? nullptr : facts.find(id);
+}
+
 QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const SecretIndex> secrets)
 {
     QList<QByteArray> ids;
@@ -102,12 +114,11 @@ std::vector<ConfiguredPlace> ConfiguredPlaces::of(SecretIndex secret) const
 }
 
 std::vector<ConfiguredPlace> ConfiguredPlaces::of(SecretIndex secret,
-                                                  std::string_view resourceId) const
+                                                  const ResourceFacts &resource) const
 {
     std::vector<ConfiguredPlace> places = of(secret);
-    std::erase_if(places, [&](const ConfiguredPlace &place) {
-        return facts().text(place.resource->id) != resourceId;
-    });
+    std::erase_if(places,
+                  [&](const ConfiguredPlace &place) { return place.resource != &resource; });
     return places;
 }
 
@@ -204,7 +215,11 @@ ConfiguredPlace::Reported ConfiguredPlaces::reported(SecretIndex secret,
 {
     const Catalogue &catalogue = m_state.catalogue();
     const auto id = catalogue.findId(facts().text(resource.id));
+    const auto own = categoryOf(resource.list);
     for (const Category category : catalogue.categories()) {
+        if (category.isKnown() && category != own) {
+            continue; // another resource, if it has the same id
+        }
         const auto isResource = [&](const Edge &edge) {
             return id && catalogue.resource(edge.resource).id == *id
                 && relationOf(catalogue, secret, edge).direct;
@@ -213,8 +228,7 @@ ConfiguredPlace::Reported ConfiguredPlaces::reported(SecretIndex secret,
             return ConfiguredPlace::Reported::Yes;
         }
     }
-    const auto category = categoryOf(resource.list);
-    return category && !isComplete(catalogue.loadState(secret, *category))
+    return own && !isComplete(catalogue.loadState(secret, *own))
         ? ConfiguredPlace::Reported::NotKnown
         : ConfiguredPlace::Reported::No;
 }

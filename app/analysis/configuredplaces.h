@@ -40,8 +40,8 @@ public:
     /// By list, resource name, resource id; places of one resource by reference, then in the order
     /// of its configuration.
     std::vector<ConfiguredPlace> of(SecretIndex secret) const;
-    /// At one resource.
-    std::vector<ConfiguredPlace> of(SecretIndex secret, std::string_view resourceId) const;
+    /// At one resource of these facts.
+    std::vector<ConfiguredPlace> of(SecretIndex secret, const ResourceFacts &resource) const;
     /// All places of one resource, in the order of its configuration: with the environments in
     /// which a variable holds any secret. Reported only if all of these secrets report it.
     std::vector<ConfiguredPlace> ofResource(const ResourceFacts &resource) const;
@@ -102,5 +102,7 @@ QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const Secre
 std::optional<Category> categoryOf(FactsList list);
 /// The word of the list that the resource would be in.
 std::string_view listWord(FactsList list);
+/// What a dependent of the list of this word says of itself; nullptr for one that no call tells of.
+const ResourceFacts *factsOf(const Facts &facts, std::string_view word, std::string_view id);
 
 } // namespace secretscope

@@ -245,7 +245,7 @@ std::vector<FactsChange> factsChanges(const WorkspaceState &before, const Worksp
     std::vector<FactsChange> changes;
     for (qsizetype i = 0; i < news.size(); ++i) {
         const ResourceFacts &now = news.at(i);
-        const ResourceFacts *old = olds.find(news.text(now.id));
+        const ResourceFacts *old = olds.find(now.list, news.text(now.id));
         if (!old || !isWhole(now.list)) {
             continue;
         }
@@ -257,9 +257,11 @@ std::vector<FactsChange> factsChanges(const WorkspaceState &before, const Worksp
             || olds.text(old->creatorEmail) != news.text(now.creatorEmail);
         const Calls callsBefore = callsOf(old, readingTime(before));
         const Calls callsNow = callsOf(&now, readingTime(after));
-        change.areCallsOther = callsBefore != Calls::NotTold && callsNow != Calls::NotTold
-            && callsBefore != callsNow;
-        if (change.arePlacesOther || change.isCreatorOther || change.areCallsOther) {
+        if (callsBefore != Calls::NotTold && callsNow != Calls::NotTold
+            && callsBefore != callsNow) {
+            change.becoming = callsNow;
+        }
+        if (change.arePlacesOther || change.isCreatorOther || change.becoming) {
             changes.push_back(change);
         }
     }

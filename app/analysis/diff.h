@@ -70,8 +70,9 @@ struct FactsChange
     qsizetype after = 0;
     bool arePlacesOther = false;
     bool isCreatorOther = false;
-    /// Idle on one side alone, each judged by the time of its own reading.
-    bool areCallsOther = false;
+    /// What it is now, idle or live, where it was the other before, each judged by the time of its
+    /// own reading.
+    std::optional<Calls> becoming = {};
 };
 
 enum class DiffVerdict {

@@ -176,7 +176,7 @@ private:
                 const auto [known, isNew]
                     = m_itemOfId[true].try_emplace(facts.text(agent.id), m_items.size());
                 if (isNew) {
-                    const ResourceFacts *own = facts.find(facts.text(agent.id));
+                    const ResourceFacts *own = facts.find(FactsList::Agents, facts.text(agent.id));
                     const TextRef name = agent.name.isAbsent() && own ? own->name : agent.name;
                     GraphNode &node = m_items.emplace_back().node;
                     node.kind = GraphNode::Kind::Configured;

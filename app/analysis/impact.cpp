@@ -119,7 +119,8 @@ public:
             if (known && find(Category::Agents, *known) != none) {
                 return;
             }
-            const ResourceFacts *own = agent.name.empty() ? facts.find(agent.id) : nullptr;
+            const ResourceFacts *own
+                = agent.name.empty() ? facts.find(FactsList::Agents, agent.id) : nullptr;
             agent.name = own ? facts.text(own->name) : agent.name;
             Named &named = found[{agent.name, agent.id}];
             named.agent = agent;

@@ -46,7 +46,8 @@ ImpactFacts::ImpactFacts(const Impact &impact, const ConfiguredPlaces &places)
 
 const ResourceFacts *ImpactFacts::find(const ImpactEntry &entry) const
 {
-    return facts().find(idText(m_places.state().catalogue(), entry));
+    const Catalogue &catalogue = m_places.state().catalogue();
+    return factsOf(facts(), catalogue.categoryWord(entry.kind), idText(catalogue, entry));
 }
 
 std::vector<ConfiguredPlace> ImpactFacts::placesOf(const ImpactEntry &entry) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/mergefacts.h"
 
+#include "analysis/configuredplaces.h"
 #include "catalogue/text.h"
 
 #include <algorithm>
@@ -75,8 +76,13 @@ bool closes(const WorkspaceState &state, const Gap &gap)
             && (own.resourceId.isEmpty() || gap.resourceId.isEmpty()
                 || own.resourceId == gap.resourceId);
     };
+    const auto list = std::ranges::find(factsListWords, viewOf(gap.category));
+    const auto has = [&] {
+        return list != factsListWords.end()
+            && state.facts().find(FactsList(list - factsListWords.begin()), viewOf(gap.resourceId));
+    };
     return state.facts().wereAsked() && std::ranges::none_of(state.factsGaps(), isOfTheSame)
-        && (gap.resourceId.isEmpty() || state.facts().find(viewOf(gap.resourceId)));
+        && (gap.resourceId.isEmpty() || has());
 }
 
 } // namespace
@@ -93,7 +99,7 @@ void join(std::vector<std::string_view> &into, const std::vector<std::string_vie
 MergedFacts mergeFacts(std::span<const WorkspaceState> states)
 {
     MergedFacts merged;
-    std::map<std::string_view, Joined> resources;
+    std::map<std::pair<std::string_view, std::string_view>, Joined> resources;
     for (const WorkspaceState &state : states) {
         if (!state.facts().wereAsked()) {
             continue;
@@ -102,7 +108,8 @@ MergedFacts mergeFacts(std::span<const WorkspaceState> states)
         for (qsizetype i = 0; i < state.facts().size(); ++i) {
             const ResourceFacts &resource = state.facts().at(i);
             const Joined known(state.facts(), resource);
-            const auto [at, isNew] = resources.try_emplace(known.content.id, known);
+            const auto [at, isNew]
+                = resources.try_emplace({known.content.id, listWord(resource.list)}, known);
             if (!isNew) {
                 at->second.join(known);
             }
@@ -115,12 +122,12 @@ MergedFacts mergeFacts(std::span<const WorkspaceState> states)
         }
     }
     sortGaps(merged.gaps);
-    for (const auto &[id, known] : resources) {
+    for (const auto &[key, known] : resources) {
         // A summary has no places.
         merged.facts.add(known.list == FactsList::Agents ? FactsList::Agent : known.list,
                          known.content);
         for (const std::string_view number : known.numbers) {
-            merged.facts.addNumber(id, number);
+            merged.facts.addNumber(key.first, number);
         }
     }
     for (std::size_t i = 0; merged.facts.wereAsked() && i < factsListWords.size(); ++i) {

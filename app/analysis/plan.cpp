@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/plan.h"
 
+#include "catalogue/text.h"
+
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <tuple>
 
 namespace secretscope {
 
 using Action = PlanStep::Action;
 
-Plan::Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode)
+Plan::Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode, LiveAnswer running)
     : m_places(state)
     , m_impact(impactWithFacts(m_places, {&secret, 1}, mode))
     , m_facts(m_impact, m_places)
+    , m_running(std::move(running))
 {
     addAnnouncements();
     addHour();
@@ -35,13 +41,16 @@ void Plan::addAnnouncements()
 
 void Plan::addHour()
 {
-    std::vector<const ImpactEntry *> called = m_facts.testLive();
-    std::erase_if(called, [this](const ImpactEntry *entry) {
+    std::vector<const ImpactEntry *> busy = m_facts.testLive();
+    std::erase_if(busy, [this](const ImpactEntry *entry) {
         const ResourceFacts *told = m_facts.find(*entry);
-        return !told || !told->lastCall;
+        return runningOf(*entry).value_or(0) == 0 && (!told || !told->lastCall);
     });
-    called.resize(std::min(called.size(), mostOfHour));
-    m_steps.push_back({PlanPart::Hour, Action::PickHour, std::move(called)});
+    std::ranges::stable_sort(busy, std::greater(), [this](const ImpactEntry *entry) {
+        return runningOf(*entry).value_or(0);
+    });
+    busy.resize(std::min(busy.size(), mostOfHour));
+    m_steps.push_back({PlanPart::Hour, Action::PickHour, std::move(busy)});
 }
 
 void Plan::addEdits()
@@ -123,6 +132,44 @@ bool Plan::isExact(PlanPart part) const
         return true;
     }
     Q_UNREACHABLE();
+}
+
+QList<QByteArray> Plan::agentsToCount() const
+{
+    QList<QByteArray> ids;
+    for (const ImpactEntry *entry : m_facts.testLive()) {
+        ids.append(bytesOf(idText(catalogue(), *entry)));
+    }
+    return ids;
+}
+
+std::optional<std::int64_t> Plan::runningOf(const ImpactEntry &entry) const
+{
+    const auto *counts = std::get_if<LiveCounts>(&m_running);
+    const QByteArray id = bytesOf(idText(catalogue(), entry));
+    return counts && counts->byAgent.contains(id) ? std::optional(counts->byAgent.value(id))
+                                                  : std::nullopt;
+}
+
+std::vector<const ResourceFacts *> Plan::busiestTools() const
+{
+    const Facts &all = m_facts.facts();
+    std::set<const ResourceFacts *> found;
+    for (const Edge &edge : catalogue().dependents(secret(), Category::Tools)) {
+        found.insert(all.find(FactsList::Tools, catalogue().resourceId(edge.resource)));
+    }
+    for (const ConfiguredPlace &place : m_places.of(secret())) {
+        found.insert(place.resource->list == FactsList::Tools ? place.resource : nullptr);
+    }
+    std::vector<const ResourceFacts *> tools(found.begin(), found.end());
+    std::erase_if(tools, [](const ResourceFacts *tool) {
+        return !tool || tool->totalCalls.value_or(0) == 0;
+    });
+    std::ranges::sort(tools, {}, [&all](const ResourceFacts *tool) {
+        return std::tuple(-*tool->totalCalls, all.text(tool->name), all.text(tool->id));
+    });
+    tools.resize(std::min(tools.size(), mostOfHour));
+    return tools;
 }
 
 const ResourceFacts *Plan::factsOf(const PlanStep &step) const

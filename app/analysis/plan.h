@@ -5,6 +5,7 @@
 #pragma once
 
 #include "analysis/impactfacts.h"
+#include "workspace/livecounts.h"
 
 #include <span>
 
@@ -17,7 +18,7 @@ struct PlanStep
 {
     enum class Action {
         Announce, ///< to one person of the Ask list, what they have to edit
-        PickHour, ///< names the agents that were called last
+        PickHour, ///< names the busiest agents
         Edit, ///< an entry of the Fix list, at one place
         Check, ///< what nobody says how to change, or whether it is in use at all
         FindNothing, ///< that refers to the secret any more
@@ -48,10 +49,12 @@ class Plan
     Q_DISABLE_COPY_MOVE(Plan)
 
 public:
-    /// How many agents the step PickHour names at most.
+    /// How many agents, and tools, the step PickHour names at most.
     static constexpr std::size_t mostOfHour = 5;
 
-    Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode);
+    /// @param running of agentsToCount(), from a plan of the same state.
+    Plan(const WorkspaceState &state, SecretIndex secret, ImpactMode mode,
+         LiveAnswer running = NotCounted::Yet);
 
     const WorkspaceState &state() const { return m_places.state(); }
     const Catalogue &catalogue() const { return state().catalogue(); }
@@ -65,6 +68,15 @@ public:
     std::span<const PlanStep> stepsOf(PlanPart part) const;
     /// Whether no step of it can be missing.
     bool isExact(PlanPart part) const;
+
+    /// Ids of the agents whose conversations matter, those called last first: all that are tested
+    /// and not idle.
+    QList<QByteArray> agentsToCount() const;
+    const LiveAnswer &running() const { return m_running; }
+    /// Nothing where the agent was not counted.
+    std::optional<std::int64_t> runningOf(const ImpactEntry &entry) const;
+    /// Tools that have the secret themselves and were called, by calls, name, id.
+    std::vector<const ResourceFacts *> busiestTools() const;
 
     /// What the step's resource says of itself; nullptr for none, or if no list has it.
     const ResourceFacts *factsOf(const PlanStep &step) const;
@@ -80,6 +92,7 @@ private:
     ConfiguredPlaces m_places;
     Impact m_impact;
     ImpactFacts m_facts;
+    LiveAnswer m_running;
     std::vector<PlanStep> m_steps;
 };
 

@@ -56,7 +56,7 @@ private:
                 const auto id = m_catalogue.findId(agent.id);
                 agent.record = id ? m_catalogue.bestRecord(*id, Category::Agents) : std::nullopt;
             }
-            const ResourceFacts *facts = m_facts.find(agent.id);
+            const ResourceFacts *facts = m_facts.find(FactsList::Agents, agent.id);
             const std::string_view listed = agent.record
                 ? m_catalogue.text(m_catalogue.resource(*agent.record).name)
                 : std::string_view();
@@ -119,7 +119,8 @@ AgentsTold toldOf(const Facts &facts, std::string_view id, std::optional<Categor
     case LoadState::Failed:
         return AgentsTold::Failed;
     case LoadState::Complete:
-        return isServer && facts.find(id) ? AgentsTold::NotTold : AgentsTold::NotListed;
+        return isServer && facts.find(FactsList::McpServers, id) ? AgentsTold::NotTold
+                                                                 : AgentsTold::NotListed;
     case LoadState::NotLoaded:
     case LoadState::Preview:
     case LoadState::NotOffered:

@@ -14,11 +14,22 @@ Calls callsOf(const ResourceFacts *facts, std::int64_t now)
     return *facts->lastCall < idleSince(now) ? Calls::Idle : Calls::Lately;
 }
 
-const ResourceFacts *Facts::find(std::string_view id) const
+const ResourceFacts *Facts::find(FactsList list, std::string_view id) const
 {
     const auto known = m_texts.find(m_pool, id);
-    const auto place = known ? m_places.constFind(m_texts.text(*known).offset) : m_places.cend();
+    const auto place
+        = known ? m_places.constFind(keyOf(list, m_texts.text(*known))) : m_places.cend();
     return place == m_places.cend() ? nullptr : &m_resources.at(*place);
+}
+
+const ResourceFacts *Facts::find(std::string_view id) const
+{
+    for (std::size_t i = 0; i < factsListWords.size(); ++i) {
+        if (const ResourceFacts *found = find(static_cast<FactsList>(i), id)) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 ReferenceContent Facts::resolved(const StoredReference &reference) const
@@ -148,17 +159,25 @@ void Facts::add(FactsList list, const FactsContent &content)
 
 ResourceFacts &Facts::resource(FactsList list, std::string_view id)
 {
-    const TextRef key = stored(id);
-    const auto place = m_places.constFind(key.offset);
+    const TextRef text = stored(id);
+    const quint64 key = keyOf(list, text);
+    const auto place = m_places.constFind(key);
     if (place != m_places.cend()) {
         return m_resources[*place];
     }
-    m_places.insert(key.offset, m_resources.size());
+    m_places.insert(key, m_resources.size());
     ResourceFacts facts;
-    facts.id = key;
+    facts.id = text;
     facts.list = list == FactsList::Agent ? FactsList::Agents : list;
     m_resources.append(facts);
     return m_resources.last();
+}
+
+/// A single agent is of the list of all.
+quint64 Facts::keyOf(FactsList list, TextRef id)
+{
+    const FactsList kind = list == FactsList::Agent ? FactsList::Agents : list;
+    return quint64(id.offset) << 8U | static_cast<quint64>(kind);
 }
 
 TextRef Facts::stored(std::string_view text)

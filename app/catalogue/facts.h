@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What resources themselves say beside `used_by`: where in their configurations secrets stand, who
-// made them, how much and by which agents they are used, by resource id. A value that shares its
-// texts; each list that it comes from has a state of its own. It holds no literal of a
-// configuration.
+// made them, how much and by which agents they are used, by kind and id: a tool and an agent may
+// have the same. A value that shares its texts; each list that it comes from has a state of its
+// own. It holds no literal of a configuration.
 #pragma once
 
 #include "catalogue/idtable.h"
@@ -206,7 +206,9 @@ public:
 
     qsizetype size() const { return m_resources.size(); }
     const ResourceFacts &at(qsizetype index) const { return m_resources.at(index); }
-    /// nullptr if no list has the id. Valid until the next addition.
+    /// nullptr if the list has no such id. Valid until the next addition.
+    const ResourceFacts *find(FactsList list, std::string_view id) const;
+    /// The first in the order of the lists, where the kind is not known.
     const ResourceFacts *find(std::string_view id) const;
 
     /// Empty for an absent one. Valid until the next addition.
@@ -240,12 +242,14 @@ private:
     TextRef stored(std::string_view text);
     void addAgent(QList<StoredAgent> &agents, const AgentContent &agent);
 
+    static quint64 keyOf(FactsList list, TextRef id);
+
     TextPool m_pool;
     /// Every text once: names, creators and header names repeat.
     IdTable m_texts;
     QList<ResourceFacts> m_resources;
-    /// Of m_resources, by the offset of the id.
-    QHash<std::uint32_t, qsizetype> m_places;
+    /// Of m_resources, by keyOf().
+    QHash<quint64, qsizetype> m_places;
     /// By the offset of the id.
     QHash<std::uint32_t, DependentAgents> m_dependents;
     std::array<LoadState, factsListWords.size()> m_states;

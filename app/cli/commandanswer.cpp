@@ -72,10 +72,12 @@ CommandAnswer impactAnswer(const Options &options, const WorkspaceState &state, 
             }};
 }
 
-CommandAnswer planAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret)
+CommandAnswer planAnswer(const Options &options, const WorkspaceState &state, SecretIndex secret,
+                         const LiveAnswer &running)
 {
-    const auto plan = std::make_shared<const Plan>(state, secret,
-                                                   options.impactMode.value_or(ImpactMode::Delete));
+    const auto plan = std::make_shared<const Plan>(
+        state, secret, options.impactMode.value_or(ImpactMode::Delete),
+        options.snapshot.isEmpty() ? running : LiveAnswer(NotCounted::ByAFile));
     PlanTicks ticks;
     if (!options.profile.isEmpty()) {
         ticks = PlanTickStore(*ProfileStore::userSettings(), state.origin()).ticks(planKey(*plan));
@@ -215,7 +217,8 @@ Result<SecretIndex, QString> findSubject(const Catalogue &catalogue, const QStri
     return Failure{message};
 }
 
-MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
+MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state,
+                      const LiveAnswer &running)
 {
     if (options.command == Command::Report) {
         return reportAnswer(options, state);
@@ -233,7 +236,7 @@ MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state)
     if (options.command == Command::Impact) {
         return impactAnswer(options, state, *secret);
     }
-    return options.command == Command::Plan ? planAnswer(options, state, *secret)
+    return options.command == Command::Plan ? planAnswer(options, state, *secret, running)
                                             : graphAnswer(options, state, *secret);
 }
 

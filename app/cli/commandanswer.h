@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "report/output.h"
 #include "report/reportoptions.h"
+#include "workspace/livecounts.h"
 
 #include <functional>
 
@@ -29,7 +30,9 @@ struct CommandAnswer
 using MadeAnswer = Result<CommandAnswer, QString>;
 
 /// The answer of a command that reads one workspace.
-MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state);
+/// @param running for `plan`, of Plan::agentsToCount().
+MadeAnswer makeAnswer(const Options &options, const WorkspaceState &state,
+                      const LiveAnswer &running = NotCounted::Yet);
 /// The answer of `verify`: whether something was refused. Complete only if all can be told.
 MadeAnswer makeVerifyAnswer(const Options &options, const Verification &found);
 /// The answer of `diff`, which reads two files and no workspace.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandrun.h"
 
+#include "analysis/plan.h"
 #include "analysis/uses.h"
 #include "analysis/usingagents.h"
 #include "analysis/verification.h"
@@ -12,6 +13,7 @@
 #include "session/profilestore.h"
 #include "session/samplehost.h"
 #include "session/systemkeystore.h"
+#include "workspace/livecounter.h"
 #include "workspace/runsreader.h"
 #include "workspace/snapshotreader.h"
 
@@ -286,7 +288,29 @@ void CommandRun::completeSubject(SecretIndex secret)
 void CommandRun::readFacts(const QList<QByteArray> &agentIds)
 {
     m_task = m_session->workspace().readFacts(agentIds);
-    m_task.then([this] { answer(); });
+    m_task.then([this] { m_options.command == Command::Plan ? countConversations() : answer(); });
+}
+
+/// Once, of each agent that is to be tested.
+void CommandRun::countConversations()
+{
+    const WorkspaceState &state = m_session->workspace().state();
+    const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+    const auto agents = subject
+        ? Plan(state, *subject, m_options.impactMode.value_or(ImpactMode::Delete)).agentsToCount()
+        : QList<QByteArray>();
+    m_counter = m_session->counterOfEachAgent();
+    if (agents.isEmpty()) {
+        answer();
+        return;
+    }
+    connect(m_counter.get(), &LiveCounter::changed, this, [this] {
+        if (m_counter->count() || m_counter->error()) {
+            answer();
+        }
+    });
+    m_counter->setAgents(agents);
+    m_counter->ask();
 }
 
 void CommandRun::readRuns()
@@ -348,7 +372,8 @@ void CommandRun::answer()
     } else if (m_options.command == Command::Check) {
         writeAnswer(makeCheckAnswer(m_options, m_baseline, state));
     } else {
-        writeAnswer(makeAnswer(m_options, state));
+        writeAnswer(
+            makeAnswer(m_options, state, m_counter ? m_counter->answer() : NotCounted::Yet));
     }
 }
 

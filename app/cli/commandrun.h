@@ -48,6 +48,7 @@ private:
     void completeSubject(SecretIndex secret);
     void readFacts(const QList<QByteArray> &agentIds);
     void readDependents(const WorkspaceState &state);
+    void countConversations();
     void readRuns();
     void verify(SecretIndex secret);
     void answer();
@@ -67,6 +68,8 @@ private:
     /// A keychain that answers at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;
+    /// Of `plan`.
+    std::unique_ptr<LiveCounter> m_counter;
     /// Runs as long as `verify` waits for runs of tools.
     QTimer m_waiting;
     bool m_isWaiting = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times and durations as people type them.
+// Times and durations as people type them, without white space.
 #pragma once
 
 #include <QDateTime>

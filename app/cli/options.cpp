@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "catalogue/displaytext.h"
+#include "catalogue/wholenumber.h"
 #include "cli/moment.h"
 #include "cli/optiontable.h"
 
@@ -78,15 +79,13 @@ qint64 OptionReader::number(QLatin1String option, qint64 least, qint64 most, qin
     if (!isSet(option)) {
         return otherwise;
     }
-    bool isNumber = false;
-    const QString text = value(option);
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber || number < least || number > most) {
+    const auto number = wholeNumberFrom(value(option));
+    if (!number || *number < least || *number > most) {
         fail(u"--%1 takes a whole number from %2 to %3, not %4"_s.arg(
-            option, QString::number(least), QString::number(most), quoted(text)));
+            option, QString::number(least), QString::number(most), quoted(value(option))));
         return otherwise;
     }
-    return number;
+    return *number;
 }
 
 template <typename Words, typename Value>

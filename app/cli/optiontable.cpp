@@ -128,7 +128,7 @@ constexpr OptionRow allOptionRows[]{
     {"demo"_L1, ""_L1, reading, O::Source, "the built-in sample workspace"_L1},
     {"secrets"_L1, "N"_L1, reading | serving, O::Source,
      "a generated workspace of this size in place of the sample"_L1, Needs::Demo},
-    {"snapshot"_L1, "FILE"_L1, reading, O::Source,
+    {"snapshot"_L1, "FILE"_L1, reading & ~bit(Command::Verify), O::Source,
      "a saved snapshot, or a saved answer of GET /v1/convai/secrets; no network"_L1},
     {"profile"_L1, "NAME"_L1, reading, O::Key,
      "the profile's server, and its key in the system keychain"_L1, Needs::Server},

@@ -78,7 +78,9 @@ void DependencyRows::visitSecrets(const std::function<void(const SecretRow &)> &
 
 const ResourceFacts *DependencyRows::factsOf(const DependencyRow &row) const
 {
-    return m_places ? m_places->facts().find(row.id) : nullptr;
+    return m_places
+        ? secretscope::factsOf(m_places->facts(), m_catalogue.categoryWord(row.category), row.id)
+        : nullptr;
 }
 
 std::vector<ConfiguredPlace> DependencyRows::placesOf(const DependencyRow &row) const

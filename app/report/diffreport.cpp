@@ -106,9 +106,11 @@ std::optional<Item> itemOf(const DiffSide &side, const std::optional<Edge> &edge
 std::string factsChangeWords(const FactsChange &change)
 {
     std::string words;
-    for (const auto &[isOther, word] : {std::pair(change.arePlacesOther, "places changed"),
-                                        std::pair(change.isCreatorOther, "creator changed"),
-                                        std::pair(change.areCallsOther, "idle or live again")}) {
+    for (const auto &[isOther, word] :
+         {std::pair(change.arePlacesOther, "places changed"),
+          std::pair(change.isCreatorOther, "creator changed"),
+          std::pair(change.becoming == Calls::Idle, "now idle"),
+          std::pair(change.becoming == Calls::Lately, "live again")}) {
         if (isOther) {
             words.append(words.empty() ? "" : ", ").append(word);
         }
@@ -258,7 +260,7 @@ private:
         add(change.isCreatorOther,
             "creator:", creatorWords(olds.text(old.creatorName), olds.text(old.creatorEmail)),
             creatorWords(news.text(now.creatorName), news.text(now.creatorEmail)));
-        add(change.areCallsOther, "last call:", lastCallWords(&old), lastCallWords(&now));
+        add(change.becoming.has_value(), "last call:", lastCallWords(&old), lastCallWords(&now));
         return details;
     }
 
@@ -423,7 +425,11 @@ void writeFactsChange(JsonOutput &json, const Diff &diff, const FactsChange &cha
     json.member("list", factsListWord(now.list));
     json.member("places_changed", change.arePlacesOther);
     json.member("creator_changed", change.isCreatorOther);
-    json.member("idle_changed", change.areCallsOther);
+    json.member("idle_changed", change.becoming.has_value());
+    if (change.becoming) {
+        json.member("becoming",
+                    std::string_view(change.becoming == Calls::Idle ? "idle" : "live"));
+    }
     const auto write
         = [&json](std::string_view key, const Facts &facts, const ResourceFacts &resource) {
               json.object(key, [&] {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace secretscope {
 
@@ -271,12 +272,22 @@ void writeAllFacts(JsonOutput &json, const ConfiguredPlaces &places)
     for (qsizetype i = 0; i < all.size(); ++i) {
         sorted.push_back(&all.at(i));
     }
-    std::ranges::sort(sorted, {},
-                      [&all](const ResourceFacts *resource) { return all.text(resource->id); });
+    std::ranges::sort(sorted, {}, [&all](const ResourceFacts *resource) {
+        return std::pair(all.text(resource->id), resource->list);
+    });
     json.object("facts", [&] {
+        std::optional<std::string_view> last;
         for (const ResourceFacts *resource : sorted) {
-            json.object(all.text(resource->id), [&] {
-                json.member("list", factsListWord(resource->list));
+            const std::string_view id = all.text(resource->id);
+            const std::string_view list = factsListWord(resource->list);
+            // A tool and an agent may have the same id, and an object has a key once.
+            const bool isTaken = std::exchange(last, id) == std::optional(id);
+            const std::string key = std::string(id) + (isTaken ? with(" (", list) + ')' : "");
+            json.object(key, [&] {
+                if (isTaken) {
+                    json.member("id", id);
+                }
+                json.member("list", list);
                 json.member("name", unlessEmpty(all.text(resource->name)));
                 writeFactsMembers(json, all, resource, places.ofResource(*resource));
             });

@@ -43,8 +43,6 @@ std::string_view explanationOf(const Plan &plan, PlanPart part, bool isEmpty)
         return !plan.isDelete() ? "Nobody: what refers to the secret keeps its id."
             : isEmpty           ? "Nobody is known whose edits it takes."
                                 : "Direct, but this key may not edit these: someone else has to.";
-    case PlanPart::Hour:
-        return "Conversations running now: not asked. Calls of each agent: unknown.";
     case PlanPart::Edit:
         return !plan.isDelete() ? "Nothing to edit: what refers to the secret keeps its id."
             : isEmpty           ? "Nothing is known that this key may edit."
@@ -52,6 +50,7 @@ std::string_view explanationOf(const Plan &plan, PlanPart part, bool isEmpty)
     case PlanPart::Test:
         return isEmpty ? "Nothing is known that reaches the secret."
                        : "The agents called last first.";
+    case PlanPart::Hour:
     case PlanPart::Change:
     case PlanPart::Verify:
     case PlanPart::RollBack:
@@ -112,7 +111,8 @@ void writeBefore(DocumentWriter &writer, const Plan &plan, const ReportHead &hea
     writer.endTable();
 }
 
-void writePart(DocumentWriter &writer, const Plan &plan, PlanPart part, const PlanTicks &ticks)
+void writePart(DocumentWriter &writer, const Plan &plan, PlanPart part, const PlanTicks &ticks,
+               Times times)
 {
     const auto steps = plan.stepsOf(part);
     const bool isExact = plan.isExact(part);
@@ -131,7 +131,7 @@ void writePart(DocumentWriter &writer, const Plan &plan, PlanPart part, const Pl
         if (step.action == PlanStep::Action::TestIdle && !std::exchange(isIdle, true)) {
             writer.paragraph("Without a call in " + std::to_string(idleDays) + " days:");
         }
-        const StepWords told = wordsOf(plan, step);
+        const StepWords told = wordsOf(plan, step, times);
         const std::array<Cell, 2> cells{Cell{told.words}, foreign(told.subject)};
         const bool isDone = progressOf(plan, step, ticks) == Progress::Done;
         writer.step(isDone ? Box::Ticked : Box::Open,
@@ -154,7 +154,7 @@ SheetLosses writePlanReport(Output &output, const Plan &plan, ReportFormat forma
     for (const PlanPart part :
          {PlanPart::Announce, PlanPart::Hour, PlanPart::Edit, PlanPart::Change, PlanPart::Verify,
           PlanPart::Test, PlanPart::RollBack, PlanPart::SignOff}) {
-        writePart(*writer, plan, part, ticks);
+        writePart(*writer, plan, part, ticks, times);
     }
     return writer->end();
 }

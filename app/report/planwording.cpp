@@ -2,6 +2,7 @@
 #include "report/planwording.h"
 
 #include "report/factswording.h"
+#include "report/gapreason.h"
 #include "report/wording.h"
 #include "service/baseurl.h"
 
@@ -105,17 +106,68 @@ StepWords announcement(const Plan &plan, const PlanStep &step)
     return told;
 }
 
-StepWords hour(const Plan &plan, const PlanStep &step)
+/// How many conversations go on, of how many agents, and when.
+std::string runningWords(const Plan &plan, Times times)
+{
+    const qsizetype agents = plan.agentsToCount().size();
+    LiveCounts counts;
+    if (plan.running() == LiveAnswer(NotCounted::ByAFile)) {
+        return "unknown (a file cannot tell)";
+    }
+    if (const auto *error = std::get_if<ApiError>(&plan.running())) {
+        return "unknown (" + gapReason(*error) + ')';
+    }
+    if (const auto *answer = std::get_if<LiveCounts>(&plan.running())) {
+        counts = *answer;
+    } else if (agents > 0) {
+        return "unknown (not asked)";
+    }
+    std::string words = countText(std::uint64_t(counts.conversations),
+                                  counts.isExact && plan.isExact(PlanPart::Test));
+    words += ", of " + std::to_string(counts.byAgent.size())
+        + (counts.byAgent.size() == agents ? "" : " of " + std::to_string(agents))
+        + (agents == 1 ? " agent" : " agents");
+    if (times == Times::Included && counts.read.isValid()) {
+        words += ", at " + isoTime(counts.read.toSecsSinceEpoch());
+    }
+    return words;
+}
+
+/// As in "Night line (agent_night): 2 running now, last call 2026-01-01".
+std::string busyWords(const Plan &plan, const ImpactEntry &entry)
+{
+    const ResourceFacts *told = plan.facts().find(entry);
+    std::string words = labelOf(plan, entry) + ": ";
+    if (const auto running = plan.runningOf(entry)) {
+        words += std::to_string(*running) + " running now, ";
+    }
+    words += "last call " + lastCallWords(told);
+    return told && told->totalCalls
+        ? words + ", " + numbered(std::uint64_t(*told->totalCalls), "call") + " in all"
+        : words;
+}
+
+StepWords hour(const Plan &plan, const PlanStep &step, Times times)
 {
     StepWords told{
         "Pick an hour with few calls, or have all other changes wait until the sign-off"};
+    told.details.push_back({"conversations running now:", runningWords(plan, times)});
     for (const ImpactEntry *entry : step.entries) {
-        told.details.push_back(
-            {"called last:",
-             labelOf(plan, *entry) + ", " + lastCallWords(plan.facts().find(*entry))});
+        told.details.push_back({"busiest agents:", busyWords(plan, *entry)});
     }
     if (step.entries.empty()) {
-        told.details.push_back({"agents called in the last 90 days: none known", {}});
+        told.details.push_back({"busiest agents: unknown, no call in 90 days is told", {}});
+    }
+    const Facts &facts = plan.facts().facts();
+    const auto tools = plan.busiestTools();
+    for (const ResourceFacts *tool : tools) {
+        told.details.push_back({"busiest tools:",
+                                secretscope::labelOf(facts.text(tool->name), facts.text(tool->id))
+                                    + ": " + numbered(std::uint64_t(*tool->totalCalls), "call")
+                                    + " in all"});
+    }
+    if (tools.empty()) {
+        told.details.push_back({"busiest tools: unknown, no calls are told", {}});
     }
     return told;
 }
@@ -172,7 +224,7 @@ StepWords test(const Plan &plan, const PlanStep &step)
 
 } // namespace
 
-StepWords wordsOf(const Plan &plan, const PlanStep &step)
+StepWords wordsOf(const Plan &plan, const PlanStep &step, Times times)
 {
     const std::string secret = secretLabel(plan.catalogue(), plan.secret());
     const bool isOfDelete = plan.isDelete();
@@ -180,7 +232,7 @@ StepWords wordsOf(const Plan &plan, const PlanStep &step)
     case Action::Announce:
         return announcement(plan, step);
     case Action::PickHour:
-        return hour(plan, step);
+        return hour(plan, step, times);
     case Action::Edit:
         return resource(plan, step, "Edit");
     case Action::Check:
@@ -210,12 +262,12 @@ StepWords wordsOf(const Plan &plan, const PlanStep &step)
         if (isOfDelete) {
             return {"If a test fails: put a secret with the old value at each place again",
                     {},
-                    {{"the old value: not known here", {}},
-                     {"whether a deleted secret can be restored: not known", {}}}};
+                    {{"the old value: unknown here", {}},
+                     {"whether a deleted secret can be restored: unknown", {}}}};
         }
         return {"If a test fails: set the old value again, of",
                 secret,
-                {{"the old value: not known here", {}}}};
+                {{"the old value: unknown here", {}}}};
     case Action::SignOff:
         return {"Signed off (who, when):"};
     }
@@ -235,14 +287,17 @@ std::vector<std::string> tickKeys(const Plan &plan, const PlanStep &step)
         return {word};
     }
     std::vector<std::string> keys;
+    const auto add = [&](std::string_view kind, std::string_view id) {
+        keys.push_back(std::string(word).append(1, ' ').append(kind).append(1, ' ').append(id));
+    };
     for (const ImpactEntry *entry : step.entries) {
-        keys.push_back(word + ' ' + std::string(idText(plan.catalogue(), *entry)));
+        add(plan.catalogue().categoryWord(entry->kind), idText(plan.catalogue(), *entry));
     }
     if (step.via) {
-        keys.push_back(word + ' ' + std::string(plan.catalogue().idText(*step.via)));
+        add("via", plan.catalogue().idText(*step.via));
     } else if (step.place && keys.empty()) {
-        const Facts &facts = plan.facts().facts();
-        keys.push_back(word + ' ' + std::string(facts.text(step.place->resource->id)));
+        const ResourceFacts &resource = *step.place->resource;
+        add(listWord(resource.list), plan.facts().facts().text(resource.id));
     }
     if (keys.empty()) {
         return {word};

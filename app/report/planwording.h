@@ -4,6 +4,7 @@
 
 #include "analysis/plan.h"
 #include "report/documentwriter.h"
+#include "report/reportoptions.h"
 
 #include <set>
 #include <string>
@@ -20,7 +21,7 @@ struct StepWords
     std::vector<Detail> details = {};
 };
 /// Valid as long as the plan.
-StepWords wordsOf(const Plan &plan, const PlanStep &step);
+StepWords wordsOf(const Plan &plan, const PlanStep &step, Times times);
 
 /// The command line that tells whether the new value arrived, ready for a shell but for TIME and,
 /// before a deletion, ID.
@@ -33,8 +34,8 @@ using PlanTicks = std::set<std::string, std::less<>>;
 
 /// What a plan's ticks are kept under: its mode and the secret's id. Foreign text.
 std::string planKey(const Plan &plan);
-/// What a step consists of, by what is done and the resource's id: a person to tell has one for
-/// each resource, so that one that is added is not taken for announced. Foreign text.
+/// What a step consists of, by what is done, the resource's kind and id: a person to tell has one
+/// for each resource, so that one that is added is not taken for announced. Foreign text.
 std::vector<std::string> tickKeys(const Plan &plan, const PlanStep &step);
 enum class Progress { Open, Begun, Done };
 Progress progressOf(const Plan &plan, const PlanStep &step, const PlanTicks &ticks);

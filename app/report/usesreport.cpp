@@ -186,7 +186,7 @@ std::vector<Configured> configured(const ConfiguredPlaces &all, std::string_view
     for (const ConfiguredPlace &place : placesOf(all, resourceId)) {
         const std::vector<SecretIndex> secrets = all.secretsOf(place.reference);
         for (const SecretIndex secret : secrets) {
-            const auto own = all.of(secret, resourceId);
+            const auto own = all.of(secret, *place.resource);
             const auto same = std::ranges::find(own, place.reference, &ConfiguredPlace::reference);
             rows.push_back({same == own.end() ? place : *same, secret});
         }

@@ -65,7 +65,16 @@ std::unique_ptr<Session> Session::merged(const Session &own, WorkspaceState stat
     session->m_workspace = std::make_unique<Workspace>(std::move(state));
     session->m_runs = own.m_runs;
     session->m_liveCounter = own.m_liveCounter;
+    session->m_asked = own.m_asked;
+    session->m_askedClock = own.m_askedClock;
     return session;
+}
+
+std::unique_ptr<LiveCounter> Session::counterOfEachAgent() const
+{
+    return m_asked
+        ? std::make_unique<LiveCounter>(*m_asked, *m_askedClock, LiveCounter::Detail::EachAgent)
+        : std::make_unique<LiveCounter>();
 }
 
 void Session::holdOnly(WorkspaceState state)
@@ -87,7 +96,9 @@ void Session::connectTo(const BaseUrl &server, const ApiKey &key, const SessionO
     m_client = std::make_unique<Client>(settings, *m_clock, systemRandom());
     m_workspace = std::make_unique<Workspace>(*m_client, *m_clock, options.reading);
     m_runs = std::make_unique<RunsReader>(*m_client, *m_clock);
-    m_liveCounter = std::make_unique<LiveCounter>(*m_client, *m_clock);
+    m_liveCounter = std::make_unique<LiveCounter>(*m_client, *m_clock, LiveCounter::Detail::Sum);
+    m_asked = m_client.get();
+    m_askedClock = m_clock.get();
 }
 
 } // namespace secretscope

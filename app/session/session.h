@@ -52,6 +52,8 @@ public:
     Workspace &workspace() { return *m_workspace; }
     RunsReader &runs() { return *m_runs; }
     LiveCounter &liveCounter() { return *m_liveCounter; }
+    /// A counter of its own; what it asks has to outlive it, as this session or its own one.
+    std::unique_ptr<LiveCounter> counterOfEachAgent() const;
     /// nullptr for a file.
     Client *client() { return m_client.get(); }
     /// The profile's name; empty for none.
@@ -70,6 +72,9 @@ private:
     QString m_profile;
     QString m_serverName;
     QString m_address;
+    // Who is asked what a catalogue does not hold; nullptr for a file.
+    Client *m_asked = nullptr;
+    Clock *m_askedClock = nullptr;
     // What is used is destroyed after what uses it.
     std::unique_ptr<SampleHost> m_sampleHost;
     std::unique_ptr<Clock> m_clock;

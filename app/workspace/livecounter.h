@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many conversations some agents have right now, asked for while somebody looks at it and at
-// most once a minute.
+// Asks how many conversations some agents have right now: while somebody looks at it and at most
+// once a minute, or once when told to.
 #pragma once
 
-#include "service/apierror.h"
 #include "service/client.h"
 #include "service/runsdecoder.h"
+#include "workspace/livecounts.h"
 
 #include <QObject>
 
-#include <optional>
 #include <vector>
 
 namespace secretscope {
@@ -21,54 +20,56 @@ class LiveCounter final : public QObject
 
 public:
     static constexpr std::chrono::seconds Pause{60};
-    /// More agents are not asked about: each question is about 25.
+    /// More agents are not asked about: each question is about 25 of them, or about one.
     static constexpr qsizetype MaximumAgents = 200;
+    static constexpr qsizetype MaximumAlone = 25;
+
+    enum class Detail {
+        Sum,
+        EachAgent, ///< by a question of its own: the service only tells sums
+    };
 
     /// For a workspace without a server: it can read nothing.
     explicit LiveCounter(QObject *parent = nullptr);
     /// Both have to outlive the counter.
-    LiveCounter(Client &client, Clock &clock, QObject *parent = nullptr);
+    LiveCounter(Client &client, Clock &clock, Detail detail, QObject *parent = nullptr);
 
     bool isOffered() const { return m_client != nullptr; }
-    /// Of these agents from now on, each once; the count of others is forgotten.
+    /// Of these agents from now on, each once; the first are asked about if they are too many. The
+    /// count of others is forgotten.
     void setAgents(const QList<QByteArray> &agentIds);
     /// While watching it is asked for, first as soon as the agents stay the same for a second.
     void setWatching(bool isWatching);
+    /// Asks at once, for who does not watch; not without a server.
+    void ask();
 
-    struct Count
-    {
-        std::int64_t conversations = 0;
-        /// Whether all agents were asked about.
-        bool isExact = true;
-        /// UTC.
-        QDateTime read = {};
-
-        friend bool operator==(const Count &, const Count &) = default;
-    };
-    /// As last answered; nothing before, or once it failed.
-    const std::optional<Count> &count() const { return m_count; }
-    const std::optional<ApiError> &error() const { return m_error; }
+    /// As last answered. An agent that the service does not count for this key is left out.
+    const LiveAnswer &answer() const { return m_answer; }
+    /// nullptr without any.
+    const LiveCounts *count() const { return std::get_if<LiveCounts>(&m_answer); }
+    const ApiError *error() const { return std::get_if<ApiError>(&m_answer); }
 
 Q_SIGNALS:
-    /// count() or error() differ.
+    /// answer() is another one.
     void changed();
 
 private:
     void askIfDue();
-    void ask();
+    std::span<const QByteArray> asked() const;
     void finish(const Result<Done, ApiError> &result);
 
     Client *m_client = nullptr;
     Clock *m_clock = nullptr;
+    Detail m_detail = Detail::Sum;
     RunsDecoder m_decoder;
     QList<QByteArray> m_agents;
     bool m_isWatching = false;
-    std::optional<Count> m_count;
-    std::optional<ApiError> m_error;
-    /// Of the questions of the present round.
+    LiveAnswer m_answer = NotCounted::ByAFile;
+    // Of the present round
     std::vector<Request> m_requests;
-    std::int64_t m_sum = 0;
-    qsizetype m_answers = 0;
+    LiveCounts m_counts;
+    std::size_t m_answered = 0;
+    std::size_t m_refused = 0;
     /// When the next round may begin, by the clock.
     std::chrono::milliseconds m_due{0};
     std::unique_ptr<Alarm> m_alarm;

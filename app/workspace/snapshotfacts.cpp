@@ -88,7 +88,9 @@ private:
         const std::string place = std::string("facts.").append(id);
         fields(from, place, [&](std::string_view key, jsontext::value &value) {
             const std::string at = std::string(place).append(".").append(key);
-            if (key == "list") {
+            if (key == "id") {
+                text(value, at, content.id);
+            } else if (key == "list") {
                 list = readList(value, at);
             } else if (key == "name") {
                 text(value, at, content.name);

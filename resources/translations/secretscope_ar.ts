@@ -603,6 +603,14 @@
         <source>another place or creator; idle, or called again</source>
         <translation>موضع أو منشئ آخر؛ بلا مكالمات، أو عادت إليه المكالمات</translation>
     </message>
+    <message>
+        <source>now idle</source>
+        <translation>صار بلا مكالمات</translation>
+    </message>
+    <message>
+        <source>live again</source>
+        <translation>عادت إليه المكالمات</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CompareDialog</name>
@@ -732,7 +740,7 @@
 <context>
     <name>secretscope::DetailsPanel</name>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -1510,7 +1518,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>لم يُذكر</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not read</source>
@@ -1547,10 +1555,6 @@
     <message>
         <source>runs of tools</source>
         <translation>عمليات تشغيل الأدوات</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
     </message>
     <message>
         <source>agents that use the tool</source>
@@ -1941,7 +1945,7 @@
     </message>
     <message>
         <source>Creator: unknown</source>
-        <translation>المنشئ: لم يُذكر</translation>
+        <translation>المنشئ: غير معروف</translation>
     </message>
     <message>
         <source>Made by %1</source>
@@ -2442,10 +2446,6 @@ Apache License 2.0</translation>
         <translation>مباشر، لا يمكنك تحريره</translation>
     </message>
     <message>
-        <source>conversations running now: not asked</source>
-        <translation>المحادثات الجارية الآن: لم يُسأل عنها</translation>
-    </message>
-    <message>
         <source>nothing: what refers to the secret keeps its id</source>
         <translation>لا شيء: ما يشير إلى السر يُبقي معرّفه</translation>
     </message>
@@ -2490,7 +2490,7 @@ Apache License 2.0</translation>
         <translation>إن فشل اختبار: تعيين القيمة القديمة مجددًا</translation>
     </message>
     <message>
-        <source>the old value: not known here</source>
+        <source>the old value: unknown here</source>
         <translation>القيمة القديمة: غير معروفة هنا</translation>
     </message>
     <message>
@@ -2521,12 +2521,12 @@ Apache License 2.0</translation>
         <translation>اختيار ساعة قليلة المكالمات، أو تأجيل التغييرات الأخرى</translation>
     </message>
     <message>
-        <source>agents called lately: none known</source>
-        <translation>الوكلاء ذوو المكالمات الحديثة: لا يُعرف أحد</translation>
+        <source>busiest agents: unknown</source>
+        <translation>أكثر الوكلاء انشغالًا: غير معروفين</translation>
     </message>
     <message>
-        <source>these were called last</source>
-        <translation>هذه كانت أحدث مكالمةً</translation>
+        <source>these are the busiest</source>
+        <translation>هذه أكثرها انشغالًا</translation>
     </message>
     <message>
         <source>only agents name it</source>
@@ -2538,11 +2538,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>place: unknown</source>
-        <translation>الموضع: لم يُذكر</translation>
+        <translation>الموضع: غير معروف</translation>
     </message>
     <message>
         <source>creator: unknown</source>
-        <translation>المنشئ: لم يُذكر</translation>
+        <translation>المنشئ: غير معروف</translation>
     </message>
     <message>
         <source>made by %1</source>
@@ -2562,15 +2562,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>number to ring: unknown</source>
-        <translation>الرقم المتصل به: لم يُذكر</translation>
+        <translation>الرقم المتصل به: غير معروف</translation>
     </message>
     <message>
         <source>last call: unknown</source>
-        <translation>آخر مكالمة: لم تُذكر</translation>
+        <translation>آخر مكالمة: غير معروفة</translation>
     </message>
     <message>
         <source>last call: %1</source>
         <translation>آخر مكالمة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in all</source>
+        <translation>
+            <numerusform>لا مكالمات إجمالًا</numerusform>
+            <numerusform>مكالمة واحدة إجمالًا</numerusform>
+            <numerusform>مكالمتان إجمالًا</numerusform>
+            <numerusform>%Ln مكالمات إجمالًا</numerusform>
+            <numerusform>%Ln مكالمة إجمالًا</numerusform>
+            <numerusform>%Ln مكالمة إجمالًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3297,8 +3308,16 @@ Apache License 2.0</translation>
         <translation>محادثات الوكلاء الذين يصلون إليه، في %1</translation>
     </message>
     <message>
-        <source>running now: not known (%1)</source>
+        <source>running now: unknown (%1)</source>
         <translation>الجارية الآن: غير معروفة (%1)</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل عنها</translation>
+    </message>
+    <message>
+        <source>a file cannot tell</source>
+        <translation>لا يمكن لملف أن يذكرها</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3602,7 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>time of reading not known</source>
+        <source>time of reading unknown</source>
         <translation>وقت القراءة غير معروف</translation>
     </message>
     <message>

@@ -575,6 +575,14 @@
         <source>another place or creator; idle, or called again</source>
         <translation>andere Stelle oder anderer Ersteller; ungenutzt oder wieder angerufen</translation>
     </message>
+    <message>
+        <source>now idle</source>
+        <translation>jetzt ungenutzt</translation>
+    </message>
+    <message>
+        <source>live again</source>
+        <translation>wieder angerufen</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::CompareDialog</name>
@@ -696,8 +704,8 @@
 <context>
     <name>secretscope::DetailsPanel</name>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Load the &amp;rest</source>
@@ -1753,10 +1761,6 @@ Apache License 2.0</translation>
         <translation>direkt, Sie können es nicht bearbeiten</translation>
     </message>
     <message>
-        <source>conversations running now: not asked</source>
-        <translation>jetzt laufende Gespräche: nicht gefragt</translation>
-    </message>
-    <message>
         <source>nothing: what refers to the secret keeps its id</source>
         <translation>nichts: was auf das Secret verweist, behält dessen Id</translation>
     </message>
@@ -1801,8 +1805,8 @@ Apache License 2.0</translation>
         <translation>Falls ein Test scheitert: den alten Wert wieder setzen</translation>
     </message>
     <message>
-        <source>the old value: not known here</source>
-        <translation>der alte Wert: hier nicht bekannt</translation>
+        <source>the old value: unknown here</source>
+        <translation>der alte Wert: hier unbekannt</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -1828,12 +1832,12 @@ Apache License 2.0</translation>
         <translation>Eine Stunde mit wenigen Anrufen wählen oder andere Änderungen warten lassen</translation>
     </message>
     <message>
-        <source>agents called lately: none known</source>
-        <translation>in letzter Zeit angerufene Agenten: keine bekannt</translation>
+        <source>busiest agents: unknown</source>
+        <translation>meistangerufene Agenten: unbekannt</translation>
     </message>
     <message>
-        <source>these were called last</source>
-        <translation>diese wurden zuletzt angerufen</translation>
+        <source>these are the busiest</source>
+        <translation>diese haben am meisten zu tun</translation>
     </message>
     <message>
         <source>only agents name it</source>
@@ -1845,11 +1849,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>place: unknown</source>
-        <translation>Stelle: nicht angegeben</translation>
+        <translation>Stelle: unbekannt</translation>
     </message>
     <message>
         <source>creator: unknown</source>
-        <translation>Ersteller: nicht angegeben</translation>
+        <translation>Ersteller: unbekannt</translation>
     </message>
     <message>
         <source>made by %1</source>
@@ -1869,15 +1873,22 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>number to ring: unknown</source>
-        <translation>Telefonnummer: nicht angegeben</translation>
+        <translation>Telefonnummer: unbekannt</translation>
     </message>
     <message>
         <source>last call: unknown</source>
-        <translation>letzter Anruf: nicht angegeben</translation>
+        <translation>letzter Anruf: unbekannt</translation>
     </message>
     <message>
         <source>last call: %1</source>
         <translation>letzter Anruf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in all</source>
+        <translation>
+            <numerusform>%Ln Aufruf insgesamt</numerusform>
+            <numerusform>%Ln Aufrufe insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,8 +2587,16 @@ Apache License 2.0</translation>
         <translation>Gespräche der Agenten, die es erreichen, um %1</translation>
     </message>
     <message>
-        <source>running now: not known (%1)</source>
-        <translation>gerade laufend: nicht bekannt (%1)</translation>
+        <source>running now: unknown (%1)</source>
+        <translation>gerade laufend: unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>a file cannot tell</source>
+        <translation>eine Datei kann es nicht sagen</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +2877,8 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>time of reading not known</source>
-        <translation>Lesezeit nicht bekannt</translation>
+        <source>time of reading unknown</source>
+        <translation>Lesezeit unbekannt</translation>
     </message>
     <message>
         <source>read at %1</source>
@@ -3680,7 +3699,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>nicht mitgeteilt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not read</source>
@@ -3717,10 +3736,6 @@ Apache License 2.0</translation>
     <message>
         <source>runs of tools</source>
         <translation>Läufe von Tools</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>agents that use the tool</source>
@@ -3775,7 +3790,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Creator: unknown</source>
-        <translation>Ersteller: nicht mitgeteilt</translation>
+        <translation>Ersteller: unbekannt</translation>
     </message>
     <message>
         <source>Made by %1</source>

@@ -226,6 +226,13 @@
             <numerusform>%Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in all</source>
+        <translation>
+            <numerusform>%Ln call in all</numerusform>
+            <numerusform>%Ln calls in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::PlanPanel</name>

@@ -349,8 +349,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << 0 << QString();
         QTest::newRow("another header") << 1 << QStringLiteral("tool_crm places");
         QTest::newRow("another creator") << 2 << QStringLiteral("tool_view creator");
-        QTest::newRow("called again") << 3 << QStringLiteral("agent_front calls");
-        QTest::newRow("idle now") << 4 << QStringLiteral("agent_night calls");
+        QTest::newRow("called again") << 3 << QStringLiteral("agent_front live");
+        QTest::newRow("idle now") << 4 << QStringLiteral("agent_night idle");
         QTest::newRow("a list that was not read whole") << 5 << QString();
     }
 
@@ -395,7 +395,9 @@ private Q_SLOTS:
             lines.append(QString::fromUtf8(id)
                          + (change.arePlacesOther ? QStringLiteral(" places") : QString())
                          + (change.isCreatorOther ? QStringLiteral(" creator") : QString())
-                         + (change.areCallsOther ? QStringLiteral(" calls") : QString()));
+                         + (change.becoming == Calls::Idle         ? QStringLiteral(" idle")
+                                : change.becoming == Calls::Lately ? QStringLiteral(" live")
+                                                                   : QString()));
         }
         QCOMPARE(lines.join(QLatin1Char('\n')), expected);
         QCOMPARE(found.verdict() == DiffVerdict::Different, !expected.isEmpty());

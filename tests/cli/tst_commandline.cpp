@@ -93,6 +93,7 @@ class TestCommandLine final : public QObject
 private Q_SLOTS:
     void pageSizeDoesNotShow();
     void exitCodesTellWhatWasFound();
+    void planAsksWhatRunsNow();
     void graphReadsTheFactsItNeeds();
     void snapshotsAreComparedAndReadBack();
     void stoppingEarlyIsIncompleteAndSaysSo();
@@ -153,6 +154,54 @@ void TestCommandLine::exitCodesTellWhatWasFound()
     QCOMPARE(run({u"--version"_s}).code, 0);
     QCOMPARE(run({u"nonsense"_s}).code, 2);
     QCOMPARE(run({}).code, 2);
+}
+
+void TestCommandLine::planAsksWhatRunsNow()
+{
+    const QByteArray counted = "/v1/convai/analytics/live-count";
+    FakeService server;
+    server.secrets = {{"s1", "KEY", {{"agents", {"a1", "a2", "a3"}}}}, {"s2", "UNUSED", {}}};
+    server.handle("/v1/convai/agents", [](const ReceivedRequest &) {
+        const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+        return ScriptedAnswer::json(
+            R"({"agents":[{"agent_id":"a1","last_call_time_unix_secs":)" + now
+            + R"(},{"agent_id":"a2","last_call_time_unix_secs":)" + now
+            + R"(},{"agent_id":"a3","last_call_time_unix_secs":null}],"has_more":false})");
+    });
+    server.handle(counted, [](const ReceivedRequest &request) {
+        return ScriptedAnswer::json(request.target.endsWith("=a2") ? R"({"count":3})"
+                                                                   : R"({"count":0})");
+    });
+    const auto ask = [&](const QString &secret) {
+        return run({u"--server"_s, server.url(), u"plan"_s, secret, u"--mode"_s, u"new-value"_s,
+                    u"--no-timestamp"_s});
+    };
+    const auto asked = [&] {
+        return std::ranges::count_if(server.requests(), [&](const ReceivedRequest &request) {
+            return request.path() == counted;
+        });
+    };
+    const Ran plan = ask(u"s1"_s);
+    QCOMPARE(plan.code, 0);
+    QVERIFY2(plan.out.contains("  - conversations running now: `3, of 2 agents`\n"
+                               "  - busiest agents: `N a2 (a2): 3 running now, last call 2"),
+             plan.out.constData());
+    QCOMPARE(asked(), 2); // an idle agent is not asked about
+    QVERIFY(ask(u"s2"_s).out.contains("  - conversations running now: `0, of 0 agents`\n"));
+    QCOMPARE(asked(), 2);
+    server.handle(counted,
+                  [](const ReceivedRequest &) { return ScriptedAnswer::failure(403, "{}"); });
+    const Ran failed = ask(u"s1"_s);
+    QVERIFY2(failed.out.contains(
+                 "  - conversations running now: `unknown (the key lacks a permission)`\n"),
+             failed.out.constData());
+    const QTemporaryDir folder;
+    const QString saved = folder.filePath(u"saved.json"_s);
+    write(saved, onePage);
+    QVERIFY(run({u"--snapshot"_s, saved, u"plan"_s, u"A"_s})
+                .out.contains("  - conversations running now: `unknown (a file cannot tell)`\n"));
+    QVERIFY(
+        run({u"--demo"_s, u"plan"_s, u"ADYEN_API_KEY"_s}).out.contains(" running now, last call "));
 }
 
 void TestCommandLine::graphReadsTheFactsItNeeds()

@@ -234,6 +234,31 @@ class Check(unittest.TestCase):
                 for rule in ("new-dependent", "no-access"):
                     self.assertNotEqual(rules[rule]["state"], "passed")
 
+    def test_variables_that_a_file_cannot_have_leave_unused_open(self):
+        before = a_snapshot(random.Random(1))
+        before["facts"] = {}
+        before["secrets"][0]["used_by"] = {word: [] for word in KNOWN} | {
+            "environment_variables": [a_dependent(None, "environment_variables", 1)]}
+        now = copy.deepcopy(before)
+        for secret in now["secrets"]:
+            del secret["used_by"]["environment_variables"]
+        code, rules, found = self.check(before, now)
+        self.assertTrue(sets(now)["unused"] - sets(before)["unused"])
+        self.assertEqual((code, rules["unused"]["state"], found["unused"]),
+                         (3, "unjudged", set()))
+
+    def test_files_that_do_not_say_whether_they_are_whole_pass_nothing(self):
+        snapshot = a_snapshot(random.Random(1))
+        silent = {k: v for k, v in snapshot.items() if k not in ("complete", "gaps")}
+        for before, now in ((silent, snapshot), (snapshot, silent), (silent, silent)):
+            code, rules, _ = self.check(before, now)
+            self.assertEqual(code, 3)
+            self.assertIn("unjudged", {rule["state"] for rule in rules.values()})
+        # Each of the two says what the other would.
+        for word in ("complete", "gaps"):
+            one = {k: v for k, v in snapshot.items() if k != word}
+            self.assertEqual(self.check(snapshot, one)[0], 0)
+
     def test_facts_that_are_not_there_leave_rules_open(self):
         rnd = random.Random(3)
         before = a_snapshot(rnd)

@@ -11,6 +11,37 @@ namespace {
 
 const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), QTimeZone::utc());
 
+/// The command with all that it cannot do without.
+QStringList leastOf(const CommandRow &row)
+{
+    QStringList words{row.word};
+    if (row.command == Command::Completion) {
+        words.append(u"bash"_s);
+    } else {
+        for (int i = 0; i < row.argumentCount; ++i) {
+            words.append(u"a"_s);
+        }
+    }
+    if (row.command == Command::Verify) {
+        words += {u"--since"_s, u"2h"_s};
+    } else if (row.command == Command::Check) {
+        words += {u"--baseline"_s, u"f"_s};
+    }
+    return words;
+}
+
+/// A value that the option takes of some command.
+QString valueOf(const OptionRow &row, const CommandRow &command)
+{
+    const QHash<QLatin1String, QString> values{
+        {"server"_L1, u"eu"_s},   {"page-size"_L1, u"5"_s}, {"progress"_L1, u"never"_s},
+        {"mode"_L1, u"delete"_s}, {"since"_L1, u"2h"_s},    {"wait"_L1, u"2h"_s},
+        {"watch"_L1, u"2h"_s},    {"rules"_L1, u"unused"_s}};
+    const auto formats = formatWords(command);
+    return row.word == "format"_L1 ? (formats.isEmpty() ? u"text"_s : formats.first().word)
+                                   : values.value(row.word, u"1"_s);
+}
+
 } // namespace
 
 class TestOptions final : public QObject
@@ -20,6 +51,8 @@ class TestOptions final : public QObject
 private Q_SLOTS:
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
+    void refusesWhiteSpaceAndSignsInNumbers_data();
+    void refusesWhiteSpaceAndSignsInNumbers();
     void takesWhatIsRight_data();
     void takesWhatIsRight();
     void readsEveryOption();
@@ -29,6 +62,7 @@ private Q_SLOTS:
     void helpAndVersionWinOverFaults();
     void helpNamesEveryOption();
     void helpOnACommandTellsOfItAlone();
+    void helpOnACommandListsExactlyWhatItTakes();
     void helpFitsIn80Columns();
 };
 
@@ -131,6 +165,39 @@ void TestOptions::refusesWhatIsWrong()
     QVERIFY2(parsed.error().contains(message), qPrintable(parsed.error()));
     QVERIFY(!parsed.error().contains(QChar(0x1b)));
     QVERIFY(!parsed.error().contains(u'\n'));
+}
+
+void TestOptions::refusesWhiteSpaceAndSignsInNumbers_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("right");
+    for (const char *option :
+         {"report --page-size", "report --max-pages", "report --timeout", "report --retries",
+          "demo-server --port", "demo-server --secrets", "demo-server --latency"}) {
+        QTest::newRow(option) << QString::fromLatin1(option) << u"5"_s;
+    }
+    QTest::newRow("--since, ago") << u"verify A --since"_s << u"2h"_s;
+    QTest::newRow("--since, a time") << u"verify A --since"_s << u"2026-01-15T10:00:00Z"_s;
+    QTest::newRow("--wait") << u"verify A --since 2h --wait"_s << u"30m"_s;
+    QTest::newRow("--watch") << u"check --baseline f --watch"_s << u"15m"_s;
+}
+
+void TestOptions::refusesWhiteSpaceAndSignsInNumbers()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, right);
+    const QStringList before = line.split(u' ');
+    QVERIFY(parseOptions(before + QStringList{right}, {}, now));
+    QString within = right;
+    within.insert(1, u' ');
+    for (const QString &wrong : {u' ' + right, right + u' ', within, u'\t' + right, right + u'\n',
+                                 u'+' + right, QChar(0xa0) + right, QChar(0x2003) + right}) {
+        const auto parsed = parseOptions(before + QStringList{wrong}, {}, now);
+        QVERIFY2(!parsed, qPrintable(wrong));
+        QVERIFY2(parsed.error().startsWith(before.last() + u" takes a "_s),
+                 qPrintable(parsed.error()));
+        QVERIFY(!parsed.error().contains(u'\n'));
+    }
 }
 
 void TestOptions::takesWhatIsRight_data()
@@ -292,6 +359,33 @@ void TestOptions::helpOnACommandTellsOfItAlone()
         }
     }
     QVERIFY(!parseOptions({u"--help"_s, u"rport"_s}, {})->helpOn);
+}
+
+void TestOptions::helpOnACommandListsExactlyWhatItTakes()
+{
+    for (const CommandRow &row : commandRows()) {
+        const QStringList least = leastOf(row);
+        QVERIFY2(parseOptions(least, {}, now), qPrintable(least.join(u' ')));
+        const QString help = helpText(row.command);
+        for (const OptionRow &option : optionRows()) {
+            const QString name = u"--"_s + option.word;
+            QStringList words = least;
+            if (!words.contains(name)) {
+                words.append(name);
+                if (!option.value.isEmpty()) {
+                    words.append(valueOf(option, row));
+                }
+            }
+            // What the option itself goes with.
+            if (option.needs == Needs::Demo && row.command != Command::DemoServer) {
+                words.append(u"--demo"_s);
+            } else if (option.needs == Needs::Csv) {
+                words += {u"--format"_s, u"csv"_s};
+            }
+            QCOMPARE(help.contains(u"\n  "_s + name + u' '),
+                     parseOptions(words, {}, now).hasValue());
+        }
+    }
 }
 
 void TestOptions::helpFitsIn80Columns()

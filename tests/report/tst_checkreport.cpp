@@ -46,12 +46,14 @@ QByteArray junit(const WorkspaceState &before, const WorkspaceState &now,
     });
 }
 
+constexpr std::array schemas{JUNIT_XSD, JUNIT_JENKINS_XSD};
+
 /// What xmllint says against the file by the schema; empty if nothing.
-QByteArray schemaFaults(const QByteArray &xml)
+QByteArray schemaFaults(const QByteArray &xml, const char *schema)
 {
     const ProgramEnd end = run(QStringLiteral("xmllint"),
                                {QStringLiteral("--noout"), QStringLiteral("--schema"),
-                                QStringLiteral(JUNIT_XSD), QStringLiteral("-")},
+                                QString::fromUtf8(schema), QStringLiteral("-")},
                                xml);
     return end.exitCode == 0 ? QByteArray() : end.errors + xml;
 }
@@ -228,8 +230,49 @@ Configured, but not reported
     {
         QFETCH(WorkspaceState, before);
         QFETCH(WorkspaceState, now);
-        QCOMPARE(schemaFaults(junit(before, now)), QByteArray());
-        QCOMPARE(schemaFaults(junit(before, now, Times::Included)), QByteArray());
+        for (const char *schema : schemas) {
+            QCOMPARE(schemaFaults(junit(before, now), schema), QByteArray());
+            QCOMPARE(schemaFaults(junit(before, now, Times::Included), schema), QByteArray());
+        }
+    }
+
+    void theSchemasRefuseOtherForms_data()
+    {
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("becomes");
+        QTest::addColumn<bool>("isOfJenkins");
+        const auto row = [](const char *was, const char *becomes, bool isOfJenkins = false) {
+            QTest::addRow("%s, not %s", becomes, was)
+                << QByteArray(was) << QByteArray(becomes) << isOfJenkins;
+        };
+        row("testsuites>", "results>");
+        row(" name=\"secretscope check\"", " title=\"secretscope check\"");
+        row(" tests=\"4\"", "");
+        row(" failures=\"3\"", " failed=\"3\"");
+        row(" errors=\"0\"", "");
+        row("<testcase name=", "<testcase title=");
+        row("</failure>", "<b/></failure>");
+        row("</properties>", "<property name=\"x\"/></properties>");
+        row(" time=\"0\"><prop", " time=\"soon\"><prop");
+        row(" tests=\"4\"", " tests=\"four\"", true);
+        row(" timestamp=\"1970-01-01T00:00:00\"", " timestamp=\"1970-01-01T00:00:00Z\"", true);
+        row(" hostname=\"localhost\"", "", true);
+        row(" classname=\"secretscope.check\"", "", true);
+        row("<system-out></system-out>", "", true);
+        row(" type=\"broken\"", "", true);
+    }
+
+    void theSchemasRefuseOtherForms()
+    {
+        QFETCH(const QByteArray, was);
+        QFETCH(const QByteArray, becomes);
+        QFETCH(const bool, isOfJenkins);
+        QByteArray xml = junit(stateWithFacts(wholeWorkspace()), stateWithFacts(later()));
+        xml.replace(">\n    <properties", "><properties");
+        QVERIFY2(xml.contains(was), xml.constData());
+        xml.replace(was, becomes);
+        QVERIFY(!schemaFaults(xml, JUNIT_XSD).isEmpty());
+        QCOMPARE(schemaFaults(xml, JUNIT_JENKINS_XSD).isEmpty(), isOfJenkins);
     }
 
     void junitFailsWhatIsBrokenAndPassesNothingThatIsOpen()

@@ -179,6 +179,43 @@ What resources say of themselves
         QCOMPARE(change[u"after"][u"places"].toArray().first().toString(),
                  QStringLiteral("header X-New"));
     }
+
+    void agentsBecomeIdleOrLiveAgain()
+    {
+        const WorkspaceState live = stateWithFacts(wholeWorkspace());
+        WorkspaceState::Content content;
+        content.catalogue = live.catalogue();
+        content.loadInfo = live.loadInfo();
+        content.facts = smallFacts();
+        FactsContent agent;
+        agent.id = "agent_night";
+        agent.lastCall = 1'700'000'000;
+        content.facts.add(FactsList::Agents, agent);
+        const WorkspaceState idle(std::move(content));
+        const auto write
+            = [](const WorkspaceState &before, const WorkspaceState &after, ReportFormat format) {
+                  return written([&](Output &output) {
+                      writeDiffReport(output, {before.catalogue(), before.loadInfo(), "old"},
+                                      {after.catalogue(), after.loadInfo(), "new"},
+                                      diff(before, after), format, Times::LeftOut);
+                  });
+              };
+        const QByteArray stopped = write(live, idle, ReportFormat::Text);
+        QVERIFY2(stopped.contains("agent_night                         now idle\n"
+                                  "      last call:  2026-01-01 \xE2\x86\x92 2023-11-14\n"),
+                 stopped.constData());
+        const QByteArray again = write(idle, live, ReportFormat::Text);
+        QVERIFY2(again.contains("agent_night                         live again\n"),
+                 again.constData());
+        for (const auto &[before, after, becoming] :
+             {std::tuple(live, idle, QStringLiteral("idle")),
+              std::tuple(idle, live, QStringLiteral("live"))}) {
+            const auto json
+                = QJsonDocument::fromJson(write(before, after, ReportFormat::Json)).object();
+            QCOMPARE(json[u"resources"][0][u"becoming"].toString(), becoming);
+            QCOMPARE(json[u"resources"][0][u"idle_changed"].toBool(), true);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiffReport)

@@ -4,8 +4,12 @@
 #include "answerfixture.h"
 #include "support/smallfacts.h"
 
+#include "analysis/check.h"
+#include "analysis/merge.h"
 #include "report/answerreports.h"
 #include "report/dependencyreport.h"
+#include "report/factswording.h"
+#include "report/planwording.h"
 #include "workspace/snapshotreader.h"
 
 #include <QJsonArray>
@@ -177,6 +181,79 @@ Ask: 4
                     .contains("Facts, agents' configurations: HTTP 500"));
     }
 
+    void aToolAndAnAgentOfOneIdStayApart()
+    {
+        PlainSecret secret;
+        secret.id = "sec_hub";
+        secret.name = "HUB";
+        secret.hasEnvironmentVariables = true;
+        secret[Category::Tools] = {available("same", "Tool", "viewer")};
+        secret[Category::Agents] = {available("same", "Agent", "viewer")};
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf({secret});
+        content.loadInfo.finished = stateWithFacts({}).origin().finished;
+        content.facts.setAsked();
+        for (std::size_t i = 0; i < factsListWords.size(); ++i) {
+            content.facts.setState(FactsList(i), LoadState::Complete);
+        }
+        FactsContent told;
+        told.id = "same";
+        told.name = "Tool";
+        told.creatorName = "Ada";
+        told.totalCalls = 7;
+        told.references = {toSecret("sec_hub", PlaceKind::Header, "A")};
+        content.facts.add(FactsList::Tools, told);
+        told = {};
+        told.id = "same";
+        told.name = "Agent";
+        told.creatorName = "Bo";
+        told.lastCall = 1'767'225'600;
+        told.references = {toSecret("sec_hub", PlaceKind::ModelKey)};
+        content.facts.add(FactsList::Agent, told);
+        const WorkspaceState state(content);
+
+        const Plan plan(state, {0}, ImpactMode::Delete);
+        QStringList asked;
+        for (const PlanStep &step : plan.stepsOf(PlanPart::Announce)) {
+            const auto places = plan.facts().placesOf(*step.entries.front());
+            QCOMPARE(places.size(), std::size_t(1));
+            asked.append(QString::fromStdString(std::string(step.creatorName) + ' '
+                                                + tickKeys(plan, step).front() + ' '
+                                                + placeText(places.front())));
+        }
+        QCOMPARE(asked,
+                 (QStringList{u"Ada announce tools same header A"_s,
+                              u"Bo announce agents same custom LLM: API key"_s}));
+        QCOMPARE(plan.busiestTools().size(), std::size_t(1));
+
+        const QByteArray json = reportOf(state, ReportFormat::Json);
+        const QJsonObject facts = QJsonDocument::fromJson(json)["facts"_L1].toObject();
+        QCOMPARE(facts.keys(), (QStringList{u"same"_s, u"same (agents)"_s}));
+        QCOMPARE(facts["same (agents)"_L1]["id"_L1].toString(), u"same"_s);
+        const auto read = readSnapshot(json);
+        QVERIFY(read.hasValue());
+        QCOMPARE(reportOf(*read, ReportFormat::Json), json);
+
+        // Neither is reported because the other one is.
+        const std::array rules{CheckRule::UnreportedPlace, CheckRule::NewDependent};
+        secret[Category::Agents].clear();
+        content.catalogue = catalogueOf({secret});
+        const Check found = check(state, WorkspaceState(content), rules);
+        QCOMPARE(found.rules[0].findings.size(), std::size_t(1));
+        QCOMPARE(found.rules[0].findings[0].category, std::string_view("agents"));
+        QCOMPARE(check(WorkspaceState(content), state, rules).rules[1].findings[0].places.size(),
+                 std::size_t(1));
+
+        const auto merged = merge(std::array{MergeInput{state, u"a"_s}, MergeInput{*read, u"b"_s}});
+        QVERIFY(merged.hasValue());
+        const Facts &both = merged->state.facts();
+        for (const auto &[list, creator] :
+             {std::pair(FactsList::Tools, "Ada"), std::pair(FactsList::Agents, "Bo")}) {
+            QCOMPARE(both.text(both.find(list, "same")->creatorName), std::string_view(creator));
+            QCOMPARE(both.find(list, "same")->references.size(), 1);
+        }
+    }
+
     void malformedFactsAreRefusedWithTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("facts");
@@ -192,6 +269,7 @@ Ask: 4
         row(R"({"t":{"places":[{"place":"header X"}]}})", "facts.t.places[0]");
         row(R"({"t":{"last_call_at_unix_secs":"x"}})", "facts.t.last_call_at_unix_secs");
         row(R"({"t":{"numbers":[1]}})", "facts.t.numbers[0]");
+        row(R"({"t":{"id":1}})", "facts.t.id");
     }
 
     void malformedFactsAreRefusedWithTheirPlace()

@@ -13,9 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QByteArray planOf(const WorkspaceState &state, const char *secretId, ImpactMode mode,
-                  ReportFormat format, const PlanTicks &ticks = {})
+                  ReportFormat format, const PlanTicks &ticks = {},
+                  const LiveAnswer &running = NotCounted::Yet)
 {
-    const Plan plan(state, state.catalogue().findSecret(secretId).value(), mode);
+    const Plan plan(state, state.catalogue().findSecret(secretId).value(), mode, running);
     return written(
         [&](Output &output) { writePlanReport(output, plan, format, Times::LeftOut, ticks); });
 }
@@ -41,6 +42,9 @@ class TestPlanReport : public QObject
 private Q_SLOTS:
     void aDeletionIsARunbookFromTheFirstLineToTheLast();
     void aNewValueEditsNothingAndTestsEverything();
+    void theHourTellsWhatRunsNow_data();
+    void theHourTellsWhatRunsNow();
+    void theBusiestAgentsStandFirst();
     void whatIsNotKnownIsALine();
     void whatIsMissingIsSaidBeforeAndInItsPart();
     void everyStepHasOneBoxInEveryFormat_data();
@@ -100,10 +104,12 @@ Direct, but this key may not edit these: someone else has to.
 
 ## Pick the hour
 
-Conversations running now: not asked. Calls of each agent: unknown.
-
 - [ ] Pick an hour with few calls, or have all other changes wait until the sign-off
-  - called last: `Night line (agent_night), 2026-01-01`
+  - conversations running now: `unknown (not asked)`
+  - busiest agents: `Night line (agent_night): last call 2026-01-01`
+  - busiest tools: `crm-lookup (tool_crm): 5 calls in all`
+  - busiest tools: `orders (tool_var): 5 calls in all`
+  - busiest tools: `read-only (tool_view): 5 calls in all`
 
 ## Edit: 8
 
@@ -182,8 +188,8 @@ Without a call in 90 days:
 ## Roll back
 
 - [ ] If a test fails: put a secret with the old value at each place again
-  - the old value: not known here
-  - whether a deleted secret can be restored: not known
+  - the old value: unknown here
+  - whether a deleted secret can be restored: unknown
 
 ## Sign off
 
@@ -201,9 +207,12 @@ void TestPlanReport::aNewValueEditsNothingAndTestsEverything()
   Nobody: what refers to the secret keeps its id.
 
 Pick the hour
-  Conversations running now: not asked. Calls of each agent: unknown.
   [ ]  Pick an hour with few calls, or have all other changes wait until the sign-off
-       called last:  Night line (agent_night), 2026-01-01
+       conversations running now:  unknown (not asked)
+       busiest agents:  Night line (agent_night): last call 2026-01-01
+       busiest tools:  crm-lookup (tool_crm): 5 calls in all
+       busiest tools:  orders (tool_var): 5 calls in all
+       busiest tools:  read-only (tool_view): 5 calls in all
 
 Edit: 0
   Nothing to edit: what refers to the secret keeps its id.
@@ -262,7 +271,7 @@ Test: ≥ 10
 
 Roll back
   [ ]  If a test fails: set the old value again, of HUBSPOT_API_KEY (sec_hub)
-       the old value: not known here
+       the old value: unknown here
 
 Sign off
   [ ]  Signed off (who, when):
@@ -273,19 +282,100 @@ Sign off
     QCOMPARE(text, expected);
 }
 
+void TestPlanReport::theHourTellsWhatRunsNow_data()
+{
+    QTest::addColumn<LiveAnswer>("running");
+    QTest::addColumn<Times>("times");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *name, const LiveAnswer &running, const char *words,
+                        Times times = Times::LeftOut) {
+        QTest::newRow(name) << running << times << QByteArray(words);
+    };
+    const QDateTime moment(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
+    row("a file", NotCounted::ByAFile, "unknown (a file cannot tell)");
+    row("not asked", NotCounted::Yet, "unknown (not asked)");
+    row("counted", LiveCounts{2, true, moment, {{"agent_night", 2}, {"agent_front", 0}}},
+        "2, of 2 agents");
+    row("with the time", LiveCounts{2, true, moment, {{"agent_night", 2}, {"agent_front", 0}}},
+        "2, of 2 agents, at 2026-01-02T03:04:05Z", Times::Included);
+    row("none runs", LiveCounts{0, true, moment, {{"agent_night", 0}, {"agent_front", 0}}},
+        "0, of 2 agents");
+    row("not all counted", LiveCounts{1, false, moment, {{"agent_night", 1}}},
+        "\xE2\x89\xA5 1, of 1 of 2 agents");
+    ApiError error;
+    error.kind = ApiError::Kind::MissingPermission;
+    error.permission = u"convai_read"_s;
+    row("failed", error, "unknown (the key lacks convai_read)");
+}
+
+void TestPlanReport::theHourTellsWhatRunsNow()
+{
+    QFETCH(const LiveAnswer, running);
+    QFETCH(const Times, times);
+    QFETCH(const QByteArray, words);
+    WorkspaceState::Content content;
+    content.catalogue = catalogueOf({wholeWorkspace()[1]});
+    content.facts = stateWithFacts({}).facts();
+    FactsContent called;
+    called.id = "agent_front";
+    called.lastCall = 1'767'225'600;
+    content.facts.add(FactsList::Agents, called);
+    content.loadInfo = stateWithFacts({}).origin();
+    const Plan plan(WorkspaceState(std::move(content)), {0}, ImpactMode::NewValue, running);
+    const QByteArray text = written(
+        [&](Output &output) { writePlanReport(output, plan, ReportFormat::Text, times); });
+    const QByteArray line = "       conversations running now:  " + words + '\n';
+    QVERIFY2(text.contains(line), (line + " is not in\n" + text).constData());
+}
+
+void TestPlanReport::theBusiestAgentsStandFirst()
+{
+    Facts facts = smallFacts();
+    std::vector<PlainSecret> secrets{wholeWorkspace()[0]};
+    std::vector<PlainDependent> &agents = secrets[0][Category::Agents];
+    agents.clear();
+    QHash<QByteArray, std::int64_t> byAgent;
+    for (int i = 0; i < 8; ++i) {
+        const std::string id = "agent_" + std::to_string(i);
+        agents.push_back(available(id.c_str(), id.c_str(), "editor"));
+        FactsContent called;
+        called.id = id;
+        called.lastCall = i == 7 ? std::nullopt : std::optional(1'767'225'600 - i);
+        facts.add(FactsList::Agents, called);
+        byAgent.insert(QByteArray::fromStdString(id), i == 5 ? 1 : i == 7 ? 4 : 0);
+    }
+    WorkspaceState::Content content;
+    content.catalogue = catalogueOf(secrets);
+    content.loadInfo = stateWithFacts({}).origin();
+    content.facts = facts;
+    const QByteArray text
+        = planOf(WorkspaceState(std::move(content)), "sec_hub", ImpactMode::NewValue,
+                 ReportFormat::Text, {}, LiveCounts{5, true, {}, byAgent});
+    const auto busiest = [&text](const char *lines) {
+        return text.contains(QByteArray("       busiest agents:  ") + lines);
+    };
+    QVERIFY2(busiest("agent_7 (agent_7): 4 running now, last call unknown\n"
+                     "       busiest agents:  agent_5 (agent_5): 1 running now, last call "
+                     "2025-12-31\n"
+                     "       busiest agents:  agent_0 (agent_0): 0 running now, last call "
+                     "2026-01-01\n"),
+             text.constData());
+    QCOMPARE(text.count("busiest agents:"), qsizetype(Plan::mostOfHour));
+}
+
 void TestPlanReport::whatIsNotKnownIsALine()
 {
     const QByteArray text
         = planOf(stateOf(wholeWorkspace()), "sec_hub", ImpactMode::Delete, ReportFormat::Text);
-    for (const char *line :
-         {"    Complete      no: there may be more to do than stands here\n",
-          "  [ ]  Find out who made these, and tell them (creator: unknown)\n",
-          "       place: unknown\n", "       last call:  unknown\n",
-          "       number to ring: unknown\n", "       creator:  unknown\n",
-          "       agents called in the last 90 days: none known\n",
-          "    Not seen      places, creators and calls (not read)\n",
-          "  Conversations running now: not asked. Calls of each agent: unknown.\n",
-          "\nAnnounce: \xE2\x89\xA5 1\n", "\nEdit: \xE2\x89\xA5 6\n"}) {
+    for (const char *line : {"    Complete      no: there may be more to do than stands here\n",
+                             "  [ ]  Find out who made these, and tell them (creator: unknown)\n",
+                             "       place: unknown\n", "       last call:  unknown\n",
+                             "       number to ring: unknown\n", "       creator:  unknown\n",
+                             "       conversations running now:  unknown (not asked)\n",
+                             "       busiest agents: unknown, no call in 90 days is told\n",
+                             "       busiest tools: unknown, no calls are told\n",
+                             "    Not seen      places, creators and calls (not read)\n",
+                             "\nAnnounce: \xE2\x89\xA5 1\n", "\nEdit: \xE2\x89\xA5 6\n"}) {
         QVERIFY2(text.contains(line), (QByteArray(line) + " is not in\n" + text).constData());
     }
 }
@@ -331,8 +421,9 @@ void TestPlanReport::everyStepHasOneBoxInEveryFormat()
 void TestPlanReport::ticksFillTheirBoxes()
 {
     const WorkspaceState state = stateWithFacts(wholeWorkspace());
-    const PlanTicks ticks{"edit tool_crm header Authorization", "test agent_night", "sign-off",
-                          "check tool_var header X-Hub HUB", "test agent_gone"};
+    const PlanTicks ticks{"edit tools tool_crm header Authorization", "test agents agent_night",
+                          "sign-off", "check tools tool_var header X-Hub HUB",
+                          "test agents agent_gone"};
     const QByteArray plan
         = planOf(state, "sec_hub", ImpactMode::Delete, ReportFormat::Markdown, ticks);
     QCOMPARE(boxes(plan, "- [x] "),

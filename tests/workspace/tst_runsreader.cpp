@@ -34,7 +34,7 @@ public:
                                 std::chrono::seconds(30), 0},
                  clock, [] { return 0.5; })
         , reader(client, clock)
-        , counter(client, clock)
+        , counter(client, clock, LiveCounter::Detail::Sum)
     {}
 
     /// @param pages bodies without the braces of the answer, after or before.
@@ -264,6 +264,53 @@ private Q_SLOTS:
         fixture.clock.advance(LiveCounter::Pause);
         QTRY_VERIFY(counter.error());
         QVERIFY(!counter.count());
+    }
+
+    void eachAgentIsCountedByItself()
+    {
+        Fixture fixture;
+        const QByteArray path = "/v1/convai/analytics/live-count";
+        fixture.server.handle(path, [](const ReceivedRequest &request) {
+            return request.target.endsWith("=agent7")
+                ? ScriptedAnswer::failure(404, "{}")
+                : ScriptedAnswer::json(request.target.endsWith("=agent3") ? R"({"count":3})"
+                                                                          : R"({"count":0})");
+        });
+        LiveCounter counter(fixture.client, fixture.clock, LiveCounter::Detail::EachAgent);
+        QCOMPARE(std::get<NotCounted>(counter.answer()), NotCounted::Yet);
+        QList<QByteArray> agents;
+        for (int i = 0; i < 10; ++i) {
+            agents += "agent" + QByteArray::number(i);
+        }
+        counter.setAgents(agents);
+        counter.ask();
+        QTRY_VERIFY(counter.count());
+        QCOMPARE(counter.count()->conversations, 3);
+        QCOMPARE(counter.count()->byAgent.value("agent3"), 3);
+        QCOMPARE(counter.count()->byAgent.size(), 9); // one is not counted, and that is told
+        QVERIFY(!counter.count()->byAgent.contains("agent7"));
+        QVERIFY(!counter.count()->isExact);
+        QCOMPARE(fixture.requestsFor(path), 10);
+        // Many agents are many calls: the first ones have to do.
+        for (int i = 10; i < 40; ++i) {
+            agents += "agent" + QByteArray::number(i);
+        }
+        counter.setAgents(agents);
+        counter.ask();
+        QTRY_VERIFY(counter.count());
+        QCOMPARE(counter.count()->byAgent.size(), LiveCounter::MaximumAlone - 1);
+        QCOMPARE(fixture.requestsFor(path), 10 + LiveCounter::MaximumAlone);
+        // Only what is about one agent leaves others their count.
+        fixture.server.handle(
+            path, [](const ReceivedRequest &) { return ScriptedAnswer::failure(403, "{}"); });
+        counter.ask();
+        QTRY_VERIFY(counter.error());
+        fixture.server.handle(
+            path, [](const ReceivedRequest &) { return ScriptedAnswer::failure(404, "{}"); });
+        counter.ask();
+        QTRY_COMPARE(counter.error() ? counter.error()->kind : ApiError::Kind::Refused,
+                     ApiError::Kind::NotFound);
+        QCOMPARE(std::get<NotCounted>(LiveCounter().answer()), NotCounted::ByAFile);
     }
 };
 

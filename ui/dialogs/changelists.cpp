@@ -139,7 +139,10 @@ EntryList ChangeLists::factsList() const
         };
         add(change.arePlacesOther, places(olds, old), places(news, now));
         add(change.isCreatorOther, FactsText::creator(olds, &old), FactsText::creator(news, &now));
-        add(change.areCallsOther, FactsText::lastCall(&old), FactsText::lastCall(&now));
+        if (change.becoming) {
+            notes.append(change.becoming == Calls::Idle ? tr("now idle") : tr("live again"));
+        }
+        add(change.becoming.has_value(), FactsText::lastCall(&old), FactsText::lastCall(&now));
         const std::string_view id = news.text(now.id);
         const auto category = categoryOf(now.list);
         const bool hasRow = category && m_shown.findId(id);

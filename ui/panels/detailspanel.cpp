@@ -20,7 +20,7 @@ DetailsPanel::DetailsPanel(SearchedWorkspace &searched, const QString &server, Q
     , m_server(server)
     , m_content(new QWidget)
     , m_gaps(columnOf(nullptr, {}))
-    , m_gapsTitle(new PlainLabel(tr("Not known"), m_content))
+    , m_gapsTitle(new PlainLabel(tr("Unknown"), m_content))
     , m_nothing(new PlainLabel(m_content))
     , m_loadRest(named("loadRest", new QPushButton(tr("Load the &rest"), m_content)))
     , m_lines(columnOf(m_content, {m_nothing, m_gapsTitle, m_loadRest, nullptr}, {12, 10, 12, 10}))

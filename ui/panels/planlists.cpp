@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "ui/panels/impactsheet.h"
+#include "ui/panels/runningnow.h"
 #include "ui/rows/factstext.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/categorytext.h"
@@ -68,7 +69,7 @@ QString PlanLists::meaning(PlanPart part) const
             : isEmpty             ? tr("nobody is known whose edits it takes")
                                   : tr("direct, you cannot edit");
     case PlanPart::Hour:
-        return tr("conversations running now: not asked");
+        return running();
     case PlanPart::Edit:
         return !m_plan.isDelete() ? tr("nothing: what refers to the secret keeps its id")
             : isEmpty             ? tr("nothing is known")
@@ -112,7 +113,7 @@ Entry PlanLists::entry(const PlanStep &step) const
         return {.name = m_plan.isDelete()
                     ? tr("If a test fails: use the old value again at each place")
                     : tr("If a test fails: set the old value again"),
-                .note = tr("the old value: not known here")};
+                .note = tr("the old value: unknown here")};
     case Action::SignOff:
         return {.name = tr("Signed off")};
     }
@@ -134,14 +135,41 @@ Entry PlanLists::person(const PlanStep &step) const
     return told;
 }
 
+QString PlanLists::running() const
+{
+    LiveAnswer answer = m_plan.running();
+    if (answer == LiveAnswer(NotCounted::Yet) && m_plan.agentsToCount().isEmpty()) {
+        answer = LiveCounts();
+    }
+    if (auto *counts = std::get_if<LiveCounts>(&answer)) {
+        counts->isExact = counts->isExact && m_plan.isExact(PlanPart::Test);
+    }
+    return RunningNow::words(answer);
+}
+
 Entry PlanLists::hour(const PlanStep &step) const
 {
     Entry hour{.name = tr("Pick an hour with few calls, or have other changes wait"),
-               .note = step.entries.empty() ? tr("agents called lately: none known")
-                                            : tr("these were called last")};
+               .note = step.entries.empty() ? tr("busiest agents: unknown")
+                                            : tr("these are the busiest")};
     for (const ImpactEntry *entry : step.entries) {
+        const auto count = m_plan.runningOf(*entry);
         hour.below.append(base(*entry));
-        hour.below.last().note = lastCall(*entry);
+        hour.below.last().note = EntryTree::note(
+            {CategoryText::itemName(m_plan.catalogue(), entry->kind),
+             count ? RunningNow::words(LiveCounts{*count}) : QString(), lastCall(*entry)});
+    }
+    const Facts &facts = m_plan.facts().facts();
+    for (const ResourceFacts *tool : m_plan.busiestTools()) {
+        const std::string_view id = facts.text(tool->id);
+        hour.below.append({.name = tool->name.isAbsent() ? isolatedDisplayText(id)
+                                                         : displayText(facts.text(tool->name)),
+                           .note = EntryTree::note(
+                               {CategoryText::itemName(m_plan.catalogue(), Category::Tools),
+                                tr("%Ln call(s) in all", "", static_cast<int>(*tool->totalCalls))}),
+                           .id = stringOf(id),
+                           .row = {bytesOf(m_plan.catalogue().secretId(m_plan.secret())),
+                                   RowCategory(Category::Tools), bytesOf(id)}});
     }
     return hour;
 }

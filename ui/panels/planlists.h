@@ -27,6 +27,8 @@ private:
     QString meaning(PlanPart part) const;
     Entry entry(const PlanStep &step) const;
     Entry person(const PlanStep &step) const;
+    /// How many conversations go on.
+    QString running() const;
     Entry hour(const PlanStep &step) const;
     Entry resource(const PlanStep &step) const;
     Entry test(const PlanStep &step) const;

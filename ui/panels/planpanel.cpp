@@ -11,6 +11,7 @@
 #include "ui/rows/rowtexts.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/livecounter.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,9 +28,10 @@ const QList<ReportFormat> planFormats{ReportFormat::Markdown, ReportFormat::Html
 
 } // namespace
 
-PlanPanel::PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QSettings &settings,
-                     QWidget *parent)
+PlanPanel::PlanPanel(SearchedWorkspace &searched, std::unique_ptr<LiveCounter> live,
+                     const QByteArray &secretId, QSettings &settings, QWidget *parent)
     : Panel(searched, parent)
+    , m_live(std::move(live))
     , m_secretId(secretId)
     , m_settings(settings)
     , m_store(settings, state().origin())
@@ -59,6 +61,7 @@ PlanPanel::PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QS
         m_isOther = true;
         refresh();
     });
+    connect(m_live.get(), &LiveCounter::changed, this, &PlanPanel::refresh);
     connect(m_tree, &EntryTree::rowRequested, this, &PlanPanel::rowRequested);
     connect(m_tree, &EntryTree::ticked, this, [this](int list, int entry, bool isTicked) {
         tick(static_cast<PlanPart>(list), entry, isTicked);
@@ -66,6 +69,20 @@ PlanPanel::PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QS
     connect(m_read, &QPushButton::clicked, this, &PlanPanel::readRequested);
     connect(m_clear, &QPushButton::clicked, this, &PlanPanel::askToClear);
     connect(m_save, &QPushButton::clicked, this, &PlanPanel::askWhereToSave);
+}
+
+PlanPanel::~PlanPanel() = default;
+
+void PlanPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    m_live->setWatching(true);
+}
+
+void PlanPanel::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    m_live->setWatching(false);
 }
 
 void PlanPanel::showState(const WorkspaceState &state)
@@ -79,8 +96,8 @@ void PlanPanel::showState(const WorkspaceState &state)
     compute(
         weightOfRows(state, {{m_secretId, {}, {}}})
             + static_cast<std::size_t>(state.facts().size()),
-        [state, secret = *secret, mode] {
-            return std::make_shared<const Plan>(state, secret, mode);
+        [state, secret = *secret, mode, running = m_live->answer()] {
+            return std::make_shared<const Plan>(state, secret, mode, running);
         },
         [this](std::shared_ptr<const Plan> plan) { showPlan(std::move(plan)); });
 }
@@ -94,6 +111,7 @@ void PlanPanel::showPlan(std::shared_ptr<const Plan> plan)
                                                       : EntryTree::Subject::Same);
     m_save->setEnabled(m_plan != nullptr);
     showProgress();
+    m_live->setAgents(m_plan ? m_plan->agentsToCount() : QList<QByteArray>());
 }
 
 void PlanPanel::showProgress()

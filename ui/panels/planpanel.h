@@ -18,6 +18,7 @@ class QSettings;
 namespace secretscope {
 
 class EntryTree;
+class LiveCounter;
 class PlainLabel;
 
 class PlanPanel final : public Panel
@@ -27,8 +28,10 @@ class PlanPanel final : public Panel
 
 public:
     /// `searched` and `settings` have to outlive the panel.
-    PlanPanel(SearchedWorkspace &searched, const QByteArray &secretId, QSettings &settings,
-              QWidget *parent = nullptr);
+    /// @param live of each agent; asked while the panel is in sight.
+    PlanPanel(SearchedWorkspace &searched, std::unique_ptr<LiveCounter> live,
+              const QByteArray &secretId, QSettings &settings, QWidget *parent = nullptr);
+    ~PlanPanel() override;
 
     /// nullptr while there is none.
     const Plan *plan() const { return m_plan.get(); }
@@ -43,6 +46,8 @@ Q_SIGNALS:
 
 protected:
     void showState(const WorkspaceState &state) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showPlan(std::shared_ptr<const Plan> plan);
@@ -51,6 +56,7 @@ private:
     void askToClear();
     void askWhereToSave();
 
+    std::unique_ptr<LiveCounter> m_live;
     QByteArray m_secretId;
     QSettings &m_settings;
     PlanTickStore m_store;

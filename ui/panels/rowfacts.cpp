@@ -228,7 +228,7 @@ void Collection::addFacts(FactsList list, std::string_view id)
                                 : tr("This snapshot has no places, creators and calls."));
         return;
     }
-    const ResourceFacts *facts = all.find(id);
+    const ResourceFacts *facts = all.find(list, id);
     const auto orUnknown = [&all](const QString &text, FactsList asked) {
         return text.isEmpty() ? FactsText::unknown(all, asked) : text;
     };

@@ -37,21 +37,30 @@ void RunningNow::hideEvent(QHideEvent *event)
     m_counter.setWatching(false);
 }
 
+QString RunningNow::words(const LiveAnswer &answer)
+{
+    if (const auto *counts = std::get_if<LiveCounts>(&answer)) {
+        const auto conversations = static_cast<int>(counts->conversations);
+        return counts->isExact ? tr("%Ln running now", "", conversations)
+                               : tr("at least %Ln running now", "", conversations);
+    }
+    const auto *error = std::get_if<ApiError>(&answer);
+    return tr("running now: unknown (%1)")
+        .arg(error                                       ? ApiErrorText::shortReason(*error)
+                 : answer == LiveAnswer(NotCounted::Yet) ? tr("not asked")
+                                                         : tr("a file cannot tell"));
+}
+
 void RunningNow::showCount()
 {
-    QString text;
-    QString tip;
-    if (const auto &count = m_counter.count()) {
-        const auto conversations = static_cast<int>(count->conversations);
-        text = count->isExact ? tr("%Ln running now", "", conversations)
-                              : tr("at least %Ln running now", "", conversations);
-        tip = tr("Conversations of the agents that reach it, at %1")
-                  .arg(TimeText::clock(count->read, QDateTime::currentDateTimeUtc()));
-    } else if (const auto &error = m_counter.error()) {
-        text = tr("running now: not known (%1)").arg(ApiErrorText::shortReason(*error));
-    }
-    m_label->setText(text);
-    setPlainToolTip(*m_label, tip);
+    const auto *counts = m_counter.count();
+    const bool isTold = counts || m_counter.error();
+    m_label->setText(isTold ? words(m_counter.answer()) : QString());
+    setPlainToolTip(*m_label,
+                    counts
+                        ? tr("Conversations of the agents that reach it, at %1")
+                              .arg(TimeText::clock(counts->read, QDateTime::currentDateTimeUtc()))
+                        : QString());
 }
 
 } // namespace secretscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/plainlabel.h"
+#include "workspace/livecounts.h"
 
 namespace secretscope {
 
@@ -17,6 +18,9 @@ class RunningNow final : public QWidget
 public:
     /// `counter` has to outlive it. Without a server it stays empty.
     explicit RunningNow(LiveCounter &counter, QWidget *parent = nullptr);
+
+    /// As in "3 running now"; why it is unknown, where there is no count.
+    static QString words(const LiveAnswer &answer);
 
     /// Ids, each once.
     void setAgents(const QList<QByteArray> &agentIds);

@@ -89,8 +89,7 @@ void StatusLine::showState(const WorkspaceState &state)
     const LoadInfo &origin = state.origin();
     const QString clock = TimeText::clock(
         origin.finished.isValid() ? origin.finished : origin.started, QDateTime::currentDateTime());
-    QStringList notes{clock.isEmpty() ? tr("time of reading not known")
-                                      : tr("read at %1").arg(clock),
+    QStringList notes{clock.isEmpty() ? tr("time of reading unknown") : tr("read at %1").arg(clock),
                       tr("read-only · holds no secret values")};
     if (m_selectedCount > 0) {
         notes.prepend(tr("%Ln selected", "", static_cast<int>(m_selectedCount)));

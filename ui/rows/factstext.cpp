@@ -125,7 +125,7 @@ CellText FactsText::cell(const WorkspaceState &state, Column column, ResourceInd
     if (!list || !all.wereAsked() || (column == Column::LastCall && list != FactsList::Agents)) {
         return {};
     }
-    const ResourceFacts *facts = all.find(catalogue.resourceId(resource));
+    const ResourceFacts *facts = all.find(*list, catalogue.resourceId(resource));
     CellText cell;
     if (column == Column::Creator) {
         cell.addText(TextField::Creator, creator(all, facts));
@@ -148,7 +148,9 @@ CellText FactsText::cell(const WorkspaceState &state, Column column, ResourceInd
 RankKey FactsText::key(const WorkspaceState &state, Column column, ResourceIndex resource)
 {
     const Facts &all = state.facts();
-    const ResourceFacts *facts = all.find(state.catalogue().resourceId(resource));
+    const auto list = listOf(state.catalogue().resource(resource).kind);
+    const ResourceFacts *facts
+        = list ? all.find(*list, state.catalogue().resourceId(resource)) : nullptr;
     if (column == Column::LastCall) {
         const auto call = facts ? facts->lastCall : std::nullopt;
         return {.number = call.value_or(0), .isAbsent = !call};
@@ -181,10 +183,9 @@ QString FactsText::lastCall(const ResourceFacts *facts)
 
 QString FactsText::unknown(const Facts &all, FactsList list)
 {
-    if (list == FactsList::Agent) {
-        return tr("not known"); // each takes a call, and may name none of its places
-    }
-    return all.state(list) == LoadState::Complete ? tr("unknown") : tr("not read");
+    // The configuration of an agent takes a call of its own, and may name none of its places.
+    return list == FactsList::Agent || all.state(list) == LoadState::Complete ? tr("unknown")
+                                                                              : tr("not read");
 }
 
 std::optional<FactsList> FactsText::listOf(Category category)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowoptions.h"
 
+#include "catalogue/wholenumber.h"
 #include "service/baseurl.h"
 #include "service/version.h"
 
@@ -97,12 +98,11 @@ Result<WindowOptions, QString> parseWindowOptions(const QStringList &arguments,
     chosen.server = parser.isSet(options.server) ? parser.value(options.server) : environmentServer;
     chosen.isDemoFallback = parser.isSet(options.fallback);
     if (parser.isSet(options.demoSecrets)) {
-        bool isNumber = false;
-        chosen.demoSecrets = parser.value(options.demoSecrets).toInt(&isNumber);
-        if (!isNumber || chosen.demoSecrets < 1 || chosen.demoSecrets > 100'000
-            || !parser.isSet(options.demo)) {
+        const auto number = wholeNumberFrom(parser.value(options.demoSecrets));
+        if (!number || *number < 1 || *number > 100'000 || !parser.isSet(options.demo)) {
             return Failure{u"--secrets needs --demo and a number from 1 to 100000"_s};
         }
+        chosen.demoSecrets = *number;
     }
     const QString problem = serverProblem(chosen.server);
     if (!problem.isEmpty()) {

@@ -32,6 +32,7 @@
 #include "ui/widgets/symbolicon.h"
 #include "ui/widgets/timetext.h"
 #include "ui/window/viewstack.h"
+#include "workspace/livecounter.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -390,7 +391,7 @@ void WorkspacePane::openPlan()
     auto *dialog = named("planDialog", new QDialog(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Plan a change"));
-    auto *panel = new PlanPanel(m_searched, id, m_settings, dialog);
+    auto *panel = new PlanPanel(m_searched, m_session.counterOfEachAgent(), id, m_settings, dialog);
     columnOf(dialog, {panel});
     dialog->resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
     connect(panel, &PlanPanel::rowRequested, m_views, &ViewStack::jumpTo);

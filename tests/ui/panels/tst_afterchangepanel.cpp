@@ -318,7 +318,7 @@ private Q_SLOTS:
     void conversationsAreCountedWhileInSight()
     {
         Fixture fixture;
-        LiveCounter counter(fixture.client, fixture.clock);
+        LiveCounter counter(fixture.client, fixture.clock, LiveCounter::Detail::Sum);
         fixture.server.handle("/v1/convai/analytics/live-count", [](const ReceivedRequest &) {
             return ScriptedAnswer::json(R"({"count":3})");
         });

@@ -141,16 +141,15 @@ private Q_SLOTS:
                          "Agents · 1",
                          "  Front desk | custom LLM: API key · Agent · admin · made by Bo, "
                          "Bo@x.example"}));
-        QCOMPARE(
-            fixture.linesOf("ask"),
-            listed({"Made by Bo, Bo@x.example · 1",
-                    "  read-only | tool_config.code.env.KEY · Tool · you can only view it",
-                    "Creator: unknown · 3",
-                    "  no access · tool_9f | place: unknown · Tool · no access with this key "
-                    "· used by 1 agent(s)",
-                    "  no access · agent_dark | place: not known · Agent · no access with this "
-                    "key",
-                    "  Files | place: unknown · MCP server · owner"}));
+        QCOMPARE(fixture.linesOf("ask"),
+                 listed({"Made by Bo, Bo@x.example · 1",
+                         "  read-only | tool_config.code.env.KEY · Tool · you can only view it",
+                         "Creator: unknown · 3",
+                         "  no access · tool_9f | place: unknown · Tool · no access with this key "
+                         "· used by 1 agent(s)",
+                         "  no access · agent_dark | place: unknown · Agent · no access with this "
+                         "key",
+                         "  Files | place: unknown · MCP server · owner"}));
         QCOMPARE(
             fixture.linesOf("test"),
             listed({"Agents by last call · 2",

@@ -5,6 +5,10 @@
 
 #include "report/planreport.h"
 #include "report/written.h"
+#include "service/client.h"
+#include "support/fakeservice.h"
+#include "support/manualclock.h"
+#include "workspace/livecounter.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -75,12 +79,14 @@ private Q_SLOTS:
     void clearedTicksAreGone();
     void aSecretThatIsGoneIsTold();
     void whatWasNotReadIsTold();
+    void whatRunsNowIsAskedWhileInSight();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     std::unique_ptr<PlanPanel> shown(const QByteArray &secret = "sec_hub")
     {
-        auto panel = std::make_unique<PlanPanel>(m_live->searched(), secret, *m_settings);
+        auto panel = std::make_unique<PlanPanel>(
+            m_live->searched(), std::make_unique<LiveCounter>(), secret, *m_settings);
         panel->show();
         return panel;
     }
@@ -186,7 +192,7 @@ void TestPlanPanel::ticksAreInTheSavedFile()
     };
     QCOMPARE(saved(), expected({}));
     step(*panel, u"crm-lookup"_s)->setCheckState(0, Qt::Checked);
-    QCOMPARE(saved(), expected({"edit tool_crm header Authorization"}));
+    QCOMPARE(saved(), expected({"edit tools tool_crm header Authorization"}));
     QVERIFY(saved() != expected({}));
 }
 
@@ -228,6 +234,54 @@ void TestPlanPanel::whatWasNotReadIsTold()
     QVERIFY(step(*panel, u"crm-lookup"_s)->text(1).contains(u"place: unknown"_s));
     QVERIFY(step(*panel, u"Night line"_s)->text(1).contains(u"last call: unknown"_s));
     QVERIFY(step(*panel, u"Find out who"_s));
+}
+
+void TestPlanPanel::whatRunsNowIsAskedWhileInSight()
+{
+    const auto hour = [](const PlanPanel &panel) {
+        const auto *tree = panel.findChild<QTreeWidget *>(u"steps"_s);
+        const QTreeWidgetItem *head = tree->topLevelItem(int(PlanPart::Hour));
+        QStringList lines{head->text(0)};
+        for (int i = 0; i < head->child(0)->childCount(); ++i) {
+            lines.append(head->child(0)->child(i)->text(0) + u": "_s
+                         + head->child(0)->child(i)->text(1));
+        }
+        return lines;
+    };
+    const QStringList tools{u"crm-lookup: Tool · 5 calls in all"_s,
+                            u"orders: Tool · 5 calls in all"_s,
+                            u"read-only: Tool · 5 calls in all"_s};
+    QVERIFY(hour(*shown()).first().contains(u"running now: unknown (a file cannot tell)"_s));
+    FakeService server;
+    ManualClock clock;
+    Client client(
+        ClientSettings{BaseUrl::parse(server.url()).value(), ApiKey::parse("canary-key-1").value()},
+        clock, [] { return 0.5; });
+    server.handle("/v1/convai/analytics/live-count", [](const ReceivedRequest &request) {
+        const bool isDark = request.target.endsWith("agent_dark");
+        return ScriptedAnswer::json(isDark ? R"({"count":2})" : R"({"count":1})");
+    });
+    PlanPanel panel(m_live->searched(),
+                    std::make_unique<LiveCounter>(client, clock, LiveCounter::Detail::EachAgent),
+                    "sec_hub", *m_settings);
+    panel.show();
+    QVERIFY(hour(panel).first().contains(u"running now: unknown (not asked)"_s));
+    clock.advance(std::chrono::seconds(1));
+    QTRY_VERIFY(hour(panel).first().contains(u"at least 3 running now"_s));
+    QCOMPARE(hour(panel).mid(1),
+             (QStringList{u"no access · agent_dark: Agent · 2 running now · last call: unknown"_s,
+                          u"Night line: Agent · 1 running now · last call: 2026-01-01"_s}
+              + tools));
+    QCOMPARE(server.requestCount(), 2);
+    // The file has what is shown.
+    const QString file = path("plan.md");
+    panel.saveTo(file);
+    QTRY_VERIFY(QFile::exists(file));
+    QVERIFY(contentOf(file).contains("busiest agents: `agent_dark: 2 running now"));
+    panel.hide();
+    clock.advance(LiveCounter::Pause * 3);
+    QCOMPARE(client.liveCount(), 0);
+    QCOMPARE(server.requestCount(), 2);
 }
 
 QTEST_MAIN(TestPlanPanel)

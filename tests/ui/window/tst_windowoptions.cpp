@@ -65,6 +65,7 @@ void tst_WindowOptions::whatIsRefused_data()
     QTest::newRow("a file and a profile") << QStringList{u"a.json"_s, u"--profile=A"_s};
     QTest::newRow("secrets alone") << QStringList{u"--secrets=5"_s};
     QTest::newRow("no number") << QStringList{u"--demo"_s, u"--secrets=many"_s};
+    QTest::newRow("white space") << QStringList{u"--demo"_s, u"--secrets= 5"_s};
     QTest::newRow("too many") << QStringList{u"--demo"_s, u"--secrets=100001"_s};
 }
 
