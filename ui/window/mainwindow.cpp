@@ -5,6 +5,7 @@
 #include "service/version.h"
 #include "session/plantickstore.h"
 #include "session/profilestore.h"
+#include "session/recentsnapshots.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/files.h"
 #include "ui/panels/searchfield.h"
