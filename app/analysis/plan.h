@@ -65,6 +65,8 @@ public:
     std::span<const PlanStep> stepsOf(PlanPart part) const;
     /// Whether no step of it can be missing.
     bool isExact(PlanPart part) const;
+    /// The number of its steps. What only agents name counts once no list can turn out to have it.
+    Known known(PlanPart part) const;
 
     /// What the step's resource says of itself; nullptr for none, or if no list has it.
     const ResourceFacts *factsOf(const PlanStep &step) const;
