@@ -172,6 +172,16 @@ std::vector<const ResourceFacts *> Plan::busiestTools() const
     return tools;
 }
 
+Known Plan::known(PlanPart part) const
+{
+    const auto steps = stepsOf(part);
+    const auto unsure = m_impact.isExact()
+        ? 0
+        : std::ranges::count_if(steps, [](const PlanStep &step) { return step.via.has_value(); });
+    return {static_cast<std::uint32_t>(steps.size()) - static_cast<std::uint32_t>(unsure),
+            isExact(part) ? LoadState::Complete : LoadState::Preview};
+}
+
 const ResourceFacts *Plan::factsOf(const PlanStep &step) const
 {
     if (step.place) {

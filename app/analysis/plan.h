@@ -68,6 +68,8 @@ public:
     std::span<const PlanStep> stepsOf(PlanPart part) const;
     /// Whether no step of it can be missing.
     bool isExact(PlanPart part) const;
+    /// The number of its steps. What only agents name counts once no list can turn out to have it.
+    Known known(PlanPart part) const;
 
     /// Ids of the agents whose conversations matter, those called last first: all that are tested
     /// and not idle.

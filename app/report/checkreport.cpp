@@ -104,7 +104,8 @@ void writeFindings(DocumentWriter &writer, const Check &check, const CheckedRule
     constexpr std::array columns{TableColumn{{"Dependent"}, 28}, TableColumn{{"Id"}, 34},
                                  TableColumn{{"Kind"}}};
     constexpr std::array secretColumns{TableColumn{{"Secret"}, 28}, TableColumn{{"Id"}}};
-    const std::string count = numbered(rule.findings.size(), "finding");
+    const std::string count
+        = (rule.doubts.empty() ? "" : "≥ ") + numbered(rule.findings.size(), "finding");
     const bool isOfSecrets = rule.rule == CheckRule::Unused;
     const Table table{.title = {count},
                       .columns
@@ -141,7 +142,7 @@ void writeDocument(DocumentWriter &writer, const Check &check, const ReportHead 
         for (const CheckDoubt &doubt : rule.doubts) {
             details.push_back({"not judged:", doubtReason(doubt)});
         }
-        const std::string findings = std::to_string(rule.findings.size());
+        const std::string findings = countText(rule.findings.size(), rule.doubts.empty());
         writer.row({{termOf(rule.rule).id}, {wordOf(rule.state())}, {findings}}, details);
     });
     for (const CheckedRule &rule : check.rules) {

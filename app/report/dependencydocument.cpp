@@ -118,12 +118,14 @@ private:
         std::uint64_t withoutAccess = 0;
         std::uint64_t withoutDependents = 0;
         std::uint64_t partial = 0;
+        bool areEmptyOnesWhole = true;
         for (const SecretIndex secret : m_rows.secrets()) {
             const bool isWhole = m_catalogue.isComplete(secret);
             const bool isEmpty = m_catalogue.dependentCount(secret) == 0;
             withoutAccess += hasUnseen(secret) ? 1 : 0;
             withoutDependents += isWhole && isEmpty ? 1 : 0;
             partial += isWhole ? 0 : 1;
+            areEmptyOnesWhole = areEmptyOnesWhole && (isWhole || !isEmpty);
         }
         const std::uint64_t dependents = m_rows.scope().counts(m_catalogue).dependents;
         const auto text = [](std::uint64_t count) { return std::to_string(count); };
@@ -134,7 +136,7 @@ private:
                    "each secret with each of its own"},
             Figure{countText(withoutAccess, isExact), "With no-access dependents",
                    "secrets used by what this key may not see"},
-            Figure{text(withoutDependents), "Without dependents",
+            Figure{countText(withoutDependents, areEmptyOnesWhole), "Without dependents",
                    "secrets for which none is reported"},
             Figure{text(partial), "Partly read", "secrets that may have more dependents"},
         };

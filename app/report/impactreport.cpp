@@ -163,7 +163,7 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
 {
     const bool isByCreator = facts && &list == &impact.ask;
     for (const Part &part : partsOf(catalogue, impact, list, facts)) {
-        const std::string count = ": " + std::to_string(part.entries.size());
+        const std::string count = ": " + countText(part.entries.size(), list.isExact);
         const std::string title = !isByCreator   ? part.title
             : part.title == creatorWords({}, {}) ? "Creator unknown"
                                                  : "Made by " + part.title;
@@ -190,11 +190,11 @@ void writeTables(DocumentWriter &writer, const Catalogue &catalogue, const Impac
     }
 }
 
-void writeUnreported(DocumentWriter &writer, const ImpactFacts &facts)
+void writeUnreported(DocumentWriter &writer, const ImpactFacts &facts, bool isExact)
 {
     const std::size_t count = resourceCount(facts.unreported());
     if (count > 0) {
-        writer.section({"Configured, not reported"}, ": " + std::to_string(count));
+        writer.section({"Configured, not reported"}, ": " + countText(count, isExact));
         writer.paragraph(unreportedExplanation);
         writeUnreportedTable(
             writer, facts.facts(), facts.unreported(),
@@ -215,8 +215,8 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
     for (const NamedList &named : namedLists(impact)) {
         std::string count = ": " + countText(named.list.count(), named.list.isExact);
         if (&named.list == &impact.test && named.list.count() > 0) {
-            count += " (" + std::to_string(named.list.directCount()) + " direct, "
-                + std::to_string(named.list.throughCount()) + " through others)";
+            count += " (" + countText(named.list.directCount(), named.list.isExact) + " direct, "
+                + countText(named.list.throughCount(), named.list.isExact) + " through others)";
         }
         writer.section({named.title}, count);
         writer.paragraph(named.explanation);
@@ -229,11 +229,14 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue, co
         writeTables(writer, catalogue, impact, named.list, facts);
     }
     if (facts) {
-        writeUnreported(writer, *facts);
+        writeUnreported(writer, *facts, head.loadInfo.isComplete());
     }
     if (!impact.unlistedVias.empty()) {
         constexpr std::array idColumns{TableColumn{{"Name or id"}, 60}};
-        writer.section({"Named by agents only"}, ": " + std::to_string(impact.unlistedVias.size()));
+        // A list that is not whole may have them.
+        writer.section({"Named by agents only"},
+                       ": " + std::to_string(impact.unlistedVias.size())
+                           + (impact.isExact() ? "" : " so far"));
         writer.paragraph("Agents reach the secret through these, but no list of the secret has "
                          "them.");
         writer.table({.title = {"Ids"}, .columns = idColumns, .sheet = "Named by agents only"},

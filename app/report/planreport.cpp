@@ -118,7 +118,7 @@ void writePart(DocumentWriter &writer, const Plan &plan, PlanPart part, const Pl
     const bool isExact = plan.isExact(part);
     const bool isList
         = part == PlanPart::Announce || part == PlanPart::Edit || part == PlanPart::Test;
-    const std::string count = isList ? ": " + countText(steps.size(), isExact) : std::string();
+    const std::string count = isList ? ": " + plan.known(part).text().toStdString() : std::string();
     writer.section({titleOf(part, plan.isDelete())}, count);
     if (const auto text = explanationOf(plan, part, steps.empty()); !text.empty()) {
         writer.paragraph(text);

@@ -29,12 +29,11 @@ LoadState variablesOf(const Unused &unused)
 
 /// The number of rows, with what can be said of it: rows whose variables were not read may be fewer
 /// in truth, so that it is no "at least".
-std::string countOf(const Unused &unused)
+std::string countOf(const Unused &unused, const std::string &number)
 {
     const bool mayBeFewer = std::ranges::any_of(
         unused.rows, [](const UnusedSecret &row) { return !isComplete(row.variables); });
-    return mayBeFewer ? std::to_string(unused.rows.size()) + " so far"
-                      : countText(unused.rows.size(), unused.isExact);
+    return mayBeFewer ? number + " so far" : (unused.isExact ? "" : "≥ ") + number;
 }
 
 /// Why it is in the list.
@@ -60,13 +59,14 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, SecretIndex secret)
 
 void writeRows(DocumentWriter &writer, const Catalogue &catalogue, const Unused &unused)
 {
-    writer.section({"No dependents reported"}, ": " + countOf(unused));
+    writer.section({"No dependents reported"},
+                   ": " + countOf(unused, std::to_string(unused.rows.size())));
     writer.paragraph("This does not say that they are unused: the API has no field for some "
                      "places.");
     if (unused.rows.empty()) {
         return;
     }
-    const std::string count = numbered(unused.rows.size(), "secret");
+    const std::string count = countOf(unused, numbered(unused.rows.size(), "secret"));
     const Table table{.note = count, .columns = unusedColumns, .sheet = "No dependents reported"};
     writer.table(table, unused.rows, [&](const UnusedSecret &row) {
         writer.row({foreign(secretName(catalogue, row.secret)),

@@ -115,7 +115,9 @@ void writeDocument(DocumentWriter &writer, const Verification &found, const Repo
         if (count == 0) {
             continue;
         }
-        writer.section({words.term.words}, ": " + std::to_string(count));
+        // What cannot be told is what this answer does not tell.
+        const bool isExact = words.verdict == Verdict::CannotTell || head.loadInfo.isComplete();
+        writer.section({words.term.words}, ": " + countText(count, isExact));
         writer.paragraph(words.explanation);
         const auto write = [&](const VerifiedResource &resource) {
             if (resource.verdict == words.verdict) {

@@ -35,6 +35,21 @@ bool isUnused(const Catalogue &catalogue, SecretIndex secret)
     return catalogue.isComplete(secret) && catalogue.dependentCount(secret) == 0;
 }
 
+/// Whether a secret of which a list is missing may come to be among those of the filter.
+bool mayAdd(const Catalogue &catalogue, SecretIndex secret, QuickFilter filter)
+{
+    switch (filter) {
+    case QuickFilter::NoDependents:
+        return catalogue.dependentCount(secret) == 0;
+    case QuickFilter::NoAccess:
+    case QuickFilter::NotFixable:
+        return true;
+    case QuickFilter::PartlyLoaded:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool containsWord(std::string_view word, std::string_view needle)
 {
     std::string folded = foldedText(word);
@@ -426,7 +441,7 @@ QStringList unlistedWords(const Catalogue &catalogue)
     return words;
 }
 
-std::uint32_t secretCount(const Matches &matches, QuickFilter filter)
+Known secretCount(const Matches &matches, QuickFilter filter, bool hasAllSecrets)
 {
     const Catalogue &catalogue = matches.catalogue();
     QueryTerm term;
@@ -445,13 +460,15 @@ std::uint32_t secretCount(const Matches &matches, QuickFilter filter)
         });
     };
     std::uint32_t count = 0;
+    bool isExact = hasAllSecrets;
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
         count += matches.isSecretShown(secret)
             && (condition.isMetBy(secret)
                 || (condition.isMetByDependents() && hasShownDependent(secret)));
+        isExact = isExact && (catalogue.isComplete(secret) || !mayAdd(catalogue, secret, filter));
     }
-    return count;
+    return {count, isExact ? LoadState::Complete : LoadState::Preview};
 }
 
 } // namespace secretscope

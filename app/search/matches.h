@@ -75,7 +75,8 @@ Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query 
 /// Lists of the catalogue that this version does not know, for Query::parse().
 QStringList unlistedWords(const Catalogue &catalogue);
 
-/// How many secrets would be left if the filter were in force as well. O(dependents).
-std::uint32_t secretCount(const Matches &matches, QuickFilter filter);
+/// How many secrets would be left if the filter were in force as well. Exact only where no secret
+/// and no list that could add one is missing. O(dependents).
+Known secretCount(const Matches &matches, QuickFilter filter, bool hasAllSecrets);
 
 } // namespace secretscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/plantickstore.h"
 
+#include "session/settingschange.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -56,19 +58,23 @@ std::set<std::string, std::less<>> PlanTickStore::ticks(const std::string &plan)
 bool PlanTickStore::setTicked(const std::string &plan, std::span<const std::string> keys,
                               bool isTicked)
 {
-    m_file.beginGroup(keyOf(plan));
-    for (const std::string &key : keys) {
-        isTicked ? m_file.setValue(keyOf(key), true) : m_file.remove(keyOf(key));
+    {
+        const SettingsChange change(m_file);
+        m_file.beginGroup(keyOf(plan));
+        for (const std::string &key : keys) {
+            isTicked ? m_file.setValue(keyOf(key), true) : m_file.remove(keyOf(key));
+        }
+        m_file.endGroup();
     }
-    m_file.endGroup();
-    m_file.sync();
     return m_file.status() == QSettings::NoError;
 }
 
 bool PlanTickStore::clear(const std::string &plan)
 {
-    m_file.remove(keyOf(plan));
-    m_file.sync();
+    {
+        const SettingsChange change(m_file);
+        m_file.remove(keyOf(plan));
+    }
     return m_file.status() == QSettings::NoError;
 }
 

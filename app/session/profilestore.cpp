@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/profilestore.h"
 
-#include <QDir>
+#include "session/settingschange.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ std::optional<Profile> ProfileStore::find(const QString &name) const
 
 void ProfileStore::save(const Profile &profile)
 {
-    const auto lock = locked();
+    const SettingsChange change(m_settings);
     QList<Entry> all = entries();
     const Entry entry{profile.name, profile.server.urlFor("/").toString(QUrl::FullyEncoded)};
     const auto same = std::find_if(all.begin(), all.end(), [&profile](const Entry &other) {
@@ -67,7 +67,7 @@ void ProfileStore::save(const Profile &profile)
 
 void ProfileStore::remove(const QString &name)
 {
-    const auto lock = locked();
+    const SettingsChange change(m_settings);
     QList<Entry> all = entries();
     all.removeIf([&name](const Entry &entry) { return entry.name == name; });
     write(all);
@@ -84,17 +84,6 @@ QString ProfileStore::lastUsed() const
 void ProfileStore::setLastUsed(const QString &name)
 {
     m_settings.setValue(lastUsedKey, name);
-}
-
-/// Between reading the list and writing it no other process does either. A folder that cannot be
-/// written needs no lock.
-std::unique_ptr<QLockFile> ProfileStore::locked() const
-{
-    QDir().mkpath(QFileInfo(m_settings.fileName()).path());
-    // QSettings has a lock of its own beside its file, for each single sync().
-    auto lock = std::make_unique<QLockFile>(m_settings.fileName() + ".profiles.lock"_L1);
-    lock->tryLock(std::chrono::milliseconds(3000).count());
-    return lock;
 }
 
 /// As they are in the file now: other processes may have changed them.
@@ -122,7 +111,6 @@ void ProfileStore::write(const QList<Entry> &entries)
         m_settings.setValue(serverKey, entries.at(i).server);
     }
     m_settings.endArray();
-    m_settings.sync();
 }
 
 } // namespace secretscope

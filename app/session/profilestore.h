@@ -6,7 +6,6 @@
 #include "session/profile.h"
 
 #include <QList>
-#include <QLockFile>
 #include <QSettings>
 
 #include <memory>
@@ -43,7 +42,6 @@ private:
         QString name;
         QString server;
     };
-    std::unique_ptr<QLockFile> locked() const;
     QList<Entry> entries() const;
     void write(const QList<Entry> &entries);
 

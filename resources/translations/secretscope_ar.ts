@@ -1332,6 +1332,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>searched all %Ln secret(s), of some only a part</source>
+        <translation>
+            <numerusform>بُحث في %Ln من الأسرار، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+            <numerusform>بُحث في سر واحد، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+            <numerusform>بُحث في سرين، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+            <numerusform>بُحث في %Ln أسرار، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+            <numerusform>بُحث في %Ln سرًا، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+            <numerusform>بُحث في %Ln سر، وهي كل الأسرار، ولم يُحمَّل من بعضها إلا جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln secret(s) loaded, the next page could not be loaded</source>
         <translation>
             <numerusform>جرى تحميل %Ln من الأسرار، وتعذّر تحميل الصفحة التالية</numerusform>
@@ -2017,12 +2028,20 @@
         <translation>يشير إليها الوكلاء؛ ولا تحوي أي قائمة هذه المعرّفات</translation>
     </message>
     <message>
+        <source>Referenced by agents; no list that was read has these ids</source>
+        <translation>يشير إليها الوكلاء؛ ولا تحوي أي قائمة مقروءة هذه المعرّفات</translation>
+    </message>
+    <message>
         <source>configured, not reported: %1</source>
         <translation>مُعدّ، غير مُبلَّغ عنه: %1</translation>
     </message>
     <message>
         <source>referenced only: %1</source>
         <translation>مشار إليه فقط: %1</translation>
+    </message>
+    <message>
+        <source>referenced only, so far: %1</source>
+        <translation>مشار إليه فقط حتى الآن: %1</translation>
     </message>
     <message>
         <source>, </source>

@@ -1224,6 +1224,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>searched all %Ln secret(s), of some only a part</source>
+        <translation>
+            <numerusform>das einzige Secret durchsucht, von dem nur ein Teil geladen ist</numerusform>
+            <numerusform>alle %Ln Secrets durchsucht, von manchen nur einen Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln secret(s) loaded, the next page could not be loaded</source>
         <translation>
             <numerusform>%Ln Secret geladen, die nächste Seite konnte nicht geladen werden</numerusform>
@@ -3854,12 +3861,20 @@ Apache License 2.0</translation>
         <translation>Von Agenten genannt; keine Liste hat diese IDs</translation>
     </message>
     <message>
+        <source>Referenced by agents; no list that was read has these ids</source>
+        <translation>Von Agenten genannt; keine gelesene Liste hat diese IDs</translation>
+    </message>
+    <message>
         <source>configured, not reported: %1</source>
         <translation>eingetragen, nicht gemeldet: %1</translation>
     </message>
     <message>
         <source>referenced only: %1</source>
         <translation>nur genannt: %1</translation>
+    </message>
+    <message>
+        <source>referenced only, so far: %1</source>
+        <translation>bisher nur genannt: %1</translation>
     </message>
     <message>
         <source>, </source>

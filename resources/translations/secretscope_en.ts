@@ -190,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>searched all %Ln secret(s), of some only a part</source>
+        <translation>
+            <numerusform>searched the only secret, of which only a part is loaded</numerusform>
+            <numerusform>searched all %Ln secrets, of some only a part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln secret(s) loaded, the next page could not be loaded</source>
         <translation>
             <numerusform>%Ln secret loaded, the next page could not be loaded</numerusform>

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void whatTheServiceSaysSettlesTheExitCode();
     void missingRightForVariablesIsAGap();
     void keyComesFromStandardInputAndNeverShows();
+    void theProxyIsNamedWithoutItsPassword();
     void keyThatIsNoneIsNotShown();
     void anOddKeyIsRefusedByItsOddCharacter();
     void aNameThatSeveralHaveIsRefusedWithTheirIds();
@@ -298,6 +299,16 @@ void TestCommandLine::refusalsOfTheServer_data()
     QTest::newRow("shape") << A::json("[]") << 2 << QByteArray("unexpected shape");
     QTest::newRow("redirect") << A::redirect(302, "https://elsewhere.example/") << 2
                               << QByteArray("elsewhere.example");
+    QTest::newRow("the key in its words")
+        << A::failure(400, R"({"detail":{"code":"x","message":"no )" + canaryKey + R"("}})",
+                      {"request-id: " + canaryKey})
+        << 2 << QByteArray("no [key] (request id [key])");
+    QTest::newRow("the key in a parameter's name")
+        << A::failure(422, R"({"detail":[{"loc":["query",")" + canaryKey + R"("],"msg":"no"}]})")
+        << 2 << QByteArray("[key]");
+    QTest::newRow("the key in a redirect")
+        << A::redirect(302, "https://" + canaryKey + ".example/" + canaryKey) << 2
+        << QByteArray("redirect to [key].example");
 }
 
 void TestCommandLine::refusalsOfTheServer()
@@ -415,6 +426,20 @@ void TestCommandLine::keyComesFromStandardInputAndNeverShows()
     const Ran none = run({u"report"_s, u"--server"_s, server.url()}, bare);
     QCOMPARE(none.code, 2);
     QVERIFY(none.err.contains("ELEVENLABS_API_KEY"));
+}
+
+void TestCommandLine::theProxyIsNamedWithoutItsPassword()
+{
+    for (const QString &scheme : {u"http"_s, u"socks5h"_s, u"socks4"_s}) {
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"https_proxy"_s, scheme + u"://person:hidden-pw@127.0.0.1:9"_s);
+        const Ran ran = run(
+            {u"report"_s, u"--server"_s, u"https://secretscope.invalid"_s, u"--retries"_s, u"0"_s},
+            environment);
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.err.contains("the proxy 127.0.0.1:9 "), ran.err.constData());
+        QVERIFY2(!ran.err.contains("hidden-pw"), ran.err.constData());
+    }
 }
 
 void TestCommandLine::keyThatIsNoneIsNotShown()

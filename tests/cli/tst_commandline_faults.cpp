@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <sys/resource.h>
 
 using namespace secretscope;
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void namesAreHarmlessOnATerminal_data();
     void namesAreHarmlessOnATerminal();
     void whatPassesIsRetriedAndLeavesNoTrace();
+    void neverAskedAgainBeforeTheServerAllowsIt();
 };
 
 void tst_CommandLine_Faults::eachHasItsExitCode_data()
@@ -184,6 +186,27 @@ void tst_CommandLine_Faults::whatPassesIsRetriedAndLeavesNoTrace()
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.contains("\"complete\": true"));
     QVERIFY(!ran.out.contains("503"));
+}
+
+void tst_CommandLine_Faults::neverAskedAgainBeforeTheServerAllowsIt()
+{
+    FakeService server;
+    std::vector<std::chrono::steady_clock::time_point> asked;
+    server.handleAll([&asked](const ReceivedRequest &request) {
+        if (!request.path().endsWith("/secrets")) {
+            return ScriptedAnswer::json(R"({"environment_variables":[],"has_more":false})");
+        }
+        asked.push_back(std::chrono::steady_clock::now());
+        return asked.size() <= 2 ? ScriptedAnswer::failure(
+                   429, "{}", {"Retry-After: " + QByteArray::number(asked.size())})
+                                 : ScriptedAnswer::json(R"({"secrets":[]})");
+    });
+    const Ran ran = run({u"--server"_s, server.url(), u"report"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(asked.size(), std::size_t(3));
+    // The clock runs from before the answer: nothing that is slow makes this false.
+    QVERIFY(asked[1] - asked[0] >= std::chrono::seconds(1));
+    QVERIFY(asked[2] - asked[1] >= std::chrono::seconds(2));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine_Faults)

@@ -12,6 +12,13 @@ if [ -z "${INSIDE:-}" ]; then
     export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" \
         XDG_RUNTIME_DIR="$home/run" XDG_CACHE_HOME="$home/cache"
     mkdir -m 700 "$XDG_RUNTIME_DIR"
+    # What would ask for the keyring's password never comes.
+    mkdir -p "$XDG_DATA_HOME/dbus-1/services"
+    cat >"$XDG_DATA_HOME/dbus-1/services/prompter.service" <<'SERVICE'
+[D-BUS Service]
+Name=org.gnome.keyring.SystemPrompter
+Exec=/bin/sleep 60
+SERVICE
     # QtKeychain chooses its backend by the desktop.
     export XDG_CURRENT_DESKTOP=GNOME QT_QPA_PLATFORM=offscreen
     unset ELEVENLABS_API_KEY ELEVENLABS_BASE_URL
@@ -72,16 +79,24 @@ export ELEVENLABS_BASE_URL=http://127.0.0.1:9
 expect "the environment's server is not the profile's" 0 "" report --profile Acme
 expect "no key for a server that it was not kept for" 2 "no key found for the profile Acme" \
     report --profile Acme --server eu
-# A keychain whose prompt never comes: a word after two seconds, and a signal ends the wait.
+
+# A word after two seconds, and a signal ends the wait.
+expect_wait() {
+    said=$(timeout --preserve-status -s INT 4 "$cli" report --profile Acme 2>&1) && got=0 || got=$?
+    [ "$got" -eq 130 ] || fail "$1: the wait is ended by a signal: $got"
+    case "$said" in
+        *"waiting for the keychain"*) echo "ok: $1" ;;
+        *) fail "$1: said \"$said\"" ;;
+    esac
+}
 keyring=$(dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
     org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets \
     | awk '/uint32/ {print $2}')
 kill -STOP "$keyring"
-said=$(timeout --preserve-status -s INT 4 "$cli" report --profile Acme 2>&1) && got=0 || got=$?
+expect_wait "a keychain that never answers"
 kill -CONT "$keyring"
-[ "$got" -eq 130 ] || fail "the wait for the keychain is ended by a signal: $got"
-case "$said" in
-    *"waiting for the keychain"*) echo "ok: a silent keychain is named" ;;
-    *) fail "a silent keychain: said \"$said\"" ;;
-esac
+dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+    org.freedesktop.Secret.Service.Lock \
+    array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+expect_wait "a locked keyring whose prompt never comes"
 echo "ok"

@@ -7,6 +7,7 @@ import itertools
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -64,15 +65,37 @@ class Streams(unittest.TestCase):
         waits = {
             "a snapshot that nobody writes": ("--snapshot", self.fifo, "report"),
             "one side of a comparison": ("diff", self.snapshot, self.fifo),
+            "one of several files": ("merge", self.snapshot, self.fifo),
+            "a baseline that nobody writes": ("--demo", "check", "--baseline", self.fifo),
             "a list that nobody writes": ("--demo", "unused", "--ignore", self.fifo),
+            "a key that nobody writes": ("report", "--key-stdin"),
             "an output that nobody reads": ("--demo", "report", "--output", self.fifo),
             "a full pipe": ("--demo", "--secrets", "3000", "report", "--format", "csv"),
         }
         for (name, arguments), number in itertools.product(waits.items(), ENDING):
-            with self.subTest(name, signal=number), started(*arguments) as program:
+            with self.subTest(name, signal=number), \
+                    started(*arguments, stdin=subprocess.PIPE) as program:
                 wait_until_it_sleeps(program)
                 program.send_signal(number)
                 self.assertEqual(program.wait(10), -number)
+
+    def test_an_answer_without_an_end_is_left_at_a_signal(self):
+        endings = {"silence": b"", "a header line": b"b" * 65536, "header lines": b"X-A: b\r\n" * 8192,
+                   "blanks of a body": b"\r\n" + b" " * 65536}
+        for (name, piece), number in itertools.product(endings.items(), ENDING):
+            with self.subTest(name, signal=number), socket.create_server(("127.0.0.1", 0)) as server:
+                server.settimeout(60)
+                address = f"http://127.0.0.1:{server.getsockname()[1]}"
+                with started("--server", address, "report",
+                             env={**os.environ, "ELEVENLABS_API_KEY": "sk_0123456789"}) as program, \
+                        server.accept()[0] as connection:
+                    connection.settimeout(0.2)
+                    with contextlib.suppress(TimeoutError):
+                        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
+                        for _ in range(20):
+                            connection.sendall(piece)
+                    program.send_signal(number)
+                    self.assertEqual(program.wait(10), -number)
 
     def test_an_ignored_signal_stays_ignored(self):
         def ignore():

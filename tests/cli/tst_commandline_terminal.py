@@ -67,13 +67,13 @@ class Terminal(unittest.TestCase):
                 self.assertIn("B", got)
                 self.assertIsNone(ACTING.search(got), repr(got))
 
-    def progress(self, kind, columns, *options):
+    def progress(self, kind, columns, *options, **environment):
         """What a terminal of that kind and width gets on standard error."""
         leader, follower = pty.openpty()
         termios.tcsetwinsize(follower, (24, columns))
         program = subprocess.Popen([CLI, "--demo", "--secrets", "300", *options, "report"],
                                    stdout=subprocess.DEVNULL, stderr=follower,
-                                   env={**os.environ, "TERM": kind})
+                                   env={**os.environ, "TERM": kind, **environment})
         os.close(follower)
         got = b""
         try:
@@ -98,6 +98,11 @@ class Terminal(unittest.TestCase):
         got = self.progress("dumb", 80, "--progress", "always")
         self.assertIn("pages", got)
         self.assertIsNone(ACTING.search(got), repr(got))
+
+    def test_there_is_no_colour_with_and_without_no_color(self):
+        for environment in ({}, {"NO_COLOR": "1"}, {"CLICOLOR_FORCE": "1", "COLORTERM": "truecolor"}):
+            got = self.progress("xterm-256color", 80, **environment)
+            self.assertEqual(set(re.findall("\x1b\\[?[0-9;]*[A-Za-z]", got)), {"\x1b[K"})
 
     def test_a_key_that_is_typed_is_not_shown(self):
         leader, follower = pty.openpty()

@@ -142,7 +142,7 @@ Configured, but not reported
 | new-dependent | passed | 0 |  |
 | lost-dependent | passed | 0 |  |
 | unused | broken | 1 |  |
-| unreported-place | unjudged | 0 | not judged: `the baseline has no places and creators: 2 cannot be told` |
+| unreported-place | unjudged | ≥ 0 | not judged: `the baseline has no places and creators: 2 cannot be told` |
 
 ## Secrets without reported dependents
 

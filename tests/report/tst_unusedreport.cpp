@@ -47,7 +47,7 @@ Complete    NO, parts are missing
 
 No dependents reported: ≥ 1
   This does not say that they are unused: the API has no field for some places.
-  1 secret
+  ≥ 1 secret
     OLD_KEY                     sec_old                             no list names it, all are
                                                                     complete
 

@@ -72,7 +72,7 @@ All together: Refused
   Runs count from 2026-01-02T00:00:00Z on.
   Not everything was read, so there may be more than is listed here.
 
-Refused: 1
+Refused: ≥ 1
   The last that is known of these is a run whose secret was refused.
   What needs the secret
     crm-lookup                    tool_crm                            Tool

@@ -220,15 +220,16 @@ void SearchTest::filtersAndWordsBothHaveToHold()
 void SearchTest::filtersAreCounted()
 {
     const auto counts = [this] {
-        QList<std::uint32_t> all;
+        QStringList all;
         for (const QuickFilter filter : allQuickFilters) {
-            all << secretCount(Matches(m_builder.catalogue()), filter);
+            all << secretCount(Matches(m_builder.catalogue()), filter, true).text();
         }
-        return all;
+        return all.join(QStringLiteral(", "));
     };
-    QCOMPARE(counts(), QList<std::uint32_t>({1, 1, 1, 1}));
+    // The last list may hold what each looks for; that it is partly loaded is known.
+    QCOMPARE(counts(), QStringLiteral("≥ 1, ≥ 1, ≥ 1, 1"));
     m_builder.setComplete(SecretIndex{3}, Category::Tools);
-    QCOMPARE(counts(), QList<std::uint32_t>({2, 1, 1, 0}));
+    QCOMPARE(counts(), QStringLiteral("2, 1, 1, 0"));
 }
 
 void SearchTest::factsAreFound_data()
@@ -291,7 +292,8 @@ void SearchTest::unlistedDependentsAreFound()
     voice.unlisted["speech_engines"] = {hotline, {.id = "speng_2"}};
     m_builder.append(pageOf({voice}));
     QCOMPARE(shownFor(typed), expected);
-    QCOMPARE(secretCount(Matches(m_builder.catalogue()), QuickFilter::NoDependents), 1U);
+    QCOMPARE(secretCount(Matches(m_builder.catalogue()), QuickFilter::NoDependents, true).count,
+             1U);
 }
 
 void SearchTest::aNameThatBecomesKnownShowsWhatGoesThroughIt()

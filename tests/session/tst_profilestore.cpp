@@ -3,11 +3,7 @@
 #include "session/systemkeystore.h"
 
 #include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QtTest>
-
-#include <array>
-#include <random>
 
 using namespace secretscope;
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +18,6 @@ private Q_SLOTS:
     void removingForgetsTheLastUsed();
     void aServerThatIsRefusedHidesItsProfileButStaysInTheFile();
     void anotherServerIsAnotherKeyEntry();
-    void twoProcessesKeepEachOthersProfiles();
     void namesOfAnyKindSurvive_data();
     void namesOfAnyKindSurvive();
 
@@ -99,61 +94,6 @@ void tst_ProfileStore::anotherServerIsAnotherKeyEntry()
     const Profile in{u"A"_s, server(u"in"_s)};
     QVERIFY(SystemKeyStore::entryName(eu) != SystemKeyStore::entryName(in));
     QVERIFY(SystemKeyStore::entryName(eu).contains(eu.server.origin()));
-}
-
-/// QSettings shares what it knows of a file between all that name it alike in a process; through a
-/// link the file has another name, so that two of them know of each other no more than processes.
-void tst_ProfileStore::twoProcessesKeepEachOthersProfiles()
-{
-    QTemporaryDir folder;
-    const QString other = m_folder.filePath(u"other"_s);
-    QVERIFY(QFile::link(folder.path(), other));
-    QSettings first(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    QSettings second(other + u"/settings.ini"_s, QSettings::IniFormat);
-    std::array<ProfileStore, 2> stores{ProfileStore(first), ProfileStore(second)};
-    const QList<BaseUrl> servers{server(u"us"_s), server(u"eu"_s), server(u"in"_s)};
-    std::mt19937 random(21);
-    QMap<QString, Profile> wanted;
-    // QSettings knows a changed file by its size and time. The clock of file times stands still for
-    // a few milliseconds, in which no two processes write.
-    const auto nextFileTime = [&first] {
-        const QFileInfo written(first.fileName());
-        const QDateTime before = written.lastModified();
-        QTemporaryFile now;
-        do {
-            QVERIFY(now.open() && now.resize(now.size() + 1) && now.flush());
-            now.close();
-        } while (QFileInfo(now.fileName()).lastModified() <= before);
-    };
-    for (int step = 0; step < 100; ++step) {
-        ProfileStore &store = stores[random() % 2];
-        const QString name = QString(QChar(char16_t(u'a' + random() % 12)));
-        nextFileTime();
-        if (random() % 4 == 0) {
-            store.remove(name);
-            wanted.remove(name);
-        } else {
-            const Profile profile{name, servers.at(random() % 3)};
-            store.save(profile);
-            wanted[name] = profile;
-        }
-        // What else a window keeps goes into the same file, whenever QSettings likes.
-        nextFileTime();
-        first.setValue(u"window/geometry"_s, step);
-        first.sync();
-        if (random() % 3 == 0) {
-            nextFileTime();
-            second.setValue(u"export/folder"_s, step);
-            second.sync();
-        }
-        for (const ProfileStore &each : stores) {
-            QList<Profile> profiles = each.profiles();
-            std::sort(profiles.begin(), profiles.end(),
-                      [](const Profile &a, const Profile &b) { return a.name < b.name; });
-            QCOMPARE(profiles, wanted.values());
-        }
-        QCOMPARE(second.value(u"window/geometry"_s).toInt(), step);
-    }
 }
 
 void tst_ProfileStore::namesOfAnyKindSurvive_data()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void wordsOfQtAreNoWrongWords();
     void wrongWordsBesideThoseOfQtAreTold();
     void namesThatAreNotUtf8AreRefused();
+    void theFileManagerOpensFilesOfAnyName_data();
+    void theFileManagerOpensFilesOfAnyName();
     void aSignalKeepsTheLayout_data();
     void aSignalKeepsTheLayout();
 };
@@ -108,6 +110,47 @@ void tst_Main::namesThatAreNotUtf8AreRefused()
     QVERIFY(shell.waitForFinished(30000));
     QCOMPARE(shell.exitCode(), 2);
     QVERIFY(shell.readAllStandardError().contains("not UTF-8"));
+}
+
+void tst_Main::theFileManagerOpensFilesOfAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name :
+         {u"monday.json"_s, u"a b.json"_s, u"it's \"so\".json"_s, u"100% %f %20.json"_s,
+          u"Münzstraße 東京.json"_s, u"--help"_s, u"-style"_s, u"line\nbreak.json"_s, u"eu"_s,
+          u"a:b?c#d&e;f$g.json"_s, u"\u202e.json"_s, u"*"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void tst_Main::theFileManagerOpensFilesOfAnyName()
+{
+    QFETCH(QString, name);
+    // As the desktop file says, which is where file managers look.
+    QFile entry(QStringLiteral(SECRETSCOPE_DESKTOP_FILE));
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(entry.readAll());
+    QVERIFY(text.contains(u"\nMimeType=application/vnd.secretscope.snapshot+json;"_s));
+    QStringList words = text.section(u"\nExec="_s, 1).section(u'\n', 0, 0).split(u' ');
+    QCOMPARE(words.takeFirst(), u"secretscope"_s);
+    const QTemporaryDir folder;
+    // Whoever opens a pipe without a reader is told so.
+    const QString pipe = folder.filePath(name);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(words.removeAll(u"%f"_s), 1);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SECRETSCOPE_WINDOW), words + QStringList{pipe});
+    QVERIFY(process.waitForStarted());
+    int writer = -1;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30000);
+    ::close(writer);
+    process.kill();
+    QVERIFY(process.waitForFinished(30000));
 }
 
 void tst_Main::aSignalKeepsTheLayout_data()

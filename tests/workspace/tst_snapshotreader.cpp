@@ -95,6 +95,7 @@ private Q_SLOTS:
     void environmentVariablesThatNobodyTellsAreNotOffered();
     void aGapOfAnUnlistedListMarksIt();
     void aMalformedFieldCostsNoItemAndIsCounted();
+    void aSecretThatIsThereTwiceIsOneWithAllItsDependents();
     void manySecretsAreRead();
 };
 
@@ -396,6 +397,30 @@ void tst_SnapshotReader::aGapOfAnUnlistedListMarksIt()
     QCOMPARE(catalogue.loadState({0}, flows), LoadState::Failed);
     QCOMPARE(catalogue.dependentList({0}, flows).count, 1U);
     QCOMPARE(gapsOf(*result), QByteArrayList{"dependencies a flows r"});
+}
+
+/// As on two pages of the service: the first place, the newer name, the dependents of both.
+void tst_SnapshotReader::aSecretThatIsThereTwiceIsOneWithAllItsDependents()
+{
+    const auto item = [](const char *id, const char *name, const char *tool) {
+        return R"({"type":"stored","secret_id":")" + QByteArray(id) + R"(","name":")" + name
+            + R"(","used_by":{"tools":[{"id":")" + tool
+            + R"("}],"tools_has_more":false,"agents":[],"agents_has_more":false,"phone_numbers":[],)"
+              R"("phone_numbers_has_more":false,"mcp_servers":[],"others":[],)"
+              R"("environment_variables":[]}})";
+    };
+    const auto result
+        = readSnapshot(file(QByteArray(complete) + ','
+                            + secrets('[' + item("a", "A", "t1") + ',' + item("b", "B", "t1") + ','
+                                      + item("a", "C", "t2") + ']')));
+    QCOMPARE(described(result), "read");
+    const Catalogue &catalogue = result->catalogue();
+    QVERIFY(catalogue.isConsistent());
+    QCOMPARE(catalogue.secretCount(), 2U);
+    QVERIFY(catalogue.secretId({0}) == "a");
+    QVERIFY(catalogue.secretName({0}) == "C");
+    QCOMPARE(catalogue.known({0}, Category::Tools), (Known{2, LoadState::Complete}));
+    QVERIFY(result->isComplete());
 }
 
 void tst_SnapshotReader::manySecretsAreRead()

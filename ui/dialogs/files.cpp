@@ -14,26 +14,6 @@
 
 namespace secretscope {
 
-namespace {
-
-const QString recentKey = QStringLiteral("recent/snapshots");
-
-} // namespace
-
-QStringList recentSnapshots(const QSettings &settings)
-{
-    return settings.value(recentKey).toStringList();
-}
-
-void rememberSnapshot(QSettings &settings, const QString &path)
-{
-    constexpr qsizetype most = 4;
-    QStringList paths = recentSnapshots(settings);
-    paths.removeAll(path);
-    paths.prepend(path);
-    settings.setValue(recentKey, paths.first(std::min(most, paths.size())));
-}
-
 void openSnapshotDialog(QWidget *parent, const PathChosen &chosen)
 {
     auto *dialog = new QFileDialog(parent, FileText::tr("Open snapshot"));

@@ -16,10 +16,6 @@ class QSettings;
 
 namespace secretscope {
 
-/// Of snapshots that were opened, the last one first.
-QStringList recentSnapshots(const QSettings &settings);
-void rememberSnapshot(QSettings &settings, const QString &path);
-
 using PathChosen = std::function<void(const QString &path)>;
 
 /// Asks for a snapshot without blocking. `chosen` is not called if the user cancels, or once

@@ -65,7 +65,7 @@ void EmptyState::showState(const WorkspaceState &state)
     if (!isEmpty) {
         return;
     }
-    const bool isAll = state.hasAllSecrets();
+    const bool isAll = ExtentText::hasAllLists(state);
     const QString extent = ExtentText::loaded(state);
     if (!m_problem.isEmpty()) {
         m_title->setText(tr("This is no search yet"));

@@ -63,12 +63,11 @@ void FilterChips::showState(const WorkspaceState &state)
             QHash<QuickFilter, QString> texts;
             for (const QuickFilter filter : allQuickFilters) {
                 const QString name = QueryText::filterName(filter);
-                texts[filter] = isCounted
-                    ? tr("%1  %2", "filter, count")
-                          .arg(name,
-                               CategoryText::count(secretCount(matches, filter),
-                                                   state.hasAllSecrets()))
-                    : name;
+                texts[filter] = isCounted ? tr("%1  %2", "filter, count")
+                                                .arg(name,
+                                                     CategoryText::count(secretCount(
+                                                         matches, filter, state.hasAllSecrets())))
+                                          : name;
             }
             return texts;
         },

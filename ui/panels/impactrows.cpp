@@ -47,8 +47,12 @@ ImpactSheet::Words ImpactRows::wordsAt(const QModelIndex &index) const
         return {};
     }
     if (const ImpactSheet::Group *group = groupAt(index)) {
+        // Ids that only agents name are counted as far as lists were read, which their heading
+        // says.
+        const bool isExact = m_sheet->list(m_tile).count.isExact()
+            || std::holds_alternative<IdIndex>(group->items.front());
         return {tr("%1 · %2", "group, count")
-                    .arg(group->title, CategoryText::count(group->items.size(), true))};
+                    .arg(group->title, CategoryText::count(group->items.size(), isExact))};
     }
     const auto &items = groups()[index.internalId() - 1].items;
     if (index.row() < MaximumShown) {

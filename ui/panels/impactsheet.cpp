@@ -149,21 +149,26 @@ ImpactSheet::List ImpactSheet::check() const
     forEachResource(m_facts.unreported(), [&unreported](const ResourceFacts &, auto own) {
         unreported.items.emplace_back(own);
     });
-    Group named{tr("Referenced by agents; no list has these ids")};
+    const bool isExact = m_impact.isExact();
+    Group named{isExact ? tr("Referenced by agents; no list has these ids")
+                        : tr("Referenced by agents; no list that was read has these ids")};
     std::ranges::copy(m_impact.unlistedVias, std::back_inserter(named.items));
     if (!unreported.items.empty()) {
         parts.append(tr("configured, not reported: %1")
-                         .arg(CategoryText::count(unreported.items.size(), true)));
+                         .arg(CategoryText::count(unreported.items.size(),
+                                                  isExact && state().factsGaps().isEmpty())));
         list.groups.push_back(std::move(unreported));
     }
+    // A list that is not whole may turn out to have these.
+    const std::size_t sure = itemCount(list.groups) + (isExact ? named.items.size() : 0);
     if (!named.items.empty()) {
-        parts.append(tr("referenced only: %1")
-                         .arg(CategoryText::count(named.items.size(), m_impact.isExact())));
+        parts.append((isExact ? tr("referenced only: %1") : tr("referenced only, so far: %1"))
+                         .arg(CategoryText::count(named.items.size(), true)));
         list.groups.push_back(std::move(named));
     }
-    list.count = countOf(itemCount(list.groups), m_impact.isExact());
+    list.count = countOf(sure, isExact);
     list.meaning = !parts.isEmpty() ? parts.join(tr(", "))
-        : m_impact.isExact()        ? tr("nothing else")
+        : isExact                   ? tr("nothing else")
                                     : tr("nothing else so far");
     return list;
 }

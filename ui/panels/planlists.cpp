@@ -23,8 +23,7 @@ QList<EntryList> PlanLists::of(const Plan &plan, const PlanTicks &ticks)
     for (int i = 0; i <= static_cast<int>(PlanPart::SignOff); ++i) {
         const auto part = static_cast<PlanPart>(i);
         const auto steps = plan.stepsOf(part);
-        EntryList list{words.title(part), countOf(steps.size(), plan.isExact(part)),
-                       words.meaning(part)};
+        EntryList list{words.title(part), plan.known(part), words.meaning(part)};
         for (const PlanStep &step :
              steps.first(std::min<std::size_t>(steps.size(), EntryTree::MaximumShown))) {
             constexpr std::array boxes{Qt::Unchecked, Qt::PartiallyChecked, Qt::Checked};

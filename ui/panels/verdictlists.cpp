@@ -43,11 +43,12 @@ bool isWholeOf(const Verification &found)
 QList<EntryList> VerdictLists::of(const Verification &found, const QDateTime &now)
 {
     const Catalogue &catalogue = found.state().catalogue();
+    const bool isWhole = isWholeOf(found);
     QList<EntryList> lists;
     for (const Verdict verdict :
          {Verdict::Refused, Verdict::CannotTell, Verdict::NoRun, Verdict::Works}) {
         EntryList list{title(verdict),
-                       countOf(found.count(verdict), catalogue.isComplete(found.secret())),
+                       countOf(found.count(verdict), verdict == Verdict::CannotTell || isWhole),
                        meaning(verdict), found.count(verdict) > 0};
         for (const VerifiedResource &resource : found.resources()) {
             if (resource.verdict == verdict) {

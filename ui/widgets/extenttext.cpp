@@ -3,12 +3,23 @@
 
 #include "catalogue/displaytext.h"
 
+#include <algorithm>
+
 namespace secretscope {
 
 bool ExtentText::hasFirstPage(const WorkspaceState &state)
 {
     return state.paging() == Paging::AtEnd || state.paging() == Paging::Stopped
         || state.pagesRead() > 0;
+}
+
+bool ExtentText::hasAllLists(const WorkspaceState &state)
+{
+    const Catalogue &catalogue = state.catalogue();
+    return state.hasAllSecrets()
+        && std::ranges::all_of(catalogue.categories(), [&catalogue](Category category) {
+               return catalogue.incompleteCount(category) == 0;
+           });
 }
 
 Known ExtentText::secrets(const WorkspaceState &state)
@@ -54,7 +65,8 @@ QString ExtentText::searched(const WorkspaceState &state)
         return tr("nothing loaded yet");
     }
     if (state.hasAllSecrets()) {
-        return tr("searched all %Ln secret(s)", "", n);
+        return hasAllLists(state) ? tr("searched all %Ln secret(s)", "", n)
+                                  : tr("searched all %Ln secret(s), of some only a part", "", n);
     }
     return state.paging() == Paging::Failed || state.paging() == Paging::Stopped
         ? tr("searched %Ln loaded secret(s), more may exist", "", n)

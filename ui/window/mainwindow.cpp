@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "service/version.h"
 #include "session/profilestore.h"
+#include "session/recentsnapshots.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/files.h"
 #include "ui/panels/searchfield.h"

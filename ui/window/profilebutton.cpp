@@ -3,7 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "session/profilestore.h"
-#include "ui/dialogs/files.h"
+#include "session/recentsnapshots.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
@@ -23,7 +23,7 @@ QString menuText(QString text)
 
 } // namespace
 
-ProfileButton::ProfileButton(const ProfileStore &profiles, const QSettings &settings,
+ProfileButton::ProfileButton(const ProfileStore &profiles, QSettings &settings,
                              const QList<QAction *> &others, QWidget *parent)
     : QToolButton(parent)
     , m_profiles(profiles)

@@ -21,8 +21,8 @@ class ProfileButton final : public QToolButton
 
 public:
     /// `profiles` and `settings` have to outlive the button. @param others what else there is.
-    ProfileButton(const ProfileStore &profiles, const QSettings &settings,
-                  const QList<QAction *> &others, QWidget *parent);
+    ProfileButton(const ProfileStore &profiles, QSettings &settings, const QList<QAction *> &others,
+                  QWidget *parent);
 
     /// @param title of the session; safe for display. @param profile its profile's name, if any.
     void setCurrent(const QString &title, const QString &profile);
@@ -38,7 +38,7 @@ private:
     void fillMenu();
 
     const ProfileStore &m_profiles;
-    const QSettings &m_settings;
+    QSettings &m_settings;
     QList<QAction *> m_others;
     QMenu *m_menu;
     QString m_profile;

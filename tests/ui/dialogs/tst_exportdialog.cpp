@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -284,6 +285,11 @@ private Q_SLOTS:
         QVERIFY(opened.button("save")->isEnabled());
         QVERIFY(!opened.button("copy")->isEnabled());
         QVERIFY(opened.written().startsWith("PK"));
+        opened.button("save")->click();
+        const auto *asks = opened.dialog.findChild<QFileDialog *>();
+        QVERIFY(asks);
+        QVERIFY(asks->selectedFiles().first().endsWith(QStringLiteral(".xlsx")));
+        QCOMPARE(asks->defaultSuffix(), QStringLiteral("xlsx"));
         opened.dialog.setChoice(csvOf(ReportScope::Kind::AllLoaded));
         QTRY_VERIFY(opened.button("copy")->isEnabled());
     }

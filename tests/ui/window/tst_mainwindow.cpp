@@ -62,6 +62,7 @@ private Q_SLOTS:
     void escapeClearsAndLeaves();
     void everyShortcutWorksInTheSearchField();
     void aFailedPageIsToldInPlaceAndRetried();
+    void aFailedFirstPageClaimsNothingThatIsKept();
     void aFailedRefreshIsToldAlsoAfterAFailedPage();
     void aRefreshShowsHowFarItIsAndCanBeCancelled();
     void loadAllCanBeCancelled();
@@ -388,7 +389,9 @@ void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
 {
     openServer();
     m_server->enqueue(secretsPath,
-                      ScriptedAnswer::failure(404, R"({"detail":"gone"})", {"request-id: req-9"}));
+                      ScriptedAnswer::failure(404,
+                                              QByteArray(R"({"detail":"gone, )") + canary + "\"}",
+                                              {"request-id: req-9"}));
     m_window->actions().nextPage->trigger();
     const auto *bar = find<ErrorBar>(u"errorBar"_s);
     QTRY_VERIFY(bar->isVisible());
@@ -398,12 +401,33 @@ void tst_MainWindow::aFailedPageIsToldInPlaceAndRetried()
     const QString told = find<QPlainTextEdit>({})->toPlainText();
     QVERIFY2(told.contains(m_server->url() + u"/v1/convai/secrets"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Reason: NotFound"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"gone, [key]"_s), qPrintable(told));
     QTest::mouseClick(find<QPushButton>(u"copyRequestId"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"req-9"_s);
     QVERIFY(!QApplication::activeModalWidget());
     QTest::mouseClick(find<QPushButton>(u"retry"_s), Qt::LeftButton);
     QTRY_VERIFY(!bar->isVisible());
     QTRY_VERIFY(m_window->pane()->session().workspace().state().catalogue().secretCount() >= 200);
+}
+
+void tst_MainWindow::aFailedFirstPageClaimsNothingThatIsKept()
+{
+    openServer();
+    makeWindow();
+    m_server->enqueue(secretsPath, ScriptedAnswer::failure(404, R"({"detail":"gone"})"));
+    m_window->open({}); // the profile that was used last
+    const auto problem = [this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"404"_s)) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    QTRY_VERIFY(!problem().isEmpty());
+    for (const QString &claim : {u"Page"_s, u"kept"_s, u"loaded before"_s}) {
+        QVERIFY2(!problem().contains(claim), qPrintable(problem()));
+    }
 }
 
 void tst_MainWindow::aFailedRefreshIsToldAlsoAfterAFailedPage()
