@@ -122,6 +122,7 @@ std::optional<int> ending(const Result<WindowOptions, QString> &options)
 int main(int argc, char *argv[])
 {
     fillStandardDescriptors();
+    giveLargeBlocksBack();
     if (const QString problem = startProblem(argc, argv); !problem.isEmpty()) {
         return failure(problem);
     }

@@ -53,6 +53,7 @@ int run(const Options &options)
 int main(int argc, char *argv[])
 {
     fillStandardDescriptors();
+    giveLargeBlocksBack();
     if (const QString problem = startProblem(argc, argv); !problem.isEmpty()) {
         return failure(problem);
     }

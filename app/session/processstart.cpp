@@ -6,6 +6,9 @@
 #include <array>
 #include <fcntl.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace secretscope {
 
@@ -42,6 +45,14 @@ void fillStandardDescriptors()
         descriptor = openNothing();
     } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
     ::close(descriptor);
+}
+
+void giveLargeBlocksBack()
+{
+#ifdef __GLIBC__
+    constexpr int large = 2 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, large);
+#endif
 }
 
 QString startProblem(int argc, char *argv[])

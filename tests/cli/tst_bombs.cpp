@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers made to use up the memory, before the command line and before what the window runs on:
-// the peak of each is that of a process of its own.
+// What answers may cost in memory: those made to use it up, before the command line and before what
+// the window runs on, and the facts of a large workspace. Each peak is that of a process of its
+// own.
 #include "session/session.h"
 #include "support/fakeservice.h"
 
@@ -25,6 +26,17 @@ class tst_Bombs : public QObject
 private Q_SLOTS:
     void noneTakesTenTimesAnAnswer_data();
     void noneTakesTenTimesAnAnswer();
+    void factsOfLargeConfigurationsStaySmall();
+
+private:
+    struct Run
+    {
+        long peak = 0; ///< in kB
+        QByteArray exitCode;
+        QByteArray said;
+    };
+    Run measured(const QStringList &command);
+    Run measuredCli(const QString &url, const QStringList &options);
 };
 
 namespace {
@@ -122,6 +134,40 @@ const Bomb bombs[]{
      [] { return filled(secretWith(R"("used_by":{"x":{)"), R"("#":0)", "}}}]}"); }},
 };
 
+/// About so many bytes of JSON as the schema of a webhook tool has them, with one reference.
+QByteArray toolConfig(qsizetype size)
+{
+    QByteArray properties;
+    for (int i = 0; properties.size() < size; ++i) {
+        properties += (i == 0 ? "" : ",") + QByteArray("\"field_") + QByteArray::number(i)
+            + R"(":{"type":"string","description":"What the caller said about this, in the words )"
+              R"(of the form.","constant_value":"canary","is_required":true})";
+    }
+    return R"({"name":"Tool","type":"webhook","api_schema":{"url":"https://x.example/y",)"
+           R"("request_headers":{"Authorization":{"secret_id":"s"},"X-A":"canary"},)"
+           R"("request_body_schema":{"type":"object","properties":{)"
+        + properties + "}}}}";
+}
+
+/// A page of tools that have this configuration.
+QByteArray toolsPage(int page, int pages, const QByteArray &configuration)
+{
+    constexpr int perPage = 100;
+    QByteArray body = R"({"tools":[)";
+    body.reserve((configuration.size() + 256) * perPage);
+    for (int i = page * perPage; i < (page + 1) * perPage; ++i) {
+        body += R"({"id":"tool_)" + QByteArray::number(i) + R"(","access_info":{"creator_name":)"
+            + R"("Ada","creator_email":"ada@x.example"},"usage_stats":{"total_calls":1},)"
+            + R"("tool_config":)";
+        body += configuration;
+        body += "},";
+    }
+    body.chop(1);
+    const bool hasMore = page + 1 < pages;
+    return body + R"(],"next_cursor":")" + QByteArray::number(page + 1) + R"(","has_more":)"
+        + (hasMore ? "true}" : "false}");
+}
+
 /// Runs a program and writes its peak in kB and its exit code. Only a process that has had nothing
 /// large itself can measure a child: it hands its own peak on.
 int measure(int count, char **arguments)
@@ -181,29 +227,67 @@ void tst_Bombs::noneTakesTenTimesAnAnswer()
             ? answer
             : ScriptedAnswer::json(R"({"environment_variables":[],"has_more":false})");
     });
-    const QString own = QCoreApplication::applicationFilePath();
+    const Run run = isSession
+        ? measured({QCoreApplication::applicationFilePath(), u"--session"_s, server.url()})
+        : measuredCli(server.url(), {u"--timeout"_s, u"5"_s});
+    QVERIFY2(run.exitCode == "0" || run.exitCode == "2" || run.exitCode == "3",
+             run.said.left(2000).constData());
+    QVERIFY2(run.peak < mostMemory, QByteArray::number(qlonglong(run.peak)).constData());
+}
+
+void tst_Bombs::factsOfLargeConfigurationsStaySmall()
+{
+    constexpr int pages = 100;
+    const QByteArray configuration = toolConfig(200 * 1000);
+    FakeService server;
+    server.handle("/v1/convai/secrets", [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(
+            secretWith(R"("used_by":{"tools":[],"agents":[],"others":[]}}],"has_more":false})"));
+    });
+    server.handle("/v1/convai/tools", [&configuration](const ReceivedRequest &request) {
+        const QByteArray cursor = request.target.mid(request.target.indexOf("cursor=") + 7);
+        const int page = request.target.contains("cursor=") ? cursor.split('&').first().toInt() : 0;
+        return ScriptedAnswer::json(toolsPage(page, pages, configuration));
+    });
+    const Run without = measuredCli(server.url(), {});
+    QCOMPARE(without.exitCode, QByteArray("0"));
+    const Run with = measuredCli(server.url(), {u"--facts"_s});
+    QVERIFY2(with.exitCode == "0", with.said.left(2000).constData());
+    constexpr long most = 64 * 1024;
+    QVERIFY2(with.peak - without.peak < most,
+             QByteArray::number(qlonglong(with.peak - without.peak)).constData());
+}
+
+tst_Bombs::Run tst_Bombs::measuredCli(const QString &url, const QStringList &options)
+{
+    return measured(QStringList{QStringLiteral(SECRETSCOPE_CLI), u"--server"_s, url, u"--retries"_s,
+                                u"0"_s, u"--progress"_s, u"never"_s, u"report"_s, u"--format"_s,
+                                u"csv"_s}
+                    + options);
+}
+
+/// Nothing was measured if there is no exit code.
+tst_Bombs::Run tst_Bombs::measured(const QStringList &command)
+{
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"ELEVENLABS_API_KEY"_s, u"sk_0123456789"_s);
     process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(own,
-                  isSession ? QStringList{u"--measure"_s, own, u"--session"_s, server.url()}
-                            : QStringList{u"--measure"_s, QStringLiteral(SECRETSCOPE_CLI),
-                                          u"--server"_s, server.url(), u"--retries"_s, u"0"_s,
-                                          u"--timeout"_s, u"5"_s, u"--progress"_s, u"never"_s,
-                                          u"report"_s, u"--format"_s, u"csv"_s});
-    QVERIFY(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120000));
-    const QByteArray output = process.readAllStandardError();
+    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--measure"_s} + command);
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120000)) {
+        return {};
+    }
+    Run run{0, {}, process.readAllStandardError()};
     const QByteArrayList said
-        = output.mid(output.lastIndexOf("\npeak ") + 1).simplified().split(' ');
-    QCOMPARE(said.size(), 3);
-    const long peak = said.at(1).toLong();
-    qInfo("%ld MB, exit code %s", peak / 1024, said.at(2).constData());
-    QVERIFY2(said.at(2) == "0" || said.at(2) == "2" || said.at(2) == "3",
-             output.left(2000).constData());
-    QVERIFY2(peak < mostMemory, said.at(1).constData());
+        = run.said.mid(run.said.lastIndexOf("\npeak ") + 1).simplified().split(' ');
+    if (said.size() == 3) {
+        run.peak = said.at(1).toLong();
+        run.exitCode = said.at(2);
+        qInfo("%ld MB, exit code %s", run.peak / 1024, run.exitCode.constData());
+    }
+    return run;
 }
 
 int main(int count, char **arguments)
