@@ -78,7 +78,7 @@ Ask: 4
         for (const QByteArray &part :
              {QByteArray("  Agents: 2\n    Night line "),
               QByteArray("      last call:  2026-01-01\n"),
-              QByteArray("      rung by                   phone_1\n"),
+              QByteArray("      rung by  +4930123 (Berlin, twilio) (phone_1)\n"),
               QByteArray("      last call:  unknown\n"),
               QByteArray("  Without a call in 90 days: 2\n    Front desk "),
               QByteArray("      last call:  never\n"),
@@ -141,6 +141,17 @@ Ask: 4
             QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().place));
             QVERIFY(read->facts().wereAsked());
             QCOMPARE(reportOf(*read, ReportFormat::Json), first);
+            QVERIFY(first.contains(R"(
+            "id": "tool_var",
+            "name": "orders",
+            "reported": false
+          }
+        ],
+        "tools_has_more": false)"));
+            const SecretIndex hub = *read->catalogue().findSecret("sec_hub");
+            QCOMPARE(read->catalogue().known(hub), state.catalogue().known(hub));
+            QCOMPARE(read->catalogue().configured(hub, Category::Tools).size(), std::size_t(1));
+            QCOMPARE(read->catalogue().configuredCount(hub), 2U);
             WorkspaceState::Content timed;
             timed.catalogue = read->catalogue();
             timed.facts = read->facts();

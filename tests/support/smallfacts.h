@@ -78,7 +78,9 @@ inline Facts smallFacts()
 inline WorkspaceState stateWithFacts(const std::vector<PlainSecret> &secrets)
 {
     WorkspaceState::Content content;
-    content.catalogue = catalogueOf(secrets);
+    CatalogueBuilder builder(catalogueOf(secrets));
+    builder.setConfigured(smallFacts());
+    content.catalogue = builder.catalogue();
     content.loadInfo = loadInfoOf(secrets);
     content.gaps = content.loadInfo.gaps;
     content.loadInfo.gaps.clear();
