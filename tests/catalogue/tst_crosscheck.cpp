@@ -280,7 +280,7 @@ void tst_CrossCheck::anyHistoryEndsAsAPlainComparisonSays()
                         expected.insert(id);
                     }
                 }
-                QVERIFY2(behind == expected, QByteArray::number(seed));
+                QVERIFY2(behind == expected, QByteArray::number(qulonglong(seed)).constData());
             }
         }
     }

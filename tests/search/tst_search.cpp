@@ -238,11 +238,11 @@ void SearchTest::factsAreFound_data()
     const auto row = [](const char *typed, const char *expected) {
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
     };
-    row("creator:ADA", "HUBSPOT_API_KEY(crm-lookup); STRIPE_KEY(crm-lookup)");
+    row("creator:ADA", "HUBSPOT_API_KEY(crm-lookup, Hotline); STRIPE_KEY(crm-lookup)");
     row("creator:bo@x",
-        "HUBSPOT_API_KEY(read-only, Front desk); STRIPE_KEY(Front desk); "
+        "HUBSPOT_API_KEY(read-only, orders, Front desk); STRIPE_KEY(Front desk); "
         "BIG(read-only)");
-    row("place:authorization", "HUBSPOT_API_KEY(crm-lookup); STRIPE_KEY(crm-lookup)");
+    row("place:authorization", "HUBSPOT_API_KEY(crm-lookup, Hotline); STRIPE_KEY(crm-lookup)");
     row("place:\"api key\"", "HUBSPOT_API_KEY(Front desk); STRIPE_KEY(Front desk)");
     row("place:code.env", "HUBSPOT_API_KEY(read-only); BIG(read-only)");
     row("is:idle", "HUBSPOT_API_KEY(Front desk, Lost and found); STRIPE_KEY(Front desk)");

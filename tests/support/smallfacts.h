@@ -74,13 +74,19 @@ inline Facts smallFacts()
     return facts;
 }
 
+/// With what the small facts name beside the lists.
+inline Catalogue crossChecked(const std::vector<PlainSecret> &secrets)
+{
+    CatalogueBuilder builder(catalogueOf(secrets));
+    builder.setConfigured(smallFacts());
+    return builder.catalogue();
+}
+
 /// The small workspace with its facts, read on 2026-01-02.
 inline WorkspaceState stateWithFacts(const std::vector<PlainSecret> &secrets)
 {
     WorkspaceState::Content content;
-    CatalogueBuilder builder(catalogueOf(secrets));
-    builder.setConfigured(smallFacts());
-    content.catalogue = builder.catalogue();
+    content.catalogue = crossChecked(secrets);
     content.loadInfo = loadInfoOf(secrets);
     content.gaps = content.loadInfo.gaps;
     content.loadInfo.gaps.clear();
