@@ -126,7 +126,8 @@ void tst_SecretTree::whatIsConfiguredWithoutBeingReportedHasRows()
     Hotline | configured, not reported
 BIG | Ask ≥ 1 | ≥ 1
   Tools | ≥ 1 · 1 not reported
-    more | configured; the list that could report it is not complete)");
+    more | configured; the list that could report it is not complete
+    More exist – load the rest)");
     QCOMPARE(joined(lines(model, allColumns)), expected);
     // They are behind the others, and go once they are reported.
     live.setQuery({});
