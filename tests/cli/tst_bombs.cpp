@@ -163,9 +163,9 @@ QByteArray toolsPage(int page, int pages, const QByteArray &configuration)
         body += "},";
     }
     body.chop(1);
-    const bool hasMore = page + 1 < pages;
-    return body + R"(],"next_cursor":")" + QByteArray::number(page + 1) + R"(","has_more":)"
-        + (hasMore ? "true}" : "false}");
+    return page + 1 < pages
+        ? body + R"(],"next_cursor":")" + QByteArray::number(page + 1) + R"(","has_more":true})"
+        : body + R"(],"next_cursor":null,"has_more":false})";
 }
 
 /// Runs a program and writes its peak in kB and its exit code. Only a process that has had nothing
