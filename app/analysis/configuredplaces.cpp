@@ -10,34 +10,6 @@
 
 namespace secretscope {
 
-std::optional<Category> categoryOf(FactsList list)
-{
-    switch (list) {
-    case FactsList::Tools:
-    case FactsList::Executions:
-    case FactsList::DependentAgents:
-        return Category::Tools;
-    case FactsList::McpServers:
-        return Category::McpServers;
-    case FactsList::Agents:
-    case FactsList::Agent:
-        return Category::Agents;
-    case FactsList::Settings:
-        return Category::Others;
-    case FactsList::PhoneNumbers:
-        return Category::PhoneNumbers;
-    case FactsList::SpeechEngines:
-        break;
-    }
-    return {};
-}
-
-std::string_view listWord(FactsList list)
-{
-    const auto category = categoryOf(list);
-    return category ? traitsOf(*category).word : factsListWord(list);
-}
-
 const ResourceFacts *factsOf(const Facts &facts, std::string_view word, std::string_view id)
 {
     for (const FactsList list : {FactsList::Tools, FactsList::McpServers, FactsList::Agents,

@@ -97,11 +97,6 @@ template <typename Visit> void forEachResource(std::span<const ConfiguredPlace> 
 /// where.
 QList<QByteArray> directAgents(const Catalogue &catalogue, std::span<const SecretIndex> secrets);
 
-/// The category that the secrets' lists would have a resource of this list in; nothing for one that
-/// they have no list for.
-std::optional<Category> categoryOf(FactsList list);
-/// The word of the list that the resource would be in.
-std::string_view listWord(FactsList list);
 /// What a dependent of the list of this word says of itself; nullptr for one that no call tells of.
 const ResourceFacts *factsOf(const Facts &facts, std::string_view word, std::string_view id);
 

@@ -24,6 +24,7 @@ public:
     ImpactFacts(const Impact &impact, const ConfiguredPlaces &places);
 
     const Facts &facts() const { return m_places.facts(); }
+    const Catalogue &catalogue() const { return m_places.state().catalogue(); }
     /// nullptr if no list has the entry.
     const ResourceFacts *find(const ImpactEntry &entry) const;
     /// Where the entry has one of the secrets, as far as the service reports it too.

@@ -189,10 +189,11 @@ Merged Merger::run()
     WorkspaceState::Content content;
     content.gaps = openGaps();
     snapshotgaps::markLists(m_builder, content.gaps);
+    MergedFacts facts = mergeFacts(states);
+    m_builder.setConfigured(facts.facts);
     m_builder.squeeze();
     content.catalogue = m_builder.catalogue();
     content.loadInfo = loadInfo();
-    MergedFacts facts = mergeFacts(states);
     content.facts = std::move(facts.facts);
     content.factsGaps = std::move(facts.gaps);
     return {WorkspaceState(std::move(content)), std::move(m_contradictions)};

@@ -111,7 +111,8 @@ Overview overviewOf(const WorkspaceState &state)
     const std::vector<bool> isNameShared = sharedNames(catalogue);
     for (const SecretIndex secret : secrets) {
         const bool isWhole = catalogue.isComplete(secret);
-        const bool isEmpty = catalogue.dependentCount(secret) == 0;
+        const bool isEmpty
+            = catalogue.dependentCount(secret) + catalogue.configuredCount(secret) == 0;
         areEmptyOnesWhole = areEmptyOnesWhole && (isWhole || !isEmpty);
         const Traits traits = traitsOfSecret(catalogue, secret);
         for (const auto &[list, isOne] :

@@ -20,13 +20,14 @@ struct NamedUse
     std::uint32_t position = 0;
 };
 
-/// Calls visit(secret, edge, position in its list) for every edge, secret by secret.
+/// Calls visit(edge, position) for every edge of the secret, also those that only configurations
+/// name.
 template <typename Visit>
 void visitEdges(const Catalogue &catalogue, SecretIndex secret, Visit visit)
 {
     for (const Category category : catalogue.categories()) {
         std::uint32_t position = 0;
-        for (const Edge &edge : catalogue.dependents(secret, category)) {
+        for (const Edge &edge : catalogue.allDependents(secret, category)) {
             visit(edge, position++);
         }
     }

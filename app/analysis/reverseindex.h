@@ -19,7 +19,7 @@ using ReverseRow = TableIndex<struct ReverseRowTag>;
 struct Use
 {
     enum class Kind : std::uint8_t {
-        /// The secret's own list has the resource.
+        /// The secret's own list has the resource, or its configuration names the secret.
         Listed,
         /// An agent of the secret names the resource as its via, but the secret's own lists do not
         /// have it (they may be partial).
@@ -27,7 +27,7 @@ struct Use
     };
 
     SecretIndex secret;
-    /// Listed: in Catalogue::dependents(secret, the row's kind). NamedByAgent: of the first agent
+    /// Listed: in Catalogue::allDependents(secret, its kind). NamedByAgent: of the first agent
     /// that names it, in Catalogue::dependents(secret, Category::Agents).
     std::uint32_t position : 31 = 0;
     std::uint32_t isNamedOnly : 1 = 0;

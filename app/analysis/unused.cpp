@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/unused.h"
 
-#include "analysis/configuredplaces.h"
 #include "analysis/order.h"
 
 #include <algorithm>
@@ -47,11 +46,10 @@ Unused unused(const WorkspaceState &state, std::span<const std::string> ignoredI
         }
     }
 
-    const ConfiguredPlaces places(state);
     for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
         const SecretIndex secret{i};
-        if (catalogue.dependentCount(secret) > 0 || !places.of(secret).empty()) {
-            continue; // used, or configured where no list reports it
+        if (catalogue.dependentCount(secret) + catalogue.configuredCount(secret) > 0) {
+            continue;
         }
         if (ignored.contains(secret)) {
             ++result.hiddenCount;

@@ -16,7 +16,7 @@ ResourceUse useOf(const Catalogue &catalogue, std::optional<Category> kind, cons
     written.kind = use.kind();
     switch (use.kind()) {
     case Use::Kind::Listed: {
-        const Edge edge = catalogue.dependents(use.secret, *kind)[use.position];
+        const Edge edge = catalogue.allDependents(use.secret, *kind)[use.position];
         written.edge = edge;
         written.relation = relationOf(catalogue, use.secret, edge);
         written.vias = viasOf(catalogue, use.secret, edge);

@@ -46,6 +46,26 @@ std::span<const Edge> Catalogue::dependents(SecretIndex secret, Category categor
     return {m_edges.constData() + found.first, found.count};
 }
 
+std::span<const Edge> Catalogue::configured(SecretIndex secret, Category category) const
+{
+    return allDependents(secret, category).subspan(dependentList(secret, category).count);
+}
+
+std::span<const Edge> Catalogue::allDependents(SecretIndex secret, Category category) const
+{
+    const DependentList &found = dependentList(secret, category);
+    return {m_edges.constData() + found.first, std::size_t(found.count) + found.configured};
+}
+
+std::uint32_t Catalogue::configuredCount(SecretIndex secret) const
+{
+    std::uint32_t count = 0;
+    for (const Category category : m_order) {
+        count += dependentList(secret, category).configured;
+    }
+    return count;
+}
+
 Known Catalogue::known(SecretIndex secret) const
 {
     Known sum;
@@ -110,12 +130,16 @@ bool Catalogue::isConsistent() const
         }
         for (const Category category : m_order) {
             std::vector<IdIndex> ids;
-            for (const Edge &edge : dependents(index, category)) {
+            edges += dependentList(index, category).count;
+            if (!std::ranges::all_of(configured(index, category),
+                                     [](const Edge &edge) { return edge.isUnreported == 1; })) {
+                return false;
+            }
+            for (const Edge &edge : allDependents(index, category)) {
                 if (edge.resource.value >= resourceCount()
                     || resource(edge.resource).kind != category) {
                     return false;
                 }
-                ++edges;
                 if (!resourceId(edge.resource).empty()) {
                     ids.push_back(resource(edge.resource).id);
                 }

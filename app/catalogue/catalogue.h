@@ -48,7 +48,10 @@ struct Edge
 {
     ResourceIndex resource;
     /// Where the links (via-ids, environments) are; use Catalogue::links().
-    std::uint32_t links = 0;
+    std::uint32_t links : 31 = 0;
+    /// Whether the resource's own configuration names the secret and no list says so: of
+    /// Catalogue::configured(), and of an agent that is listed as going through others alone.
+    std::uint32_t isUnreported : 1 = 0;
 };
 
 /// Where one category's edges are and how much of it is known. Without a word from the source about
@@ -56,7 +59,10 @@ struct Edge
 struct DependentList
 {
     std::uint32_t first = 0;
+    /// Reported ones; every number of dependents counts these.
     std::uint32_t count = 0;
+    /// Those behind them that only configurations name.
+    std::uint32_t configured = 0;
     LoadState state = LoadState::Complete;
     /// The server's `*_has_more` as far as it has not been answered yet.
     bool hasMore = false;
@@ -127,8 +133,14 @@ public:
     /// In order of arrival, each id once (items without an id apart). Valid as long as the
     /// catalogue.
     std::span<const Edge> dependents(SecretIndex secret, Category category) const;
+    /// What configurations name and the list does not report, each id once; see
+    /// CatalogueBuilder::setConfigured().
+    std::span<const Edge> configured(SecretIndex secret, Category category) const;
+    /// dependents(), then configured().
+    std::span<const Edge> allDependents(SecretIndex secret, Category category) const;
     /// All categories together.
     std::uint32_t dependentCount(SecretIndex secret) const { return known(secret).count; }
+    std::uint32_t configuredCount(SecretIndex secret) const;
     /// Whether every category of the secret is complete (or not offered by the source).
     bool isComplete(SecretIndex secret) const { return known(secret).isExact(); }
     /// Secrets of which this category is not complete. O(1).

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/cataloguebuilder.h"
 
+#include "catalogue/crosscheck.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace secretscope {
 
@@ -209,9 +212,13 @@ void CatalogueBuilder::replaceEdges(SecretIndex secret, Category category,
                                     std::span<const Edge> edges)
 {
     DependentList &target = list(secret, category);
+    const auto configured = m_catalogue.configured(secret, category);
+    const std::vector<Edge> tail(configured.begin(), configured.end());
     m_catalogue.m_edgesInUse -= target.count;
     target.first = static_cast<std::uint32_t>(m_catalogue.m_edges.size());
     target.count = 0;
+    target.configured = static_cast<std::uint32_t>(tail.size());
+    std::ranges::copy(tail, std::back_inserter(m_catalogue.m_edges));
     mergeEdges(secret, category, edges);
 }
 
@@ -223,6 +230,12 @@ void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
     }
     QList<Edge> &all = m_catalogue.m_edges;
     DependentList &target = list(secret, category);
+    const auto configured = m_catalogue.configured(secret, category);
+    std::vector<Edge> tail(configured.begin(), configured.end());
+    if (!tail.empty() && target.first + target.count + tail.size() == std::size_t(all.size())) {
+        all.resize(target.first + target.count);
+    }
+    target.configured = 0;
     const auto end = static_cast<std::uint32_t>(all.size());
     if (target.count > 0 && target.first + target.count != end) {
         // Other lists follow: the list moves to the end to grow there. No reserve(): it would make
@@ -241,12 +254,17 @@ void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
     for (std::uint32_t i = 0; i < target.count; ++i) {
         m_placeOfId[idAt(target.first + i).value] = target.first + i;
     }
+    const auto isThere = [&](IdIndex id) {
+        const std::uint32_t place = m_placeOfId[id.value];
+        return place >= target.first && place < std::size_t(all.size()) && idAt(place) == id
+            && !m_catalogue.idText(id).empty();
+    };
     for (const Edge &edge : edges) {
         const IdIndex id = m_catalogue.resource(edge.resource).id;
         std::uint32_t &place = m_placeOfId[id.value];
-        const bool isThere = place >= target.first && place < target.first + target.count
-            && idAt(place) == id && !m_catalogue.idText(id).empty();
-        if (isThere) {
+        if (edge.isUnreported) {
+            tail.push_back(edge);
+        } else if (isThere(id)) {
             all[place] = edge;
         } else {
             place = static_cast<std::uint32_t>(all.size());
@@ -255,13 +273,137 @@ void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
             ++m_catalogue.m_edgesInUse;
         }
     }
+    for (const Edge &edge : tail) {
+        const IdIndex id = m_catalogue.resource(edge.resource).id;
+        if (!isThere(id)) { // else it is reported now
+            m_placeOfId[id.value] = static_cast<std::uint32_t>(all.size());
+            all.append(edge);
+            ++target.configured;
+        }
+    }
+}
+
+// What configurations name
+
+void CatalogueBuilder::setConfigured(const Facts &facts)
+{
+    const std::vector<ConfiguredUse> uses = configuredUses(m_catalogue, facts);
+    const std::vector<SecretIndex> before = std::exchange(m_configured, {});
+    for (std::span rest(uses); !rest.empty();) {
+        const SecretIndex secret = rest.front().secret;
+        const auto end = std::ranges::find_if(
+            rest, [secret](const ConfiguredUse &use) { return use.secret != secret; });
+        const auto own = rest.first(static_cast<std::size_t>(end - rest.begin()));
+        setConfigured(secret, facts, own);
+        m_configured.push_back(secret);
+        rest = rest.subspan(own.size());
+    }
+    for (const SecretIndex secret : before) {
+        if (!std::ranges::binary_search(m_configured, secret)) {
+            setConfigured(secret, facts, {});
+        }
+    }
+}
+
+void CatalogueBuilder::setConfigured(SecretIndex secret, const Facts &facts,
+                                     std::span<const ConfiguredUse> uses)
+{
+    m_placeOfId.resize(m_catalogue.m_ids.size());
+    for (const Category category : m_catalogue.categories()) {
+        std::uint32_t place = m_catalogue.dependentList(secret, category).first;
+        for (const Edge &edge : m_catalogue.dependents(secret, category)) {
+            m_placeOfId[m_catalogue.resource(edge.resource).id.value] = place++;
+        }
+    }
+    const auto placeOf = [&](IdIndex id) -> std::optional<std::uint32_t> {
+        const std::uint32_t place = m_placeOfId[id.value];
+        const auto isIn = [&](Category category) {
+            const DependentList &list = m_catalogue.dependentList(secret, category);
+            return place - list.first < list.count;
+        };
+        const bool isOwn = std::ranges::any_of(m_catalogue.categories(), isIn)
+            && m_catalogue.resource(m_catalogue.m_edges.at(place).resource).id == id;
+        return isOwn ? std::optional(place) : std::nullopt;
+    };
+    std::vector<std::uint32_t> unreported;
+    std::vector<std::pair<Category, Edge>> tail;
+    for (const ConfiguredUse &use : uses) {
+        const ResourceFacts &resource = facts.at(use.resource);
+        DependentContent content;
+        content.id = facts.text(resource.id);
+        if (const std::string_view name = facts.text(resource.name); !name.empty()) {
+            content.name = name;
+        }
+        const auto known = m_catalogue.findId(content.id);
+        const auto place
+            = known && known->value < m_placeOfId.size() ? placeOf(*known) : std::nullopt;
+        if (place) {
+            unreported.push_back(*place);
+            continue;
+        }
+        const Category category = categoryOf(listWord(resource.list));
+        auto record = known ? m_catalogue.bestRecord(*known, category) : std::nullopt;
+        if (!record) {
+            const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
+            record = internResource(category, id, content);
+        }
+        tail.emplace_back(category, Edge{*record, 0, 1});
+    }
+    std::ranges::sort(unreported);
+    setUnreported(secret, unreported);
+    for (const Category category : m_catalogue.categories()) {
+        std::vector<Edge> edges;
+        for (const auto &[of, edge] : tail) {
+            if (of == category) {
+                edges.push_back(edge);
+            }
+        }
+        setTail(secret, category, edges);
+    }
+}
+
+/// @param places of edges that configurations name, sorted. Those of agents that only go through
+/// others are not reported to need the secret themselves.
+void CatalogueBuilder::setUnreported(SecretIndex secret, const std::vector<std::uint32_t> &places)
+{
+    std::uint32_t place = m_catalogue.dependentList(secret, Category::Agents).first;
+    for (const Edge &edge : m_catalogue.dependents(secret, Category::Agents)) {
+        const bool isUnreported = m_catalogue.isThrough(edge)
+            && std::ranges::binary_search(places, place)
+            && std::ranges::find(m_catalogue.links(edge), m_catalogue.secret(secret).id)
+                == m_catalogue.links(edge).end();
+        if (isUnreported != bool(edge.isUnreported)) {
+            // Through the table alone: it may be shared with what was published.
+            m_catalogue.m_edges[place].isUnreported = isUnreported;
+        }
+        ++place;
+    }
+}
+
+void CatalogueBuilder::setTail(SecretIndex secret, Category category, std::span<const Edge> edges)
+{
+    if (std::ranges::equal(m_catalogue.configured(secret, category), edges, {}, &Edge::resource,
+                           &Edge::resource)) {
+        return;
+    }
+    DependentList &target = list(secret, category);
+    QList<Edge> &all = m_catalogue.m_edges;
+    if (!edges.empty()) {
+        const std::uint32_t first = target.first;
+        target.first = static_cast<std::uint32_t>(all.size());
+        for (std::uint32_t i = 0; i < target.count; ++i) {
+            all.append(Edge(all.at(first + i)));
+        }
+        std::ranges::copy(edges, std::back_inserter(all));
+    }
+    target.configured = static_cast<std::uint32_t>(edges.size());
 }
 
 Edge CatalogueBuilder::makeEdge(Category category, const DependentContent &content,
                                 const Contents &page)
 {
     const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
-    Edge edge{internResource(category, id, content), 0};
+    Edge edge{internResource(category, id, content), 0, content.isReported ? 0U : 1U};
     if (content.hasLinks) {
         edge.links = appendLinks({page.links.data() + content.links.first, content.links.count});
     }

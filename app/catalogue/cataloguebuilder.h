@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/contents.h"
+#include "catalogue/crosscheck.h"
 
 #include <unordered_map>
 #include <vector>
@@ -54,6 +55,11 @@ public:
     /// that a secret's own list named (a snapshot) keep their own state.
     void setEnvironmentVariablesState(LoadState state);
 
+    /// Puts what configurations name beside the lists behind what these report, and takes back what
+    /// an earlier call put there and is reported or no longer named. O(references + the lists of
+    /// the secrets that they name).
+    void setConfigured(const Facts &facts);
+
     /// Gives spare memory back; for a catalogue that will not grow for now.
     void squeeze();
 
@@ -66,6 +72,9 @@ private:
     void indexIds();
     void mergeEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
     void replaceEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
+    void setConfigured(SecretIndex secret, const Facts &facts, std::span<const ConfiguredUse> uses);
+    void setUnreported(SecretIndex secret, const std::vector<std::uint32_t> &places);
+    void setTail(SecretIndex secret, Category category, std::span<const Edge> edges);
     std::span<const Edge> edgesOf(Category category, std::span<const DependentContent> items,
                                   const Contents &page);
     Edge makeEdge(Category category, const DependentContent &content, const Contents &page);
@@ -86,6 +95,8 @@ private:
     /// comparing each with each takes time with the square of their number.
     std::unordered_multimap<std::size_t, ResourceIndex> m_furtherRecords;
     std::vector<Edge> m_newEdges;
+    /// Sorted: the secrets that configurations named last.
+    std::vector<SecretIndex> m_configured;
     std::vector<Category> m_seen;
 };
 

@@ -41,6 +41,8 @@ struct DependentContent
     Run links;
     /// Into Contents::accessByView.
     Run accessByView;
+    /// False for one that only a configuration names, as files say.
+    bool isReported = true;
 };
 
 /// Of a merged snapshot: what one of its keys may do with a resource; nothing for no access.

@@ -6,6 +6,34 @@
 
 namespace secretscope {
 
+std::optional<Category> categoryOf(FactsList list)
+{
+    switch (list) {
+    case FactsList::Tools:
+    case FactsList::Executions:
+    case FactsList::DependentAgents:
+        return Category::Tools;
+    case FactsList::McpServers:
+        return Category::McpServers;
+    case FactsList::Agents:
+    case FactsList::Agent:
+        return Category::Agents;
+    case FactsList::Settings:
+        return Category::Others;
+    case FactsList::PhoneNumbers:
+        return Category::PhoneNumbers;
+    case FactsList::SpeechEngines:
+        break;
+    }
+    return {};
+}
+
+std::string_view listWord(FactsList list)
+{
+    const auto category = categoryOf(list);
+    return category ? traitsOf(*category).word : factsListWord(list);
+}
+
 Calls callsOf(const ResourceFacts *facts, std::int64_t now)
 {
     if (!facts || !facts->lastCall) {
@@ -61,6 +89,14 @@ const DependentAgents *Facts::dependents(std::string_view resourceId) const
     const auto place
         = known ? m_dependents.constFind(m_texts.text(*known).offset) : m_dependents.cend();
     return place == m_dependents.cend() ? nullptr : &*place;
+}
+
+NumberContent Facts::number(std::string_view id) const
+{
+    const auto known = m_texts.find(m_pool, id);
+    const StoredNumber stored
+        = known ? m_numbers.value(m_texts.text(*known).offset) : StoredNumber();
+    return {text(stored.number), text(stored.label), text(stored.provider)};
 }
 
 void Facts::addNumber(std::string_view agentId, std::string_view numberId)
@@ -123,11 +159,17 @@ void Facts::add(FactsList list, const FactsContent &content)
         dependents.leftOut = content.leftOut;
     }
     if (list == FactsList::PhoneNumbers) {
+        const NumberContent &number = content.number;
+        if (!number.number.empty() || !number.label.empty()) {
+            m_numbers.insert(
+                stored(content.id).offset,
+                {stored(number.number), stored(number.label), stored(number.provider)});
+        }
         for (const AgentContent &agent : content.agents) {
             QList<TextRef> &numbers = resource(FactsList::Agents, agent.id).numbers;
-            const TextRef number = stored(content.id);
-            if (!numbers.contains(number)) {
-                numbers.append(number);
+            const TextRef id = stored(content.id);
+            if (!numbers.contains(id)) {
+                numbers.append(id);
             }
         }
         return;

@@ -5,6 +5,7 @@
 // own. It holds no literal of a configuration.
 #pragma once
 
+#include "catalogue/category.h"
 #include "catalogue/idtable.h"
 #include "catalogue/known.h"
 
@@ -41,6 +42,12 @@ constexpr std::string_view factsListWord(FactsList list)
 
 /// The id of the workspace's own webhook, as `others` of `used_by` has it.
 inline constexpr std::string_view startWebhookId = "conversation_initiation_webhook";
+
+/// The category that the secrets' lists would have a resource of this list in; nothing for one that
+/// they have no list for.
+std::optional<Category> categoryOf(FactsList list);
+/// The word of the list that the resource would be in.
+std::string_view listWord(FactsList list);
 
 /// A kind of place in a configuration; how they are called is the business of reports and views.
 enum class PlaceKind : std::uint8_t {
@@ -143,6 +150,15 @@ struct DependentAgents
     bool isComplete() const { return state == LoadState::Complete && leftOut == 0; }
 };
 
+/// A phone number as the workspace's list of them has it; an empty text was not told.
+struct NumberContent
+{
+    std::string_view number;
+    std::string_view label;
+    /// Of the telephony.
+    std::string_view provider;
+};
+
 /// What one item of a list says. Views into the answer; an empty text was not told.
 struct FactsContent
 {
@@ -161,6 +177,8 @@ struct FactsContent
     /// Agents without an id, and the place of the first within the item.
     std::uint32_t leftOut = 0;
     std::string firstLeftOut;
+    /// Of a phone number.
+    NumberContent number;
 };
 
 struct ResourceFacts
@@ -216,6 +234,10 @@ public:
     ReferenceContent resolved(const StoredReference &reference) const;
     AgentContent resolved(const StoredAgent &agent) const;
 
+    /// All texts are empty if the list of phone numbers does not have it. Valid until the next
+    /// addition.
+    NumberContent number(std::string_view id) const;
+
     /// What a tool, MCP server or phone number says of its agents; nullptr if it was not asked, or
     /// its list does not tell. Valid until the next addition.
     const DependentAgents *dependents(std::string_view resourceId) const;
@@ -238,6 +260,13 @@ public:
     void addAgents(std::string_view resourceId, const std::vector<AgentContent> &agents);
 
 private:
+    struct StoredNumber
+    {
+        TextRef number;
+        TextRef label;
+        TextRef provider;
+    };
+
     ResourceFacts &resource(FactsList list, std::string_view id);
     TextRef stored(std::string_view text);
     void addAgent(QList<StoredAgent> &agents, const AgentContent &agent);
@@ -252,6 +281,8 @@ private:
     QHash<quint64, qsizetype> m_places;
     /// By the offset of the id.
     QHash<std::uint32_t, DependentAgents> m_dependents;
+    /// By the offset of the id.
+    QHash<std::uint32_t, StoredNumber> m_numbers;
     std::array<LoadState, factsListWords.size()> m_states;
     bool m_wereAsked = false;
 };

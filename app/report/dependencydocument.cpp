@@ -289,7 +289,7 @@ private:
                 addCreatorDetail(details, all, facts);
             }
             if (row.category == Category::Agents) {
-                addCallDetails(details, all, facts);
+                addCallDetails(details, m_catalogue, all, facts);
             }
         }
         return details;

@@ -107,7 +107,9 @@ void DependencyRows::visitRows(const SecretRow &secret, const SecretRow::List &l
                                const std::function<void(const DependencyRow &)> &visit)
 {
     m_list.clear();
-    for (const Edge &edge : m_catalogue.dependents(secret.secret, list.category)) {
+    const bool hasConfigured = m_places && m_order == Order::ById;
+    for (const Edge &edge : hasConfigured ? m_catalogue.allDependents(secret.secret, list.category)
+                                          : m_catalogue.dependents(secret.secret, list.category)) {
         if (m_scope.contains(secret.secret, list.category, edge)) {
             m_list.push_back({0, {}, edge});
         }

@@ -98,7 +98,8 @@ public:
     const ReportScope &scope() const { return m_scope; }
 
     void visitSecrets(const std::function<void(const SecretRow &)> &visit);
-    /// Rows of one list of the secret.
+    /// Rows of one list of the secret. In the order by id, with facts, what only configurations
+    /// name is among them.
     void visitRows(const SecretRow &secret, const SecretRow::List &list,
                    const std::function<void(const DependencyRow &)> &visit);
 

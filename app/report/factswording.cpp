@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/factswording.h"
 
+#include "analysis/ringingnumber.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -10,6 +11,17 @@
 namespace secretscope {
 
 namespace {
+
+/// As far as they are told: "+49… (Hamburg main, twilio)".
+std::string numberWords(const NumberContent &told)
+{
+    const bool isNamed = !told.number.empty();
+    std::string words(isNamed ? told.number : told.label);
+    std::string more(isNamed ? told.label : std::string_view());
+    more += more.empty() || told.provider.empty() ? "" : ", ";
+    more += told.provider;
+    return words.empty() || more.empty() ? words : words + " (" + more + ')';
+}
 
 std::string with(const char *words, std::string_view name)
 {
@@ -212,7 +224,8 @@ void addCreatorDetail(std::vector<Detail> &details, const Facts &all, const Reso
                              : creatorWords({}, {})});
 }
 
-void addCallDetails(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts)
+void addCallDetails(std::vector<Detail> &details, const Catalogue &catalogue, const Facts &all,
+                    const ResourceFacts *facts)
 {
     std::string call = lastCallWords(facts);
     if (facts && facts->archived.value_or(false)) {
@@ -221,7 +234,8 @@ void addCallDetails(std::vector<Detail> &details, const Facts &all, const Resour
     details.push_back({"last call:", std::move(call)});
     if (facts) {
         for (const TextRef number : facts->numbers) {
-            details.push_back({"rung by", {}, all.text(number)});
+            const std::string_view id = all.text(number);
+            details.push_back({"rung by", numberWords(ringingNumber(catalogue, all, id)), id});
         }
     }
 }

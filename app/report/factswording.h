@@ -40,7 +40,8 @@ void addPlaceDetails(std::vector<Detail> &details, std::span<const ConfiguredPla
 void addEnvironmentDetail(std::vector<Detail> &details, const Catalogue &catalogue,
                           SecretIndex secret, ResourceIndex variable);
 void addCreatorDetail(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts);
-void addCallDetails(std::vector<Detail> &details, const Facts &all, const ResourceFacts *facts);
+void addCallDetails(std::vector<Detail> &details, const Catalogue &catalogue, const Facts &all,
+                    const ResourceFacts *facts);
 
 // Agents that resources name themselves
 

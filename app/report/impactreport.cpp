@@ -64,7 +64,7 @@ void addFacts(std::vector<Detail> &details, const Impact &impact, const ImpactLi
     }
     const ResourceFacts *found = facts.find(entry);
     if (isTest) {
-        addCallDetails(details, facts.facts(), found);
+        addCallDetails(details, facts.catalogue(), facts.facts(), found);
     } else if (&list == &impact.fix) {
         addCreatorDetail(details, facts.facts(), found);
     }

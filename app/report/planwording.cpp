@@ -214,7 +214,7 @@ StepWords test(const Plan &plan, const PlanStep &step)
     }
     const Facts &facts = plan.facts().facts();
     const ResourceFacts *agent = plan.factsOf(step);
-    addCallDetails(told.details, facts, agent);
+    addCallDetails(told.details, plan.catalogue(), facts, agent);
     if (!agent || agent->numbers.isEmpty()) {
         const bool isKnown = facts.state(FactsList::PhoneNumbers) == LoadState::Complete;
         told.details.push_back({isKnown ? "number to ring: none" : "number to ring: unknown", {}});

@@ -113,6 +113,10 @@ private:
 
     void writeRow(const DependencyRow &row)
     {
+        const bool isReported = !row.edge.isUnreported || !row.links.empty();
+        if (!isReported && !traitsOf(row.category).hasAccessLevel) {
+            return; // other items have no members: facts say it
+        }
         if (row.category == Category::Others) {
             m_json.write(row.id);
         } else if (!row.category.isKnown()) {
@@ -127,6 +131,9 @@ private:
         writeRecordFields(m_json, m_catalogue, row.edge.resource,
                           row.category == Category::PhoneNumbers ? "phone_number_id" : "id");
         writeAccessByView(m_json, m_catalogue, row.edge.resource);
+        if (row.edge.isUnreported && row.links.empty()) {
+            m_json.member("reported", false);
+        }
         // An empty list and a left-out one are two things.
         if (m_catalogue.hasLinks(row.edge)) {
             m_json.array(row.category == Category::Agents ? "referenced_resource_ids"

@@ -28,6 +28,12 @@ std::size_t secretCount(std::span<const ResourceUses> found)
     return secrets.size();
 }
 
+/// Whether only the resource's own configuration names the secret.
+bool isUnreported(const ResourceUse &use)
+{
+    return use.edge && use.edge->isUnreported && !use.relation.through;
+}
+
 std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use)
 {
     std::vector<Detail> details;
@@ -36,6 +42,10 @@ std::vector<Detail> detailsOf(const Catalogue &catalogue, const ResourceUse &use
     }
     if (use.kind == Use::Kind::NamedByAgent) {
         details.push_back({"named by an agent, but the secret's own list does not have it", {}});
+    }
+    if (isUnreported(use)) {
+        details.push_back(
+            {"its configuration names the secret, whose own list does not have it", {}});
     }
     if (const auto type = specialType(catalogue, use.secret); !type.empty()) {
         details.push_back({"type:", std::string(type)});
@@ -72,7 +82,7 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
     writer.table(table, uses.uses, [&](const ResourceUse &use) {
         writer.row({foreign(secretName(catalogue, use.secret)),
                     foreign(catalogue.secretId(use.secret)),
-                    {relationWords(use.relation)}},
+                    {isUnreported(use) ? "configured" : relationWords(use.relation)}},
                    detailsOf(catalogue, use));
     });
     if (uses.partialSecrets > 0) {
@@ -270,7 +280,7 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
             json.member("direct", use.relation.direct);
             json.objects("through", use.vias,
                          [&](IdIndex via) { writeViaMembers(json, catalogue, via); });
-            json.member("listed", use.kind == Use::Kind::Listed);
+            json.member("listed", use.kind == Use::Kind::Listed && !isUnreported(use));
         });
         if (places && namesAgents(uses)) {
             writeAgents(json, places->state(), uses);
@@ -290,6 +300,14 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
     }
 }
 
+bool hasAgentThrough(const Catalogue &catalogue, SecretIndex secret, IdIndex id)
+{
+    const auto agents = catalogue.dependents(secret, Category::Agents);
+    return std::ranges::any_of(agents, [&](const Edge &edge) {
+        return std::ranges::count(catalogue.links(edge), id) > 0;
+    });
+}
+
 /// The rows of the dependency report of these uses.
 ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
                     std::span<const ResourceUses> found)
@@ -298,10 +316,13 @@ ReportScope scopeOf(const Catalogue &catalogue, std::string_view resourceId,
     std::vector<SecretIndex> namedOnly;
     for (const ResourceUses &uses : found) {
         for (const ResourceUse &use : uses.uses) {
-            secrets.append(use.secret);
-            if (use.kind == Use::Kind::NamedByAgent) {
+            if (use.kind == Use::Kind::NamedByAgent || isUnreported(use)) {
+                if (!hasAgentThrough(catalogue, use.secret, uses.id)) {
+                    continue; // configured alone, which these columns cannot say
+                }
                 namedOnly.push_back(use.secret);
             }
+            secrets.append(use.secret);
         }
     }
     std::ranges::sort(namedOnly);

@@ -22,10 +22,9 @@ constexpr std::array<std::string_view, 9> kindWords{"header",
 
 } // namespace
 
-FactsIndex::FactsIndex(const Facts &facts, std::int64_t now, std::vector<SecretIndex> unreported)
+FactsIndex::FactsIndex(const Facts &facts, std::int64_t now)
     : m_facts(facts)
     , m_now(now)
-    , m_unreported(std::move(unreported))
 {
     std::string entry;
     const auto add = [&entry](std::string_view text) {

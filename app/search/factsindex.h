@@ -12,9 +12,8 @@ class FactsIndex
 {
 public:
     FactsIndex() = default;
-    /// @param now seconds since 1970 UTC, see callsOf(). @param unreported the secrets that a
-    /// configuration names and whose own lists do not have that resource. O(text).
-    FactsIndex(const Facts &facts, std::int64_t now, std::vector<SecretIndex> unreported);
+    /// @param now seconds since 1970 UTC, see callsOf(). O(text).
+    FactsIndex(const Facts &facts, std::int64_t now);
 
     const Facts &facts() const { return m_facts; }
     /// Of Facts::at(): name and e-mail of the creator.
@@ -31,14 +30,12 @@ public:
         return met;
     }
     bool isIdle(qsizetype at) const { return callsOf(&m_facts.at(at), m_now) == Calls::Idle; }
-    const std::vector<SecretIndex> &unreported() const { return m_unreported; }
 
 private:
     Facts m_facts;
     std::int64_t m_now = 0;
     FoldedEntries m_creators;
     FoldedEntries m_places;
-    std::vector<SecretIndex> m_unreported;
 };
 
 } // namespace secretscope

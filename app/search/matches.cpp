@@ -32,7 +32,8 @@ bool isFixable(const Resource &resource)
 
 bool isUnused(const Catalogue &catalogue, SecretIndex secret)
 {
-    return catalogue.isComplete(secret) && catalogue.dependentCount(secret) == 0;
+    return catalogue.isComplete(secret)
+        && catalogue.dependentCount(secret) + catalogue.configuredCount(secret) == 0;
 }
 
 /// Whether a secret of which a list is missing may come to be among those of the filter.
@@ -72,7 +73,10 @@ public:
     bool isMetBy(const Edge &edge) const
     {
         if (isSet(m_resources, edge.resource.value)
-            && !(m_isDirectOnly && m_catalogue.isThrough(edge))) {
+            && !(m_isDirectOnly && (edge.isUnreported || m_catalogue.isThrough(edge)))) {
+            return true;
+        }
+        if (m_isUnreportedOnly && edge.isUnreported) {
             return true;
         }
         return !m_links.empty() && m_catalogue.hasLinks(edge)
@@ -80,12 +84,15 @@ public:
                                    [this](IdIndex id) { return isSet(m_links, id.value); });
     }
     /// Whether there is a dependent at all that may meet it.
-    bool isMetByDependents() const { return !m_resources.empty() || !m_links.empty(); }
+    bool isMetByDependents() const
+    {
+        return !m_resources.empty() || !m_links.empty() || m_isUnreportedOnly;
+    }
     bool isMetByAnyOf(SecretIndex secret) const
     {
         return isMetByDependents()
             && std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
-                   return std::ranges::any_of(m_catalogue.dependents(secret, category),
+                   return std::ranges::any_of(m_catalogue.allDependents(secret, category),
                                               [this](const Edge &edge) { return isMetBy(edge); });
                });
     }
@@ -105,8 +112,9 @@ private:
     std::vector<bool> m_secrets;
     std::vector<bool> m_resources;
     std::vector<bool> m_links;
-    /// Whether agents that go through something else do not count.
+    /// Whether agents that go through something else, and what no list reports, do not count.
     bool m_isDirectOnly = false;
+    bool m_isUnreportedOnly = false;
 };
 
 Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const SearchIndex &index)
@@ -182,9 +190,7 @@ Condition::Condition(const QueryTerm &term, const Catalogue &catalogue, const Se
         }));
         break;
     case Kind::Unreported:
-        for (const SecretIndex secret : index.facts().unreported()) {
-            set(m_secrets, secret.value, catalogue.secretCount());
-        }
+        m_isUnreportedOnly = true;
         break;
     }
 }
@@ -343,7 +349,7 @@ bool Matches::isDependentShown(SecretIndex secret, Category category, std::uint3
 std::vector<std::uint32_t> Matches::shownDependents(SecretIndex secret, Category category) const
 {
     std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < m_catalogue.dependentList(secret, category).count; ++row) {
+    for (std::uint32_t row = 0; row < m_catalogue.allDependents(secret, category).size(); ++row) {
         if (isDependentShown(secret, category, row)) {
             rows.push_back(row);
         }
@@ -354,7 +360,7 @@ std::vector<std::uint32_t> Matches::shownDependents(SecretIndex secret, Category
 std::uint32_t Matches::shownDependentCount(SecretIndex secret, Category category) const
 {
     std::uint32_t count = 0;
-    for (std::uint32_t row = 0; row < m_catalogue.dependentList(secret, category).count; ++row) {
+    for (std::uint32_t row = 0; row < m_catalogue.allDependents(secret, category).size(); ++row) {
         count += isDependentShown(secret, category, row);
     }
     return count;
@@ -363,7 +369,7 @@ std::uint32_t Matches::shownDependentCount(SecretIndex secret, Category category
 std::uint32_t Matches::shownDependentCount(SecretIndex secret) const
 {
     if (!m_isFiltering) {
-        return m_catalogue.dependentCount(secret);
+        return m_catalogue.dependentCount(secret) + m_catalogue.configuredCount(secret);
     }
     return secret.value < m_shownOfSecret.size() ? m_shownOfSecret[secret.value] : 0;
 }
@@ -411,7 +417,7 @@ Matches match(const Catalogue &catalogue, const SearchIndex &index, const Query 
         }
         for (const Category category : catalogue.categories()) {
             std::size_t place = catalogue.dependentList(secret, category).first;
-            const auto edges = catalogue.dependents(secret, category);
+            const auto edges = catalogue.allDependents(secret, category);
             if (const std::size_t end = place + edges.size(); end > matches.m_edges.size()) {
                 matches.m_edges.resize(std::max<std::size_t>(end, catalogue.edgeCount()));
             }
@@ -449,7 +455,7 @@ Known secretCount(const Matches &matches, QuickFilter filter, bool hasAllSecrets
     const Condition condition(term, catalogue, {});
     const auto hasShownDependent = [&](SecretIndex secret) {
         return std::ranges::any_of(catalogue.categories(), [&](Category category) {
-            const auto edges = catalogue.dependents(secret, category);
+            const auto edges = catalogue.allDependents(secret, category);
             for (std::uint32_t row = 0; row < edges.size(); ++row) {
                 if (condition.isMetBy(edges[row])
                     && matches.isDependentShown(secret, category, row)) {

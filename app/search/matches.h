@@ -2,8 +2,9 @@
 // What of a catalogue a query leaves to be seen. It sorts nothing.
 //
 // What is shown, exactly. Words that look at texts (plain words, `name:`, `id:`) can be met by a
-// secret or by a dependent; `is:unused`, `is:partial` and `is:unreported` only by a secret; all
-// other conditions only by a dependent.
+// secret or by a dependent; `is:unused` and `is:partial` only by a secret; all other conditions
+// only by a dependent. What only a configuration names is a dependent too, but neither fixable nor
+// not.
 //  - A dependent is shown if each condition is met by its secret or by itself.
 //  - A secret is shown if it meets each condition itself, or if one of its dependents is shown.
 // So a secret that matches keeps its children, a child that matches keeps its parents, and
@@ -39,9 +40,9 @@ public:
     /// Whether the secret meets every condition itself, not through a dependent. O(1).
     bool isSecretMatched(SecretIndex secret) const;
 
-    /// `row` counts Catalogue::dependents(secret, category) from 0. O(1).
+    /// `row` counts Catalogue::allDependents(secret, category) from 0. O(1).
     bool isDependentShown(SecretIndex secret, Category category, std::uint32_t row) const;
-    /// The shown rows of Catalogue::dependents(secret, category), ascending. O(list).
+    /// The shown rows of Catalogue::allDependents(secret, category), ascending. O(list).
     std::vector<std::uint32_t> shownDependents(SecretIndex secret, Category category) const;
     /// O(list).
     std::uint32_t shownDependentCount(SecretIndex secret, Category category) const;

@@ -94,7 +94,7 @@ struct QueryTerm
         Place, ///< `place:`, a dependent that names secrets at such a place
         Idle, ///< `is:idle`, an agent without a call in idleDays
         Archived, ///< `is:archived`, an agent
-        Unreported, ///< `is:unreported`, a secret that is configured where no list reports it
+        Unreported, ///< `is:unreported`, a configuration names the secret and no list reports it
     };
 
     Kind kind = Kind::Any;

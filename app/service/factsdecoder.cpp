@@ -119,6 +119,12 @@ public:
             clearAgents();
             from.type() == json_type::null ? jsontext::skip(from)
                                            : addOrLeaveOut(from, "assigned_agent");
+        } else if (m_shape.list == FactsList::PhoneNumbers && key == "phone_number") {
+            text(from, m_content.number.number);
+        } else if (m_shape.list == FactsList::PhoneNumbers && key == "label") {
+            text(from, m_content.number.label);
+        } else if (m_shape.list == FactsList::PhoneNumbers && key == "provider") {
+            text(from, m_content.number.provider);
         } else if (m_shape.list == FactsList::McpServers && key == "dependent_agents") {
             readAgents(from);
         } else if (m_depth == Depth::Single

@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view hasMoreSuffix = "_has_more";
 
 /// Where a field of an item goes.
-enum class Target : std::uint8_t { Id, Text, Created, AccessByView, Links };
+enum class Target : std::uint8_t { Id, Text, Created, AccessByView, Reported, Links };
 
 struct FieldRow
 {
@@ -33,6 +33,7 @@ constexpr FieldRow agentFields[]{
     {"access_level", Target::Text, &DependentContent::access},
     {"created_at_unix_secs", Target::Created},
     {"access_by_view", Target::AccessByView},
+    {"reported", Target::Reported},
     {"referenced_resource_ids", Target::Links},
 };
 constexpr FieldRow phoneNumberFields[]{
@@ -332,6 +333,8 @@ Problem SecretDecoder::decodeFields(jsontext::value &element, ItemForm form, std
             return jsontext::readDate(from, item.created) != Found::OtherType;
         case Target::AccessByView:
             return decodeAccessByView(from, item);
+        case Target::Reported:
+            return decodeReported(from, item);
         case Target::Links:
             return decodeLinks(from, item);
         }
@@ -379,6 +382,16 @@ bool SecretDecoder::decodeLinks(jsontext::value &from, DependentContent &into)
         }
     }
     return isGood;
+}
+
+/// Only a snapshot says what its own lists do not report.
+bool SecretDecoder::decodeReported(jsontext::value &from, DependentContent &into)
+{
+    if (m_source == Source::Answer) {
+        jsontext::skip(from);
+        return true;
+    }
+    return jsontext::readBool(from, into.isReported) == Found::Value;
 }
 
 /// Only a merged snapshot says what its keys see.

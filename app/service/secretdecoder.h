@@ -56,6 +56,7 @@ private:
                                       std::string_view word);
     answershape::Problem decodeUnlisted(jsontext::value &element);
     bool decodeLinks(jsontext::value &from, DependentContent &into);
+    bool decodeReported(jsontext::value &from, DependentContent &into);
     bool decodeAccessByView(jsontext::value &from, DependentContent &into);
 
     void requireRoom(std::size_t used, std::size_t most) const;

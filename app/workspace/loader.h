@@ -82,6 +82,9 @@ public:
     bool wereVariablesAsked() const { return m_wereVariablesAsked; }
     const std::optional<ApiError> &variablesError() const { return m_variables->error(); }
 
+    /// What configurations name beside what the lists report, as it is now.
+    void crossCheck(const Facts &facts) { m_builder.setConfigured(facts); }
+
     // Everything
 
     /// Every page, then every list and the variables, as far as the limits go. It does not start

@@ -119,6 +119,7 @@ WorkspaceState SnapshotParser::finish()
     }
     takeFactsGaps();
     snapshotgaps::markLists(m_builder, m_gaps);
+    m_builder.setConfigured(m_facts);
     m_builder.squeeze();
     WorkspaceState::Content content;
     content.catalogue = m_builder.catalogue();

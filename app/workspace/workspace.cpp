@@ -113,6 +113,9 @@ void Workspace::publish()
         && !isSignalConnected(QMetaMethod::fromSignal(&Workspace::published))) {
         return; // nobody looks before the end
     }
+    if (m_facts) {
+        m_loader->crossCheck(m_facts->facts());
+    }
     WorkspaceState::Content content = m_loader->content();
     content.loadInfo.profile = m_options.profile;
     if (!m_options.serverName.isEmpty()) {

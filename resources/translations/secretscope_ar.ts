@@ -1571,6 +1571,11 @@
         <source>agents that use the tool</source>
         <translation>الوكلاء الذين يستخدمون الأداة</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, what is told of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::FileText</name>
@@ -2840,16 +2845,16 @@ Apache License 2.0</translation>
         <translation>وكلاء مؤرشفون</translation>
     </message>
     <message>
-        <source>secrets that are configured where no list reports it</source>
-        <translation>أسرار مُعدّة حيث لا تبلّغ عنها أي قائمة</translation>
-    </message>
-    <message>
         <source>not all places, creators and calls were read</source>
         <translation>لم تُقرأ كل المواضع والمنشئين والمكالمات</translation>
     </message>
     <message>
         <source>places, creators and calls were not read</source>
         <translation>لم تُقرأ المواضع والمنشئون والمكالمات</translation>
+    </message>
+    <message>
+        <source>what only a configuration names and no list reports</source>
+        <translation>ما يذكره إعداد وحده ولا تُبلغ عنه أي قائمة</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3079,10 @@ Apache License 2.0</translation>
         <source>By key</source>
         <translation>حسب المفتاح</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <translation>الإبلاغ</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
@@ -3189,6 +3198,30 @@ Apache License 2.0</translation>
     <message>
         <source>In</source>
         <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>غير مُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>configured, not reported</source>
+        <translation>مُعدّ، غير مُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>configured; the list that could report it is not complete</source>
+        <translation>مُعدّ؛ القائمة التي قد تُبلغ عنه ليست كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reported</source>
+        <comment>dependents</comment>
+        <translation>
+            <numerusform>لا شيء غير مُبلَّغ عنه</numerusform>
+            <numerusform>عنصر واحد غير مُبلَّغ عنه</numerusform>
+            <numerusform>عنصران غير مُبلَّغ عنهما</numerusform>
+            <numerusform>%Ln عناصر غير مُبلَّغ عنها</numerusform>
+            <numerusform>%Ln عنصرًا غير مُبلَّغ عنه</numerusform>
+            <numerusform>%Ln عنصر غير مُبلَّغ عنه</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2127,16 +2127,16 @@ Apache License 2.0</translation>
         <translation>archivierte Agenten</translation>
     </message>
     <message>
-        <source>secrets that are configured where no list reports it</source>
-        <translation>Secrets, die eingetragen sind, wo keine Liste es meldet</translation>
-    </message>
-    <message>
         <source>not all places, creators and calls were read</source>
         <translation>nicht alle Stellen, Ersteller und Anrufe wurden gelesen</translation>
     </message>
     <message>
         <source>places, creators and calls were not read</source>
         <translation>Stellen, Ersteller und Anrufe wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>what only a configuration names and no list reports</source>
+        <translation>was nur eine Konfiguration nennt und keine Liste meldet</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2353,10 @@ Apache License 2.0</translation>
         <source>By key</source>
         <translation>Je Schlüssel</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RowTexts</name>
@@ -2464,6 +2468,26 @@ Apache License 2.0</translation>
     <message>
         <source>In</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>configured, not reported</source>
+        <translation>konfiguriert, nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>configured; the list that could report it is not complete</source>
+        <translation>konfiguriert; die Liste, die es melden könnte, ist nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reported</source>
+        <comment>dependents</comment>
+        <translation>
+            <numerusform>%Ln nicht gemeldet</numerusform>
+            <numerusform>%Ln nicht gemeldet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3771,11 @@ Apache License 2.0</translation>
     <message>
         <source>agents that use the tool</source>
         <translation>Agenten, die das Tool nutzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, what is told of it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

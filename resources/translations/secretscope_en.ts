@@ -289,6 +289,14 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not reported</source>
+        <comment>dependents</comment>
+        <translation>
+            <numerusform>%Ln not reported</numerusform>
+            <numerusform>%Ln not reported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secretscope::RunningNow</name>

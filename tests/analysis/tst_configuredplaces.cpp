@@ -184,6 +184,7 @@ void tst_ConfiguredPlaces::whatIsConfiguredIsNotUnused()
     };
     QCOMPARE(names(WorkspaceState(content)), (QByteArrayList{"BIG", "OLD_KEY"}));
     content.facts = smallFacts();
+    content.catalogue = crossChecked(plain);
     QCOMPARE(names(WorkspaceState(content)), QByteArrayList{"OLD_KEY"});
 }
 

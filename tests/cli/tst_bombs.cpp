@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers made to use up the memory, before the command line and before the window: the peak of
-// each is that of a process of its own.
+// What answers may cost in memory: those made to use it up, before the command line and before the
+// window, and the facts of a large workspace. Each peak is that of a process of its own.
 #include "support/fakeservice.h"
 
 #include <QCoreApplication>
@@ -26,6 +26,7 @@ class tst_Bombs : public QObject
 private Q_SLOTS:
     void noneTakesTenTimesAnAnswer_data();
     void noneTakesTenTimesAnAnswer();
+    void factsOfLargeConfigurationsStaySmall();
 };
 
 namespace {
@@ -123,6 +124,40 @@ const Bomb bombs[]{
      [] { return filled(secretWith(R"("used_by":{"x":{)"), R"("#":0)", "}}}]}"); }},
 };
 
+/// About so many bytes of JSON as the schema of a webhook tool has them, with one reference.
+QByteArray toolConfig(qsizetype size)
+{
+    QByteArray properties;
+    for (int i = 0; properties.size() < size; ++i) {
+        properties += (i == 0 ? "" : ",") + QByteArray("\"field_") + QByteArray::number(i)
+            + R"(":{"type":"string","description":"What the caller said about this, in the words )"
+              R"(of the form.","constant_value":"canary","is_required":true})";
+    }
+    return R"({"name":"Tool","type":"webhook","api_schema":{"url":"https://x.example/y",)"
+           R"("request_headers":{"Authorization":{"secret_id":"s"},"X-A":"canary"},)"
+           R"("request_body_schema":{"type":"object","properties":{)"
+        + properties + "}}}}";
+}
+
+/// A page of tools that have this configuration.
+QByteArray toolsPage(int page, int pages, const QByteArray &configuration)
+{
+    constexpr int perPage = 100;
+    QByteArray body = R"({"tools":[)";
+    body.reserve((configuration.size() + 256) * perPage);
+    for (int i = page * perPage; i < (page + 1) * perPage; ++i) {
+        body += R"({"id":"tool_)" + QByteArray::number(i) + R"(","access_info":{"creator_name":)"
+            + R"("Ada","creator_email":"ada@x.example"},"usage_stats":{"total_calls":1},)"
+            + R"("tool_config":)";
+        body += configuration;
+        body += "},";
+    }
+    body.chop(1);
+    return page + 1 < pages
+        ? body + R"(],"next_cursor":")" + QByteArray::number(page + 1) + R"(","has_more":true})"
+        : body + R"(],"next_cursor":null,"has_more":false})";
+}
+
 /// Runs a program and writes its peak in kB and its exit code. Only a process that has had nothing
 /// large itself can measure a child: it hands its own peak on.
 int measure(int count, char **arguments)
@@ -176,15 +211,16 @@ struct Measured
     QByteArray ending;
 };
 
-Measured measuredCommandLine(const FakeService &server)
+Measured measuredCommandLine(const FakeService &server, const QStringList &options = {})
 {
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(QCoreApplication::applicationFilePath(),
-                  {u"--measure"_s, QStringLiteral(SECRETSCOPE_CLI), u"--server"_s, server.url(),
-                   u"--retries"_s, u"0"_s, u"--timeout"_s, u"5"_s, u"--progress"_s, u"never"_s,
-                   u"report"_s, u"--format"_s, u"csv"_s});
+                  QStringList{u"--measure"_s, QStringLiteral(SECRETSCOPE_CLI), u"--server"_s,
+                              server.url(), u"--retries"_s, u"0"_s, u"--timeout"_s, u"5"_s,
+                              u"--progress"_s, u"never"_s, u"report"_s, u"--format"_s, u"csv"_s}
+                      + options);
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120000)) {
         return {0, "it does not end"};
     }
@@ -244,6 +280,32 @@ void tst_Bombs::noneTakesTenTimesAnAnswer()
     QVERIFY2(ending == "0" || ending == "2" || ending == "3", ending.constData());
     QVERIFY(peak > 0);
     QVERIFY2(peak < mostMemory, QByteArray::number(qint64(peak)).constData());
+}
+
+void tst_Bombs::factsOfLargeConfigurationsStaySmall()
+{
+    // 10,000 tools. The peak is that of one page and of what all leave behind; every fourth page is
+    // large, so that this takes seconds.
+    constexpr int pages = 100;
+    const QByteArray large = toolConfig(200 * 1000);
+    const QByteArray small = toolConfig(2 * 1000);
+    FakeService server;
+    server.handle("/v1/convai/secrets", [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(
+            secretWith(R"("used_by":{"tools":[],"agents":[],"others":[]}}],"has_more":false})"));
+    });
+    server.handle("/v1/convai/tools", [&](const ReceivedRequest &request) {
+        const QByteArray cursor = request.target.mid(request.target.indexOf("cursor=") + 7);
+        const int page = request.target.contains("cursor=") ? cursor.split('&').first().toInt() : 0;
+        return ScriptedAnswer::json(toolsPage(page, pages, page % 4 == 0 ? large : small));
+    });
+    const Measured without = measuredCommandLine(server);
+    QCOMPARE(without.ending, QByteArray("0"));
+    const Measured with = measuredCommandLine(server, {u"--facts"_s});
+    QCOMPARE(with.ending, QByteArray("0"));
+    constexpr long most = 64 * 1024;
+    QVERIFY2(with.peak - without.peak < most,
+             QByteArray::number(qlonglong(with.peak - without.peak)).constData());
 }
 
 int main(int count, char **arguments)

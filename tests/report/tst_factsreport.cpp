@@ -82,7 +82,8 @@ Ask: 4
         for (const QByteArray &part :
              {QByteArray("  Agents: 2\n    Night line "),
               QByteArray("      last call:  2026-01-01\n"),
-              QByteArray("      rung by                   phone_1\n"),
+              QByteArray("      rung by  +4930123 (Berlin, twilio)\n                               "
+                         " phone_1\n"),
               QByteArray("      last call:  unknown\n"),
               QByteArray("  Without a call in 90 days: 2\n    Front desk "),
               QByteArray("      last call:  never\n"),
@@ -145,6 +146,15 @@ Ask: 4
             QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().place));
             QVERIFY(read->facts().wereAsked());
             QCOMPARE(reportOf(*read, ReportFormat::Json), first);
+            QVERIFY(first.contains(R"(
+            "id": "tool_var",
+            "name": "orders",
+            "reported": false
+          },)"));
+            const SecretIndex hub = *read->catalogue().findSecret("sec_hub");
+            QCOMPARE(read->catalogue().known(hub), state.catalogue().known(hub));
+            QCOMPARE(read->catalogue().configured(hub, Category::Tools).size(), std::size_t(1));
+            QCOMPARE(read->catalogue().configuredCount(hub), 2U);
             WorkspaceState::Content timed;
             timed.catalogue = read->catalogue();
             timed.facts = read->facts();
@@ -161,7 +171,7 @@ Ask: 4
     void gapsOfFactsAreKept()
     {
         WorkspaceState::Content content;
-        content.catalogue = catalogueOf(wholeWorkspace());
+        content.catalogue = crossChecked(wholeWorkspace());
         content.facts = smallFacts();
         content.facts.setState(FactsList::Agent, LoadState::Failed);
         content.factsGaps = {{Gap::Part::Facts, {}, "agent", InWords{u"HTTP 500"_s}, "agent_9"}};

@@ -169,7 +169,7 @@ Not everything was read, so there may be more.
 - [ ] Test `Night line (agent_night)`
   - through `crm-lookup (tool_crm)`
   - last call: `2026-01-01`
-  - rung by `phone_1`
+  - rung by `+4930123 (Berlin, twilio)` `phone_1`
 - [ ] Test `agent_dark`
   - last call: `unknown`
   - number to ring: none
@@ -255,7 +255,8 @@ Test: ≥ 10
   [ ]  Test Night line (agent_night)
        through  crm-lookup (tool_crm)
        last call:  2026-01-01
-       rung by                   phone_1
+       rung by  +4930123 (Berlin, twilio)
+                                 phone_1
   [ ]  Test agent_dark
        last call:  unknown
        number to ring: none

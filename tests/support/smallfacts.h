@@ -74,11 +74,19 @@ inline Facts smallFacts()
     return facts;
 }
 
+/// With what the small facts name beside the lists.
+inline Catalogue crossChecked(const std::vector<PlainSecret> &secrets)
+{
+    CatalogueBuilder builder(catalogueOf(secrets));
+    builder.setConfigured(smallFacts());
+    return builder.catalogue();
+}
+
 /// The small workspace with its facts, read on 2026-01-02.
 inline WorkspaceState stateWithFacts(const std::vector<PlainSecret> &secrets)
 {
     WorkspaceState::Content content;
-    content.catalogue = catalogueOf(secrets);
+    content.catalogue = crossChecked(secrets);
     content.loadInfo = loadInfoOf(secrets);
     content.gaps = content.loadInfo.gaps;
     content.loadInfo.gaps.clear();

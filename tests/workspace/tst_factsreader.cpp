@@ -74,8 +74,9 @@ public:
                R"({"H":{"env_var_label":"V"}}}})");
         answer(settingsPath, R"({"conversation_initiation_client_data_webhook":null})");
         answer(numbersPath,
-               R"({"phone_numbers":[{"phone_number_id":"p1","assigned_agent":)"
-               R"({"agent_id":"a1"}}],"has_more":false})");
+               R"({"phone_numbers":[{"phone_number_id":"p1","phone_number":"+4940",)"
+               R"("label":"Main","provider":"twilio","assigned_agent":{"agent_id":"a1"}}],)"
+               R"("has_more":false})");
         QObject::connect(
             &client, &Client::waiting, &client, [this](std::chrono::milliseconds delay) {
                 QMetaObject::invokeMethod(
@@ -230,6 +231,10 @@ void tst_FactsReader::everyListIsReadOnce()
     QCOMPARE(agent->references.size(), 1);
     QCOMPARE(agent->numbers.size(), 1);
     QCOMPARE(fixture.text(agent->numbers[0]), QByteArray("p1"));
+    QCOMPARE(facts.number("p1").number, std::string_view("+4940"));
+    QCOMPARE(facts.number("p1").label, std::string_view("Main"));
+    QCOMPARE(facts.number("p1").provider, std::string_view("twilio"));
+    QVERIFY(facts.number("p2").number.empty());
     QCOMPARE(facts.find("a2")->archived, true);
     QCOMPARE(facts.find("a2")->lastCall, 0);
 
@@ -261,7 +266,11 @@ void tst_FactsReader::aFailingListIsAGapAndStopsNoOther_data()
             QTest::addRow("%s %d", path.constData(), status) << path << list << status;
         }
     }
-    QTest::addRow("numbers 403") << numbersPath << QByteArray("phone_numbers") << 403;
+    for (const int status : {401, 403}) {
+        QTest::addRow("numbers %d", status) << numbersPath << QByteArray("phone_numbers") << status;
+    }
+    // The newer call is unknown there, the older one fails.
+    QTest::addRow("numbers 404") << olderNumbersPath << QByteArray("phone_numbers") << 404;
 }
 
 void tst_FactsReader::aFailingListIsAGapAndStopsNoOther()
@@ -270,6 +279,9 @@ void tst_FactsReader::aFailingListIsAGapAndStopsNoOther()
     QFETCH(const QByteArray, list);
     QFETCH(const int, status);
     Fixture fixture;
+    if (path == olderNumbersPath) {
+        fixture.refuse(numbersPath, 404);
+    }
     fixture.refuse(path, status,
                    R"({"detail":{"status":"missing_permissions",)"
                    R"("message":"You need the permission convai_read"}})");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aReadAllThatBeganMeanwhileEnds();
     void aSecondRefreshIsTheSameOne();
     void cancelledItChangesNothing();
+    void whatIsConfiguredFollowsFactsAndLists();
     void mayBeDestroyedAtAnyTime();
 };
 
@@ -216,6 +217,37 @@ void tst_Workspace_Refresh::cancelledItChangesNothing()
         [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
     QVERIFY(fixture.refresh());
     QVERIFY(fixture.catalogue().secretName({0}) == "RENAMED");
+}
+
+void tst_Workspace_Refresh::whatIsConfiguredFollowsFactsAndLists()
+{
+    WorkspaceFixture fixture(pagesOf(2));
+    fixture.server.addSecrets(4, 1);
+    fixture.server.handle("/v1/convai/tools", [](const ReceivedRequest &) {
+        return ScriptedAnswer::json(
+            R"({"tools":[{"id":"t0","tool_config":{"a":{"secret_id":"s0000"}}},)"
+            R"({"id":"t_new","tool_config":{"a":{"secret_id":"s0001"},"b":{"secret_id":)"
+            R"("s0003"}}}],"has_more":false})");
+    });
+    const auto configured = [&] {
+        QByteArray counts;
+        for (std::uint32_t i = 0; i < fixture.catalogue().secretCount(); ++i) {
+            counts += QByteArray::number(fixture.catalogue().configuredCount({i}));
+        }
+        return counts;
+    };
+    QVERIFY(fixture.readPage());
+    QVERIFY(WorkspaceFixture::isEnded(fixture.workspace->readFacts({})));
+    QCOMPARE(configured(), QByteArray("01"));
+    // Secrets that come later are compared, too.
+    QVERIFY(fixture.readPage());
+    QCOMPARE(configured(), QByteArray("0101"));
+    QCOMPARE(fixture.catalogue().dependentCount({1}), 1U);
+    QVERIFY(fixture.catalogue().isConsistent());
+    // Facts are as old as what a refresh replaces.
+    QVERIFY(fixture.refresh());
+    QVERIFY(!fixture.state().facts().wereAsked());
+    QCOMPARE(configured(), QByteArray("0000"));
 }
 
 void tst_Workspace_Refresh::mayBeDestroyedAtAnyTime()

@@ -84,7 +84,7 @@ ReportScope displayedScope(const Catalogue &catalogue, const Matches &matches,
         }
         secrets.append(secret);
         for (const Category category : catalogue.categories()) {
-            const auto edges = catalogue.dependents(secret, category);
+            const auto edges = catalogue.allDependents(secret, category);
             for (const std::uint32_t row : matches.shownDependents(secret, category)) {
                 shown->push_back(keyOf(secret, edges[row].resource));
             }

@@ -248,7 +248,7 @@ ImpactSheet::Words ImpactSheet::placeWords(std::span<const ConfiguredPlace> plac
                                  creatorOf(resource.list, &resource)}),
                 stringOf(id), category ? CategoryText::symbol(*category) : QStringLiteral("place")};
     if (catalogue().findId(id)) {
-        words.row = {{}, category ? RowCategory(*category) : RowCategory(), bytesOf(id)};
+        words.row = {{}, RowCategory::ofWord(bytesOf(listWord(resource.list))), bytesOf(id)};
     }
     return words;
 }
@@ -291,23 +291,11 @@ QStringList ImpactSheet::callsOf(const ImpactEntry &entry) const
     if (facts && facts->archived.value_or(false)) {
         parts.append(tr("archived"));
     }
-    QStringList numbers;
-    for (const TextRef number : facts ? facts->numbers : QList<TextRef>()) {
-        numbers.append(numberText(all.text(number)));
-    }
+    const QStringList numbers = FactsText::numbers(m_places.state(), facts);
     if (!numbers.isEmpty()) {
-        parts.append(tr("rung by %1", "phone numbers").arg(numbers.join(tr(", "))));
+        parts.append(tr("rung by %1", "phone numbers").arg(EntryTree::listed(numbers)));
     }
     return parts;
-}
-
-/// Number and label where a list of the secrets has it; else its id.
-QString ImpactSheet::numberText(std::string_view id) const
-{
-    const auto known = catalogue().findId(id);
-    const auto record
-        = known ? catalogue().bestRecord(*known, Category::PhoneNumbers) : std::nullopt;
-    return record ? RowTexts(catalogue()).resourceName(*record).shown : isolatedDisplayText(id);
 }
 
 /// Why someone has to be asked, else the access level.

@@ -94,7 +94,6 @@ private:
     QString access(const ImpactEntry &entry) const;
     QString relation(const ImpactEntry &entry) const;
     QString neededSecrets(const ImpactEntry &entry) const;
-    QString numberText(std::string_view id) const;
     QString secretNames() const;
 
     ConfiguredPlaces m_places;

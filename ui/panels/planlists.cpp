@@ -210,10 +210,7 @@ Entry PlanLists::test(const PlanStep &step) const
 {
     const ImpactEntry &entry = *step.entries.front();
     const ResourceFacts *told = m_plan.factsOf(step);
-    QStringList numbers;
-    for (const TextRef number : told ? told->numbers : QList<TextRef>()) {
-        numbers.append(isolatedDisplayText(m_plan.facts().facts().text(number)));
-    }
+    const QStringList numbers = FactsText::numbers(m_plan.state(), told);
     const bool areKnown
         = m_plan.facts().facts().state(FactsList::PhoneNumbers) == LoadState::Complete;
     Entry made = base(entry);

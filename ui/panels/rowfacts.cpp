@@ -99,10 +99,15 @@ void Collection::addList(SecretIndex secret, Category category)
 {
     const Known known = m_catalogue.known(secret, category);
     const QString title = CategoryText::title(m_catalogue, category);
-    if (!category.isKnown() && known == Known{}) {
+    const std::size_t configured = m_catalogue.configured(secret, category).size();
+    if (!category.isKnown() && known == Known{} && configured == 0) {
         return; // this secret never had such a list
     }
-    add({title, CategoryText::count(known), {}});
+    const QString count = CategoryText::count(known);
+    add({title,
+         configured == 0 ? count
+                         : count + QStringLiteral(u" \u00b7 ") + RowTexts::notReported(configured),
+         {}});
     if (known.state == LoadState::Complete) {
         return;
     }
@@ -142,7 +147,7 @@ RowFacts Collection::resource(ResourceIndex index)
     add({tr("By key"), byKey.join(QLatin1Char('\n')), {}});
     add(foreignFact(tr("Type"), m_catalogue.word(resource.type)));
     add({tr("Created"), TimeText::localAndUtc(resource.created), {}});
-    if (const auto list = FactsText::listOf(resource.kind)) {
+    if (const auto list = FactsText::listOf(m_source.state, index)) {
         addFacts(*list, id);
     }
     if (namesAgents(resource.kind)) {
@@ -186,7 +191,7 @@ void Collection::addLinks(const Edge &edge, Category kind)
         shown.append(kind == Category::Agents ? linkText(id) : displayText(m_catalogue.idText(id)));
         copied.append(stringOf(m_catalogue.idText(id)));
     }
-    if (kind == Category::Agents) {
+    if (kind == Category::Agents && !(edge.isUnreported && links.empty())) {
         add({tr("Uses"), links.empty() ? tr("directly") : tr("through"), {}});
     }
     add({kind == Category::Agents ? tr("Through") : tr("Environments"),
@@ -239,15 +244,7 @@ void Collection::addFacts(FactsList list, std::string_view id)
         if (facts && facts->archived) {
             add({tr("Archived"), *facts->archived ? tr("yes") : tr("no"), {}});
         }
-        QStringList numbers;
-        for (const TextRef number : facts ? facts->numbers : QList<TextRef>()) {
-            const auto known = m_catalogue.findId(all.text(number));
-            const auto record
-                = known ? m_catalogue.bestRecord(*known, Category::PhoneNumbers) : std::nullopt;
-            numbers.append(record ? RowTexts(m_catalogue).resourceName(*record).shown
-                                  : isolatedDisplayText(all.text(number)));
-        }
-        add({tr("Rung by"), numbers.join(QLatin1Char('\n')), {}});
+        add({tr("Rung by"), FactsText::numbers(m_source.state, facts).join(QLatin1Char('\n')), {}});
     } else if (facts && facts->totalCalls) {
         add({tr("Calls"), QLocale().toString(qlonglong(*facts->totalCalls)), {}});
     }
@@ -296,6 +293,9 @@ RowFacts Collection::referencedOnly(IdIndex id)
 RowFacts Collection::dependent(SecretIndex secret, const Edge &edge)
 {
     resource(edge.resource);
+    if (edge.isUnreported) {
+        add({tr("Reported"), RowTexts(m_catalogue).unreported(secret, edge), {}});
+    }
     addLinks(edge, m_catalogue.resource(edge.resource).kind);
     addSecret(secret);
     return m_facts;
@@ -327,7 +327,7 @@ RowFacts RowFacts::of(const Source &source, const RowId &row)
     if (row.resource.isEmpty()) {
         return collection.category(*secret, *category);
     }
-    for (const Edge &edge : catalogue.dependents(*secret, *category)) {
+    for (const Edge &edge : catalogue.allDependents(*secret, *category)) {
         if (catalogue.resourceId(edge.resource) == viewOf(row.resource)) {
             return collection.dependent(*secret, edge);
         }

@@ -139,7 +139,9 @@ Entry UsesLists::secretEntry(const ResourceUses &uses, const ResourceUse &use) c
         entry.below.append(throughEntry(use.secret, id));
         through.append(entry.below.constLast().name);
     }
-    entry.note = isListed
+    const bool isUnreported = use.edge && use.edge->isUnreported && use.vias.empty();
+    entry.note = isUnreported ? RowTexts(m_catalogue).unreported(use.secret, *use.edge)
+        : isListed
         ? EntryTree::relation(use.relation.direct, use.relation.through ? through : QStringList())
         : tr("referenced by an agent");
     return entry;

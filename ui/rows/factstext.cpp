@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/factstext.h"
 
+#include "analysis/ringingnumber.h"
 #include "catalogue/displaytext.h"
 #include "ui/widgets/timetext.h"
 
@@ -121,8 +122,9 @@ CellText FactsText::cell(const WorkspaceState &state, Column column, ResourceInd
 {
     const Catalogue &catalogue = state.catalogue();
     const Facts &all = state.facts();
-    const auto list = listOf(catalogue.resource(resource).kind);
-    if (!list || !all.wereAsked() || (column == Column::LastCall && list != FactsList::Agents)) {
+    const auto list = listOf(state, resource);
+    if (!list || !all.wereAsked() || (column == Column::LastCall && list != FactsList::Agents)
+        || (column == Column::Creator && list == FactsList::Settings)) {
         return {};
     }
     const ResourceFacts *facts = all.find(*list, catalogue.resourceId(resource));
@@ -181,6 +183,30 @@ QString FactsText::lastCall(const ResourceFacts *facts)
     return *facts->lastCall == 0 ? tr("never") : TimeText::day(*facts->lastCall);
 }
 
+QString FactsText::number(const WorkspaceState &state, std::string_view id)
+{
+    const NumberContent told = ringingNumber(state.catalogue(), state.facts(), id);
+    QStringList parts{isolatedDisplayText(told.number), displayText(told.label),
+                      displayText(told.provider)};
+    parts.removeAll(QString());
+    if (told.number.empty() && told.label.empty()) {
+        return isolatedDisplayText(id);
+    }
+    const QString first = parts.takeFirst();
+    return parts.isEmpty()
+        ? first
+        : tr("%1 (%2)", "number, what is told of it").arg(first, parts.join(tr(", ")));
+}
+
+QStringList FactsText::numbers(const WorkspaceState &state, const ResourceFacts *facts)
+{
+    QStringList numbers;
+    for (const TextRef id : facts ? facts->numbers : QList<TextRef>()) {
+        numbers.append(number(state, state.facts().text(id)));
+    }
+    return numbers;
+}
+
 QString FactsText::unknown(const Facts &all, FactsList list)
 {
     // The configuration of an agent takes a call of its own, and may name none of its places.
@@ -197,6 +223,14 @@ std::optional<FactsList> FactsText::listOf(Category category)
         return FactsList::McpServers;
     }
     return category == Category::Agents ? std::optional(FactsList::Agents) : std::nullopt;
+}
+
+std::optional<FactsList> FactsText::listOf(const WorkspaceState &state, ResourceIndex resource)
+{
+    const auto list = listOf(state.catalogue().resource(resource).kind);
+    const ResourceFacts *facts
+        = list ? nullptr : state.facts().find(state.catalogue().resourceId(resource));
+    return facts && !facts->references.isEmpty() ? std::optional(facts->list) : list;
 }
 
 QString FactsText::title(FactsList list)

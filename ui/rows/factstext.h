@@ -42,11 +42,17 @@ public:
     static QString creator(std::string_view name, std::string_view email);
     /// The day in the locale's short form, or "never"; empty if it is unknown.
     static QString lastCall(const ResourceFacts *facts);
+    /// "+49 40 … (Hamburg main, twilio)" as a list has the number, else its id.
+    static QString number(const WorkspaceState &state, std::string_view id);
+    /// Of all that ring an agent. @param facts may be nullptr.
+    static QStringList numbers(const WorkspaceState &state, const ResourceFacts *facts);
     /// Why nothing is known: "unknown" where the list was read to its end, else "not read".
     /// "not known" of the configuration of a single agent.
     static QString unknown(const Facts &all, FactsList list);
     /// The list that tells of resources of this category; nothing for one that no list has.
     static std::optional<FactsList> listOf(Category category);
+    /// The same, also of a resource of another category whose configuration was read.
+    static std::optional<FactsList> listOf(const WorkspaceState &state, ResourceIndex resource);
 
     /// "Tools", "Settings": what is read, for progress and failures.
     static QString title(FactsList list);

@@ -13,8 +13,7 @@ FlatTable::FlatTable(LayoutSource given, const FlatTable *earlier)
     , m_first{0}
 {
     for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-        m_first.push_back(m_first.back()
-                          + std::max(catalogue().dependentCount(SecretIndex{i}), 1U));
+        m_first.push_back(m_first.back() + std::max(dependentCount({i}), 1U));
     }
     if (const auto &order = source().order) {
         m_ranks
@@ -42,17 +41,24 @@ FlatTable::FlatTable(LayoutSource given, const FlatTable *earlier)
 
 // Arrivals
 
+/// What the secret has rows for.
+std::uint32_t FlatTable::dependentCount(SecretIndex secret) const
+{
+    return catalogue().dependentCount(secret) + catalogue().configuredCount(secret);
+}
+
 template <typename Visit> void FlatTable::forEachNode(Visit visit) const
 {
     for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
         RowNode node{.kind = RowKind::Secret, .secret = SecretIndex{i}};
-        if (catalogue().dependentCount(SecretIndex{i}) == 0) {
+        if (dependentCount({i}) == 0) {
             visit(node);
             continue;
         }
         node.kind = RowKind::Resource;
         for (const Category category : catalogue().categories()) {
-            const std::uint32_t count = catalogue().dependentList(SecretIndex{i}, category).count;
+            const auto count
+                = static_cast<std::uint32_t>(catalogue().allDependents({i}, category).size());
             node.category = category;
             for (std::uint32_t position = 0; position < count; ++position) {
                 node.position = position;
@@ -91,7 +97,8 @@ RowNode FlatTable::nodeOfArrival(std::uint32_t arrival) const
     const SecretIndex secret = secretOf(arrival);
     std::uint32_t position = arrival - m_first[secret.value];
     for (const Category category : catalogue().categories()) {
-        const std::uint32_t count = catalogue().dependentList(secret, category).count;
+        const auto count
+            = static_cast<std::uint32_t>(catalogue().allDependents(secret, category).size());
         if (position < count) {
             return {RowKind::Resource, secret, category, position, {}};
         }
@@ -107,7 +114,8 @@ std::uint32_t FlatTable::arrivalOf(const RowNode &node) const
         if (!node.category || category == *node.category) {
             break;
         }
-        arrival += catalogue().dependentList(*node.secret, category).count;
+        arrival
+            += static_cast<std::uint32_t>(catalogue().allDependents(*node.secret, category).size());
     }
     return arrival;
 }

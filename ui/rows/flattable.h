@@ -40,6 +40,7 @@ private:
     RowNode nodeOfArrival(std::uint32_t arrival) const;
     std::uint32_t arrivalOf(const RowNode &node) const;
     /// In order of arrival.
+    std::uint32_t dependentCount(SecretIndex secret) const;
     template <typename Visit> void forEachNode(Visit visit) const;
     std::vector<std::uint32_t> sortedArrivals() const;
 

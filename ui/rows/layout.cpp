@@ -38,7 +38,7 @@ std::optional<RowNode> Layout::find(const RowId &id) const
     }
     node.kind = RowKind::Resource;
     const auto wanted = catalogue().findId(viewOf(id.resource));
-    const auto edges = catalogue().dependents(*node.secret, *node.category);
+    const auto edges = catalogue().allDependents(*node.secret, *node.category);
     for (std::uint32_t i = 0; wanted && i < edges.size(); ++i) {
         if (catalogue().resource(edges[i].resource).id == *wanted) {
             node.position = i;

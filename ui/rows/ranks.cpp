@@ -291,9 +291,10 @@ std::uint32_t ColumnRanks::of(const Catalogue &catalogue, const RowNode &node) c
     case Column::Id:
         return m_dependents[catalogue.resource(edge.resource).id.value];
     case Column::Uses: {
-        // Direct ones first, then by the first name among what they go through.
+        // Direct ones first, then by the first name among what they go through; last what is
+        // not reported.
         if (!catalogue.isThrough(edge)) {
-            return 0;
+            return edge.isUnreported ? absentRank - 1 : 0;
         }
         std::uint32_t first = absentRank - 2;
         for (const IdIndex via : catalogue.links(edge)) {

@@ -49,7 +49,7 @@ struct RowNode
     std::optional<SecretIndex> secret = {};
     /// The list that the row is, is in or is the rest of.
     std::optional<Category> category = {};
-    /// In Catalogue::dependents(secret, category).
+    /// In Catalogue::allDependents(secret, category).
     std::optional<std::uint32_t> position = {};
     /// In the resources view: the resource that the row is or is below.
     std::optional<ReverseRow> resource = {};
@@ -60,7 +60,7 @@ struct RowNode
 /// The dependent that a row with a position stands for.
 inline const Edge &edgeOf(const Catalogue &catalogue, const RowNode &node)
 {
-    return catalogue.dependents(*node.secret, *node.category)[*node.position];
+    return catalogue.allDependents(*node.secret, *node.category)[*node.position];
 }
 
 /// The parent of rows: the root, a top row (by the index of its secret or resource), or a category

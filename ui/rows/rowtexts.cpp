@@ -124,7 +124,7 @@ QList<HitRange> CellText::hits(const Query &query) const
 
 const Edge &RowTexts::edge(const RowNode &node) const
 {
-    return m_catalogue->dependents(*node.secret, *node.category)[*node.position];
+    return edgeOf(*m_catalogue, node);
 }
 
 CellText RowTexts::cell(const RowNode &node, Column column) const
@@ -207,6 +207,9 @@ CellText RowTexts::secretUses(SecretIndex secret) const
                 {CategoryText::symbol(category), {}, CategoryText::count(known)});
         }
     }
+    if (const std::uint32_t more = m_catalogue->configuredCount(secret); more > 0) {
+        cell.marks.counts.append({{}, tr("not reported"), QLocale().toString(more)});
+    }
     cell.isMuted = cell.marks.counts.isEmpty();
     return cell;
 }
@@ -278,6 +281,9 @@ QString RowTexts::secretSentence(SecretIndex secret) const
                     .arg(CategoryText::title(*m_catalogue, category), CategoryText::count(known)));
         }
     }
+    if (const std::uint32_t more = m_catalogue->configuredCount(secret); more > 0) {
+        parts.append(notReported(more));
+    }
     if (const QString levels = secretAccess(editCounts(*m_catalogue, secret)).shown;
         !levels.isEmpty()) {
         parts.append(tr("direct ones: %1").arg(levels));
@@ -324,6 +330,11 @@ CellText RowTexts::categoryUses(SecretIndex secret, Category category) const
     const Known known = m_catalogue->known(secret, category);
     CellText cell = CellText::ofNumber(CategoryText::count(known));
     cell.isMuted = known.count == 0 && known.isExact();
+    if (const auto more = m_catalogue->configured(secret, category).size(); more > 0) {
+        cell.marks.isNumber = false;
+        cell.addWords(QStringLiteral(u" \u00b7 "));
+        cell.addWords(notReported(more));
+    }
     if (category != Category::PhoneNumbers) {
         return cell;
     }
@@ -347,6 +358,11 @@ CellText RowTexts::categoryUses(SecretIndex secret, Category category) const
         cell.addWords(isCut ? QStringLiteral(u", \u2026)") : QStringLiteral(")"));
     }
     return cell;
+}
+
+QString RowTexts::notReported(std::size_t count)
+{
+    return tr("%Ln not reported", "dependents", static_cast<int>(count));
 }
 
 QString RowTexts::restText(LoadState state)
@@ -445,11 +461,16 @@ CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const
     const Resource &resource = m_catalogue->resource(edge.resource);
     const Relation relation = relationOf(*m_catalogue, secret, edge);
     CellText cell;
-    if (!relation.through) {
+    if (edge.isUnreported && !relation.through) {
+        cell.addWords(unreported(secret, edge));
+        cell.isMuted = true;
+    } else if (!relation.through) {
         cell.addWords(tr("direct"));
     } else {
         cell.addWords(relation.direct ? tr("direct and through ") : tr("through "));
         addVias(cell, secret, edge);
+        cell.addWords(edge.isUnreported ? QStringLiteral("; ") + unreported(secret, edge)
+                                        : QString());
     }
     if (resource.kind == Category::PhoneNumbers && !resource.access.isAbsent()) {
         cell.addWords(QStringLiteral(", "));
@@ -466,6 +487,13 @@ CellText RowTexts::relation(SecretIndex secret, const Edge &edge) const
         }
     }
     return cell;
+}
+
+QString RowTexts::unreported(SecretIndex secret, const Edge &edge) const
+{
+    return isComplete(m_catalogue->loadState(secret, m_catalogue->resource(edge.resource).kind))
+        ? tr("configured, not reported")
+        : tr("configured; the list that could report it is not complete");
 }
 
 void RowTexts::addVias(CellText &cell, SecretIndex secret, const Edge &edge) const

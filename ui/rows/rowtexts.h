@@ -126,8 +126,11 @@ public:
     CellText secretId(SecretIndex secret) const;
     /// The three numbers, each in the chip of its level.
     static CellText secretAccess(const EditCounts &counts);
-    /// The count; after it the telephony providers of phone numbers.
+    /// The count; after it the telephony providers of phone numbers, and how many more are not
+    /// reported.
     CellText categoryUses(SecretIndex secret, Category category) const;
+    /// "1 not reported", of what only configurations name.
+    static QString notReported(std::size_t count);
     /// Why a category is not complete; for its last row.
     static QString restText(LoadState state);
 
@@ -141,8 +144,11 @@ public:
     /// The date alone, as the user's language writes it; copied as in ISO 8601. Empty if the API
     /// gave none.
     CellText created(ResourceIndex resource) const;
-    /// "direct", "through crm-lookup", "direct, twilio", "direct, in production".
+    /// "direct", "through crm-lookup", "direct, twilio", "direct, in production", "configured, not
+    /// reported".
     CellText relation(SecretIndex secret, const Edge &edge) const;
+    /// Of what only a configuration names: whether it is certain that no list reports it.
+    QString unreported(SecretIndex secret, const Edge &edge) const;
 
 private:
     CellText secretCell(SecretIndex secret, Column column) const;

@@ -50,14 +50,7 @@ void SearchedWorkspace::take()
 void SearchedWorkspace::search()
 {
     if (m_query.needsFacts() && !std::exchange(m_hasFacts, true)) {
-        const ConfiguredPlaces places(m_state);
-        std::vector<SecretIndex> unreported;
-        for (std::uint32_t i = 0; i < catalogue().secretCount(); ++i) {
-            if (places.hasUnreported({i})) {
-                unreported.push_back({i});
-            }
-        }
-        m_index.setFacts({m_state.facts(), readingTime(m_state), std::move(unreported)});
+        m_index.setFacts({m_state.facts(), readingTime(m_state)});
     }
     m_matches = match(catalogue(), m_index, m_query, m_filters);
 }

@@ -50,8 +50,8 @@ void SecretTree::addGroups(SecretIndex secret)
     const bool showsRests = !isFiltering || matches().isSecretMatched(secret);
     for (const Category category : catalogue().categories()) {
         const DependentList &list = catalogue().dependentList(secret, category);
-        Group group{category, false, list.count};
-        if (isFiltering && list.count > 0) {
+        Group group{category, false, list.count + list.configured};
+        if (isFiltering && group.count > 0) {
             group.count = matches().shownDependentCount(secret, category);
         }
         // Under a filter that only dependents meet, a category without any is not drawn, even if
@@ -89,7 +89,7 @@ const std::vector<std::uint32_t> &SecretTree::positionsOf(const RowParent &paren
         if (matches().isFiltering()) {
             positions = matches().shownDependents(secret, category);
         } else {
-            positions.resize(catalogue().dependentList(secret, category).count);
+            positions.resize(catalogue().allDependents(secret, category).size());
             std::iota(positions.begin(), positions.end(), 0U);
         }
         if (const auto order = source().order) {
@@ -293,8 +293,8 @@ bool SecretTree::beginsWith(const SecretTree &earlier) const
                return earlier.isNameShared(secret) == isNameShared(secret)
                    && std::ranges::all_of(groupsOf(secret), [&](const Group &group) {
                           return std::ranges::equal(
-                              earlier.catalogue().dependents(SecretIndex{secret}, group.category),
-                              catalogue().dependents(SecretIndex{secret}, group.category), {},
+                              earlier.catalogue().allDependents({secret}, group.category),
+                              catalogue().allDependents({secret}, group.category), {},
                               &Edge::resource, &Edge::resource);
                       });
            });

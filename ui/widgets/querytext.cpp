@@ -63,7 +63,7 @@ QList<QueryText::HelpLine> QueryText::help()
         {u"place:authorization"_s, tr("by the header or other place where a secret stands")},
         {u"is:idle"_s, tr("agents without a call in 90 days")},
         {u"is:archived"_s, tr("archived agents")},
-        {u"is:unreported"_s, tr("secrets that are configured where no list reports it")},
+        {u"is:unreported"_s, tr("what only a configuration names and no list reports")},
         {u"is:partial"_s, tr("secrets that are only partly loaded")},
         {u"is:unknown"_s, tr("dependents that this key cannot see")},
         {u"is:unused"_s, tr("secrets without reported dependents")},

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(
             fixture.linesOf("test"),
             listed({"Agents by last call · 2",
-                    "  Night line | last call: 1 Jan 2026 · rung by +4930123 · Berlin · through "
+                    "  Night line | last call: 1 Jan 2026 · rung by +4930123 (Berlin, twilio) · through "
                     "crm-lookup",
                     "  no access · agent_dark | last call: unknown · direct",
                     "+2 without a call since 4 Oct 2025 · 2",

@@ -71,6 +71,7 @@ public:
 private:
     WorkspaceState nextState()
     {
+        m_builder.setConfigured(m_content.facts);
         m_content.catalogue = m_builder.catalogue();
         ++m_content.revision;
         return WorkspaceState(m_content);

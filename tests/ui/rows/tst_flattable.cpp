@@ -207,6 +207,13 @@ void tst_FlatTable::factsAreColumnsToSortBy()
     QCOMPARE(cellsOf("sec_hub", Category::Agents, "agent_dark"),
              QStringLiteral("unknown | unknown | "));
     QCOMPARE(cellsOf("sec_hub", Category::PhoneNumbers, "phone_1"), QStringLiteral(" |  | "));
+    // What no list reports has rows, too.
+    QCOMPARE(model.rowCount(), 17 + 3);
+    QCOMPARE(cellsOf("sec_hub", Category::Tools, "tool_var"),
+             QStringLiteral("Bo, Bo@x.example |  | header X-Hub, variable HUB"));
+    const RowId engine{"sec_hub", RowCategory::ofWord("speech_engines"), "speng_1"};
+    QCOMPARE(shownCell(model.indexOf(engine).siblingAtColumn(model.columnOf(Column::Place))),
+             QStringLiteral("header Authorization"));
     model.sort(model.columnOf(Column::LastCall), Qt::DescendingOrder);
     QCOMPARE(model.idAt(model.index(0, 0)).resource, QByteArray("agent_night"));
     model.sort(model.columnOf(Column::Creator));

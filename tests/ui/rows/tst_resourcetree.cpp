@@ -2,7 +2,7 @@
 #include "ui/rows/rowsmodel.h"
 
 #include "support/randomcatalogue.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "ui/rows/livecatalogue.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +73,7 @@ class tst_ResourceTree : public QObject
 
 private Q_SLOTS:
     void showsEachResourceOnceWithItsSecrets();
+    void showsWhatNoListReports();
     void theFilterShowsTheSameAsTheTree();
     void sortsByUses();
     void countsAreExactOnlyOnceEverySecretAndListIsHere();
@@ -93,6 +94,24 @@ void tst_ResourceTree::showsEachResourceOnceWithItsSecrets()
     QCOMPARE(lines(model, 5).mid(0, 3).join(QLatin1Char('\n')), expected);
     QVERIFY(names(model).contains(QStringLiteral("tool_gone")));
     QCOMPARE(names(model).count(QStringLiteral("crm-lookup")), 1);
+}
+
+void tst_ResourceTree::showsWhatNoListReports()
+{
+    LiveCatalogue live(smallWorkspace());
+    live.content().facts = smallFacts();
+    live.publish();
+    RowsModel model(live.searched(), RowsModel::Shape::ResourceTree);
+    QAbstractItemModelTester tester(&model);
+    model.setFollowing(Following::Live);
+    live.setQuery(QStringLiteral("is:unreported"));
+    const QString expected = QString::fromUtf8(R"(orders | Tool | ≥ 1
+  HUBSPOT_API_KEY | Secret | configured, not reported
+Hotline | speech_engines | ≥ 1
+  HUBSPOT_API_KEY | Secret | configured, not reported
+more | Tool | ≥ 1
+  BIG | Secret | configured; the list that could report it is not complete)");
+    QCOMPARE(lines(model, 5).join(QLatin1Char('\n')), expected);
 }
 
 void tst_ResourceTree::theFilterShowsTheSameAsTheTree()

@@ -2,7 +2,7 @@
 #include "ui/rows/rowsmodel.h"
 
 #include "search/hitranges.h"
-#include "support/smallworkspace.h"
+#include "support/smallfacts.h"
 #include "ui/rows/livecatalogue.h"
 #include "ui/rows/roles.h"
 
@@ -51,6 +51,7 @@ class tst_SecretTree : public QObject
 
 private Q_SLOTS:
     void showsTheWholeTree();
+    void whatIsConfiguredWithoutBeingReportedHasRows();
     void theFilterKeepsParentsAndMarksHits();
     void sortsSecretsByEveryColumn_data();
     void sortsSecretsByEveryColumn();
@@ -107,6 +108,40 @@ EMPTY_SO_FAR | ≥ 0
   Agents | ≥ 0
     More exist – load the rest)");
     QCOMPARE(lines(model, allColumns), expected.split(QLatin1Char('\n')));
+}
+
+void tst_SecretTree::whatIsConfiguredWithoutBeingReportedHasRows()
+{
+    LiveCatalogue live(smallWorkspace());
+    RowsModel model(live.searched(), RowsModel::Shape::SecretTree);
+    QAbstractItemModelTester tester(&model);
+    const QStringList before = lines(model, allColumns);
+    live.content().facts = smallFacts();
+    live.publish();
+    live.setQuery(QStringLiteral("is:unreported"));
+    const QString expected = QString::fromUtf8(R"(HUBSPOT_API_KEY | Fix 2 · Ask 2 · unknown 2 | 11
+  Tools | 3 · 1 not reported
+    orders | configured, not reported
+  speech_engines | 0 · 1 not reported
+    Hotline | configured, not reported
+BIG | Ask ≥ 1 | ≥ 1
+  Tools | ≥ 1 · 1 not reported
+    more | configured; the list that could report it is not complete
+    More exist – load the rest)");
+    QCOMPARE(joined(lines(model, allColumns)), expected);
+    // They are behind the others, and go once they are reported.
+    live.setQuery({});
+    const RowId hotline{"sec_hub", RowCategory::ofWord("speech_engines"), "speng_1"};
+    QVERIFY(model.indexOf(hotline).isValid());
+    QCOMPARE(model.idAt(model.indexOf(hotline)), hotline);
+    const QModelIndex orders = model.indexOf(RowId{"sec_hub", Category::Tools, "tool_var"});
+    QCOMPARE(orders.row(), 3);
+    live.complete(SecretIndex{3}, Category::Tools, {available("tool_more", "more", "viewer")});
+    QCOMPARE(model.indexOf(RowId{"sec_big", Category::Tools, "tool_more"}).row(), 1);
+    QVERIFY(live.catalogue().configured(SecretIndex{3}, Category::Tools).empty());
+    live.content().facts = {};
+    live.publish();
+    QCOMPARE(lines(model, allColumns).mid(0, 16), before.mid(0, 16));
 }
 
 void tst_SecretTree::theFilterKeepsParentsAndMarksHits()
