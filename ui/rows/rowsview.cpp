@@ -2,6 +2,7 @@
 #include "ui/rows/rowsview.h"
 
 #include "analysis/relation.h"
+#include "ui/rows/accessiblerows.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
 #include "ui/rows/roles.h"
@@ -39,6 +40,7 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     , m_rows(new RowsModel(searched, shape, this))
     , m_state(*this, *m_rows)
 {
+    AccessibleRows::install();
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
