@@ -86,7 +86,8 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     for (const Column column : left + QList{Column::Created, Column::Id}) {
         setColumnHidden(m_rows->columnOf(column), true);
     }
-    m_columns = new ColumnWidths(*this, m_rows->columnOf(Column::Name));
+    m_columns
+        = new ColumnWidths(*this, m_rows->columnOf(Column::Name), m_rows->columnOf(Column::Secret));
     m_above = new RowsAbove(*this);
     showFactsColumns();
     connect(&searched, &SearchedWorkspace::changed, this, &RowsView::showFactsColumns);
@@ -739,19 +740,21 @@ void RowsView::showFactsColumns()
         return;
     }
     m_hasFacts = hasFacts;
-    const auto columns = m_rows->columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (isOfFacts(columns[i])) {
-            // Places are long: they are in the menu of the header.
-            setColumnHidden(int(i), !hasFacts || columns[i] == Column::Place);
+    for (const Column column : m_rows->columns()) {
+        if (isOfFacts(column)) {
+            setColumnHidden(m_rows->columnOf(column), true);
         }
     }
-    m_columns->measure();
-    m_columns->fill();
+    // Places are long: they are in the menu of the header.
+    const int creator = m_rows->columnOf(Column::Creator);
+    m_columns->setSpare(hasFacts && creator >= 0
+                            ? QList{creator, m_rows->columnOf(Column::LastCall)}
+                            : QList<int>());
 }
 
 void RowsView::showColumn(int column, bool isShown)
 {
+    m_columns->choose(column);
     setColumnHidden(column, !isShown);
     if (isShown) {
         // Else as wide as it was when it was hidden, which may be nothing.
