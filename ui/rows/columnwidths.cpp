@@ -160,8 +160,8 @@ void ColumnWidths::fill()
 /// gives.
 void ColumnWidths::take(int column, int before, int now)
 {
-    if (m_isApplying) {
-        return;
+    if (m_isApplying || before == 0 || now == 0) {
+        return; // a column that is shown or hidden is no chosen width
     }
     m_isChosen = true;
     const QScopedValueRollback applying(m_isApplying, true);

@@ -60,7 +60,8 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     m_copyRows = addScopedAction(tr("Copy rows"), QKeySequence::Copy, &RowsView::copyRows);
     m_copyIds
         = addScopedAction(tr("Copy ids"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RowsView::copyIds);
-    m_follow = addScopedAction(tr("Follow or load"), Qt::Key_Return, &RowsView::activateCurrent);
+    m_follow = addScopedAction({}, Qt::Key_Return, &RowsView::activateCurrent);
+    nameFollowAction();
     m_expandAll = new QAction(tr("Expand all"), this);
     connect(m_expandAll, &QAction::triggered, this, &RowsView::expandEverything);
     m_collapseAll = new QAction(tr("Collapse all"), this);
@@ -303,6 +304,19 @@ void RowsView::activateCurrent()
     } else if (!followThrough(row)) {
         m_rows->activate(row);
     }
+}
+
+/// As activateCurrent() will do.
+void RowsView::nameFollowAction()
+{
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
+    const auto edge = m_rows->edgeAt(row);
+    const bool isThrough = m_rows->shape() == RowsModel::Shape::SecretTree && edge
+        && m_rows->catalogue().isThrough(*edge);
+    m_follow->setText(isThrough ? tr("Go to what it is used through")
+                          : m_rows->hasChildren(row) || !m_rows->offersReading(row)
+                          ? tr("Expand or collapse")
+                          : tr("Load the rest"));
 }
 
 bool RowsView::followThrough(const QModelIndex &index)
@@ -700,7 +714,14 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_follow, m_copyRows, m_copyIds, m_expandAll, m_collapseAll});
+    nameFollowAction();
+    menu->addAction(m_follow);
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
+    menu->addActions({m_copyRows, m_copyIds});
+    menu->addSeparator();
+    menu->addActions({m_expandAll, m_collapseAll});
     menu->popup(event->globalPos());
 }
 
@@ -783,6 +804,7 @@ void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelec
 void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    nameFollowAction();
     Q_EMIT rowsSelected();
 }
 
