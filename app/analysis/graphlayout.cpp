@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -13,13 +14,17 @@ namespace secretscope {
 
 namespace {
 
-/// Columns; that of variables is left out while it is empty.
+/// Ranks; that of variables is left out while it is empty.
 constexpr std::size_t variables = Graph::variableRank;
 constexpr std::size_t middle = Graph::middleRank;
 constexpr std::size_t agents = Graph::agentRank;
 
 constexpr double margin = 16;
 constexpr double channelHeight = 8;
+/// Between the columns of one rank.
+constexpr double columnGap = 16;
+/// More nodes than this stand in several columns.
+constexpr std::size_t mostRows = 24;
 /// Of labels, as the window and the files have it.
 constexpr double fontSize = 13;
 
@@ -30,6 +35,12 @@ struct Slot
 };
 
 using Slots = std::vector<Slot>;
+
+struct Strip
+{
+    double left = 0;
+    double right = 0;
+};
 
 class Layout
 {
@@ -150,28 +161,83 @@ private:
         return width;
     }
 
+    /// As they stand: one column, or several of the same height and then edges that pass the rank
+    /// do so above them.
+    std::vector<Slots> columnsOf(const Slots &slots) const
+    {
+        Slots nodes;
+        std::ranges::copy_if(slots, std::back_inserter(nodes),
+                             [](const Slot &slot) { return slot.node.has_value(); });
+        const std::size_t count = (nodes.size() + mostRows - 1) / mostRows;
+        if (count <= 1) {
+            return {slots};
+        }
+        const std::size_t rows = (nodes.size() + count - 1) / count;
+        std::vector<Slots> columns;
+        for (std::size_t first = 0; first < nodes.size(); first += rows) {
+            const auto begin = nodes.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto size = static_cast<std::ptrdiff_t>(std::min(rows, nodes.size() - first));
+            columns.emplace_back(begin, begin + size);
+        }
+        return columns;
+    }
+
     void placeSlots()
     {
+        std::array<std::vector<Slots>, Graph::rankCount> columns;
         double height = 0;
-        for (const Slots &slots : m_slots) {
-            height = std::max(height, heightOf(slots));
+        for (std::size_t rank = 0; rank < m_slots.size(); ++rank) {
+            columns[rank] = columnsOf(m_slots[rank]);
+            height = std::max(height,
+                              heightOf(columns[rank].front()) + roomAbove(columns[rank], rank));
         }
         double x = margin;
-        for (std::size_t column = 0; column < m_slots.size(); ++column) {
-            const Slots &slots = m_slots[column];
-            if (slots.empty()) {
+        for (std::size_t rank = 0; rank < m_slots.size(); ++rank) {
+            if (m_slots[rank].empty()) {
                 continue;
             }
-            const double width = widthOf(slots);
-            double y = margin + (height - heightOf(slots)) / 2;
-            for (const Slot &slot : slots) {
-                const QRectF rect(x, y, width, heightOf(slot));
-                (slot.node ? m_graph.nodes[*slot.node].rect : *m_channels[column]) = rect;
-                y += heightOf(slot) + m_sizes.nodeGap;
+            const double left = x;
+            const double above = roomAbove(columns[rank], rank);
+            const double top
+                = margin + (height - heightOf(columns[rank].front()) - above) / 2 + above;
+            for (const Slots &slots : columns[rank]) {
+                const double width = widthOf(slots);
+                double y = top;
+                for (const Slot &slot : slots) {
+                    const QRectF rect(x, y, width, heightOf(slot));
+                    (slot.node ? m_graph.nodes[*slot.node].rect : *m_channels[rank]) = rect;
+                    y += heightOf(slot) + m_sizes.nodeGap;
+                }
+                m_strips[rank].push_back({x, x + width});
+                x += width + columnGap;
             }
-            x += width + m_sizes.rankGap;
+            x -= columnGap;
+            if (above > 0) {
+                m_channels[rank] = QRectF(left, top - above, x - left, channelHeight);
+            }
+            x += m_sizes.rankGap;
         }
         m_graph.size = {x - m_sizes.rankGap + margin, height + 2 * margin};
+    }
+
+    /// For edges that pass a rank of several columns.
+    double roomAbove(const std::vector<Slots> &columns, std::size_t rank) const
+    {
+        return columns.size() > 1 && m_channels[rank] ? channelHeight + m_sizes.nodeGap : 0;
+    }
+
+    /// Through the gap below the node, past the columns of its rank that are between it and the
+    /// edge's other end.
+    void passColumns(std::vector<QPointF> &path, const QRectF &node, std::size_t rank,
+                     bool isComing) const
+    {
+        const double y = node.bottom() + m_sizes.nodeGap / 2;
+        for (const Strip &strip : m_strips[rank]) {
+            if (isComing ? strip.right < node.left() : strip.left > node.right()) {
+                path.push_back({strip.left, y});
+                path.push_back({strip.right, y});
+            }
+        }
     }
 
     static QPointF leftOf(const QRectF &rect) { return {rect.left(), rect.center().y()}; }
@@ -181,12 +247,14 @@ private:
     {
         for (GraphEdge &edge : m_graph.edges) {
             edge.path = {rightOf(m_graph.nodes[edge.from].rect)};
+            passColumns(edge.path, m_graph.nodes[edge.from].rect, rankOf(edge.from), false);
             for (const std::size_t column : {variables, middle}) {
                 if (m_channels[column] && passes(edge, column)) {
                     edge.path.push_back(leftOf(*m_channels[column]));
                     edge.path.push_back(rightOf(*m_channels[column]));
                 }
             }
+            passColumns(edge.path, m_graph.nodes[edge.to].rect, rankOf(edge.to), true);
             edge.path.push_back(leftOf(m_graph.nodes[edge.to].rect));
         }
     }
@@ -215,8 +283,10 @@ private:
     Graph &m_graph;
     const GraphSizes &m_sizes;
     std::array<Slots, Graph::rankCount> m_slots;
-    /// By column, where edges pass it.
+    /// By rank, where edges pass it.
     std::array<std::optional<QRectF>, Graph::rankCount> m_channels;
+    /// By rank, where its columns are.
+    std::array<std::vector<Strip>, Graph::rankCount> m_strips;
 };
 
 } // namespace

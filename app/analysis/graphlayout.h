@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gives the nodes and edges of a graph their places: columns, each centred, edges that pass a
-// column bundled through a gap of it. It drops and adds nothing.
+// Gives the nodes and edges of a graph their places: a column for each rank, several for one of
+// many nodes, each rank centred, and edges that pass it bundled through a gap. It drops and adds
+// nothing.
 #pragma once
 
 #include "analysis/graph.h"

@@ -18,13 +18,17 @@ struct Traits
     bool isNoAccess = false;
 };
 
-Traits traitsOfSecret(const Catalogue &catalogue, SecretIndex secret)
+Traits traitsOfSecret(const Catalogue &catalogue, SecretIndex secret,
+                      const std::function<bool(SecretIndex, Category, const Edge &)> &isCounted)
 {
     Traits traits;
     for (const Category category : catalogue.categories()) {
         for (const Edge &edge : catalogue.dependents(secret, category)) {
             if (traits.isNotFixable && traits.isNoAccess) {
                 return traits;
+            }
+            if (isCounted && !isCounted(secret, category, edge)) {
+                continue;
             }
             const Word access = catalogue.resource(edge.resource).access;
             const bool isFixable = access == words::admin || access == words::editor;
@@ -97,6 +101,36 @@ std::vector<bool> sharedNames(const Catalogue &catalogue)
     return shared;
 }
 
+SecretGroups groupsOf(const Catalogue &catalogue, std::span<const SecretIndex> secrets,
+                      bool isExact,
+                      const std::function<bool(SecretIndex, Category, const Edge &)> &isCounted)
+{
+    SecretGroups groups;
+    bool areEmptyOnesWhole = true;
+    const std::vector<bool> isNameShared = sharedNames(catalogue);
+    for (const SecretIndex secret : secrets) {
+        const bool isWhole = catalogue.isComplete(secret);
+        const bool isEmpty
+            = catalogue.dependentCount(secret) + catalogue.configuredCount(secret) == 0;
+        areEmptyOnesWhole = areEmptyOnesWhole && (isWhole || !isEmpty);
+        const Traits traits = traitsOfSecret(catalogue, secret, isCounted);
+        for (const auto &[list, isOne] :
+             {std::pair(&groups.partial, !isWhole),
+              std::pair(&groups.withoutDependents, isWhole && isEmpty),
+              std::pair(&groups.notFixable, traits.isNotFixable),
+              std::pair(&groups.noAccess, traits.isNoAccess),
+              std::pair(&groups.sameName, bool(isNameShared[secret.value]))}) {
+            if (isOne) {
+                list->rows.push_back(secret);
+            }
+        }
+    }
+    groups.partial.isExact = groups.sameName.isExact = isExact;
+    groups.withoutDependents.isExact = isExact && areEmptyOnesWhole;
+    groups.notFixable.isExact = groups.noAccess.isExact = isExact && groups.partial.rows.empty();
+    return groups;
+}
+
 Overview overviewOf(const WorkspaceState &state)
 {
     const Catalogue &catalogue = state.catalogue();
@@ -105,33 +139,11 @@ Overview overviewOf(const WorkspaceState &state)
         secrets.push_back({i});
     }
     std::ranges::sort(secrets, BySecretName{catalogue});
-    Overview result;
-    result.state = state;
-    bool areEmptyOnesWhole = true;
-    const std::vector<bool> isNameShared = sharedNames(catalogue);
-    for (const SecretIndex secret : secrets) {
-        const bool isWhole = catalogue.isComplete(secret);
-        const bool isEmpty
-            = catalogue.dependentCount(secret) + catalogue.configuredCount(secret) == 0;
-        areEmptyOnesWhole = areEmptyOnesWhole && (isWhole || !isEmpty);
-        const Traits traits = traitsOfSecret(catalogue, secret);
-        for (const auto &[list, isOne] :
-             {std::pair(&result.partial, !isWhole),
-              std::pair(&result.withoutDependents, isWhole && isEmpty),
-              std::pair(&result.notFixable, traits.isNotFixable),
-              std::pair(&result.noAccess, traits.isNoAccess),
-              std::pair(&result.sameName, bool(isNameShared[secret.value]))}) {
-            if (isOne) {
-                list->rows.push_back(secret);
-            }
-        }
-    }
-
     const bool hasAll = state.hasAllSecrets();
+    Overview result;
+    static_cast<SecretGroups &>(result) = groupsOf(catalogue, secrets, hasAll);
+    result.state = state;
     result.secrets = {catalogue.secretCount(), hasAll ? LoadState::Complete : LoadState::Preview};
-    result.partial.isExact = result.sameName.isExact = hasAll;
-    result.withoutDependents.isExact = hasAll && areEmptyOnesWhole;
-    result.notFixable.isExact = result.noAccess.isExact = hasAll && result.partial.rows.empty();
     if (state.facts().wereAsked()) {
         result.toNothing = ConfiguredPlaces(state).toNothing();
     }

@@ -7,16 +7,16 @@
 #include "workspace/workspacestate.h"
 
 #include <array>
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace secretscope {
 
-struct Overview
+/// Secrets by what is known of their lists.
+struct SecretGroups
 {
-    /// How many of the most used are named.
-    static constexpr std::size_t Top = 5;
-
     struct Secrets
     {
         /// By name, then id.
@@ -30,6 +30,23 @@ struct Overview
                     isExact ? LoadState::Complete : LoadState::Preview};
         }
     };
+    /// Wholly read, and no list names them; what the filter of that name shows.
+    Secrets withoutDependents;
+    /// With a direct dependent that has access levels, but neither admin nor editor.
+    Secrets notFixable;
+    /// With a dependent that this key may not see.
+    Secrets noAccess;
+    /// With a list that was not read to its end.
+    Secrets partial;
+    /// Those that share their name with another one.
+    Secrets sameName;
+};
+
+struct Overview : SecretGroups
+{
+    /// How many of the most used are named.
+    static constexpr std::size_t Top = 5;
+
     struct MostUsed
     {
         SecretIndex secret;
@@ -44,16 +61,6 @@ struct Overview
 
     /// How many there are.
     Known secrets;
-    /// Wholly read, and no list names them; what the filter of that name shows.
-    Secrets withoutDependents;
-    /// With a direct dependent that has access levels, but neither admin nor editor.
-    Secrets notFixable;
-    /// With a dependent that this key may not see.
-    Secrets noAccess;
-    /// With a list that was not read to its end.
-    Secrets partial;
-    /// Those that share their name with another one.
-    Secrets sameName;
     /// Places that refer to a secret which is not there. Nothing if no configuration was read.
     std::optional<std::vector<ConfiguredPlace>> toNothing;
     /// The most depended on, most first; without those that have none.
@@ -68,6 +75,13 @@ struct Overview
 
 /// By secret, whether another one has the same name. O(secrets).
 std::vector<bool> sharedNames(const Catalogue &catalogue);
+
+/// Of these secrets, in their order.
+/// @param isExact whether there are no others that belong to them.
+/// @param isCounted which dependents say something of their secret; nothing for all.
+SecretGroups
+groupsOf(const Catalogue &catalogue, std::span<const SecretIndex> secrets, bool isExact,
+         const std::function<bool(SecretIndex, Category, const Edge &)> &isCounted = {});
 
 /// O(dependents + secrets · log).
 Overview overviewOf(const WorkspaceState &state);

@@ -37,7 +37,7 @@ QString Known::text(const QLocale &locale) const
     if (count == 0 && hasFailed) {
         return QStringLiteral("!");
     }
-    if (count == 0 && state == LoadState::NotLoaded) {
+    if (count == 0) {
         return QStringLiteral(u"\u2014");
     }
     const QString text = QStringLiteral(u"\u2265 %1").arg(locale.toString(count));

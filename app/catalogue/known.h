@@ -39,8 +39,8 @@ struct Known
 
     constexpr bool isExact() const { return isComplete(state); }
 
-    /// `7`, `≥ 10`, `0` (none reported), `—` (not loaded), `!` (could not be read), and `≥ 10 !`
-    /// for a list that could not be read to its end.
+    /// `7`, `≥ 10`, `0` (none reported), `—` (none so far: "≥ 0" would say nothing), `!` (could not
+    /// be read), and `≥ 10 !` for a list that could not be read to its end.
     QString text(const QLocale &locale = QLocale::c()) const;
     /// Orders by number, and at the same number what may be more after what is exact.
     std::uint64_t sortKey() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dependency report for people: a summary, then each secret with its lists.
+#include "analysis/overview.h"
 #include "report/dependencyrows.h"
 #include "report/factswording.h"
 #include "report/wording.h"
@@ -105,7 +106,7 @@ public:
     {
         m_writer.begin(head, m_catalogue);
         if (m_writer.hasContents()) {
-            writeOverview();
+            writeOverview(head);
             writeContents();
         }
         m_rows.visitSecrets([this](const SecretRow &secret) { writeSecret(secret); });
@@ -113,46 +114,40 @@ public:
     }
 
 private:
-    void writeOverview()
+    void writeOverview(const ReportHead &head)
     {
-        std::uint64_t withoutAccess = 0;
-        std::uint64_t withoutDependents = 0;
-        std::uint64_t partial = 0;
-        bool areEmptyOnesWhole = true;
-        for (const SecretIndex secret : m_rows.secrets()) {
-            const bool isWhole = m_catalogue.isComplete(secret);
-            const bool isEmpty = m_catalogue.dependentCount(secret) == 0;
-            withoutAccess += hasUnseen(secret) ? 1 : 0;
-            withoutDependents += isWhole && isEmpty ? 1 : 0;
-            partial += isWhole ? 0 : 1;
-            areEmptyOnesWhole = areEmptyOnesWhole && (isWhole || !isEmpty);
-        }
-        const std::uint64_t dependents = m_rows.scope().counts(m_catalogue).dependents;
-        const auto text = [](std::uint64_t count) { return std::to_string(count); };
-        const bool isExact = partial == 0;
-        const std::array figures{
-            Figure{text(m_rows.secrets().size()), "Secrets", "that this page is about"},
-            Figure{countText(dependents, isExact), "Dependents",
-                   "each secret with each of its own"},
-            Figure{countText(withoutAccess, isExact), "With no-access dependents",
-                   "secrets used by what this key may not see"},
-            Figure{countText(withoutDependents, areEmptyOnesWhole), "Without dependents",
-                   "secrets for which none is reported"},
-            Figure{text(partial), "Partly read", "secrets that may have more dependents"},
+        const ReportScope &scope = m_rows.scope();
+        // What was selected is all that there is of it.
+        const bool areAll = scope.kind() == ReportScope::Kind::Selected
+            || std::ranges::none_of(head.loadInfo.gaps,
+                                    [](const Gap &gap) { return gap.part == Gap::Part::Secrets; });
+        const SecretGroups groups
+            = groupsOf(m_catalogue, m_rows.secrets(), areAll,
+                       [&](SecretIndex secret, Category category, const Edge &edge) {
+                           return scope.contains(secret, category, edge);
+                       });
+        const auto text = [](const SecretGroups::Secrets &secrets) {
+            return countText(secrets.rows.size(), secrets.isExact);
         };
+        const std::uint64_t dependents = scope.counts(m_catalogue).dependents;
+        std::vector figures{
+            Figure{countText(m_rows.secrets().size(), areAll), "Secrets",
+                   "that this page is about"},
+            Figure{countText(dependents, areAll && groups.partial.rows.empty()), "Dependents",
+                   "each secret with each of its own"},
+            Figure{text(groups.withoutDependents), "Without dependents",
+                   "secrets for which none is reported"},
+            Figure{text(groups.notFixable), "With dependents that you cannot edit",
+                   "secrets with somebody to ask"},
+            Figure{text(groups.noAccess), "With no-access dependents",
+                   "secrets used by what this key may not see"},
+            Figure{text(groups.partial), "Partly read", "secrets that may have more dependents"},
+        };
+        if (!groups.sameName.rows.empty()) {
+            figures.push_back({text(groups.sameName), "With the name of another one",
+                               "secrets that only their ids tell apart"});
+        }
         m_writer.overview(figures);
-    }
-
-    /// Whether the report has a dependent of it that this key may not see.
-    bool hasUnseen(SecretIndex secret) const
-    {
-        return std::ranges::any_of(m_catalogue.categories(), [&](Category category) {
-            return std::ranges::any_of(
-                m_catalogue.dependents(secret, category), [&](const Edge &edge) {
-                    return m_catalogue.resource(edge.resource).type == words::unknown
-                        && m_rows.scope().contains(secret, category, edge);
-                });
-        });
     }
 
     void writeContents()

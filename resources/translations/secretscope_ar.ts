@@ -416,6 +416,14 @@
         <translation>غير محمّل</translation>
     </message>
     <message>
+        <source>none so far, the rest is loading</source>
+        <translation>لا شيء حتى الآن، والباقي قيد التحميل</translation>
+    </message>
+    <message>
+        <source>none so far, the rest is not loaded</source>
+        <translation>لا شيء حتى الآن، والباقي غير محمّل</translation>
+    </message>
+    <message>
         <source>at least %1, the rest is not loaded</source>
         <translation>%1 على الأقل، والباقي غير محمّل</translation>
     </message>
@@ -2418,6 +2426,10 @@ Apache License 2.0</translation>
         <source>Refreshing: %1 secrets so far</source>
         <translation>جارٍ التحديث: الأسرار %1 حتى الآن</translation>
     </message>
+    <message>
+        <source>Reading the next page: %1 secrets so far</source>
+        <translation>جارٍ قراءة الصفحة التالية: الأسرار %1 حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::PlanLists</name>
@@ -3299,8 +3311,16 @@ Apache License 2.0</translation>
         <translation>نسخ المعرّفات</translation>
     </message>
     <message>
-        <source>Follow or load</source>
-        <translation>اتّباع أو تحميل</translation>
+        <source>Go to what it is used through</source>
+        <translation>الانتقال إلى ما يُستخدم من خلاله</translation>
+    </message>
+    <message>
+        <source>Expand or collapse</source>
+        <translation>توسيع أو طي</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>تحميل الباقي</translation>
     </message>
     <message>
         <source>Expand all</source>
@@ -3641,6 +3661,10 @@ Apache License 2.0</translation>
     <message>
         <source>read-only · holds no secret values</source>
         <translation>للقراءة فقط – لا يحوي قيم أسرار</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -404,6 +404,14 @@
         <translation>nicht geladen</translation>
     </message>
     <message>
+        <source>none so far, the rest is loading</source>
+        <translation>bisher keine, der Rest wird geladen</translation>
+    </message>
+    <message>
+        <source>none so far, the rest is not loaded</source>
+        <translation>bisher keine, der Rest ist nicht geladen</translation>
+    </message>
+    <message>
         <source>at least %1, the rest is not loaded</source>
         <translation>mindestens %1, der Rest ist nicht geladen</translation>
     </message>
@@ -1716,6 +1724,10 @@ Apache License 2.0</translation>
         <source>Refreshing: %1 secrets so far</source>
         <translation>Wird aktualisiert: bisher %1 Secrets</translation>
     </message>
+    <message>
+        <source>Reading the next page: %1 secrets so far</source>
+        <translation>Nächste Seite wird gelesen: bisher %1 Secrets</translation>
+    </message>
 </context>
 <context>
     <name>secretscope::PlanLists</name>
@@ -2565,8 +2577,16 @@ Apache License 2.0</translation>
         <translation>IDs kopieren</translation>
     </message>
     <message>
-        <source>Follow or load</source>
-        <translation>Folgen oder laden</translation>
+        <source>Go to what it is used through</source>
+        <translation>Zu dem gehen, worüber es genutzt wird</translation>
+    </message>
+    <message>
+        <source>Expand or collapse</source>
+        <translation>Auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Rest laden</translation>
     </message>
     <message>
         <source>Expand all</source>
@@ -2899,6 +2919,10 @@ Apache License 2.0</translation>
     <message>
         <source>read-only · holds no secret values</source>
         <translation>nur lesend · enthält keine Werte von Secrets</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace secretscope;
@@ -194,6 +195,49 @@ private Q_SLOTS:
         const Catalogue catalogue = catalogueOf({crowdedSecret(40, 40)});
         const Graph graph = graphOf(catalogue, SecretIndex{});
         QCOMPARE(graph.nodes.size(), 81u);
+    }
+
+    void aLongRankStandsInSeveralColumns_data()
+    {
+        QTest::addColumn<std::uint32_t>("tools");
+        QTest::addColumn<std::uint32_t>("agents");
+        QTest::addColumn<std::size_t>("toolColumns");
+        QTest::addColumn<std::size_t>("agentColumns");
+        QTest::newRow("few") << 24u << 24u << std::size_t(1) << std::size_t(1);
+        QTest::newRow("one more") << 3u << 25u << std::size_t(1) << std::size_t(2);
+        QTest::newRow("many agents") << 3u << 140u << std::size_t(1) << std::size_t(6);
+        QTest::newRow("many of both") << 60u << 60u << std::size_t(3) << std::size_t(3);
+    }
+
+    void aLongRankStandsInSeveralColumns()
+    {
+        QFETCH(std::uint32_t, tools);
+        QFETCH(std::uint32_t, agents);
+        PlainSecret secret = crowdedSecret(tools, agents);
+        // Some of them past the tools.
+        secret[Category::Agents].front().links.reset();
+        const Catalogue catalogue = catalogueOf({secret});
+        const Graph graph = graphOf(catalogue, SecretIndex{}, 200);
+        QVERIFY(isDrawn(graph));
+        std::array<std::set<double>, Graph::rankCount> columns;
+        for (const GraphNode &node : graph.nodes) {
+            columns[std::size_t(node.rank)].insert(node.rect.left());
+        }
+        QTEST(columns[Graph::middleRank].size(), "toolColumns");
+        QTEST(columns[Graph::agentRank].size(), "agentColumns");
+        // No edge goes over a node.
+        for (const GraphEdge &edge : graph.edges) {
+            for (std::size_t i = 1; i < edge.path.size(); ++i) {
+                const QPointF from = edge.path[i - 1];
+                const QPointF to = edge.path[i];
+                QVERIFY(from.x() < to.x());
+                const QRectF line(from + QPointF(0, -1), QSizeF(to.x() - from.x(), 2));
+                QVERIFY(from.y() != to.y()
+                        || std::ranges::none_of(graph.nodes, [&](const GraphNode &node) {
+                               return node.rect.intersects(line);
+                           }));
+            }
+        }
     }
 
     void aSmallCategoryIsNotCrowdedOut()

@@ -697,7 +697,7 @@ void CatalogueTest::whatIsSaidOfASumIsTheMostThatCanBe_data()
     row("both exact", {3, LoadState::Complete}, {4, LoadState::Complete}, "7");
     row("nothing", {0, LoadState::Complete}, {0, LoadState::NotOffered}, "0");
     row("one is a preview", {3, LoadState::Complete}, {4, LoadState::Preview}, "≥ 7");
-    row("an empty preview", {0, LoadState::Complete}, {0, LoadState::Preview}, "≥ 0");
+    row("an empty preview", {0, LoadState::Complete}, {0, LoadState::Preview}, "—");
     row("one was not read", {3, LoadState::Complete}, {0, LoadState::NotLoaded}, "≥ 3");
     row("none was read", {0, LoadState::NotLoaded}, {0, LoadState::NotLoaded}, "—");
     row("one failed", {0, LoadState::Complete}, {0, LoadState::Failed}, "!");

@@ -15,6 +15,7 @@
 #include <QNativeGestureEvent>
 
 #include <cmath>
+#include <tuple>
 
 namespace secretscope {
 
@@ -361,11 +362,7 @@ bool GraphView::walk(int key)
     if (key == Qt::Key_Home) {
         next = 0;
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const int step = key == Qt::Key_Left ? -1 : 1;
-        for (int other = rank + step; !next && other >= 0 && other < Graph::rankCount;
-             other += step) {
-            next = nearest(*m_current, other);
-        }
+        next = nearest(*m_current, key == Qt::Key_Left ? Side::Left : Side::Right);
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
         const int other = *m_current + (key == Qt::Key_Up ? -1 : 1);
         const bool isThere = other >= 0 && other < m_nodes.size()
@@ -378,21 +375,25 @@ bool GraphView::walk(int key)
     return true;
 }
 
-std::optional<int> GraphView::nearest(int from, int rank) const
+std::optional<int> GraphView::nearest(int from, Side side) const
 {
     const std::vector<GraphNode> &nodes = m_graph.nodes;
     const auto start = static_cast<std::size_t>(from);
+    const auto distance = [&](std::size_t node) {
+        return side == Side::Left ? nodes[start].rect.left() - nodes[node].rect.left()
+                                  : nodes[node].rect.left() - nodes[start].rect.left();
+    };
     const auto keyOf = [&](std::size_t node) {
         const bool isJoined = std::ranges::any_of(m_graph.edges, [&](const GraphEdge &edge) {
             return (edge.from == start && edge.to == node)
                 || (edge.to == start && edge.from == node);
         });
-        return std::pair(!isJoined,
-                         std::abs(nodes[node].rect.center().y() - nodes[start].rect.center().y()));
+        return std::tuple(distance(node), !isJoined,
+                          std::abs(nodes[node].rect.center().y() - nodes[start].rect.center().y()));
     };
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].rank == rank && (!best || keyOf(i) < keyOf(*best))) {
+        if (distance(i) > 0 && (!best || keyOf(i) < keyOf(*best))) {
             best = i;
         }
     }

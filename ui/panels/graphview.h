@@ -71,8 +71,10 @@ private:
     QList<bool> edgesThrough(int node) const;
     void mark();
     bool walk(int key);
-    /// The node of a rank that is nearest in height, among neighbours of `from` if it has some.
-    std::optional<int> nearest(int from, int rank) const;
+    enum class Side { Left, Right };
+    /// The node of the next column that is nearest in height, among neighbours of `from` if it has
+    /// some there.
+    std::optional<int> nearest(int from, Side side) const;
     std::optional<int> nodeAt(const QPoint &place) const;
     void announce();
 

@@ -78,7 +78,12 @@ void ImpactPanel::layOut()
     m_save->setToolTip(tr("Save what is listed above as a file of its own"));
     m_export->setToolTip(tr("All four lists, as the report that the command line writes"));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    lineOf(m_modes, {m_newValue, m_delete, nullptr, m_running});
+    auto *modes = new FlowLayout(m_modes);
+    modes->setContentsMargins(0, 0, 0, 0);
+    modes->setSpacing(12);
+    for (QWidget *mode : std::initializer_list<QWidget *>{m_newValue, m_delete, m_running}) {
+        modes->addWidget(mode);
+    }
     auto *buttons = new FlowLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (QWidget *button : {m_message, m_copy, m_copyIds, m_save, m_export}) {

@@ -28,6 +28,12 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of loading all"));
 
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(200));
+    m_patience.callOnTimeout(this, [this] {
+        m_isLong = true;
+        refresh();
+    });
     lineOf(this, {m_extent, m_progress, m_next, m_all, m_cancel}, {8, 4, 8, 4})->setStretch(0, 1);
     connect(m_next, &QPushButton::clicked, &workspace(), &Workspace::readNextPage);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
@@ -35,20 +41,33 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     connect(&workspace(), &Workspace::progressed, this, &PagingBar::refreshSoon);
 }
 
+bool PagingBar::isBusyFor(const WorkspaceState &state)
+{
+    if (!workspace().isReadingAll() && !workspace().isRefreshing()
+        && state.paging() != Paging::Reading) {
+        m_patience.stop();
+        m_isLong = false;
+    } else if (!m_isLong && !m_patience.isActive()) {
+        m_patience.start();
+    }
+    return m_isLong;
+}
+
 void PagingBar::showState(const WorkspaceState &state)
 {
-    const bool isReadingAll = workspace().isReadingAll();
-    const bool isBusy = isReadingAll || workspace().isRefreshing();
+    const bool isBusy = isBusyFor(state);
+    const bool isReadingAll = isBusy && workspace().isReadingAll();
+    const bool isReadingPage = isBusy && state.paging() == Paging::Reading;
     const bool hasMore = workspace().isOnline() && state.hasMoreSecrets();
     const bool hasRest = workspace().isOnline() && workspace().requestsToComplete() > 0;
 
     m_extent->setText(isBusy ? progressText(state) : ExtentText::loaded(state));
     setPlainToolTip(*m_extent, m_extent->text());
     m_next->setVisible(hasMore && !isReadingAll);
-    m_next->setEnabled(state.paging() != Paging::Reading);
+    m_next->setEnabled(!isReadingPage);
     m_all->setText(hasMore ? tr("Load &all") : tr("Complete &all lists"));
     m_all->setVisible((hasMore || hasRest) && !isReadingAll);
-    m_cancel->setVisible(isBusy);
+    m_cancel->setVisible(isReadingAll || (isBusy && workspace().isRefreshing()));
     m_progress->setVisible(isBusy);
     if (!isBusy) {
         return;
@@ -64,6 +83,11 @@ QString PagingBar::progressText(const WorkspaceState &state) const
 {
     const Workspace::Progress progress = workspace().progress();
     const QLocale locale;
+    if (!workspace().isReadingAll() && !workspace().isRefreshing()) {
+        return state.pagesRead() == 0 ? ExtentText::loaded(state)
+                                      : tr("Reading the next page: %1 secrets so far")
+                                            .arg(locale.toString(state.catalogue().secretCount()));
+    }
     if (!workspace().isReadingAll()) {
         return tr("Refreshing: %1 secrets so far").arg(locale.toString(progress.secretsAgain));
     }

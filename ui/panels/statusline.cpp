@@ -94,7 +94,27 @@ void StatusLine::showState(const WorkspaceState &state)
     if (m_selectedCount > 0) {
         notes.prepend(tr("%Ln selected", "", static_cast<int>(m_selectedCount)));
     }
-    m_notes->setText(EntryTree::note(notes));
+    m_said = notes;
+    showNotes();
+}
+
+/// The promise as far as there is room; the tooltip and About have it too.
+void StatusLine::showNotes()
+{
+    const auto isTooLong = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) > width() / 2;
+    };
+    QString text = EntryTree::note(m_said);
+    if (m_said.size() > 1 && isTooLong(text)) {
+        text = EntryTree::note(m_said.first(m_said.size() - 1) << tr("read-only"));
+    }
+    m_notes->setText(text);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    showNotes();
 }
 
 } // namespace secretscope

@@ -23,14 +23,17 @@ public:
 
 protected:
     void showState(const WorkspaceState &state) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showNotes();
     void showChanges();
     void showCopied();
 
     PlainLabel *m_extent;
     /// How much is selected, when it was read, and the promise.
     PlainLabel *m_notes;
+    QStringList m_said;
     PlainLabel *m_changed;
     /// What the clipboard was given just now.
     PlainLabel *m_copied;

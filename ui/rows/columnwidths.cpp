@@ -6,24 +6,30 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace secretscope {
 
 namespace {
 
-/// Of the view's width: what one column may ask for, and what all but the name may.
+/// Of the view's width: what one column without names may ask for, and what names may, of one
+/// column and of two.
 constexpr double mostOfOne = 0.34;
-constexpr double mostOfAll = 0.6;
-/// In letters of average width, where the others take too much.
+constexpr double mostOfNames = 0.55;
+constexpr double mostOfTwoNames = 0.65;
+/// In letters of average width: of a name, where the others take too much, and of what is short
+/// enough to stay whole.
 constexpr int leastName = 12;
+constexpr int shortOther = 12;
 
 } // namespace
 
-ColumnWidths::ColumnWidths(QTreeView &view, int nameColumn)
+ColumnWidths::ColumnWidths(QTreeView &view, int nameColumn, int otherNames)
     : QObject(&view)
     , m_view(view)
     , m_header(*view.header())
     , m_name(nameColumn)
+    , m_otherNames(otherNames)
 {
     // Only the rows on screen are measured.
     m_header.setResizeContentsPrecision(0);
@@ -32,16 +38,33 @@ ColumnWidths::ColumnWidths(QTreeView &view, int nameColumn)
     measure();
 }
 
+void ColumnWidths::setSpare(const QList<int> &columns)
+{
+    m_spare = columns;
+    showSpare();
+    measure();
+    fill();
+}
+
+void ColumnWidths::showSpare()
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    for (const int column : std::as_const(m_spare)) {
+        m_header.setSectionHidden(column, false);
+    }
+}
+
 void ColumnWidths::measure()
 {
     if (m_isChosen) {
         return;
     }
+    showSpare();
     const QAbstractItemView &view = m_view; // where the function is public
     for (int column = 0; column < m_header.count(); ++column) {
         const int asked
             = std::max(view.sizeHintForColumn(column), m_header.sectionSizeHint(column));
-        if (column != m_name && !m_header.isSectionHidden(column) && asked > m_asked[column]) {
+        if (!m_header.isSectionHidden(column) && asked > m_asked[column]) {
             m_asked[column] = asked;
         }
     }
@@ -63,33 +86,53 @@ void ColumnWidths::restore(const QByteArray &state)
     fill();
 }
 
+int ColumnWidths::widthOfOther(int column, int most) const
+{
+    const int least = std::max(m_header.sectionSizeHint(column),
+                               m_view.fontMetrics().averageCharWidth() * shortOther);
+    return column == m_name || column == m_otherNames || m_header.isSectionHidden(column)
+        ? 0
+        : std::min(m_asked.value(column), std::max(most, least));
+}
+
+int ColumnWidths::widthOfOthers(int most) const
+{
+    int width = 0;
+    for (int column = 0; column < m_header.count(); ++column) {
+        width += widthOfOther(column, most);
+    }
+    return width;
+}
+
 void ColumnWidths::apply()
 {
+    showSpare();
     const QScopedValueRollback applying(m_isApplying, true);
-    const double all = m_view.viewport()->width();
-    const auto width = [this](int column, double most) {
-        return column == m_name || m_header.isSectionHidden(column)
-            ? 0.0
-            : std::min<double>(m_asked.value(column),
-                               std::max<double>(most, m_header.sectionSizeHint(column)));
-    };
-    const auto sum = [&](double most) {
-        double widths = 0;
-        for (int column = 0; column < m_header.count(); ++column) {
-            widths += width(column, most);
-        }
-        return widths;
-    };
+    const int all = m_view.viewport()->width();
+    const bool hasOther = m_otherNames >= 0 && !m_header.isSectionHidden(m_otherNames);
+    const int asked = m_asked.value(m_name);
+    const int otherAsked = hasOther ? m_asked.value(m_otherNames) : 0;
+    const int names
+        = std::min(asked + otherAsked, int(all * (hasOther ? mostOfTwoNames : mostOfNames)));
+    for (qsizetype i = m_spare.size() - 1; i >= 0 && widthOfOthers(0) > all - names; --i) {
+        m_header.setSectionHidden(m_spare.at(i), true);
+    }
     // The widest ones give first: what is short stays whole.
-    constexpr double step = 4;
-    double most = all * mostOfOne;
-    while (most > step && sum(most) > all * mostOfAll) {
+    constexpr int step = 4;
+    int most = int(all * mostOfOne);
+    while (most > step && widthOfOthers(most) > all - names) {
         most -= step;
     }
     for (int column = 0; column < m_header.count(); ++column) {
-        if (const int wanted = static_cast<int>(width(column, most)); wanted > 0) {
+        if (const int wanted = widthOfOther(column, most); wanted > 0) {
             m_header.resizeSection(column, wanted);
         }
+    }
+    if (hasOther) {
+        // Each may have half, and what the other one does not need.
+        const int left = all - widthOfOthers(most);
+        m_header.resizeSection(m_otherNames,
+                               std::min(otherAsked, std::max(left / 2, left - asked)));
     }
     fill();
 }
@@ -117,8 +160,8 @@ void ColumnWidths::fill()
 /// gives.
 void ColumnWidths::take(int column, int before, int now)
 {
-    if (m_isApplying) {
-        return;
+    if (m_isApplying || before == 0 || now == 0) {
+        return; // a column that is shown or hidden is no chosen width
     }
     m_isChosen = true;
     const QScopedValueRollback applying(m_isApplying, true);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Columns that are together as wide as their view: the name takes what the others leave, and until
-// the user has chosen widths the others are as wide as what is on screen asks, up to a share of the
-// view. A double click on a column's border fits it (which is QTreeView's own).
+// Columns that are together as wide as their view: the name takes what the others leave. Until the
+// user has chosen widths, names are as wide as what is on screen asks, up to a share of the view,
+// and so are the others with what is left. A double click on a column's border fits it (which is
+// QTreeView's own).
 #pragma once
 
 #include <QHash>
@@ -18,8 +19,14 @@ class ColumnWidths final : public QObject
     Q_DISABLE_COPY_MOVE(ColumnWidths)
 
 public:
-    /// `view`, the parent, has its model already. `nameColumn` is never hidden.
-    ColumnWidths(QTreeView &view, int nameColumn);
+    /// `view`, the parent, has its model already. `nameColumn` is never hidden; `otherNames`, -1
+    /// for none, has names too.
+    ColumnWidths(QTreeView &view, int nameColumn, int otherNames);
+
+    /// Columns that are shown as far as names keep their share, the most wanted first.
+    void setSpare(const QList<int> &columns);
+    /// The user has shown or hidden the column.
+    void choose(int column) { m_spare.removeAll(column); }
 
     /// Looks at the rows on screen. Columns only grow, so that none jumps while rows are opened.
     void measure();
@@ -31,13 +38,19 @@ public:
     void fill();
 
 private:
+    void showSpare();
     void take(int column, int before, int now);
     void apply();
     int widthLeft() const;
+    /// Of the columns without names together, if none is wider than `most`.
+    int widthOfOthers(int most) const;
+    int widthOfOther(int column, int most) const;
 
     QTreeView &m_view;
     QHeaderView &m_header;
     int m_name;
+    int m_otherNames;
+    QList<int> m_spare;
     /// By column, what it asks for.
     QHash<int, int> m_asked;
     bool m_isChosen = false;

@@ -134,6 +134,12 @@ void EntryTree::showLists(const QList<EntryList> &lists, Subject subject)
     m_lists = lists;
     clear();
     std::ranges::for_each(lists, [this](const EntryList &list) { addHeading(list); });
+    // Also an empty column asks for room, which would scroll.
+    bool hasNotes = false;
+    for (QTreeWidgetItemIterator it(this); *it && !hasNotes; ++it) {
+        hasNotes = !(*it)->text(1).isEmpty();
+    }
+    setColumnHidden(1, !hasNotes);
     if (!isSame) {
         unfold();
     }
@@ -155,6 +161,10 @@ void EntryTree::showLists(const QList<EntryList> &lists, Subject subject)
 /// As wide as what is open needs, and at least as wide as the view.
 void EntryTree::fitColumns()
 {
+    if (isColumnHidden(1)) {
+        header()->resizeSection(0, std::max(sizeHintForColumn(0), viewport()->width()));
+        return;
+    }
     header()->resizeSection(0, sizeHintForColumn(0));
     header()->resizeSection(
         1, std::max(sizeHintForColumn(1), viewport()->width() - header()->sectionSize(0)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/rowsview.h"
 
+#include "ui/rows/accessiblerows.h"
 #include "ui/rows/copiedrows.h"
 #include "ui/rows/hitdelegate.h"
 #include "ui/rows/hits.h"
@@ -29,6 +30,7 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     , m_state(*this, *m_rows)
     , m_selected(*this, *m_rows)
 {
+    AccessibleRows::install();
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
@@ -48,7 +50,8 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     m_copyRows = addScopedAction(tr("Copy rows"), QKeySequence::Copy, &RowsView::copyRows);
     m_copyIds
         = addScopedAction(tr("Copy ids"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RowsView::copyIds);
-    m_follow = addScopedAction(tr("Follow or load"), Qt::Key_Return, &RowsView::activateCurrent);
+    m_follow = addScopedAction({}, Qt::Key_Return, &RowsView::activateCurrent);
+    nameFollowAction();
     m_expandAll = new QAction(tr("Expand all"), this);
     connect(m_expandAll, &QAction::triggered, this, &RowsView::expandEverything);
     m_collapseAll = new QAction(tr("Collapse all"), this);
@@ -74,7 +77,8 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     for (const Column column : left + QList{Column::Created, Column::Id}) {
         setColumnHidden(m_rows->columnOf(column), true);
     }
-    m_columns = new ColumnWidths(*this, m_rows->columnOf(Column::Name));
+    m_columns
+        = new ColumnWidths(*this, m_rows->columnOf(Column::Name), m_rows->columnOf(Column::Secret));
     m_above = new RowsAbove(*this);
     showFactsColumns();
     connect(&searched, &SearchedWorkspace::changed, this, &RowsView::showFactsColumns);
@@ -288,6 +292,16 @@ void RowsView::activateCurrent()
     }
 }
 
+/// As activateCurrent() will do.
+void RowsView::nameFollowAction()
+{
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
+    m_follow->setText(m_rows->viaAt(row) ? tr("Go to what it is used through")
+                          : m_rows->hasChildren(row) || !m_rows->offersReading(row)
+                          ? tr("Expand or collapse")
+                          : tr("Load the rest"));
+}
+
 void RowsView::updateDemand()
 {
     if (!isVisible()) {
@@ -459,7 +473,14 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_follow, m_copyRows, m_copyIds, m_expandAll, m_collapseAll});
+    nameFollowAction();
+    menu->addAction(m_follow);
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
+    menu->addActions({m_copyRows, m_copyIds});
+    menu->addSeparator();
+    menu->addActions({m_expandAll, m_collapseAll});
     menu->popup(event->globalPos());
 }
 
@@ -499,19 +520,21 @@ void RowsView::showFactsColumns()
         return;
     }
     m_hasFacts = hasFacts;
-    const auto columns = m_rows->columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (isOfFacts(columns[i])) {
-            // Places are long: they are in the menu of the header.
-            setColumnHidden(int(i), !hasFacts || columns[i] == Column::Place);
+    for (const Column column : m_rows->columns()) {
+        if (isOfFacts(column)) {
+            setColumnHidden(m_rows->columnOf(column), true);
         }
     }
-    m_columns->measure();
-    m_columns->fill();
+    // Places are long: they are in the menu of the header.
+    const int creator = m_rows->columnOf(Column::Creator);
+    m_columns->setSpare(hasFacts && creator >= 0
+                            ? QList{creator, m_rows->columnOf(Column::LastCall)}
+                            : QList<int>());
 }
 
 void RowsView::showColumn(int column, bool isShown)
 {
+    m_columns->choose(column);
     setColumnHidden(column, !isShown);
     if (isShown) {
         // Else as wide as it was when it was hidden, which may be nothing.
@@ -538,6 +561,7 @@ void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelec
 void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    nameFollowAction();
     Q_EMIT rowsSelected();
 }
 

@@ -66,10 +66,13 @@ public:
     /// Also for the window's menus; their keys work in this view only.
     QAction *copyRowsAction() const { return m_copyRows; }
     QAction *copyIdsAction() const { return m_copyIds; }
-    /// Reads what is missing of the current row, or follows its "through".
+    /// Opens or closes the current row, follows its "through", or reads what is missing of it; its
+    /// text says which.
     QAction *followAction() const { return m_follow; }
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
+    /// What else the menu of a row has.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// How the row's cells are drawn.
@@ -120,6 +123,7 @@ private:
     void toggle(const QModelIndex &index);
     void noteSelectionMoved();
     void activateCurrent();
+    void nameFollowAction();
     void updateDemand();
     QAction *addScopedAction(const QString &text, const QKeySequence &key, void (RowsView::*act)());
     void connectModel();
@@ -143,6 +147,7 @@ private:
     QAction *m_follow;
     QAction *m_expandAll;
     QAction *m_collapseAll;
+    QList<QAction *> m_rowActions;
     QTimer m_demand;
     QTimer m_measuring;
     bool m_hasFacts = false;

@@ -73,6 +73,12 @@ QString CategoryText::count(std::size_t count, bool isExact)
 QString CategoryText::countInWords(Known known)
 {
     const QString count = QLocale().toString(known.count);
+    if (known.count == 0 && known.state == LoadState::Preview) {
+        return tr("none so far, the rest is not loaded");
+    }
+    if (known.count == 0 && known.state == LoadState::Loading) {
+        return tr("none so far, the rest is loading");
+    }
     switch (known.state) {
     case LoadState::Complete:
         return known.count == 0 ? tr("none reported") : count;

@@ -154,6 +154,7 @@ void WindowActions::adoptView(RowsView &view)
         m_view->removeAction(action);
     }
     m_adopted.clear();
+    view.setRowActions({impact, details, uses, graph, planChange, exportReport});
     for (QAction *action : {view.followAction(), view.copyRowsAction(), view.copyIdsAction()}) {
         m_edit->insertAction(m_editEnd, m_adopted.emplaceBack(action));
     }

@@ -27,6 +27,7 @@
 #include "ui/rows/rowsview.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/extenttext.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
@@ -41,8 +42,6 @@
 #include <QGuiApplication>
 #include <QSettings>
 #include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -63,7 +62,7 @@ WorkspacePane::WorkspacePane(Session &session, SearchedWorkspace &searched, Sear
     , m_views(new ViewStack(searched, this))
     , m_status(new StatusLine(searched, this))
     , m_side(named("sidePanel", new QWidget(this)))
-    , m_pages(new QTabWidget(m_side))
+    , m_pages(new PageTabs(m_side))
     , m_overview(new OverviewPanel(searched, m_side))
 {
     m_splitter->addWidget(makeViews());
@@ -153,9 +152,6 @@ void WorkspacePane::fillSide()
     copyId->setText(tr("Copy id"));
     copyId->setIcon(symbolIcon(QStringLiteral("copy")));
     copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pages->setDocumentMode(true);
-    m_pages->tabBar()->setExpanding(false);
-    m_pages->tabBar()->setDrawBase(false);
     m_crumbs->setContentsMargins(8, 4, 8, 0);
     QBoxLayout *head = lineOf(nullptr, {title, copyId}, {12, 8, 8, 4});
     head->setSpacing(12);
@@ -186,12 +182,12 @@ void WorkspacePane::makePanels()
     m_uses = new UsesPanel(m_searched, serverName(), m_side);
     m_graph = new GraphPanel(m_searched, m_settings, serverName(), m_side);
     m_crumbs = new Breadcrumb(m_searched, m_side);
-    m_pages->addTab(m_impact, tr("Impact"));
-    const int afterChange = m_pages->addTab(m_afterChange, tr("After the change"));
-    m_pages->setTabToolTip(afterChange, tr("Whether a new value arrived"));
-    m_pages->addTab(m_details, tr("Details"));
-    m_pages->addTab(m_uses, tr("Uses"));
-    m_pages->addTab(m_graph, tr("Graph"));
+    m_pages->addPage(m_impact, QStringLiteral("impact"), tr("Impact"));
+    m_pages->addPage(m_afterChange, QStringLiteral("works"), tr("After the change"),
+                     tr("Whether a new value arrived"));
+    m_pages->addPage(m_details, QStringLiteral("info"), tr("Details"));
+    m_pages->addPage(m_uses, QStringLiteral("uses"), tr("Uses"));
+    m_pages->addPage(m_graph, QStringLiteral("graph"), tr("Graph"));
     connect(m_crumbs, &Breadcrumb::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::rowRequested, m_views, &ViewStack::jumpTo);
     connect(m_impact, &ImpactPanel::exportRequested, this, &WorkspacePane::exportImpact);

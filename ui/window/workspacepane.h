@@ -13,7 +13,6 @@
 
 class QSettings;
 class QSplitter;
-class QTabWidget;
 
 namespace secretscope {
 
@@ -25,6 +24,7 @@ class ExportDialog;
 class GraphPanel;
 class ImpactPanel;
 class OverviewPanel;
+class PageTabs;
 class SearchedWorkspace;
 class SearchField;
 class SearchLine;
@@ -110,7 +110,7 @@ private:
     ViewStack *m_views;
     StatusLine *m_status;
     QWidget *m_side;
-    QTabWidget *m_pages;
+    PageTabs *m_pages;
     OverviewPanel *m_overview;
     /// Since everything is being read.
     QElapsedTimer m_reading;

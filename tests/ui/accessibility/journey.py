@@ -65,6 +65,13 @@ def below(node, depth=0):
             yield from below(child, depth + 1)
 
 
+def do(node, name):
+    """Whether it has an action of this name, which is done then."""
+    actions = node.get_action_iface()
+    names = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
+    return name in names and actions.do_action(names.index(name))
+
+
 class Window:
     def __init__(self, application):
         self.application = application
@@ -129,6 +136,16 @@ def journey(window):
          if node.get_role() in (role.TREE, role.TREE_TABLE) and "Secrets" in (node.get_name() or "")
          and node.get_child_count() > 0), None))
     check("workspace")
+
+    def is_open(row):
+        rows.clear_cache()
+        return row.get_state_set().contains(Atspi.StateType.EXPANDED)
+    columns = rows.get_table_iface().get_n_columns()
+    first = until("a first row", lambda: rows.get_child_at_index(columns))
+    for wanted in (True, False):
+        assert do(first, "Toggle"), "a row with others below has no action to open it"
+        until("a row that is open" if wanted else "a row that is closed",
+              lambda: is_open(first) == wanted)
 
     window.write("Search secrets", "crm")
     window.find(role.LABEL, r"\bmatch")

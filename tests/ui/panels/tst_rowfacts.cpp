@@ -49,7 +49,7 @@ void tst_RowFacts::agentsThatNameAToolStandBehindIt_data()
     row("one that this key may not see", {"sec_hub", Category::Tools, "tool_9f"},
         "≥ 1 agent(s)/Lost and found");
     row("the same by itself", {{}, Category::Tools, "tool_9f"}, "≥ 1 agent(s)/Lost and found");
-    row("nobody", {"sec_hub", Category::Tools, "tool_view"}, "≥ 0 agent(s)");
+    row("nobody", {"sec_hub", Category::Tools, "tool_view"}, "— agent(s)");
     row("a server", {"sec_hub", Category::McpServers, "mcp_1"}, "≥ 1 agent(s)/Front desk");
     row("an agent", {"sec_hub", Category::Agents, "agent_night"}, "");
     row("a number", {"sec_hub", Category::PhoneNumbers, "phone_1"}, "");

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void openResourcesStayOpen();
     void columnsFitTheViewWithoutScrolling_data();
     void columnsFitTheViewWithoutScrolling();
+    void namesAreWholeBeforeOtherColumns_data();
+    void namesAreWholeBeforeOtherColumns();
     void whatTheUserAddsToAColumnTheNameGives();
     void theSecretStaysInSightInsideIt();
 };
@@ -226,6 +228,28 @@ void tst_RowsView::columnsFitTheViewWithoutScrolling()
     view.resize(900, 400);
     QTRY_COMPARE(widths(), view.viewport()->width());
     QVERIFY(view.columnWidth(view.rowsModel()->columnOf(Column::Name)) > name);
+}
+
+void tst_RowsView::namesAreWholeBeforeOtherColumns_data()
+{
+    columnsFitTheViewWithoutScrolling_data();
+}
+
+void tst_RowsView::namesAreWholeBeforeOtherColumns()
+{
+    QFETCH(RowsModel::Shape, shape);
+    LiveCatalogue live(smallWorkspace());
+    RowsView view(live.searched(), shape);
+    // Of a window of 800 pixels; where there are two names in a row, of the usual one.
+    view.resize(shape == RowsModel::Shape::FlatTable ? 690 : 480, 400);
+    view.show();
+    const QAbstractItemView &rows = view; // where the function is public
+    for (const Column names : {Column::Secret, Column::Name}) {
+        const int column = view.rowsModel()->columnOf(names);
+        if (column >= 0) {
+            QTRY_VERIFY(view.columnWidth(column) >= rows.sizeHintForColumn(column));
+        }
+    }
 }
 
 void tst_RowsView::whatTheUserAddsToAColumnTheNameGives()

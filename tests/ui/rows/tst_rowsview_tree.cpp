@@ -5,6 +5,7 @@
 #include "ui/rows/livecatalogue.h"
 #include "workspace/workspacefixture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void openingAPreviewCompletesIt();
     void aFailedPageHasARowThatReadsItAgain();
     void enterFollowsAWay();
+    void assistiveProgramsOpenAndSelectTheRowTheyMean();
 };
 
 void tst_RowsViewTree::filteringAndClearingKeepsWhatWasOpenSelectedAndOnTop()
@@ -579,6 +581,49 @@ void tst_RowsViewTree::enterFollowsAWay()
     QVERIFY(shown.view.goTo(RowId{"sec_stripe", {}, {}}));
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QVERIFY(shown.view.isExpanded(shown.model.indexOf(RowId{"sec_stripe", {}, {}})));
+}
+
+void tst_RowsViewTree::assistiveProgramsOpenAndSelectTheRowTheyMean()
+{
+    Shown shown(manySecrets(0, 300));
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(&shown.view);
+    QAccessibleTableInterface *table = rows->tableInterface();
+    const auto toggle = [&](int row) {
+        table->cellAt(row, 0)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    QCOMPARE(table->rowCount(), 300);
+    toggle(1);
+    toggle(2); // its tools
+    QCOMPARE(table->rowCount(), 303);
+    QVERIFY(table->cellAt(1, 0)->state().expanded);
+    QVERIFY(table->cellAt(3, 0)->text(QAccessible::Name).startsWith(QStringLiteral("crm")));
+    QVERIFY(!table->cellAt(3, 0)->state().expandable);
+    QVERIFY(!table->cellAt(3, 0)->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::toggleAction()));
+
+    QVERIFY(table->selectRow(4));
+    QCOMPARE(shown.view.selectedIds(), QList({RowId{"s1", Category::Tools, "t2"}}));
+    QVERIFY(table->isRowSelected(4));
+    QCOMPARE(table->selectedRows(), QList<int>{4});
+    // Whatever is scrolled away.
+    table->cellAt(302, 0)->actionInterface()->doAction(
+        QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(shown.view.currentId(), (RowId{"s299", {}, {}}));
+    QCOMPARE(table->cellAt(4, 0)->text(QAccessible::Name),
+             shown.model.indexOf(RowId{"s1", Category::Tools, "t2"})
+                 .data(Qt::AccessibleTextRole)
+                 .toString());
+    // As QTreeView counts what it tells of.
+    const int columns = table->columnCount();
+    QCOMPARE(rows->childCount(), 304 * columns);
+    QAccessibleInterface *cell = rows->child(3 * columns);
+    QCOMPARE(cell, table->cellAt(2, 0));
+    QCOMPARE(rows->indexOfChild(cell), 3 * columns);
+    QCOMPARE(rows->child(0)->text(QAccessible::Name), QStringLiteral("Name"));
+    toggle(1);
+    QCOMPARE(table->rowCount(), 300);
+    QCOMPARE(rows->indexOfChild(cell), -1); // not open any more
 }
 
 QTEST_MAIN(tst_RowsViewTree)

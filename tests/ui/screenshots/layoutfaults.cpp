@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layoutfaults.h"
 
+#include "ui/rows/rowsview.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -100,6 +102,42 @@ void lookAtHeader(const QHeaderView &header, QStringList &faults)
     }
 }
 
+void lookAtTabs(const QTabBar &tabs, QStringList &faults)
+{
+    for (const QToolButton *arrow : tabs.findChildren<const QToolButton *>()) {
+        if (arrow->isVisible()) {
+            faults += QStringLiteral("cut: tabs “%1” … have to be scrolled").arg(tabs.tabText(0));
+            return;
+        }
+    }
+}
+
+/// Names that are cut, although they ask for no more than their share.
+void lookAtRows(const RowsView &rows, QStringList &faults)
+{
+    const bool isFlat = rows.rowsModel()->columnOf(Column::Secret) >= 0;
+    const int share = rows.viewport()->width() / (isFlat ? 4 : 2);
+    for (QModelIndex row = rows.indexAt({0, 0}); row.isValid(); row = rows.indexBelow(row)) {
+        if (!rows.viewport()->rect().intersects(rows.visualRect(row))) {
+            return;
+        }
+        for (const Column names : {Column::Secret, Column::Name}) {
+            const int column = rows.rowsModel()->columnOf(names);
+            if (column < 0) {
+                continue;
+            }
+            const QModelIndex name = row.siblingAtColumn(column);
+            const int has = rows.visualRect(name).width();
+            const int needs = rows.itemDelegate()->sizeHint(rows.rowOption(name), name).width();
+            if (has < needs && needs <= share) {
+                faults += QStringLiteral("cut: row “%1” has %2 of %3 pixels")
+                              .arg(name.data().toString(), QString::number(has),
+                                   QString::number(needs));
+            }
+        }
+    }
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &window)
@@ -112,6 +150,10 @@ QStringList layoutFaults(const QWidget &window)
         }
         if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
             lookAtHeader(*header, faults);
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            lookAtTabs(*tabs, faults);
+        } else if (const auto *rows = qobject_cast<const RowsView *>(widget)) {
+            lookAtRows(*rows, faults);
         }
         const QSize needs = needed(*widget);
         if (widget->width() < needs.width() || widget->height() < needs.height()) {

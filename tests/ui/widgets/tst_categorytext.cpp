@@ -54,6 +54,8 @@ void tst_CategoryText::everyStateIsSaid_data()
         "7 loaded, more exist.");
     row("loading", {7, LoadState::Loading}, "at least 7, the rest is loading",
         "7 loaded, the rest is loading.");
+    row("empty preview", {0, LoadState::Preview}, "none so far, the rest is not loaded",
+        "0 loaded, more exist.");
     row("not loaded", {0, LoadState::NotLoaded}, "not loaded", "Not loaded yet.");
     row("failed", {0, LoadState::Failed}, "could not be loaded", "Could not be loaded.");
     row("failed in between", {7, LoadState::Failed}, "at least 7, the rest could not be loaded",
