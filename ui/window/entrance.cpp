@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "session/plantickstore.h"
 #include "session/profilestore.h"
+#include "session/recentsnapshots.h"
 #include "ui/dialogs/files.h"
 #include "ui/widgets/plainlabel.h"
 
