@@ -151,6 +151,14 @@ std::optional<std::int64_t> Plan::runningOf(const ImpactEntry &entry) const
                                                   : std::nullopt;
 }
 
+std::string_view Plan::nameOf(const ResourceFacts &tool) const
+{
+    const Facts &all = m_facts.facts();
+    const auto id = catalogue().findId(all.text(tool.id));
+    const auto record = id ? catalogue().bestRecord(*id, Category::Tools) : std::nullopt;
+    return record ? catalogue().text(catalogue().resource(*record).name) : all.text(tool.name);
+}
+
 std::vector<const ResourceFacts *> Plan::busiestTools() const
 {
     const Facts &all = m_facts.facts();
@@ -165,8 +173,8 @@ std::vector<const ResourceFacts *> Plan::busiestTools() const
     std::erase_if(tools, [](const ResourceFacts *tool) {
         return !tool || tool->totalCalls.value_or(0) == 0;
     });
-    std::ranges::sort(tools, {}, [&all](const ResourceFacts *tool) {
-        return std::tuple(-*tool->totalCalls, all.text(tool->name), all.text(tool->id));
+    std::ranges::sort(tools, {}, [&](const ResourceFacts *tool) {
+        return std::tuple(-*tool->totalCalls, nameOf(*tool), all.text(tool->id));
     });
     tools.resize(std::min(tools.size(), mostOfHour));
     return tools;

@@ -79,6 +79,8 @@ public:
     std::optional<std::int64_t> runningOf(const ImpactEntry &entry) const;
     /// Tools that have the secret themselves and were called, by calls, name, id.
     std::vector<const ResourceFacts *> busiestTools() const;
+    /// As everywhere else: what the secrets' lists call it, if they have it.
+    std::string_view nameOf(const ResourceFacts &tool) const;
 
     /// What the step's resource says of itself; nullptr for none, or if no list has it.
     const ResourceFacts *factsOf(const PlanStep &step) const;

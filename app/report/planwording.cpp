@@ -162,7 +162,7 @@ StepWords hour(const Plan &plan, const PlanStep &step, Times times)
     const auto tools = plan.busiestTools();
     for (const ResourceFacts *tool : tools) {
         told.details.push_back({"busiest tools:",
-                                secretscope::labelOf(facts.text(tool->name), facts.text(tool->id))
+                                secretscope::labelOf(plan.nameOf(*tool), facts.text(tool->id))
                                     + ": " + numbered(std::uint64_t(*tool->totalCalls), "call")
                                     + " in all"});
     }

@@ -152,7 +152,8 @@ Ask: 4
             "reported": false
           },)"));
             const SecretIndex hub = *read->catalogue().findSecret("sec_hub");
-            QCOMPARE(read->catalogue().known(hub), state.catalogue().known(hub));
+            QCOMPARE(read->catalogue().known(hub),
+                     state.catalogue().known(*state.catalogue().findSecret("sec_hub")));
             QCOMPARE(read->catalogue().configured(hub, Category::Tools).size(), std::size_t(1));
             QCOMPARE(read->catalogue().configuredCount(hub), 2U);
             WorkspaceState::Content timed;

@@ -64,7 +64,7 @@ WorkspaceState stateFor(const std::vector<PlainSecret> &secrets, const QString &
                         const Facts &facts = {}, const QList<Gap> &factsGaps = {})
 {
     WorkspaceState::Content content;
-    content.catalogue = catalogueOf(secrets);
+    content.catalogue = crossChecked(secrets, facts);
     content.loadInfo = loadInfoOf(secrets);
     content.gaps = std::exchange(content.loadInfo.gaps, {});
     content.loadInfo.profile = profile;

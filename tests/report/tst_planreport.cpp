@@ -391,7 +391,7 @@ void TestPlanReport::whatIsMissingIsSaidBeforeAndInItsPart()
         const QByteArray rest = text.mid(text.indexOf(part), 300);
         QVERIFY2(rest.contains("Not everything was read, so there may be more."), rest.constData());
     }
-    QVERIFY(text.contains("\nTest: \xE2\x89\xA5 0\n"));
+    QVERIFY(text.contains("\nTest: \xE2\x80\x94\n"));
 }
 
 void TestPlanReport::everyStepHasOneBoxInEveryFormat_data()

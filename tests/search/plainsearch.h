@@ -86,7 +86,7 @@ public:
     {
         bool isAnyShown = isSecretMatched(secret);
         for (const Category category : m_catalogue.categories()) {
-            for (const Edge &edge : m_catalogue.dependents(secret, category)) {
+            for (const Edge &edge : m_catalogue.allDependents(secret, category)) {
                 isAnyShown = isAnyShown || isDependentShown(secret, category, edge);
             }
         }
@@ -205,7 +205,8 @@ private:
 
     bool isUnused(SecretIndex secret) const
     {
-        return m_catalogue.isComplete(secret) && m_catalogue.dependentCount(secret) == 0;
+        return m_catalogue.isComplete(secret)
+            && m_catalogue.dependentCount(secret) + m_catalogue.configuredCount(secret) == 0;
     }
 
     bool isMetBySecret(const PlainTerm &term, SecretIndex secret) const
@@ -241,7 +242,8 @@ private:
         const QString access = accessText(resource);
         const bool hasRights
             = access == QLatin1String("admin") || access == QLatin1String("editor");
-        const bool isDirect = traitsOf(category).hasAccessLevel && !m_catalogue.isThrough(edge);
+        const bool isDirect = traitsOf(category).hasAccessLevel && !m_catalogue.isThrough(edge)
+            && !edge.isUnreported;
         switch (term.kind) {
         case Kind::Any:
             return contains(stringOf(m_catalogue.idText(resource.id)), term.text)

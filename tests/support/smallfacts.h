@@ -74,11 +74,12 @@ inline Facts smallFacts()
     return facts;
 }
 
-/// With what the small facts name beside the lists.
-inline Catalogue crossChecked(const std::vector<PlainSecret> &secrets)
+/// With what the facts name beside the lists.
+inline Catalogue crossChecked(const std::vector<PlainSecret> &secrets,
+                              const Facts &facts = smallFacts())
 {
     CatalogueBuilder builder(catalogueOf(secrets));
-    builder.setConfigured(smallFacts());
+    builder.setConfigured(facts);
     return builder.catalogue();
 }
 

@@ -161,8 +161,8 @@ Entry PlanLists::hour(const PlanStep &step) const
     const Facts &facts = m_plan.facts().facts();
     for (const ResourceFacts *tool : m_plan.busiestTools()) {
         const std::string_view id = facts.text(tool->id);
-        hour.below.append({.name = tool->name.isAbsent() ? isolatedDisplayText(id)
-                                                         : displayText(facts.text(tool->name)),
+        hour.below.append({.name = m_plan.nameOf(*tool).empty() ? isolatedDisplayText(id)
+                                                                : displayText(m_plan.nameOf(*tool)),
                            .note = EntryTree::note(
                                {CategoryText::itemName(m_plan.catalogue(), Category::Tools),
                                 tr("%Ln call(s) in all", "", static_cast<int>(*tool->totalCalls))}),

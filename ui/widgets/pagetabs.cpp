@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pagetabs.h"
 
-#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QEvent>
@@ -55,10 +54,11 @@ void PageTabs::label(int page, bool hasTitle, bool hasIcon)
     setTabText(page, text);
     setTabIcon(page, hasIcon ? symbolIcon(titles.symbol) : QIcon());
     const QString title = hasTitle ? QString() : titles.title;
+    // Our own words, so nothing to escape; screen readers get it as it stands here.
     setTabToolTip(page,
-                  plainToolTip(title.isEmpty() || titles.meaning.isEmpty()
-                                   ? title + titles.meaning
-                                   : title + QLatin1Char('\n') + titles.meaning));
+                  title.isEmpty() || titles.meaning.isEmpty()
+                      ? title + titles.meaning
+                      : title + QLatin1Char('\n') + titles.meaning);
 }
 
 void PageTabs::resizeEvent(QResizeEvent *event)

@@ -150,16 +150,16 @@ private Q_SLOTS:
                          "  no access · agent_dark | place: unknown · Agent · no access with this "
                          "key",
                          "  Files | place: unknown · MCP server · owner"}));
-        QCOMPARE(
-            fixture.linesOf("test"),
-            listed({"Agents by last call · 2",
-                    "  Night line | last call: 1 Jan 2026 · rung by +4930123 (Berlin, twilio) · through "
-                    "crm-lookup",
-                    "  no access · agent_dark | last call: unknown · direct",
-                    "+2 without a call since 4 Oct 2025 · 2",
-                    "  Front desk | last call: never · direct",
-                    "  ~Lost and found | last call: 14 Nov 2023 · archived · through "
-                    "tool_9f, tool_gone"}));
+        QCOMPARE(fixture.linesOf("test"),
+                 listed({"Agents by last call · ≥ 2",
+                         "  Night line | last call: 1 Jan 2026 · rung by +4930123 (Berlin, twilio) "
+                         "· through "
+                         "crm-lookup",
+                         "  no access · agent_dark | last call: unknown · direct",
+                         "+2 without a call since 4 Oct 2025 · ≥ 2",
+                         "  Front desk | last call: never · direct",
+                         "  ~Lost and found | last call: 14 Nov 2023 · archived · through "
+                         "tool_9f, tool_gone"}));
         const QStringList check = fixture.linesOf("check");
         QVERIFY2(check.contains(QStringLiteral(
                      "  Hotline | header Authorization · speech engines · made by Ada, "
@@ -303,7 +303,7 @@ private Q_SLOTS:
         secret.unlisted["speech_engines"] = {PlainDependent{.id = "engine_1"}};
         Fixture fixture({secret});
         fixture.panel.setRows({{"sec_1", {}, {}}});
-        QCOMPARE(fixture.linesOf("check").value(0), QStringLiteral("speech_engines · 1"));
+        QCOMPARE(fixture.linesOf("check").value(0), QStringLiteral("speech_engines · ≥ 1"));
         QVERIFY(fixture.tile("check")->isChecked()); // the only one with anything in it
     }
 

@@ -248,9 +248,9 @@ void TestPlanPanel::whatRunsNowIsAskedWhileInSight()
         }
         return lines;
     };
-    const QStringList tools{u"crm-lookup: Tool · 5 calls in all"_s,
-                            u"orders: Tool · 5 calls in all"_s,
-                            u"read-only: Tool · 5 calls in all"_s};
+    const QStringList tools{u"crm-lookup: Tool · 5 call(s) in all"_s,
+                            u"orders: Tool · 5 call(s) in all"_s,
+                            u"read-only: Tool · 5 call(s) in all"_s};
     QVERIFY(hour(*shown()).first().contains(u"running now: unknown (a file cannot tell)"_s));
     FakeService server;
     ManualClock clock;
@@ -268,10 +268,12 @@ void TestPlanPanel::whatRunsNowIsAskedWhileInSight()
     QVERIFY(hour(panel).first().contains(u"running now: unknown (not asked)"_s));
     clock.advance(std::chrono::seconds(1));
     QTRY_VERIFY(hour(panel).first().contains(u"at least 3 running now"_s));
-    QCOMPARE(hour(panel).mid(1),
-             (QStringList{u"no access · agent_dark: Agent · 2 running now · last call: unknown"_s,
-                          u"Night line: Agent · 1 running now · last call: 2026-01-01"_s}
-              + tools));
+    QCOMPARE(
+        hour(panel).mid(1),
+        (QStringList{
+             u"no access · \u2068agent_dark\u2069: Agent · 2 running now · last call: unknown"_s,
+             u"Night line: Agent · 1 running now · last call: 1 Jan 2026"_s}
+         + tools));
     QCOMPARE(server.requestCount(), 2);
     // The file has what is shown.
     const QString file = path("plan.md");

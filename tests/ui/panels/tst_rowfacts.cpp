@@ -131,7 +131,7 @@ void tst_RowFacts::factsSayWhereWhoAndHowLive()
     const RowFacts agent = factsOf(Category::Agents, "agent_night");
     QCOMPARE(valueOf(agent, "Creator"), QStringLiteral("unknown"));
     QCOMPARE(valueOf(agent, "Last call"), QStringLiteral("1 Jan 2026"));
-    QCOMPARE(valueOf(agent, "Rung by"), QString::fromUtf8("+4930123 · Berlin"));
+    QCOMPARE(valueOf(agent, "Rung by"), QString::fromUtf8("+4930123 (Berlin, twilio)"));
     QCOMPARE(valueOf(factsOf(Category::Agents, "agent_lost"), "Archived"), QStringLiteral("yes"));
     LiveCatalogue live(smallWorkspace());
     const RowFacts unread = RowFacts::of({live.workspace().state(), true, {}},

@@ -68,7 +68,7 @@ public:
                 for (const RowId &id : dependents(catalogue, search, secret, category)) {
                     lines.append(lineOf(id));
                 }
-                hasDependents = hasDependents || !catalogue.dependents(secret, category).empty();
+                hasDependents = hasDependents || !catalogue.allDependents(secret, category).empty();
             }
             if (lines.size() == before && !hasDependents) {
                 lines.append(lineOf(idOf(catalogue, secret)));
@@ -211,7 +211,7 @@ private:
                             SecretIndex secret, Category category) const
     {
         QList<RowId> ids;
-        for (const Edge &edge : catalogue.dependents(secret, category)) {
+        for (const Edge &edge : catalogue.allDependents(secret, category)) {
             if (!isFiltering() || search.isDependentShown(secret, category, edge)) {
                 ids.append({bytesOf(catalogue.secretId(secret)), RowCategory(catalogue, category),
                             bytesOf(catalogue.resourceId(edge.resource))});
