@@ -112,7 +112,7 @@ void lookAtTabs(const QTabBar &tabs, QStringList &faults)
     }
 }
 
-/// Names that are cut, although they ask for no more than their share.
+/// Names that are cut, although with their indentation they ask for no more than their share.
 void lookAtRows(const RowsView &rows, QStringList &faults)
 {
     const bool isFlat = rows.rowsModel()->columnOf(Column::Secret) >= 0;
@@ -129,7 +129,8 @@ void lookAtRows(const RowsView &rows, QStringList &faults)
             const QModelIndex name = row.siblingAtColumn(column);
             const int has = rows.visualRect(name).width();
             const int needs = rows.itemDelegate()->sizeHint(rows.rowOption(name), name).width();
-            if (has < needs && needs <= share) {
+            const int indentation = rows.columnWidth(column) - has;
+            if (has < needs && indentation + needs <= share) {
                 faults += QStringLiteral("cut: row “%1” has %2 of %3 pixels")
                               .arg(name.data().toString(), QString::number(has),
                                    QString::number(needs));
