@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/faults.h"
 
+#include <QLibraryInfo>
+#include <QVersionNumber>
+
 namespace secretscope {
 
 using Kind = ApiError::Kind;
@@ -98,8 +101,10 @@ void addRefusals(std::vector<Fault> &table)
     table.push_back({"403 of a firewall", Place::FirstPage, text(403, "<html>Access Denied</html>"),
                      Kind::Refused, "HTTP 403", 2});
     table.push_back({"interim answers only", Place::FirstPage,
-                     Answer::raw("HTTP/1.1 103 Early Hints\r\n\r\n"), Kind::ServerFault,
-                     "only an interim answer, HTTP 103", 2});
+                     Answer::raw("HTTP/1.1 103 Early Hints\r\n\r\n").hangUp(),
+                     isInterimTheAnswer() ? Kind::ServerFault : Kind::NoConnection,
+                     isInterimTheAnswer() ? "only an interim answer, HTTP 103" : "no connection",
+                     2});
     table.push_back({"502 of a proxy", Place::FirstPage, text(502, "<html>Bad Gateway</html>"),
                      Kind::ServerFault, "HTTP 502", 2});
     table.push_back({"redirect to another host", Place::FirstPage,
@@ -312,6 +317,11 @@ void addOddities(std::vector<Fault> &table)
 }
 
 } // namespace
+
+bool isInterimTheAnswer()
+{
+    return QLibraryInfo::version() < QVersionNumber(6, 5);
+}
 
 const std::vector<Fault> &faults()
 {

@@ -30,6 +30,9 @@ struct Fault
 
 const std::vector<Fault> &faults();
 
+/// Qt 6.4 takes 102 and 103 for the answer; 6.8 waits for the one behind them.
+bool isInterimTheAnswer();
+
 /// Two pages of secrets, one list to complete, one environment variable, with the fault at its
 /// place. Whole, it has the secrets a, b and c, and five dependents.
 void serveWith(FakeService &server, const Fault &fault);

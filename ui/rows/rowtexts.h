@@ -19,8 +19,9 @@ namespace secretscope {
 /// What goes with the text of a cell and is drawn around it.
 struct CellMarks
 {
-    /// How far the user can change a resource: differs in shape, not in colour alone.
-    enum class Chip : std::uint8_t { None, MayEdit, MayNotEdit, NoAccess };
+    /// How far the user can change a resource: differs in shape, not in colour alone. (Qt 6.8's
+    /// lupdate loses the namespace behind an enumeration within a class that names its type.)
+    enum class Chip { None, MayEdit, MayNotEdit, NoAccess };
     struct Count
     {
         /// Name of an icon, see symbolIcon(); empty for none.
