@@ -80,7 +80,7 @@ const RowsSelection::Found &RowsSelection::found() const
     if (m_found) {
         return *m_found;
     }
-    Found &found = m_found.emplace();
+    Found &found = *(m_found = Found());
     std::vector<bool> secrets(m_rows.catalogue().secretCount());
     forEachRange([&](const QModelIndex &parent, int first, int last) {
         found.count += last - first + 1;
