@@ -427,8 +427,7 @@ void writeFactsChange(JsonOutput &json, const Diff &diff, const FactsChange &cha
     json.member("creator_changed", change.isCreatorOther);
     json.member("idle_changed", change.becoming.has_value());
     if (change.becoming) {
-        json.member("becoming",
-                    std::string_view(change.becoming == Calls::Idle ? "idle" : "live"));
+        json.member("becoming", std::string_view(change.becoming == Calls::Idle ? "idle" : "live"));
     }
     const auto write
         = [&json](std::string_view key, const Facts &facts, const ResourceFacts &resource) {

@@ -20,7 +20,8 @@ namespace secretscope {
 
 namespace {
 
-const QList<ReportFormat> comparisonFormats{ReportFormat::Markdown, ReportFormat::Text, ReportFormat::Json};
+const QList<ReportFormat> comparisonFormats{ReportFormat::Markdown, ReportFormat::Text,
+                                            ReportFormat::Json};
 
 } // namespace
 
