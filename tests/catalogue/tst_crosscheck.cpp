@@ -208,7 +208,8 @@ void tst_CrossCheck::aFileSaysWhatIsNotReported()
     secret.id = "sec";
     secret[Category::Tools]
         = {available("tool_a", "A", "admin"), available("tool_b", "B", "admin")};
-    Contents page = pageOf({secret});
+    const std::vector secrets{secret}; // the page refers to their texts
+    Contents page = pageOf(secrets);
     page.dependents.front().isReported = false;
     CatalogueBuilder builder;
     builder.append(page);
