@@ -9,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+#include <algorithm>
+
 namespace secretscope {
 
 // QSettings has a lock of its own beside its file, for each single sync().
@@ -20,6 +22,7 @@ SettingsChange::SettingsChange(QSettings &settings)
     // A folder that cannot be written needs no lock: then this returns at once.
     m_lock.tryLock(std::chrono::milliseconds(3000).count());
     m_settings.sync();
+    m_before = QFileInfo(settings.fileName()).lastModified();
 }
 
 SettingsChange::~SettingsChange()
@@ -29,7 +32,8 @@ SettingsChange::~SettingsChange()
     QFile file(m_settings.fileName());
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
         const QDateTime written = file.fileTime(QFileDevice::FileModificationTime);
-        file.setFileTime(written.addMSecs(1), QFileDevice::FileModificationTime);
+        file.setFileTime(std::max(written, m_before).addMSecs(1),
+                         QFileDevice::FileModificationTime);
     }
 }
 

@@ -4,6 +4,7 @@
 // lists, and takes a file of the same size and time for the one that it knows.
 #pragma once
 
+#include <QDateTime>
 #include <QLockFile>
 #include <QSettings>
 
@@ -22,6 +23,7 @@ public:
 private:
     QSettings &m_settings;
     QLockFile m_lock;
+    QDateTime m_before;
 };
 
 } // namespace secretscope

@@ -65,7 +65,7 @@ QString printed(const Matches &matches)
         QStringList dependents;
         for (const Category category : catalogue.categories()) {
             for (const std::uint32_t row : matches.shownDependents(secret, category)) {
-                const auto resource = catalogue.dependents(secret, category)[row].resource;
+                const auto resource = catalogue.allDependents(secret, category)[row].resource;
                 const auto name = catalogue.text(catalogue.resource(resource).name);
                 dependents << stringOf(name.empty() ? catalogue.resourceId(resource) : name);
             }
