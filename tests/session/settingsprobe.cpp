@@ -39,10 +39,6 @@ int main(int argc, char *argv[])
             rememberSnapshot(settings, word);
         } else if (verb == "tick"_L1 || verb == "untick"_L1) {
             ticks.setTicked("plan", {&key, 1}, verb == "tick"_L1);
-        } else if (verb == "keep"_L1) {
-            // As the layout is kept, whenever QSettings likes.
-            settings.setValue("window/"_L1 + word, settings.value("window/"_L1 + word).toInt() + 1);
-            settings.sync();
         }
         if (verb != "tell"_L1) {
             answer(u"done"_s);
@@ -57,12 +53,8 @@ int main(int argc, char *argv[])
         for (const std::string &one : ticks.ticks("plan")) {
             ticked.append(QString::fromStdString(one));
         }
-        QStringList kept;
-        for (const QString &one : {u"a"_s, u"b"_s}) {
-            kept.append(settings.value("window/"_L1 + one, 0).toString());
-        }
         answer(names.join(u' ') + u'|' + recentSnapshots(settings).join(u' ') + u'|'
-               + ticked.join(u' ') + u'|' + kept.join(u' '));
+               + ticked.join(u' '));
     }
     return 0;
 }

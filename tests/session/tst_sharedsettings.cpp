@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two windows of one user, each a process, change the settings at random: what one keeps, the other
-// never loses, and both see it.
+// never loses, and both see it. The layout is not among it: QSettings writes that when it likes,
+// and of two layouts in one step of the file clock the last one stays.
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <array>
-#include <map>
 #include <random>
 #include <set>
 
@@ -62,8 +62,6 @@ public:
             m_ticks.insert(word);
         } else if (verb == "untick"_L1) {
             m_ticks.erase(word);
-        } else if (verb == "keep"_L1) {
-            ++m_kept[word];
         } else {
             m_opened.removeAll(word);
             m_opened.prepend(word);
@@ -72,10 +70,7 @@ public:
     }
     QString text() const
     {
-        const QStringList kept{QString::number(m_kept.at(u"a"_s)),
-                               QString::number(m_kept.at(u"b"_s))};
-        return joined(m_profiles) + u'|' + m_opened.join(u' ') + u'|' + joined(m_ticks) + u'|'
-            + kept.join(u' ');
+        return joined(m_profiles) + u'|' + m_opened.join(u' ') + u'|' + joined(m_ticks);
     }
 
 private:
@@ -87,7 +82,6 @@ private:
     std::set<QString> m_profiles;
     QStringList m_opened;
     std::set<QString> m_ticks;
-    std::map<QString, int> m_kept{{u"a"_s, 0}, {u"b"_s, 0}};
 };
 
 } // namespace
@@ -113,9 +107,9 @@ void tst_SharedSettings::neitherOfTwoWindowsLosesAnything()
             // Each has words of its own, so that it is clear what comes of two steps at once.
             const QString own = i == 0 ? u"a"_s : u"b"_s;
             const QStringList verbs{u"save"_s, u"save"_s, u"remove"_s, u"open"_s,
-                                    u"open"_s, u"tick"_s, u"untick"_s, u"keep"_s};
-            const QString verb = verbs[qsizetype(random() % 8)];
-            steps[i] = {verb, verb == "keep"_L1 ? own : own + QString::number(random() % 6)};
+                                    u"open"_s, u"tick"_s, u"untick"_s};
+            const QString verb = verbs[qsizetype(random() % 7)];
+            steps[i] = {verb, own + QString::number(random() % 6)};
         }
         const bool areAtOnce = random() % 4 != 0;
         for (std::size_t i = 0; i < windows.size(); ++i) {
