@@ -58,6 +58,7 @@ std::vector<Overview::MostUsed> mostUsed(const Catalogue &catalogue,
         return ofA != ofB ? ofA > ofB : BySecretName{catalogue}(a, b);
     });
     std::vector<Overview::MostUsed> most;
+    most.reserve(secrets.size());
     for (const SecretIndex secret : secrets) {
         most.push_back({secret, catalogue.known(secret)});
     }
@@ -79,6 +80,7 @@ std::vector<Overview::MostReaching> mostReaching(const WorkspaceState &state)
             : ByResourceName{state.catalogue()}(*index.record(a), *index.record(b));
     });
     std::vector<Overview::MostReaching> most;
+    most.reserve(agents.size());
     for (const ReverseRow agent : agents) {
         most.push_back({*index.record(agent), index.known(agent)});
     }

@@ -20,7 +20,7 @@ std::size_t IdTable::slotOf(const TextPool &pool, std::string_view id, std::uint
     const Slot *slots = m_slots.constData();
     auto slot = hash & mask;
     while (slots[slot].entry != 0
-           && (slots[slot].hash != hash || pool.text(slots[slot].text) != id)) {
+           && (slots[slot].hash != hash || pool.text(text({slots[slot].entry - 1})) != id)) {
         slot = (slot + 1) & mask;
     }
     return slot;
@@ -34,9 +34,8 @@ IdIndex IdTable::intern(TextPool &pool, std::string_view id)
     }
     const auto slot = static_cast<qsizetype>(slotOf(pool, id, hash));
     if (m_slots.at(slot).entry == 0) {
-        const TextRef text = pool.append(id);
-        m_ids.append(text);
-        m_slots[slot] = {hash, text, static_cast<std::uint32_t>(m_ids.size())};
+        m_ids.append(pool.append(id));
+        m_slots[slot] = {hash, static_cast<std::uint32_t>(m_ids.size())};
     }
     return {m_slots.at(slot).entry - 1};
 }
@@ -58,7 +57,7 @@ void IdTable::grow()
     const QList<Slot> old = std::exchange(m_slots, {});
     const qsizetype size = std::max<qsizetype>(64, old.size() * 2);
     m_slots.resize(size);
-    const auto mask = static_cast<std::size_t>(m_slots.size()) - 1;
+    const auto mask = static_cast<std::size_t>(size) - 1;
     Slot *slots = m_slots.data();
     for (const Slot &taken : old) {
         if (taken.entry == 0) {

@@ -22,20 +22,15 @@ public:
     std::size_t size() const { return static_cast<std::size_t>(m_ids.size()); }
 
 private:
-    /// Kept with the hash: a slot of another id is passed over without a look at its text, which
-    /// is far away, and growing reads no text at all.
+    /// With the hash, a slot of another id is passed over without a look at its text, which is far
+    /// away, and growing reads no text at all.
     struct Slot
     {
         std::uint32_t hash = 0;
-        TextRef text;
         /// Index + 1; 0 is free.
         std::uint32_t entry = 0;
     };
 
-    std::size_t slotAt(std::uint32_t hash) const
-    {
-        return hash & (static_cast<std::size_t>(m_slots.size()) - 1);
-    }
     std::size_t slotOf(const TextPool &pool, std::string_view id, std::uint32_t hash) const;
     void grow();
 

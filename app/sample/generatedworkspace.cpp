@@ -137,7 +137,7 @@ private:
     QJsonArray speechEngines() const
     {
         QJsonArray made;
-        for (const QJsonValue &model : m_sample["speech_engines"_L1].toArray()) {
+        for (const QJsonValue model : m_sample["speech_engines"_L1].toArray()) {
             QJsonObject engine = model.toObject();
             engine["configured"_L1] = configured(engine["configured"_L1].toObject(), 0);
             made += engine;

@@ -107,7 +107,7 @@ SampleAnswer environmentVariables(const SampleWorkspace &workspace, SampleReques
     const QString label = request.text(u"label"_s);
     const QString environment = request.text(u"environment"_s);
     QJsonArray asked;
-    for (const QJsonValue &entry : workspace.environmentVariables()) {
+    for (const QJsonValue entry : workspace.environmentVariables()) {
         QJsonObject variable = entry.toObject();
         const QJsonObject values = entry["values"_L1].toObject();
         if ((!type.isEmpty() && entry["type"_L1] != type)
@@ -144,7 +144,7 @@ SampleAnswer dependentAgents(const SampleWorkspace &workspace, SampleRequest &re
         if (const QJsonValue agent = users[place]["agent"_L1]; agent.isObject()) {
             agents += agent;
         }
-        for (const QJsonValue &branch : users[place]["branches"_L1].toArray()) {
+        for (const QJsonValue branch : users[place]["branches"_L1].toArray()) {
             branches += branch;
         }
         return QJsonValue();
@@ -164,7 +164,7 @@ SampleAnswer phoneNumbers(const SampleWorkspace &workspace, SampleRequest &reque
     const QString agent = request.text(u"agent_id"_s);
     const QString branch = request.text(u"branch_id"_s);
     QJsonArray asked;
-    for (const QJsonValue &number : workspace.phoneNumbers()) {
+    for (const QJsonValue number : workspace.phoneNumbers()) {
         const QJsonValue assigned = number["assigned_agent"_L1];
         if ((provider.isEmpty() || number["provider"_L1] == provider)
             && (agent.isEmpty() || assigned["agent_id"_L1] == agent)

@@ -74,7 +74,7 @@ SampleFacts::SampleFacts(const QJsonObject &document, QDate today)
     addUses(m_tools, "tools"_L1);
     addUses(m_agents, "agents"_L1);
     addUses(m_servers, "mcp_servers"_L1);
-    for (const QJsonValue &secret : document["secrets"_L1].toArray()) {
+    for (const QJsonValue secret : document["secrets"_L1].toArray()) {
         if (secret["used_by"_L1]["others"_L1].toArray().contains(
                 u"conversation_initiation_webhook"_s)) {
             m_webhookSecrets += secret["secret_id"_L1].toString();
@@ -92,11 +92,11 @@ void SampleFacts::addItems(Listed &listed, QLatin1StringView list) const
             listed.seen += entry;
         }
     };
-    for (const QJsonValue &entry : m_document[list].toArray()) {
+    for (const QJsonValue entry : m_document[list].toArray()) {
         add(entry.toObject());
     }
-    for (const QJsonValue &secret : m_document["secrets"_L1].toArray()) {
-        for (const QJsonValue &item : secret["used_by"_L1][list].toArray()) {
+    for (const QJsonValue secret : m_document["secrets"_L1].toArray()) {
+        for (const QJsonValue item : secret["used_by"_L1][list].toArray()) {
             if (item.isObject()) {
                 add({{u"item"_s, item}});
             }
@@ -107,8 +107,8 @@ void SampleFacts::addItems(Listed &listed, QLatin1StringView list) const
 void SampleFacts::addUses(Listed &listed, QLatin1StringView list) const
 {
     const QJsonArray resources = m_document[list].toArray();
-    for (const QJsonValue &secret : m_document["secrets"_L1].toArray()) {
-        for (const QJsonValue &entry : secret["used_by"_L1][list].toArray()) {
+    for (const QJsonValue secret : m_document["secrets"_L1].toArray()) {
+        for (const QJsonValue entry : secret["used_by"_L1][list].toArray()) {
             const QJsonValue item = entry.isDouble() ? resources[entry.toInt()]["item"_L1] : entry;
             if (item["referenced_resource_ids"_L1].toArray().isEmpty()) {
                 listed.secrets[item["id"_L1].toString()] += secret["secret_id"_L1].toString();
@@ -246,7 +246,7 @@ QJsonObject SampleFacts::agent(const QString &id) const
 QJsonArray SampleFacts::speechEngines() const
 {
     QJsonArray engines;
-    for (const QJsonValue &entry : m_document["speech_engines"_L1].toArray()) {
+    for (const QJsonValue entry : m_document["speech_engines"_L1].toArray()) {
         const QString id = entry["speech_engine_id"_L1].toString();
         engines += QJsonObject{{u"speech_engine_id"_s, id},
                                {u"name"_s, entry["name"_L1]},
@@ -257,7 +257,7 @@ QJsonArray SampleFacts::speechEngines() const
 
 QJsonObject SampleFacts::speechEngine(const QString &id) const
 {
-    for (const QJsonValue &entry : m_document["speech_engines"_L1].toArray()) {
+    for (const QJsonValue entry : m_document["speech_engines"_L1].toArray()) {
         if (entry["speech_engine_id"_L1] == id) {
             QJsonObject all{{u"User-Agent"_s, u"literal-canary-header"_s}};
             addAll(all, entry["configured"_L1].toObject());

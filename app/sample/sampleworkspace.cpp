@@ -65,16 +65,16 @@ QJsonObject SampleWorkspace::usedBy(const QJsonObject &lists) const
     for (const QLatin1StringView list : {"tools"_L1, "mcp_servers"_L1, "phone_numbers"_L1}) {
         const QJsonArray resources = this->resources(list);
         QJsonArray items;
-        for (const QJsonValue &entry : lists[list].toArray()) {
+        for (const QJsonValue entry : lists[list].toArray()) {
             items += entry.isDouble() ? itemAt(resources, entry.toInt()) : entry;
-            for (const QJsonValue &agent : resources[entry.toInt(-1)]["agents"_L1].toArray()) {
+            for (const QJsonValue agent : resources[entry.toInt(-1)]["agents"_L1].toArray()) {
                 links[agent.toInt()] += items.last()["id"_L1];
             }
         }
         all[list] = items;
     }
     QJsonArray agents;
-    for (const QJsonValue &entry : lists["agents"_L1].toArray()) {
+    for (const QJsonValue entry : lists["agents"_L1].toArray()) {
         if (entry.isDouble()) {
             links[entry.toInt()] = {};
         } else {
@@ -95,9 +95,9 @@ QJsonObject SampleWorkspace::usedBy(const QJsonObject &lists) const
 QJsonArray SampleWorkspace::mcpServers() const
 {
     QJsonArray servers;
-    for (const QJsonValue &entry : resources("mcp_servers"_L1)) {
+    for (const QJsonValue entry : resources("mcp_servers"_L1)) {
         QJsonArray agents;
-        for (const QJsonValue &agent : entry["agents"_L1].toArray()) {
+        for (const QJsonValue agent : entry["agents"_L1].toArray()) {
             agents += itemAt(m_agents, agent.toInt());
         }
         QJsonObject server = facts().server(entry["details"_L1].toObject());
@@ -110,7 +110,7 @@ QJsonArray SampleWorkspace::mcpServers() const
 QJsonArray SampleWorkspace::phoneNumbers() const
 {
     QJsonArray numbers;
-    for (const QJsonValue &entry : resources("phone_numbers"_L1)) {
+    for (const QJsonValue entry : resources("phone_numbers"_L1)) {
         QJsonObject number = entry["details"_L1].toObject();
         const QJsonObject item = entry["item"_L1].toObject();
         for (auto field = item.begin(); field != item.end(); ++field) {
@@ -144,7 +144,7 @@ const SampleFacts &SampleWorkspace::facts() const
 QJsonArray SampleWorkspace::branchesOf(qsizetype agent) const
 {
     QJsonArray branches;
-    for (const QJsonValue &entry : m_agents[agent]["branches"_L1].toArray()) {
+    for (const QJsonValue entry : m_agents[agent]["branches"_L1].toArray()) {
         QJsonObject branch = entry.toObject();
         branch["agent_id"_L1] = itemAt(m_agents, agent)["id"_L1];
         branch["agent_name"_L1] = itemAt(m_agents, agent)["name"_L1];
@@ -157,7 +157,7 @@ QJsonArray SampleWorkspace::toolUsers(qsizetype tool) const
 {
     const QJsonValue used = resources("tools"_L1)[tool];
     QJsonArray users;
-    for (const QJsonValue &agent : used["agents"_L1].toArray()) {
+    for (const QJsonValue agent : used["agents"_L1].toArray()) {
         users += QJsonObject{{u"agent"_s, itemAt(m_agents, agent.toInt())},
                              {u"branches"_s, branchesOf(agent.toInt())}};
     }

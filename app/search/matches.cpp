@@ -273,8 +273,8 @@ template <typename IsMet> void Condition::findResources(IsMet isMet)
 template <typename IsAsked> void Condition::findAccess(const SearchIndex &index, IsAsked isAsked)
 {
     std::vector<bool> found;
-    for (std::uint16_t i = 0; i < index.accessWords().size(); ++i) {
-        const Word word{i};
+    for (std::size_t i = 0; i < index.accessWords().size(); ++i) {
+        const Word word{static_cast<std::uint16_t>(i)};
         const auto text = m_catalogue.word(word.isAbsent() ? words::unknown : word);
         if (index.accessWords()[i] && containsWord(text, m_term.needle)) {
             set(found, i, index.accessWords().size());

@@ -14,7 +14,7 @@ Request::Request(Client *client, const CallRank &rank)
 
 Request::Request(Request &&other) noexcept
     : m_client(std::exchange(other.m_client, nullptr))
-    , m_rank(other.m_rank)
+    , m_rank(std::move(other.m_rank))
 {}
 
 Request &Request::operator=(Request &&other) noexcept
@@ -22,7 +22,7 @@ Request &Request::operator=(Request &&other) noexcept
     if (this != &other) {
         drop();
         m_client = std::exchange(other.m_client, nullptr);
-        m_rank = other.m_rank;
+        m_rank = std::move(other.m_rank);
     }
     return *this;
 }

@@ -21,6 +21,7 @@ public:
     static void install();
 
     explicit AccessibleRows(RowsView &view);
+    ~AccessibleRows() override;
 
     QAccessibleInterface *child(int index) const override;
     int childCount() const override;
@@ -54,8 +55,6 @@ public:
     int rowOf(const QModelIndex &index) const;
 
 private:
-    ~AccessibleRows() override;
-
     RowsView *view() const;
     int rowHeight() const;
     QModelIndex indexAt(int row, int column) const;

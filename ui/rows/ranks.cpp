@@ -271,8 +271,9 @@ ColumnRanks::ColumnRanks(const WorkspaceState &state, Column column)
     }
 }
 
-std::shared_ptr<const ColumnRanks> ColumnRanks::of(const WorkspaceState &state, Column column,
-                                                   std::shared_ptr<const ColumnRanks> earlier)
+std::shared_ptr<const ColumnRanks>
+ColumnRanks::of(const WorkspaceState &state, Column column,
+                const std::shared_ptr<const ColumnRanks> &earlier)
 {
     return earlier && earlier->m_column == column
         ? earlier

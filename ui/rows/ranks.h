@@ -100,7 +100,7 @@ public:
     ColumnRanks(const WorkspaceState &state, Column column);
     /// For an order: `earlier` if it is by the same column of the same state.
     static std::shared_ptr<const ColumnRanks> of(const WorkspaceState &state, Column column,
-                                                 std::shared_ptr<const ColumnRanks> earlier);
+                                                 const std::shared_ptr<const ColumnRanks> &earlier);
 
     /// absentRank where secrets have nothing in the column.
     std::uint32_t of(SecretIndex secret) const

@@ -112,7 +112,7 @@ void RowsAbove::draw(QPainter &painter, int y, const QModelIndex &row) const
         option.rect = QRect(m_view.columnViewportPosition(column), y, m_view.columnWidth(column),
                             m_rowHeight);
         if (m_view.header()->visualIndex(column) == 0) {
-            QStyleOption branch = option;
+            QStyleOptionViewItem branch = option;
             branch.state |= QStyle::State_Item | QStyle::State_Children | QStyle::State_Open;
             branch.rect
                 = QStyle::visualRect(layoutDirection(), option.rect,

@@ -46,7 +46,7 @@ RowId idOf(const QJsonValue &json)
 QList<RowId> idsOf(const QJsonValue &json)
 {
     QList<RowId> ids;
-    for (const QJsonValue &id : json.toArray()) {
+    for (const QJsonValue id : json.toArray()) {
         ids.append(idOf(id));
     }
     return ids;

@@ -48,10 +48,10 @@ void Opening::openSnapshot(const QString &path)
             return std::pair(opened, opened ? SearchIndex(opened->catalogue()) : SearchIndex());
         },
         [this, path](std::pair<Result<WorkspaceState, SnapshotError>, SearchIndex> read) {
-            auto &[opened, index] = read;
+            auto &opened = read.first;
             m_patience.stop();
             if (opened) {
-                m_index = std::move(index);
+                m_index = std::move(read.second);
                 m_session = Session::file(path, std::move(*opened));
                 Q_EMIT ready();
             } else {
