@@ -2486,8 +2486,12 @@ Apache License 2.0</translation>
         <translation>لا شيء: ما يشير إلى السر يُبقي معرّفه</translation>
     </message>
     <message>
-        <source>nothing is known</source>
-        <translation>لا شيء معروف</translation>
+        <source>nothing that you can edit is known</source>
+        <translation>لا يُعرف شيء يمكنك تعديله</translation>
+    </message>
+    <message>
+        <source>no agent is known</source>
+        <translation>لا وكيل معروف</translation>
     </message>
     <message>
         <source>each place, in this order</source>

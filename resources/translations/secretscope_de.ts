@@ -1784,8 +1784,12 @@ Apache License 2.0</translation>
         <translation>nichts: was auf das Secret verweist, behält dessen Id</translation>
     </message>
     <message>
-        <source>nothing is known</source>
-        <translation>nichts bekannt</translation>
+        <source>nothing that you can edit is known</source>
+        <translation>nichts bekannt, was Sie bearbeiten können</translation>
+    </message>
+    <message>
+        <source>no agent is known</source>
+        <translation>kein Agent bekannt</translation>
     </message>
     <message>
         <source>each place, in this order</source>

@@ -71,10 +71,10 @@ QString PlanLists::meaning(PlanPart part) const
         return running();
     case PlanPart::Edit:
         return !m_plan.isDelete() ? tr("nothing: what refers to the secret keeps its id")
-            : isEmpty             ? tr("nothing is known")
+            : isEmpty             ? tr("nothing that you can edit is known")
                                   : tr("each place, in this order");
     case PlanPart::Test:
-        return isEmpty ? tr("nothing is known") : tr("called last first");
+        return isEmpty ? tr("no agent is known") : tr("called last first");
     case PlanPart::Change:
     case PlanPart::Verify:
     case PlanPart::RollBack:
