@@ -17,6 +17,7 @@
 #include <QDateTimeEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <utility>
 
@@ -68,8 +69,9 @@ QWidget *AfterChangePanel::makeHead()
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
                              + QStringLiteral(" HH:mm:ss"));
-    // A tool button would draw its arrow over the text (Qt 6.4).
-    auto *quick = named("quickTimes", new QPushButton(tr("Quick choice"), head));
+    auto *quick = named("quickTimes", new QToolButton(head));
+    quick->setText(tr("Quick choice"));
+    quick->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(quick);
     using namespace std::chrono_literals;
     const std::pair<QString, std::chrono::seconds> choices[]{{tr("Just now"), 0s},
