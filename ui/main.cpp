@@ -172,8 +172,11 @@ int main(int argc, char *argv[])
 
     MainWindow window(profiles, keys, *settings);
     keepLayoutOnSignals(window);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-                     &MainWindow::saveState);
+    // The session may end as soon as this returns: QSettings would write at the next turn.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&] {
+        window.saveState();
+        settings->sync();
+    });
     window.open(*options, std::move(demo));
     window.show();
     const int code = QApplication::exec();

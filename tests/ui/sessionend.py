@@ -117,11 +117,12 @@ def main(program):
             manager.until("the program joins the session", lambda: manager.saves == 1)
             manager.end_session()
             manager.until("the program is ready for the end", lambda: manager.saves == 2)
-            SM.SmsDie(manager.client)
-            assert window.wait(PATIENCE) == 0, window.returncode
+            # Once the program has said so, the session may leave it no more time.
             settings = configparser.ConfigParser(interpolation=None)
             settings.read(pathlib.Path(home, "config", "secretscope", "secretscope.ini"))
             assert settings.has_option("window", "geometry"), "the layout is not kept"
+            SM.SmsDie(manager.client)
+            assert window.wait(PATIENCE) == 0, window.returncode
     finally:
         display.terminate()
         display.wait()
