@@ -52,12 +52,21 @@ const ResourceFacts *Facts::find(FactsList list, std::string_view id) const
 
 const ResourceFacts *Facts::find(std::string_view id) const
 {
+    const auto all = findAll(id);
+    return all.empty() ? nullptr : all.front();
+}
+
+std::vector<const ResourceFacts *> Facts::findAll(std::string_view id) const
+{
+    std::vector<const ResourceFacts *> all;
     for (std::size_t i = 0; i < factsListWords.size(); ++i) {
-        if (const ResourceFacts *found = find(static_cast<FactsList>(i), id)) {
-            return found;
+        const auto list = static_cast<FactsList>(i);
+        // A single agent is found among all of them.
+        if (const ResourceFacts *found = find(list, id); found && found->list == list) {
+            all.push_back(found);
         }
     }
-    return nullptr;
+    return all;
 }
 
 ReferenceContent Facts::resolved(const StoredReference &reference) const

@@ -228,6 +228,8 @@ public:
     const ResourceFacts *find(FactsList list, std::string_view id) const;
     /// The first in the order of the lists, where the kind is not known.
     const ResourceFacts *find(std::string_view id) const;
+    /// One of each kind that has this id, in the order of the lists. Valid until the next addition.
+    std::vector<const ResourceFacts *> findAll(std::string_view id) const;
 
     /// Empty for an absent one. Valid until the next addition.
     std::string_view text(TextRef ref) const { return m_pool.text(ref); }

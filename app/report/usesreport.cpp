@@ -65,7 +65,24 @@ constexpr std::array resourceColumns{
     TableColumn{{"Access or provider"}, 18},
 };
 
-void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const ResourceUses &uses)
+/// What the resource's own kind tells of it.
+std::vector<Detail> factsDetails(const Catalogue &catalogue, const ResourceUses &uses,
+                                 const Facts &facts)
+{
+    std::vector<Detail> details;
+    const ResourceFacts *told
+        = factsOf(facts, catalogue.categoryWord(*uses.kind), catalogue.idText(uses.id));
+    if (told) {
+        addCreatorDetail(details, facts, told);
+    }
+    if (told && told->list == FactsList::Agents) {
+        addCallDetails(details, catalogue, facts, told);
+    }
+    return details;
+}
+
+void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const ResourceUses &uses,
+                   const ConfiguredPlaces *places)
 {
     writer.section(
         uses.kind ? kindWord(catalogue, *uses.kind) : Cell{"Known only because agents name it"},
@@ -75,7 +92,8 @@ void writeResource(DocumentWriter &writer, const Catalogue &catalogue, const Res
             {.title = {"The resource"}, .columns = resourceColumns, .sheet = "The resource"});
         writer.row({foreign(recordName(catalogue, *uses.record)),
                     foreign(catalogue.idText(uses.id)),
-                    foreign(recordAccess(catalogue, *uses.record))});
+                    foreign(recordAccess(catalogue, *uses.record))},
+                   places ? factsDetails(catalogue, uses, places->facts()) : std::vector<Detail>());
         writer.endTable();
     }
     const Table table{.title = {"Secrets"}, .columns = secretColumns, .sheet = "Secrets"};
@@ -175,13 +193,6 @@ bool namesAgents(const ResourceUses &uses)
     return uses.kind && secretscope::namesAgents(*uses.kind);
 }
 
-/// Where the resource names secrets itself; empty for one that no list has.
-std::vector<ConfiguredPlace> placesOf(const ConfiguredPlaces &places, std::string_view resourceId)
-{
-    const ResourceFacts *resource = places.facts().find(resourceId);
-    return resource ? places.ofResource(*resource) : std::vector<ConfiguredPlace>();
-}
-
 /// A secret at a place; nothing for what leads to none that was read.
 struct Configured
 {
@@ -193,15 +204,18 @@ struct Configured
 std::vector<Configured> configured(const ConfiguredPlaces &all, std::string_view resourceId)
 {
     std::vector<Configured> rows;
-    for (const ConfiguredPlace &place : placesOf(all, resourceId)) {
-        const std::vector<SecretIndex> secrets = all.secretsOf(place.reference);
-        for (const SecretIndex secret : secrets) {
-            const auto own = all.of(secret, *place.resource);
-            const auto same = std::ranges::find(own, place.reference, &ConfiguredPlace::reference);
-            rows.push_back({same == own.end() ? place : *same, secret});
-        }
-        if (secrets.empty()) {
-            rows.push_back({place, {}});
+    for (const ResourceFacts *resource : all.facts().findAll(resourceId)) {
+        for (const ConfiguredPlace &place : all.ofResource(*resource)) {
+            const std::vector<SecretIndex> secrets = all.secretsOf(place.reference);
+            for (const SecretIndex secret : secrets) {
+                const auto own = all.of(secret, *resource);
+                const auto same
+                    = std::ranges::find(own, place.reference, &ConfiguredPlace::reference);
+                rows.push_back({same == own.end() ? place : *same, secret});
+            }
+            if (secrets.empty()) {
+                rows.push_back({place, {}});
+            }
         }
     }
     return rows;
@@ -251,7 +265,7 @@ SheetLosses writeDocument(DocumentWriter &writer, const Catalogue &catalogue,
                                "was read.");
     }
     for (const ResourceUses &uses : found) {
-        writeResource(writer, catalogue, uses);
+        writeResource(writer, catalogue, uses, places);
         if (places && namesAgents(uses)) {
             writeAgents(writer, places->state(), uses);
         }
@@ -287,11 +301,13 @@ void writeMembers(JsonOutput &json, const Catalogue &catalogue, std::string_view
         }
     });
     if (places) {
-        const ResourceFacts *resource = places->facts().find(resourceId);
-        json.object("facts", [&] {
-            writeFactsMembers(json, places->facts(), resource, placesOf(*places, resourceId));
+        const Facts &facts = places->facts();
+        json.objects("facts", facts.findAll(resourceId), [&](const ResourceFacts *resource) {
+            json.member("category", listWord(resource->list));
+            writeFactsMembers(json, facts, resource, places->ofResource(*resource));
         });
         json.objects("configured", configured(*places, resourceId), [&](const Configured &row) {
+            json.member("category", listWord(row.place.resource->list));
             writePlaceMembers(json, row.place);
             if (row.secret && row.place.reference.secretId.empty()) {
                 json.member("secret_id", catalogue.secretId(*row.secret));

@@ -385,6 +385,37 @@ Ask: 4
         QCOMPARE(snapshot->facts().text(ring->agents.first().id), "agent_night");
     }
 
+    void usesTellsTheFactsOfEachKindWithTheId()
+    {
+        WorkspaceState::Content content;
+        content.catalogue = catalogueOf(wholeWorkspace());
+        content.facts = smallFacts();
+        FactsContent agent;
+        agent.id = "tool_crm";
+        agent.creatorName = "Eve";
+        content.facts.add(FactsList::Agents, agent);
+        const ConfiguredPlaces places{WorkspaceState(content)};
+        const auto uses = [&](ReportFormat format) {
+            const Catalogue &catalogue = places.state().catalogue();
+            const auto found = usesOf(catalogue, ReverseIndex(places.state()), "tool_crm");
+            return written([&](Output &output) {
+                return writeUsesReport(output, catalogue, content.loadInfo, "tool_crm", found,
+                                       format, {}, &places);
+            });
+        };
+        const auto json = QJsonDocument::fromJson(uses(ReportFormat::Json));
+        const QJsonArray facts = json["facts"_L1].toArray();
+        QCOMPARE(facts.size(), 2);
+        QCOMPARE(facts[0]["category"_L1], QJsonValue(u"tools"_s));
+        QCOMPARE(facts[0]["creator"_L1]["name"_L1], QJsonValue(u"Ada"_s));
+        QCOMPARE(facts[1]["category"_L1], QJsonValue(u"agents"_s));
+        QCOMPARE(facts[1]["creator"_L1]["name"_L1], QJsonValue(u"Eve"_s));
+        QCOMPARE(json["configured"_L1][0]["category"_L1], QJsonValue(u"tools"_s));
+        const QByteArray text = uses(ReportFormat::Text);
+        QVERIFY2(text.contains("creator:  Ada, Ada@x.example\n") && !text.contains("Eve"),
+                 text.constData());
+    }
+
     void usesCallsASecretOutsideTheSearchUnread()
     {
         const auto textOf = [](const std::optional<QString> &search) {
