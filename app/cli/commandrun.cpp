@@ -180,7 +180,25 @@ void CommandRun::read()
     connect(m_session->client(), &Client::waiting, this, &CommandRun::showWaiting);
     connect(&workspace, &Workspace::progressed, this, &CommandRun::showProgress);
     m_task = workspace.readAll();
+    m_wantsFacts = wantsFacts();
+    if (m_wantsFacts) {
+        // Beside the secrets; which agents are to be asked is known once these are here.
+        workspace.readFacts({}).detach();
+    }
     m_task.then([this] { readEnded(); });
+}
+
+bool CommandRun::wantsFacts() const
+{
+    if (m_options.shallow) {
+        return false;
+    }
+    // What only configurations name is not unused; a baseline with facts knows it.
+    const auto needsThem = [this](CheckRule rule) {
+        return needsFacts(rule) || (rule == CheckRule::Unused && m_baseline.facts().wereAsked());
+    };
+    return m_options.facts || m_options.command == Command::Uses || isAboutOneSecret()
+        || (m_options.command == Command::Check && std::ranges::any_of(m_options.rules, needsThem));
 }
 
 void CommandRun::showWaiting(std::chrono::milliseconds delay, const ApiError &reason)
@@ -222,7 +240,7 @@ void CommandRun::readEnded()
         }
         return;
     }
-    if (isAboutOneSecret() && m_session->client() && !m_options.shallow) {
+    if (isAboutOneSecret() && m_wantsFacts) {
         const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
         if (subject) {
             completeSubject(*subject);
@@ -231,23 +249,16 @@ void CommandRun::readEnded()
         }
         return;
     }
-    const bool isUses = m_options.command == Command::Uses && !m_options.shallow;
-    // What only configurations name is not unused; a baseline with facts knows it.
-    const auto needsThem = [this](CheckRule rule) {
-        return needsFacts(rule) || (rule == CheckRule::Unused && m_baseline.facts().wereAsked());
-    };
-    const bool isCheck = m_options.command == Command::Check && !m_options.shallow
-        && std::ranges::any_of(m_options.rules, needsThem);
-    if ((m_options.facts || isUses || isCheck) && m_session->client()) {
+    if (m_wantsFacts) {
         QList<QByteArray> agents
             = directAgents(state.catalogue(), ReportScope::allLoaded(state.catalogue()).secrets());
-        if (isUses) {
+        if (m_options.command == Command::Uses) {
             agents.removeIf([wanted = m_options.arguments.first().toUtf8()](const QByteArray &id) {
                 return id != wanted;
             });
             readDependents(state);
         }
-        readFacts(agents);
+        readAgents(agents);
         return;
     }
     if (m_options.facts && !state.facts().wereAsked()) {
@@ -277,17 +288,17 @@ void CommandRun::completeSubject(SecretIndex secret)
     m_task.then([this, secret] {
         m_console.wipeProgress();
         if (m_options.command == Command::Verify) {
-            readFacts({}); // nothing can be told of agents, whatever their configurations say
+            readAgents({}); // nothing can be told of agents, whatever their configurations say
         } else {
             const Catalogue &catalogue = m_session->workspace().state().catalogue();
-            readFacts(directAgents(catalogue, {&secret, 1}));
+            readAgents(directAgents(catalogue, {&secret, 1}));
         }
     });
 }
 
-void CommandRun::readFacts(const QList<QByteArray> &agentIds)
+void CommandRun::readAgents(const QList<QByteArray> &agentIds)
 {
-    m_task = m_session->workspace().readFacts(agentIds);
+    m_task = m_session->workspace().readAgentFacts(agentIds);
     m_task.then([this] { m_options.command == Command::Plan ? countConversations() : answer(); });
 }
 

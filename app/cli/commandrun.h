@@ -40,13 +40,14 @@ private:
     void useFile();
     SessionOptions sessionOptions() const;
     bool isAboutOneSecret() const;
+    bool wantsFacts() const;
     void use(std::unique_ptr<Session> session);
     void read();
     void showWaiting(std::chrono::milliseconds delay, const ApiError &reason);
     void showProgress();
     void readEnded();
     void completeSubject(SecretIndex secret);
-    void readFacts(const QList<QByteArray> &agentIds);
+    void readAgents(const QList<QByteArray> &agentIds);
     void readDependents(const WorkspaceState &state);
     void countConversations();
     void readRuns();
@@ -68,6 +69,8 @@ private:
     /// A keychain that answers at once is not worth a word.
     QTimer m_patience;
     std::unique_ptr<Session> m_session;
+    /// Whether facts are read too; never of a file.
+    bool m_wantsFacts = false;
     /// Of `plan`.
     std::unique_ptr<LiveCounter> m_counter;
     /// Runs as long as `verify` waits for runs of tools.

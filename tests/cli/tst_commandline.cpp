@@ -95,6 +95,8 @@ private Q_SLOTS:
     void exitCodesTellWhatWasFound();
     void planAsksWhatRunsNow();
     void graphReadsTheFactsItNeeds();
+    void factsAreAskedBesideTheSecrets_data();
+    void factsAreAskedBesideTheSecrets();
     void snapshotsAreComparedAndReadBack();
     void stoppingEarlyIsIncompleteAndSaysSo();
     void refusalsOfTheServer_data();
@@ -216,6 +218,42 @@ void TestCommandLine::graphReadsTheFactsItNeeds()
     const Ran shallow = run(graph + QStringList{u"--shallow"_s});
     QCOMPARE(shallow.code, 3);
     QVERIFY(!shallow.out.contains(" -.-> "));
+}
+
+void TestCommandLine::factsAreAskedBesideTheSecrets_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("report") << QStringList{u"report"_s, u"--facts"_s};
+    QTest::newRow("uses") << QStringList{u"uses"_s, u"a1"_s};
+    QTest::newRow("impact") << QStringList{u"impact"_s, u"s1"_s};
+    QTest::newRow("graph") << QStringList{u"graph"_s, u"s1"_s};
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"s1"_s};
+    QTest::newRow("verify") << QStringList{u"verify"_s, u"s1"_s, u"--since"_s, u"2h"_s};
+}
+
+/// Nobody waits for the secrets first: their page is held until the facts have been asked for.
+void TestCommandLine::factsAreAskedBesideTheSecrets()
+{
+    QFETCH(QStringList, command);
+    FakeService server;
+    server.secrets = {{"s1", "KEY", {{"agents", {"a1"}}}}};
+    bool isFirst = true;
+    server.handle("/v1/convai/secrets", [&](const ReceivedRequest &request) {
+        const ScriptedAnswer page = server.answer(request);
+        return std::exchange(isFirst, false) ? page.heldBack() : page;
+    });
+    const auto asked = [&server](const QByteArray &path) {
+        return std::ranges::count(server.requests(), path, &ReceivedRequest::path);
+    };
+    QProcess process;
+    start(process, QStringList{u"--server"_s, server.url()} + command);
+    QTRY_VERIFY_WITH_TIMEOUT(asked("/v1/convai/tools") == 1 && server.heldCount() == 1, 60'000);
+    QCOMPARE(asked("/v1/convai/agents/a1"), 0);
+    server.releaseAll();
+    const Ran ran = ended(process);
+    QVERIFY2(ran.code == 0 || ran.code == 1 || ran.code == 3, ran.err.constData());
+    QCOMPARE(asked("/v1/convai/tools"), 1);
+    QCOMPARE(asked("/v1/convai/agents/a1"), command.first() == u"verify" ? 0 : 1);
 }
 
 void TestCommandLine::snapshotsAreComparedAndReadBack()
