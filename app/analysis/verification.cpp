@@ -150,11 +150,13 @@ Verification::Verification(const ConfiguredPlaces &places, SecretIndex secret,
             resource.before = countsOf(read.before);
             resource.after = countsOf(read.after);
             judge(resource, read.after);
-            for (const RunList *list : {&read.before, &read.after}) {
-                if (list->fault || (list == &read.after && !list->isRead)) {
-                    gaps.append(gapOf(FactsList::Executions, list->fault.value_or(NotRead::AtAll),
-                                      resource.id));
-                }
+            // One gap for the tool, whichever of its two lists could not be read.
+            auto fault = read.after.fault ? read.after.fault : read.before.fault;
+            if (!fault && !read.after.isRead) {
+                fault = NotRead::AtAll;
+            }
+            if (fault) {
+                gaps.append(gapOf(FactsList::Executions, *fault, resource.id));
             }
         }
         m_resources.push_back(std::move(resource));

@@ -36,6 +36,8 @@ std::string commandBegin(const Plan &plan)
     std::string begin = "secretscope-cli ";
     if (!origin.profile.isEmpty()) {
         begin += "--profile " + shellWord(origin.profile.toStdString()) + ' ';
+    } else if (origin.server == LoadInfo::sampleServer) {
+        begin += "--demo ";
     } else if (BaseUrl::parse(origin.server)) {
         begin += "--server " + shellWord(origin.server.toStdString()) + ' ';
     }

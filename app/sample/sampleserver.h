@@ -45,10 +45,6 @@ public:
     /// `http://127.0.0.1:PORT`, empty while not listening.
     QUrl url() const { return m_url; }
 
-    /// What reports call it: its port is another one each time, and a report of the same data has
-    /// the same bytes.
-    static QString reportName() { return QStringLiteral("sample workspace"); }
-
 private:
     void start();
     SampleAnswer answer(const QHttpServerRequest &request) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/session.h"
 
-#include "sample/sampleserver.h"
 #include "service/client.h"
 #include "session/samplehost.h"
 #include "workspace/livecounter.h"
@@ -40,8 +39,8 @@ Result<std::unique_ptr<Session>, QString> Session::sample(std::unique_ptr<Sample
     }
     auto session = std::unique_ptr<Session>(new Session(Source::Sample));
     session->m_sampleHost = std::move(host);
-    session->m_serverName = session->m_address = SampleServer::reportName();
-    options.reading.serverName = SampleServer::reportName();
+    session->m_serverName = session->m_address = LoadInfo::sampleServer.toString();
+    options.reading.serverName = session->m_serverName;
     session->connectTo(*server, *key, options);
     return session;
 }

@@ -111,6 +111,10 @@ struct MergedView
 
 struct LoadInfo
 {
+    /// Of the sample workspace: its port is another one each time, and a report of the same data
+    /// has the same bytes.
+    static constexpr QStringView sampleServer = u"sample workspace";
+
     /// Origin of the server, as in `https://api.elevenlabs.io`; empty if a file did not say.
     QString server;
     /// Empty if none.
