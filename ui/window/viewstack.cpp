@@ -4,6 +4,7 @@
 #include "ui/rows/rowsmodel.h"
 #include "ui/rows/rowsview.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 
 #include <algorithm>
@@ -38,6 +39,29 @@ constexpr std::array allTraits{
 std::size_t positionOf(View view)
 {
     return static_cast<std::size_t>(view);
+}
+
+/// A key of QSettings may hold no slash, which an address has.
+QString placeKey(const QString &workspace)
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("place/") + QString::fromLatin1(hash);
+}
+
+/// What is open and selected in the workspaces that were looked at last.
+void keepPlace(QSettings &settings, const QString &workspace, const QByteArray &place)
+{
+    constexpr qsizetype most = 8;
+    const QString order = QStringLiteral("place/latest");
+    QStringList keys = settings.value(order).toStringList();
+    keys.removeAll(placeKey(workspace));
+    keys.prepend(placeKey(workspace));
+    while (keys.size() > most) {
+        settings.remove(keys.takeLast());
+    }
+    keepSetting(settings, order, keys);
+    keepSetting(settings, placeKey(workspace), place);
 }
 
 } // namespace
@@ -172,8 +196,7 @@ void ViewStack::saveState(QSettings &settings, const QString &workspace) const
     }
     // As a text, which is what comes back from the file.
     keepSetting(settings, QStringLiteral("window/view"), QString::number(static_cast<int>(m_view)));
-    keepSetting(settings, QStringLiteral("place/workspace"), workspace);
-    keepSetting(settings, QStringLiteral("place/rows"), tree().viewState().toBytes());
+    keepPlace(settings, workspace, tree().viewState().toBytes());
 }
 
 void ViewStack::restoreState(const QSettings &settings, const QString &workspace)
@@ -185,11 +208,9 @@ void ViewStack::restoreState(const QSettings &settings, const QString &workspace
             made->restoreColumnState(state);
         }
     }
-    if (settings.value(QStringLiteral("place/workspace")).toString() == workspace) {
-        if (const auto state
-            = ViewState::fromBytes(settings.value(QStringLiteral("place/rows")).toByteArray())) {
-            tree().restoreViewState(*state);
-        }
+    if (const auto state
+        = ViewState::fromBytes(settings.value(placeKey(workspace)).toByteArray())) {
+        tree().restoreViewState(*state);
     }
     const int view = settings.value(QStringLiteral("window/view")).toInt();
     if (view > static_cast<int>(View::Secrets) && view <= static_cast<int>(View::Flat)) {

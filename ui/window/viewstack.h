@@ -44,7 +44,7 @@ public:
     void goBack() { go(m_history.goBack(position())); }
     void goForward() { go(m_history.goForward(position())); }
 
-    /// @param workspace what the window calls it: the rows are only restored in the same one.
+    /// @param workspace what the window calls it: each of the last few has rows of its own.
     void saveState(QSettings &settings, const QString &workspace) const;
     void restoreState(const QSettings &settings, const QString &workspace);
 
