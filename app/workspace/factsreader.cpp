@@ -141,8 +141,8 @@ void FactsReader::queue(FactsList list, const QByteArray &id)
 
 void FactsReader::startWaiting()
 {
-    // One more than may be in flight: the next request is queued before an answer is looked at.
-    constexpr std::size_t atOnce = Client::MaximumInFlight + 1;
+    // No more than may be in flight, so that the next page of a long list never waits for another.
+    constexpr std::size_t atOnce = Client::MaximumInFlight;
     while (m_running.size() < atOnce && !m_waiting.empty()) {
         m_running.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();

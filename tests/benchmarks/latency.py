@@ -71,7 +71,8 @@ def facts(bench):
                                        warm_ups=0)
     finally:
         server.stop()
-    rounds = 1 + max(longest, math.ceil(requests / IN_FLIGHT))  # one for the secret
+    requests += 2  # the secret and the variables
+    rounds = max(longest, math.ceil(requests / IN_FLIGHT))
     tools, agents, servers, direct = bench.sizes.facts
     yield Row("latency.facts",
               f"facts of {tools:,} tools, {agents} agents, {servers} servers and {direct} direct "
