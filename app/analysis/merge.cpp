@@ -356,9 +356,11 @@ void Merger::addList(SecretContent &secret, std::string_view word, const std::ve
         std::vector<std::string_view> links;
         bool hasLinks = false;
         bool isDirect = false;
+        /// Complete lists that have it.
+        std::size_t completeLists = 0;
     };
     std::map<std::string_view, Item> items;
-    bool isWhole = false;
+    std::size_t completeLists = 0;
     bool hasMore = false;
     bool isTold = false;
     LoadState state = LoadState::NotOffered;
@@ -372,13 +374,15 @@ void Merger::addList(SecretContent &secret, std::string_view word, const std::ve
             continue;
         }
         isTold = true;
-        isWhole |= list.state == LoadState::Complete;
+        const std::size_t complete = list.state == LoadState::Complete ? 1 : 0;
+        completeLists += complete;
         hasMore |= list.hasMore && !isComplete(list.state);
         state = list.state == LoadState::NotOffered || state == LoadState::Failed ? state
                                                                                   : list.state;
         for (const Edge &edge : catalogue.dependents(index, *category)) {
             const Key key = keyOf(catalogue, word, edge.resource);
             Item &item = items[key.second];
+            item.completeLists += complete;
             std::vector<std::string_view> links;
             for (const IdIndex link : catalogue.links(edge)) {
                 links.push_back(catalogue.idText(link));
@@ -397,7 +401,12 @@ void Merger::addList(SecretContent &secret, std::string_view word, const std::ve
         return;
     }
     const auto first = static_cast<std::uint32_t>(m_page.dependents.size());
+    const bool isWhole = completeLists > 0;
     for (auto &[id, item] : items) {
+        if (item.completeLists < completeLists) {
+            m_contradictions.push_back(
+                {std::string(word), std::string(id), {}, {}, std::string(secret.id)});
+        }
         if (word == traitsOf(Category::Agents).word && item.isDirect && !item.links.empty()) {
             // Direct in one reading, through others in another one: both, as the API says that.
             join(item.links, {secret.id});

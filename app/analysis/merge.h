@@ -30,6 +30,8 @@ struct MergeContradiction
     /// Names, as far as they differ; else the same.
     std::string taken;
     std::string other;
+    /// The secret whose complete list lacks it in another reading; empty if details differ.
+    std::string secret = {};
 };
 
 struct Merged

@@ -261,6 +261,10 @@ QString contradictionMessage(const MergeContradiction &contradiction)
     const QString what = u"%1 %2"_s.arg(
         contradiction.category.empty() ? u"the secret"_s : text(contradiction.category),
         text(contradiction.id));
+    if (!contradiction.secret.empty()) {
+        return u"%1 is kept, though another file's complete list of the secret %2 does not have it"_s
+            .arg(what, text(contradiction.secret));
+    }
     return contradiction.taken == contradiction.other
         ? u"%1 has other details in another file"_s.arg(what)
         : u"%1 is '%2' and, in another file, '%3'; the first is taken"_s.arg(

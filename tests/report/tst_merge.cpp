@@ -338,6 +338,26 @@ private Q_SLOTS:
         QCOMPARE(ids, (std::set<std::string>{"sec_hub", "tool_crm"}));
     }
 
+    void aCompleteListThatLacksADependentIsAContradiction()
+    {
+        auto fewer = wholeWorkspace();
+        fewer[0][Category::Tools].erase(fewer[0][Category::Tools].begin());
+        const auto told = [&] {
+            const auto result = mergedOf({snapshotOf(stateFor(wholeWorkspace(), u"A"_s)),
+                                          snapshotOf(stateFor(fewer, u"B"_s))});
+            QStringList lines;
+            for (const MergeContradiction &contradiction : result->contradictions) {
+                lines.append(QString::fromStdString(
+                    contradiction.secret + ' ' + contradiction.category + ' ' + contradiction.id));
+            }
+            return lines;
+        };
+        QCOMPARE(told(), QStringList{u"sec_hub tools tool_crm"_s});
+        // A preview may go on with it.
+        fewer[0].hasMore[Category(Category::Tools).index()] = true;
+        QCOMPARE(told(), QStringList());
+    }
+
     void otherWorkspacesAreRefused()
     {
         const QByteArray a = snapshotOf(stateFor(wholeWorkspace(), u"A"_s));
