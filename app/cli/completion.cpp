@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/completion.h"
 
+#include "catalogue/builtinfile.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/text.h"
 #include "cli/optiontable.h"
@@ -17,61 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// bash hands `=` on as a word of its own.
-constexpr QLatin1StringView bashScript = R"sh(_secretscope_cli()
-{
-    local found
-    mapfile -t found < <("${COMP_WORDS[0]}" completion words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    COMPREPLY=()
-    if [[ ${found[0]} == :files ]]; then
-        compopt -o default
-        return
-    fi
-    local word
-    for word in "${found[@]}"; do
-        COMPREPLY+=("$(printf %q "$word")")
-    done
-}
-complete -F _secretscope_cli secretscope-cli
-)sh"_L1;
-constexpr QLatin1StringView zshScript = R"sh(#compdef secretscope-cli
-_secretscope_cli()
-{
-    local -a found
-    found=("${(@f)$("$words[1]" completion words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
-    if [[ $found[1] == :files ]]; then
-        compset -P '--*='
-        _files
-    elif [[ -n $found[1] ]]; then
-        compadd -a found
-    fi
-}
-if [[ $funcstack[1] == _secretscope_cli ]]; then
-    _secretscope_cli "$@"
-else
-    compdef _secretscope_cli secretscope-cli
-fi
-)sh"_L1;
-constexpr QLatin1StringView fishScript = R"sh(function __secretscope_cli
-    set -l typed (commandline -opc)
-    set -l current (commandline -ct)
-    set -l found ($typed[1] completion words -- $typed[2..-1] "$current" 2>/dev/null)
-    if test "$found[1]" = :files
-        __fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current")
-    else
-        string join \n -- $found
-    end
-end
-complete -c secretscope-cli -f -a '(__secretscope_cli)'
-)sh"_L1;
-
 /// The line as far as it is typed, split into what counts.
 struct Line
 {
     explicit Line(QStringList words)
     {
         typed = words.isEmpty() ? QString() : words.takeLast();
-        if (typed == u'=') {
+        if (typed == u'=') { // bash hands it on as a word of its own
             typed.clear();
         }
         words.removeAll(u"="_s);
@@ -254,9 +207,7 @@ CompletionSources completionSources()
 QString completionText(const QStringList &arguments)
 {
     if (arguments.first() != u"words") {
-        return arguments.first() == u"bash" ? bashScript
-            : arguments.first() == u"zsh"   ? zshScript
-                                            : fishScript;
+        return stringOf(viewOf(builtInFile(u":/completion/completion."_s + arguments.first())));
     }
     const Completions found = completionsFor(arguments.mid(1), completionSources());
     QString text;

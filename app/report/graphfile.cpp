@@ -2,7 +2,9 @@
 #include "report/graphfile.h"
 
 #include "analysis/labeltext.h"
+#include "catalogue/builtinfile.h"
 #include "catalogue/displaytext.h"
+#include "catalogue/text.h"
 #include "report/escapers.h"
 #include "report/reporthead.h"
 #include "report/wording.h"
@@ -203,28 +205,9 @@ constexpr double smallFontSize = 11;
 /// Between a box and its texts, on either side.
 constexpr double boxPadding = 12;
 
-// Text keeps a contrast of at least 4.5 : 1 in both schemes; kinds are words, colour only helps.
-// No custom properties: viewers other than browsers do not know them and would draw black boxes.
-constexpr std::string_view style = R"(
-.ground { fill: #ffffff; stroke: none; }
-text { font-family: system-ui, sans-serif; font-size: 13px; fill: #1b1e22; unicode-bidi: isolate; }
-.title { font-size: 18px; font-weight: 600; }
-.head, .detail { font-size: 11px; fill: #55595f; }
-.missing { font-size: 11px; font-weight: 600; fill: #9b1c1c; }
-.edge { fill: none; stroke: #9aa0a8; stroke-width: 1.3; }
-.box { fill: #f7f8fa; stroke: #4b4f56; stroke-width: 1.5; }
-.secret .box { stroke: #8a5a00; stroke-width: 3; }
-.tool .box { stroke: #1f5fa8; } .agent .box { stroke: #14632f; }
-.number .box { stroke: #7a2f8a; } .server .box { stroke: #00636b; }
-.unseen .box, .more .box { stroke-dasharray: 5 4; }
-@media (prefers-color-scheme: dark) {
-.ground { fill: #16181b; } text { fill: #e8eaed; } .head, .detail { fill: #b3b8c0; }
-.missing { fill: #ff9a9a; } .edge { stroke: #6b727b; } .box { fill: #23262a; stroke: #c3c8d0; }
-.secret .box { stroke: #f0c674; } .tool .box { stroke: #8ab8f0; }
-.agent .box { stroke: #86d9a0; } .number .box { stroke: #dca0ea; }
-.server .box { stroke: #7fd6dd; }
-}
-)";
+/// Text keeps a contrast of at least 4.5 : 1 in both schemes; kinds are words, colour only helps.
+/// No custom properties: viewers other than browsers do not know them and would draw black boxes.
+constexpr QLatin1StringView graphStyle(":/report/graph.css");
 
 /// One place after the point, independent of the locale.
 std::string coordinate(double value)
@@ -316,7 +299,7 @@ void writeSvg(Output &output, const Catalogue &catalogue, const Graph &graph,
     for (const std::string &line : lines) {
         output.write(htmlText(line), ". ");
     }
-    output.write("</desc>\n<style>", style,
+    output.write("</desc>\n<style>\n", viewOf(builtInFile(graphStyle)),
                  "</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
     writeText(output, "title", {margin, margin + 16}, head.title);
     double y = margin + titleHeight + 8;

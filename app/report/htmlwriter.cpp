@@ -2,6 +2,7 @@
 // A document as one HTML file, also well-formed XML, without script, which loads and links nothing
 // outside itself, reads in light and dark and prints without cut columns. The summary is also the
 // table of contents.
+#include "catalogue/builtinfile.h"
 #include "catalogue/text.h"
 #include "report/documentwriter.h"
 #include "report/escapers.h"
@@ -9,7 +10,6 @@
 #include "report/wording.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <vector>
 
@@ -17,59 +17,10 @@ namespace secretscope {
 
 namespace {
 
-// Colours keep a contrast of at least 4.5 : 1 in both schemes. The number format is for
-// spreadsheets that open the file: they would take "=40+2" for a formula and "+49301" or "0332" for
-// a number.
-constexpr std::string_view styleSheet = R"(
-:root { color-scheme: light dark; --line: #c4c8ce; --soft: #f3f4f6; --quiet: #55595f;
-  --can: #14632f; --cannot: #8a3c00; --other: #4b4f56; --missing: #9b1c1c; }
-@media screen and (prefers-color-scheme: dark) {
-  :root { --line: #4a4f57; --soft: #24272b; --quiet: #b3b8c0; --can: #86d9a0; --cannot: #f0b27a;
-    --other: #c3c8d0; --missing: #ff9a9a; } }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; padding: 0 1.25rem;
-  max-width: 76rem; }
-h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 2.2rem; }
-h3 { font-size: 1.1rem; margin: 0; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; }
-dt, .quiet { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
-.missing { border-left: .3rem solid var(--missing); padding: .1rem 1rem; margin: 1rem 0;
-  background: var(--soft); } .missing h2 { color: var(--missing); margin-top: .5rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem;
-  list-style: none; padding: 0; margin: 1.5rem 0; }
-.figures li { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; }
-.figures strong { display: block; font-size: 1.7rem; line-height: 1.2; }
-.figures small { display: block; color: var(--quiet); }
-.icon { width: 1em; height: 1em; vertical-align: -.12em; margin-right: .4em; }
-.symbols { position: absolute; width: 0; height: 0; }
-.subject { border-top: 1px solid var(--line); padding: .5rem 0; }
-summary { cursor: pointer; } summary h3, summary .quiet { display: inline; margin-right: .6rem; }
-.target { scroll-margin-top: 5rem; } .unfolded { display: none; }
-@media screen { .subject { content-visibility: auto; contain-intrinsic-size: auto 3rem; } }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
-caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; min-width: 8em; mso-number-format: "\@"; }
-.count, .short { white-space: nowrap; overflow-wrap: normal; min-width: 0; }
-.count { text-align: right; }
-thead th { background: var(--soft); overflow-wrap: normal; } tbody th { font-weight: 500; }
-thead .count { white-space: normal; }
-bdi { white-space: pre-wrap; }
-.id { font-family: ui-monospace, monospace; font-size: .9em; }
-.step { margin: .5rem 0; } .step div { margin-left: 1.6rem; color: var(--quiet); }
-.access { border: 1px solid; border-radius: 1em; padding: 0 .5em; white-space: nowrap; }
-.can { color: var(--can); font-weight: 600; } .cannot { color: var(--cannot); border-radius: .2em; }
-.other { color: var(--other); border-style: dashed; border-radius: .2em; }
-@media print { body { max-width: none; margin: 0; font-size: 9pt; } .scroll { overflow: visible; }
-  thead { display: table-header-group; } tfoot { display: table-row-group; }
-  tr, caption, .step, .figures li { break-inside: avoid; }
-  th, td { padding: .15rem .35rem; }
-  h3, caption, summary { break-after: avoid; } a { color: inherit; text-decoration: none; }
-  .subject:has(table) { break-before: page; } summary { list-style: none; }
-  ::details-content { content-visibility: visible; block-size: auto; }
-  .access { white-space: normal; } }
-@supports not selector(::details-content) { @media print { .unfolded { display: block; } } }
-)";
+/// Its colours keep a contrast of at least 4.5 : 1 in both schemes. Its number format is for
+/// spreadsheets that open the file: they would take "=40+2" for a formula and "+49301" or "0332"
+/// for a number.
+constexpr QLatin1StringView pageStyle(":/report/page.css");
 /// More secrets than these are folded, so that a page of ten thousand opens at once.
 constexpr int unfoldedSubjects = 50;
 
@@ -85,10 +36,8 @@ std::string icon(std::string_view name)
 QByteArray symbols()
 {
     QByteArray text;
-    for (const QFileInfo &info : QDir(QStringLiteral(":/report")).entryInfoList()) {
-        QFile file(info.filePath());
-        file.open(QIODevice::ReadOnly);
-        text += file.readAll()
+    for (const QFileInfo &info : QDir(QStringLiteral(":/report/icons")).entryInfoList()) {
+        text += builtInFile(info.filePath())
                     .trimmed()
                     .replace("<svg xmlns=\"http://www.w3.org/2000/svg\"",
                              "<symbol id=\"symbol-" + info.baseName().toLatin1() + '"')
@@ -112,7 +61,7 @@ public:
                        "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
                        "<meta name=\"referrer\" content=\"no-referrer\"/>\n");
         const std::string title = htmlText(head.title);
-        m_output.write("<title>", title, "</title>\n<style>", styleSheet,
+        m_output.write("<title>", title, "</title>\n<style>\n", viewOf(builtInFile(pageStyle)),
                        "</style>\n</head>\n<body>\n<svg class=\"symbols\" aria-hidden=\"true\">\n",
                        viewOf(symbols()), "</svg>\n<header>\n<h1>", title, "</h1>\n<dl>\n");
         for (const HeadLine &line : headLines(head)) {

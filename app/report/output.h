@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where every report is written to: a buffer of fixed size before a QIODevice. Each write to the
-// device is checked; after the first failure, or once cancelled, nothing more reaches the device,
-// so that writers need not ask after every piece. It neither opens nor closes the device.
+// Where every report is written to: a buffer before a QIODevice. Each write to the device is
+// checked; after the first failure, or once cancelled, nothing more reaches the device, so that
+// writers need not ask after every piece. It neither opens nor closes the device.
 #pragma once
 
 #include "report/fileerror.h"
 
 #include <QIODevice>
 
-#include <algorithm>
 #include <concepts>
-#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace secretscope {
@@ -22,31 +21,25 @@ class Output final
 
 public:
     /// `device` is open for writing and outlives the output.
-    explicit Output(QIODevice &device);
+    explicit Output(QIODevice &device)
+        : m_device(device)
+    {}
     /// Does not flush: what was not flushed was not meant to be written.
     ~Output() = default;
 
     void write(std::string_view text)
     {
-        if (text.size() > capacity - m_used) {
-            writeLong(text);
-            return;
-        }
-        std::copy_n(text.data(), text.size(), m_buffer.get() + m_used);
-        m_used += text.size();
-    }
-    void write(char character)
-    {
-        if (m_used == capacity) {
+        m_buffer += text;
+        if (m_buffer.size() >= capacity) {
             flush();
         }
-        m_buffer[m_used++] = character;
     }
-    void write(std::integral auto number) { writeNumber(static_cast<std::int64_t>(number)); }
+    void write(char character) { write(std::string_view(&character, 1)); }
+    void write(std::integral auto number) { write(std::to_string(number)); }
     /// Texts, characters and whole numbers, one after the other.
     template <typename... Parts>
     requires(sizeof...(Parts) > 1) void write(const Parts &...parts) { (write(parts), ...); }
-    void repeat(char character, std::size_t count);
+    void repeat(char character, std::size_t count) { m_buffer.append(count, character); }
 
     /// Hands everything to the device. False if this or an earlier write failed.
     bool flush();
@@ -60,17 +53,14 @@ public:
     const std::optional<FileError> &error() const { return m_error; }
 
     /// Bytes written so far, those in the buffer among them.
-    std::int64_t size() const { return m_handedOver + static_cast<std::int64_t>(m_used); }
+    std::int64_t size() const { return m_handedOver + std::ssize(m_buffer); }
 
 private:
+    /// Bytes; with as many it is flushed.
     static constexpr std::size_t capacity = std::size_t(256) * 1024;
 
-    void writeLong(std::string_view text);
-    void writeNumber(std::int64_t number);
-
     QIODevice &m_device;
-    std::unique_ptr<char[]> m_buffer;
-    std::size_t m_used = 0;
+    std::string m_buffer;
     std::int64_t m_handedOver = 0;
     std::optional<FileError> m_error;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample/sampleworkspace.h"
 
-#include <QFile>
+#include "catalogue/builtinfile.h"
+
 #include <QJsonDocument>
 #include <QMap>
 
@@ -36,10 +37,7 @@ SampleWorkspace::SampleWorkspace(const QJsonObject &document, const QDateTime &s
 
 QJsonObject SampleWorkspace::sampleDocument()
 {
-    QFile file(u":/sample/workspace.json"_s); // part of the build, so it cannot be missing
-    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(builtInFile(u":/sample/workspace.json"_s)).object();
 }
 
 QString SampleWorkspace::secretName(qsizetype index) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/printedpages.h"
 
+#include "catalogue/builtinfile.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QImage>
@@ -21,14 +23,7 @@ constexpr char iconEnd[] = "\"/></svg>";
 
 /// What of the page's style a QTextDocument can do, in dark ink on white paper. Without lines
 /// around cells: Qt looks for each of them at its neighbours, which takes ten times as long.
-constexpr char styleSheet[] = R"(
-h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 14px; } h3 { font-size: 11pt; }
-a { color: #000000; text-decoration: none; } .quiet, small { color: #55595f; }
-th { text-align: left; } thead th { background-color: #f3f4f6; }
-.id { font-family: monospace; font-size: 8pt; } .count { text-align: right; }
-.can { color: #14632f; font-weight: 600; } .cannot { color: #8a3c00; }
-.missing { color: #9b1c1c; } .unfolded { display: none; }
-)";
+constexpr QLatin1StringView printStyle(":/report/print.css");
 
 class PageDocument final : public QTextDocument
 {
@@ -99,7 +94,7 @@ void PrintedPages::print(QByteArray html)
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&m_paper);
     document.setDefaultFont(QFont(QStringLiteral("sans-serif"), 9));
-    document.setDefaultStyleSheet(QLatin1String(styleSheet));
+    document.setDefaultStyleSheet(QString::fromLatin1(builtInFile(printStyle)));
     document.setHtml(QString::fromUtf8(html));
     const QRectF sheet(0, 0, m_paper.width(), m_paper.height());
     m_painter.setFont(QFont(QStringLiteral("sans-serif"), 8));
