@@ -923,10 +923,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>المعروف</translation>
-    </message>
-    <message>
         <source>only counted here</source>
         <translation>معدود هنا فقط</translation>
     </message>
@@ -1816,13 +1812,6 @@
     </message>
 </context>
 <context>
-    <name>secretscope::ImpactDelegate</name>
-    <message>
-        <source>Copy message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-</context>
-<context>
     <name>secretscope::ImpactPanel</name>
     <message>
         <source>set a &amp;new value</source>
@@ -2182,6 +2171,10 @@
 </context>
 <context>
     <name>secretscope::ImpactView</name>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
     <message>
         <source>Copy ids</source>
         <translation>نسخ المعرّفات</translation>

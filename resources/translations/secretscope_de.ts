@@ -876,10 +876,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Was bekannt ist</translation>
-    </message>
-    <message>
         <source>only counted here</source>
         <translation>hier nur gezählt</translation>
     </message>
@@ -3807,13 +3803,6 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>secretscope::ImpactDelegate</name>
-    <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
-    </message>
-</context>
-<context>
     <name>secretscope::ImpactRows</name>
     <message>
         <source>%1 · %2</source>
@@ -4051,6 +4040,10 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>secretscope::ImpactView</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
     <message>
         <source>Copy ids</source>
         <translation>IDs kopieren</translation>

@@ -17,7 +17,6 @@
 #include <QDateTimeEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <utility>
 
@@ -69,9 +68,7 @@ QWidget *AfterChangePanel::makeHead()
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
                              + QStringLiteral(" HH:mm:ss"));
-    auto *quick = named("quickTimes", new QToolButton(head));
-    quick->setText(tr("Quick choice"));
-    quick->setPopupMode(QToolButton::InstantPopup);
+    auto *quick = named("quickTimes", new QPushButton(tr("Quick choice"), head));
     auto *menu = new QMenu(quick);
     using namespace std::chrono_literals;
     const std::pair<QString, std::chrono::seconds> choices[]{{tr("Just now"), 0s},

@@ -2,16 +2,13 @@
 #include "ui/panels/impactrows.h"
 
 #include "ui/rows/entrytree.h"
+#include "ui/widgets/blockdelegate.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/symbolicon.h"
-#include "ui/widgets/textblock.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
-#include <QMouseEvent>
-#include <QPainter>
+#include <QGuiApplication>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -133,145 +130,20 @@ QVariant ImpactRows::data(const QModelIndex &index, int role) const
     return {};
 }
 
-// The delegate
-
-struct ImpactDelegate::Layout
-{
-    ImpactSheet::Words words;
-    QFont font;
-    QFont smallFont;
-    /// Of the icon, title, detail and link, from the upper left of the row; empty for none.
-    QRect icon;
-    QRect title;
-    QRect detail;
-    QRect link;
-    QString linkText;
-    int height = 0;
-};
-
-ImpactDelegate::ImpactDelegate(QTreeView *view)
-    : QStyledItemDelegate(view)
-    , m_view(view)
-{}
-
-ImpactDelegate::Layout ImpactDelegate::layoutOf(const QStyleOptionViewItem &option,
-                                                const QModelIndex &index, int width) const
-{
-    const auto &rows = *static_cast<const ImpactRows *>(index.model());
-    const bool isGroup = rows.groupAt(index) != nullptr;
-    const QFontMetrics metrics(option.font);
-    const int air = std::max(2, metrics.height() / 5);
-    Layout layout;
-    layout.words = rows.wordsAt(index);
-    layout.font = layout.smallFont = option.font;
-    layout.font.setBold(isGroup);
-    int left = air;
-    if (!layout.words.symbol.isEmpty()) {
-        const int side = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, &option, m_view);
-        layout.icon = QRect(left, air + (metrics.height() - side) / 2, side, side);
-        left += side + 2 * air;
-    }
-    const int room = width - left - air;
-    layout.title = QRect(left, air, room, blockHeight(layout.words.title, layout.font, room));
-    int bottom = layout.title.bottom() + 1;
-    if (!layout.words.detail.isEmpty()) {
-        layout.detail
-            = QRect(left, bottom, room, blockHeight(layout.words.detail, layout.smallFont, room));
-        bottom = layout.detail.bottom() + 1;
-    }
-    if (rows.hasMessage(index)) {
-        layout.linkText = tr("Copy message");
-        // A bit more than its letters take: a layout rounds up where the metrics do not.
-        const int linkWidth = std::min(
-            room, metrics.horizontalAdvance(layout.linkText) + metrics.averageCharWidth());
-        layout.link = QRect(left, bottom, linkWidth,
-                            blockHeight(layout.linkText, layout.smallFont, linkWidth));
-        bottom = layout.link.bottom() + 1;
-    }
-    layout.height = bottom + air;
-    return layout;
-}
-
-QSize ImpactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const int depth = index.parent().isValid() ? 2 : 1;
-    const int width = m_view->viewport()->width() - depth * m_view->indentation();
-    return {width, layoutOf(option, index, width).height};
-}
-
-void ImpactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
-{
-    QStyleOptionViewItem row = option;
-    initStyleOption(&row, index);
-    row.text.clear();
-    m_view->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, m_view);
-    const Layout layout = layoutOf(option, index, option.rect.width());
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto group
-        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QPalette &palette = option.palette;
-    const QColor text
-        = palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = isSelected ? text : palette.color(group, QPalette::PlaceholderText);
-    const auto placed = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect,
-                                  rect.translated(option.rect.topLeft()));
-    };
-    painter->save();
-    if (!layout.icon.isEmpty()) {
-        symbolIcon(layout.words.symbol)
-            .paint(painter, placed(layout.icon), Qt::AlignCenter,
-                   isSelected                  ? QIcon::Selected
-                       : layout.words.isDimmed ? QIcon::Disabled
-                                               : QIcon::Normal);
-    }
-    painter->setPen(layout.words.isDimmed ? muted : text);
-    drawBlock(*painter, placed(layout.title), layout.words.title, layout.font, option.direction);
-    painter->setPen(muted);
-    drawBlock(*painter, placed(layout.detail), layout.words.detail, layout.smallFont,
-              option.direction);
-    if (!layout.link.isEmpty()) {
-        QFont underlined = layout.smallFont;
-        underlined.setUnderline(true);
-        painter->setPen(isSelected ? text : palette.color(group, QPalette::Link));
-        drawBlock(*painter, placed(layout.link), layout.linkText, underlined, option.direction);
-    }
-    painter->restore();
-}
-
-bool ImpactDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
-                                 const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const Layout layout = layoutOf(option, index, option.rect.width());
-        const QRect link = QStyle::visualRect(option.direction, option.rect,
-                                              layout.link.translated(option.rect.topLeft()));
-        if (link.contains(static_cast<QMouseEvent *>(event)->position().toPoint())) {
-            Q_EMIT messageRequested(index);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
-}
-
 // The view
 
 ImpactView::ImpactView(QWidget *parent)
     : QTreeView(parent)
     , m_rows(new ImpactRows(this))
 {
-    auto *delegate = new ImpactDelegate(this);
+    auto *delegate = new BlockDelegate(this, [this](const QModelIndex &index) {
+        const ImpactSheet::Words words = m_rows->wordsAt(index);
+        return RowBlock{
+            words.title, words.detail, m_rows->hasMessage(index) ? tr("Copy message") : QString(),
+            words.symbol.isEmpty() ? QIcon() : symbolIcon(words.symbol), words.isDimmed};
+    });
     setModel(m_rows);
-    setItemDelegate(delegate);
-    setHeaderHidden(true);
-    setFrameShape(NoFrame);
-    // By item: only the heights of the rows on screen are ever asked for.
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
-    setIndentation(fontMetrics().averageCharWidth() * 2);
-    header()->setMinimumSectionSize(0);
     auto *copy = new QAction(tr("Copy ids"), this);
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // Only while the list has the focus: the rows of the workspace have the same key.
@@ -291,7 +163,7 @@ ImpactView::ImpactView(QWidget *parent)
             Q_EMIT rowRequested(row);
         }
     });
-    connect(delegate, &ImpactDelegate::messageRequested, this, &ImpactView::messageRequested);
+    connect(delegate, &BlockDelegate::linkClicked, this, &ImpactView::messageRequested);
 }
 
 void ImpactView::show(std::shared_ptr<const ImpactSheet> sheet, int tile, Subject subject)
@@ -340,15 +212,6 @@ QString ImpactView::selectedIds() const
         ids.append(m_rows->idsAt(index));
     }
     return EntryTree::joinedIds(ids, true);
-}
-
-void ImpactView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    // Other lines, other heights.
-    if (event->size().width() != event->oldSize().width()) {
-        scheduleDelayedItemsLayout();
-    }
 }
 
 } // namespace secretscope

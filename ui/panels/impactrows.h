@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of one tile of the impact, in groups, and how they are drawn: a name and below it what
-// is known, both in full, over as many lines as they need. Texts are made for the rows on screen
-// alone.
+// The rows of one tile of the impact, in groups. Texts are made for the rows on screen alone.
 #pragma once
 
 #include "ui/panels/impactsheet.h"
 
 #include <QAbstractItemModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace secretscope {
@@ -49,30 +46,6 @@ private:
     int m_tile = 0;
 };
 
-class ImpactDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ImpactDelegate)
-
-public:
-    explicit ImpactDelegate(QTreeView *view);
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-
-Q_SIGNALS:
-    void messageRequested(const QModelIndex &group);
-
-private:
-    struct Layout;
-    Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
-
-    QTreeView *m_view;
-};
-
 /// What was folded, current and scrolled to stays when the same subject is shown again.
 class ImpactView final : public QTreeView
 {
@@ -94,9 +67,6 @@ Q_SIGNALS:
     /// The user wants to go to the row.
     void rowRequested(const secretscope::RowId &row);
     void messageRequested(const QModelIndex &group);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ImpactRows *m_rows;

@@ -2,15 +2,14 @@
 #include "ui/rows/entrytree.h"
 
 #include "ui/rows/roles.h"
+#include "ui/widgets/blockdelegate.h"
 #include "ui/widgets/categorytext.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/symbolicon.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QSet>
 #include <QTreeWidgetItemIterator>
@@ -26,6 +25,8 @@ constexpr qsizetype unfoldedAtMost = 24;
 
 /// The real id; headings have none.
 constexpr int realIdRole = Qt::UserRole + 100;
+constexpr int noteRole = realIdRole + 1;
+constexpr int mutedRole = noteRole + 1;
 
 qsizetype rowCount(const EntryList &list)
 {
@@ -50,16 +51,15 @@ QStringList idsIn(const EntryList &list)
 EntryTree::EntryTree(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Name"), tr("What is known")});
-    setHeaderHidden(true);
-    header()->setStretchLastSection(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setUniformRowHeights(true);
-    setItemDelegate(new RowDelegate(this));
-    setFrameShape(QFrame::NoFrame);
+    setHeaderLabels({tr("Name")});
+    new BlockDelegate(this, [](const QModelIndex &index) {
+        return RowBlock{index.data().toString(),
+                        index.data(noteRole).toString(),
+                        {},
+                        index.data(Qt::DecorationRole).value<QIcon>(),
+                        index.data(mutedRole).toBool()};
+    });
     setSelectionMode(ExtendedSelection);
-    setAllColumnsShowFocus(true);
-    setIndentation(fontMetrics().averageCharWidth() * 2);
     auto *copy = new QAction(tr("Copy ids"), this);
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // Only while the list has the focus: the rows of the workspace have the same key.
@@ -67,8 +67,6 @@ EntryTree::EntryTree(QWidget *parent)
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, &EntryTree::copyIds);
-    connect(this, &QTreeWidget::expanded, this, &EntryTree::fitColumns);
-    connect(this, &QTreeWidget::collapsed, this, &EntryTree::fitColumns);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const auto row = item->data(0, roleNumber(Role::Id)).value<RowId>();
         if (!row.isEmpty()) {
@@ -84,6 +82,11 @@ EntryTree::EntryTree(QWidget *parent)
     });
     connect(this, &QTreeWidget::itemSelectionChanged, this,
             [this] { Q_EMIT copyableChanged(!selectedIds().isEmpty()); });
+}
+
+QString EntryTree::noteOf(const QTreeWidgetItem &item)
+{
+    return item.data(0, noteRole).toString();
 }
 
 QString EntryTree::joinedIds(QStringList ids, bool areExact)
@@ -134,12 +137,6 @@ void EntryTree::showLists(const QList<EntryList> &lists, Subject subject)
     m_lists = lists;
     clear();
     std::ranges::for_each(lists, [this](const EntryList &list) { addHeading(list); });
-    // Also an empty column asks for room, which would scroll.
-    bool hasNotes = false;
-    for (QTreeWidgetItemIterator it(this); *it && !hasNotes; ++it) {
-        hasNotes = !(*it)->text(1).isEmpty();
-    }
-    setColumnHidden(1, !hasNotes);
     if (!isSame) {
         unfold();
     }
@@ -150,30 +147,11 @@ void EntryTree::showLists(const QList<EntryList> &lists, Subject subject)
             setCurrentItem(*it);
         }
     }
-    fitColumns();
     if (isSame) {
         executeDelayedItemsLayout(); // else the scroll bar does not know its range yet
         verticalScrollBar()->setValue(scrolled);
     }
     Q_EMIT copyableChanged(!selectedIds().isEmpty());
-}
-
-/// As wide as what is open needs, and at least as wide as the view.
-void EntryTree::fitColumns()
-{
-    if (isColumnHidden(1)) {
-        header()->resizeSection(0, std::max(sizeHintForColumn(0), viewport()->width()));
-        return;
-    }
-    header()->resizeSection(0, sizeHintForColumn(0));
-    header()->resizeSection(
-        1, std::max(sizeHintForColumn(1), viewport()->width() - header()->sectionSize(0)));
-}
-
-void EntryTree::resizeEvent(QResizeEvent *event)
-{
-    QTreeWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void EntryTree::unfold()
@@ -197,21 +175,9 @@ void EntryTree::unfold()
 void EntryTree::addHeading(const EntryList &list)
 {
     auto *head = new QTreeWidgetItem(this);
-    QFont bold = font();
-    bold.setBold(true);
     const QString counted
         = tr("%1   %2", "list, count").arg(list.title, CategoryText::count(list.count));
-    // Else its end, which is the count, would be cut, and "≥ 107" read as "≥ 10".
-    setMinimumWidth(std::max(minimumWidth(),
-                             QFontMetrics(bold).horizontalAdvance(counted) + 3 * indentation()
-                                 + verticalScrollBar()->sizeHint().width()));
-    const QString text = note({counted, list.meaning});
-    head->setFont(0, bold);
-    head->setFirstColumnSpanned(true);
-    // All rows are as high as the first one.
-    head->setSizeHint(0, {0, fontMetrics().height() + 6});
-    head->setText(0, text);
-    head->setToolTip(0, plainToolTip(text));
+    head->setText(0, note({counted, list.meaning}));
     head->setHidden(!list.isShown);
     QList<QTreeWidgetItem *> items;
     for (const Entry &entry : list.entries.first(std::min(MaximumShown, list.entries.size()))) {
@@ -220,27 +186,25 @@ void EntryTree::addHeading(const EntryList &list)
     head->addChildren(items);
     const qsizetype all = std::max<qsizetype>(list.count.count, list.entries.size());
     if (all > items.size()) {
-        new QTreeWidgetItem(head,
-                            {tr("+ %Ln more", "", static_cast<int>(all - items.size())),
-                             list.entries.size() == all ? tr("select the heading to copy all ids")
-                                                        : tr("only counted here")});
+        auto *more = new QTreeWidgetItem(
+            head, {tr("+ %Ln more", "", static_cast<int>(all - items.size()))});
+        more->setData(0, noteRole,
+                      list.entries.size() == all ? tr("select the heading to copy all ids")
+                                                 : tr("only counted here"));
     }
 }
 
 QTreeWidgetItem *EntryTree::makeItem(const Entry &entry) const
 {
-    auto *item = new QTreeWidgetItem({entry.name, entry.note});
-    QStringList tip{entry.name, entry.note, entry.remark};
+    auto *item = new QTreeWidgetItem({entry.name});
+    QStringList tip{entry.remark};
     if (!entry.row.isEmpty()) {
         tip.append(tr("Double-click or Enter goes to its row"));
     }
     tip.removeAll(QString());
-    for (const int column : {0, 1}) {
-        item->setToolTip(column, plainToolTip(tip.join(QLatin1Char('\n'))));
-        if (entry.isMuted) {
-            item->setForeground(column, palette().placeholderText());
-        }
-    }
+    item->setToolTip(0, plainToolTip(tip.join(QLatin1Char('\n'))));
+    item->setData(0, noteRole, entry.note);
+    item->setData(0, mutedRole, entry.isMuted);
     if (entry.box) {
         item->setCheckState(0, *entry.box);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists under headings, as the panels beside the rows and the comparison show them: each entry with
 // a note, its id to copy and the row that it leads to. Entries are plain values, made elsewhere.
-// Names and counts are never cut: what is too wide is scrolled to. What was unfolded, selected and
-// scrolled to stays when the same subject is shown again.
+// Nothing is cut, see BlockDelegate. What was unfolded, selected and scrolled to stays when the
+// same subject is shown again.
 #pragma once
 
 #include "ui/rows/rowid.h"
@@ -64,6 +64,8 @@ public:
 
     explicit EntryTree(QWidget *parent = nullptr);
 
+    /// Below the name of what is in a row; empty for none.
+    static QString noteOf(const QTreeWidgetItem &item);
     /// One a line, each once, with a remark if there may be more.
     static QString joinedIds(QStringList ids, bool areExact);
     /// "Tool · editor": parts that are empty are left out.
@@ -91,11 +93,7 @@ Q_SIGNALS:
     /// others have no box.
     void ticked(int list, int entry, bool isTicked);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitColumns();
     void unfold();
     void addHeading(const EntryList &list);
     QTreeWidgetItem *makeItem(const Entry &entry) const;

@@ -231,7 +231,9 @@ void HitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = RowDelegate::sizeHint(option, index);
+    constexpr int air = 3;
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.lineSpacing() + 2 * air));
     const auto marks = index.data(roleNumber(Role::Cell)).value<ShownCell>().marks;
     if (marks.chip != CellMarks::Chip::None) {
         size.rwidth() += 2 * chipMargin;

@@ -4,20 +4,23 @@
 #pragma once
 
 #include "ui/rows/rowtexts.h"
-#include "ui/widgets/rowdelegate.h"
+
+#include <QStyledItemDelegate>
 
 namespace secretscope {
 
-class HitDelegate final : public RowDelegate
+class HitDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// With room for what is drawn around the text.
+    /// With room for what is drawn around the text, and a little air: names of other scripts and
+    /// isolated ids come from other fonts, which stand lower, and lost the ends of their letters in
+    /// rows as high as the view's own.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -109,7 +109,7 @@ public:
                 lines += head->text(0).section(u" · "_s, 0, 0).simplified();
                 for (int row = 0; row < head->childCount(); ++row) {
                     lines += head->child(row)->text(0).remove(QChar(0x2068)).remove(QChar(0x2069))
-                        + u" | "_s + head->child(row)->text(1);
+                        + u" | "_s + EntryTree::noteOf(*head->child(row));
                 }
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/smallfacts.h"
 #include "ui/panels/planpanel.h"
+#include "ui/rows/entrytree.h"
 #include "ui/rows/livecatalogue.h"
 
 #include "report/planreport.h"
@@ -113,10 +114,10 @@ void TestPlanPanel::everyStepOfThePlanHasABox()
             }
         }
     }
-    QVERIFY(step(*panel, u"crm-lookup"_s)
-                ->text(1)
+    QVERIFY(EntryTree::noteOf(*step(*panel, u"crm-lookup"_s))
                 .contains(u"Tool · header Authorization · made by Ada, Ada@x.example"_s));
-    QVERIFY(step(*panel, u"Hotline"_s)->text(1).startsWith(u"configured, not reported"_s));
+    QVERIFY(
+        EntryTree::noteOf(*step(*panel, u"Hotline"_s)).startsWith(u"configured, not reported"_s));
     // Agents may reach what is configured alone.
     QCOMPARE(textOf(*panel, u"progress"_s),
              u"HUBSPOT_API_KEY · 0 of 20 step(s) done\n"
@@ -231,8 +232,8 @@ void TestPlanPanel::whatWasNotReadIsTold()
     m_live->publish();
     const auto panel = shown();
     QVERIFY(textOf(*panel, u"progress"_s).contains(u"there may be more to do"_s));
-    QVERIFY(step(*panel, u"crm-lookup"_s)->text(1).contains(u"place: unknown"_s));
-    QVERIFY(step(*panel, u"Night line"_s)->text(1).contains(u"last call: unknown"_s));
+    QVERIFY(EntryTree::noteOf(*step(*panel, u"crm-lookup"_s)).contains(u"place: unknown"_s));
+    QVERIFY(EntryTree::noteOf(*step(*panel, u"Night line"_s)).contains(u"last call: unknown"_s));
     QVERIFY(step(*panel, u"Find out who"_s));
 }
 
@@ -244,7 +245,7 @@ void TestPlanPanel::whatRunsNowIsAskedWhileInSight()
         QStringList lines{head->text(0)};
         for (int i = 0; i < head->child(0)->childCount(); ++i) {
             lines.append(head->child(0)->child(i)->text(0) + u": "_s
-                         + head->child(0)->child(i)->text(1));
+                         + EntryTree::noteOf(*head->child(0)->child(i)));
         }
         return lines;
     };

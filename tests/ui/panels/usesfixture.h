@@ -83,8 +83,8 @@ private:
     static void addLines(QStringList &lines, const QTreeWidgetItem &item, int depth)
     {
         QString line = QString(depth * 2, QLatin1Char(' ')) + clean(item.text(0));
-        if (!item.text(1).isEmpty()) {
-            line += QStringLiteral(" | ") + clean(item.text(1));
+        if (const QString note = EntryTree::noteOf(item); !note.isEmpty()) {
+            line += QStringLiteral(" | ") + clean(note);
         }
         lines.append(line);
         for (int row = 0; row < item.childCount(); ++row) {

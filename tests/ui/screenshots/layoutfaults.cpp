@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -24,7 +25,7 @@ QString textOf(const QWidget &widget)
         return label->text();
     }
     if (const auto *tool = qobject_cast<const QToolButton *>(&widget);
-        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
         return {};
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
@@ -61,7 +62,15 @@ QSize needed(const QWidget &widget)
             : QSize();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        return textOf(widget).isEmpty() ? QSize() : button->minimumSizeHint();
+        if (textOf(widget).isEmpty()) {
+            return {};
+        }
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        // The hint has no room for the arrow, which lies over a text that is in the middle.
+        const int arrow = tool && tool->menu() && tool->icon().isNull()
+            ? tool->style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, tool)
+            : 0;
+        return button->minimumSizeHint() + QSize(arrow, 0);
     }
     return {};
 }

@@ -16,6 +16,7 @@
 #include "ui/window/workspacepane.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -117,6 +118,14 @@ public:
             pane.showPage(page);
             take(name);
         }
+        pane.showPage(Page::AfterChange);
+        take(u"after-change"_s);
+        if (auto *ask = m_window.findChild<QAbstractButton *>(u"askRuns"_s)) {
+            const QString asks = ask->text();
+            ask->click();
+            wait([&] { return ask->text() == asks; });
+        }
+        take(u"verdicts"_s);
         pane.showPage(Page::Impact);
         m_window.actions().showResources->trigger();
         take(u"resources"_s);
