@@ -465,7 +465,9 @@ void TestPlanReport::commandsNameTheSourceAndQuoteWhatIsForeign_data()
                             << u"--server https://api.eu.example verify --since TIME sec_1"_s;
     QTest::newRow("profile") << u"https://api.eu.example"_s << u"Acme prod"_s << u"sec_1"_s
                              << u"--profile 'Acme prod' verify --since TIME sec_1"_s;
-    QTest::newRow("no address") << u"sample workspace"_s << QString() << u"sec_1"_s
+    QTest::newRow("sample") << u"sample workspace"_s << QString() << u"sec_1"_s
+                            << u"--demo verify --since TIME sec_1"_s;
+    QTest::newRow("no address") << u"nowhere"_s << QString() << u"sec_1"_s
                                 << u"verify --since TIME sec_1"_s;
     QTest::newRow("an id that would act") << QString() << QString() << u"x'; rm -rf ~; '"_s
                                           << uR"(verify --since TIME 'x'\''; rm -rf ~; '\''')"_s;
