@@ -58,16 +58,6 @@ std::vector<std::string_view> linkTexts(const Catalogue &catalogue, const Edge &
     return texts;
 }
 
-bool differs(const Catalogue &a, TextRef textA, const Catalogue &b, TextRef textB)
-{
-    return textA.isAbsent() != textB.isAbsent() || a.text(textA) != b.text(textB);
-}
-
-bool differs(const Catalogue &a, Word wordA, const Catalogue &b, Word wordB)
-{
-    return wordA.isAbsent() != wordB.isAbsent() || a.word(wordA) != b.word(wordB);
-}
-
 /// What differs between the two sides of one dependent.
 Changes changesBetween(const Catalogue &a, const Edge &before, const Catalogue &b,
                        const Edge &after)
@@ -80,12 +70,13 @@ Changes changesBetween(const Catalogue &a, const Edge &before, const Catalogue &
         return changes | Change::VisibilityChanged;
     }
     const bool isAccess = traitsOf(old.kind).hasAccessLevel;
-    const bool accessDiffers = differs(a, old.access, b, now.access);
-    changes.setFlag(Change::Renamed, differs(a, old.name, b, now.name));
+    const bool accessDiffers = a.optional(old.access) != b.optional(now.access);
+    changes.setFlag(Change::Renamed, a.optional(old.name) != b.optional(now.name));
     changes.setFlag(Change::AccessChanged, isAccess && accessDiffers);
     changes.setFlag(Change::DetailsChanged,
-                    (!isAccess && accessDiffers) || differs(a, old.type, b, now.type)
-                        || differs(a, old.label, b, now.label) || old.created != now.created);
+                    (!isAccess && accessDiffers) || a.optional(old.type) != b.optional(now.type)
+                        || a.optional(old.label) != b.optional(now.label)
+                        || old.created != now.created);
     return changes;
 }
 
@@ -168,8 +159,9 @@ SecretChange compared(const Catalogue &before, SecretIndex a, const Catalogue &a
     const Secret &old = before.secret(a);
     const Secret &now = after.secret(b);
     SecretChange change{a, b, {}, {}, {}};
-    change.changes.setFlag(Change::Renamed, differs(before, old.name, after, now.name));
-    change.changes.setFlag(Change::DetailsChanged, differs(before, old.type, after, now.type));
+    change.changes.setFlag(Change::Renamed, before.optional(old.name) != after.optional(now.name));
+    change.changes.setFlag(Change::DetailsChanged,
+                           before.optional(old.type) != after.optional(now.type));
     for (const std::string_view category : categories) {
         compareCategory(before, after, category, change);
     }

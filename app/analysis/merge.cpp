@@ -163,14 +163,7 @@ public:
 
 private:
     /// Where one of the readings has a secret.
-    struct Place
-    {
-        const Catalogue *catalogue;
-        SecretIndex secret;
-
-        /// What no key changes.
-        std::pair<OptionalText, OptionalText> description() const;
-    };
+    using Place = std::pair<const Catalogue *, SecretIndex>;
 
     void addSecret(std::string_view id, const std::vector<Place> &places);
     void addList(SecretContent &secret, std::string_view word, const std::vector<Place> &places);
@@ -196,7 +189,7 @@ Merged Merger::run()
     for (const MergeInput &input : m_inputs) {
         const Catalogue &catalogue = input.state.catalogue();
         for (std::uint32_t i = 0; i < catalogue.secretCount(); ++i) {
-            secrets[catalogue.secretId({i})].push_back({&catalogue, {i}});
+            secrets[catalogue.secretId({i})].emplace_back(&catalogue, SecretIndex{i});
         }
         states.push_back(input.state);
         const LoadState own = catalogue.environmentVariablesState();
@@ -220,20 +213,17 @@ Merged Merger::run()
     return {WorkspaceState(std::move(content)), std::move(m_contradictions)};
 }
 
-std::pair<OptionalText, OptionalText> Merger::Place::description() const
-{
-    const Secret &own = catalogue->secret(secret);
-    return {own.name.isAbsent() ? OptionalText() : OptionalText(catalogue->text(own.name)),
-            own.type.isAbsent() ? OptionalText() : OptionalText(catalogue->word(own.type))};
-}
-
 void Merger::addSecret(std::string_view id, const std::vector<Place> &places)
 {
     m_page.clear();
     m_states.clear();
-    auto taken = places.front().description();
+    const auto description = [](const Place &place) {
+        const Secret &secret = place.first->secret(place.second);
+        return std::pair(place.first->optional(secret.name), place.first->optional(secret.type));
+    };
+    auto taken = description(places.front());
     for (const Place &place : places) {
-        const auto own = place.description();
+        const auto own = description(place);
         if (own != taken) {
             const auto &[other, better] = std::minmax(taken, own);
             m_contradictions.push_back({{},

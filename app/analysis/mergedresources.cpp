@@ -20,16 +20,6 @@ int rankOf(const OptionalText &access)
 
 } // namespace
 
-OptionalText MergedResources::Record::text(TextRef ref) const
-{
-    return ref.isAbsent() ? OptionalText() : OptionalText(catalogue->text(ref));
-}
-
-OptionalText MergedResources::Record::word(Word word) const
-{
-    return word.isAbsent() ? OptionalText() : OptionalText(catalogue->word(word));
-}
-
 OptionalText MergedResources::Record::accessOfView() const
 {
     return isAvailable() ? OptionalText(access().value_or("available")) : OptionalText();
@@ -38,15 +28,15 @@ OptionalText MergedResources::Record::accessOfView() const
 auto MergedResources::Record::description() const
 {
     const Resource &own = resource();
-    return std::tuple(text(own.name), own.kind.isKnown() ? text(own.label) : OptionalText(),
-                      own.created, word(own.type));
+    return std::tuple(name(), own.kind.isKnown() ? catalogue->optional(own.label) : OptionalText(),
+                      own.created, catalogue->optional(own.type));
 }
 
 /// Total, so that the order of the readings does not show: the greater one is taken.
 auto MergedResources::Record::worth() const
 {
     return std::tuple(isAvailable(), rankOf(access()), description(), access(),
-                      text(resource().label));
+                      catalogue->optional(resource().label));
 }
 
 std::string_view MergedResources::idOf(const Catalogue &catalogue, ResourceIndex index)
@@ -80,13 +70,12 @@ void MergedResources::takeBetter(Table::value_type &seen, const Record &record)
     Record &best = seen.second.best;
     const bool isBetter = best.worth() < record.worth();
     if (best.isAvailable() && record.isAvailable() && best.description() != record.description()) {
-        const auto nameOf = [](const Record &of) {
-            return std::string(of.text(of.resource().name).value_or(""));
-        };
         const auto &[word, id] = seen.first;
+        const Record &taken = isBetter ? record : best;
+        const Record &other = isBetter ? best : record;
         m_contradictions.push_back({std::string(word), std::string(id),
-                                    nameOf(isBetter ? record : best),
-                                    nameOf(isBetter ? best : record)});
+                                    std::string(taken.name().value_or("")),
+                                    std::string(other.name().value_or(""))});
     }
     if (isBetter) {
         best = record;
@@ -107,7 +96,7 @@ void MergedResources::noteViews(Seen &seen, const Record &record, const ViewsByN
     for (const ViewAccess &view : told) {
         const auto of = views.find(stringOf(record.catalogue->word(view.view)));
         if (of != views.end()) {
-            note(of->second, record.word(view.access));
+            note(of->second, record.catalogue->optional(view.access));
         }
     }
     for (const auto &[name, view] : views) {
@@ -121,12 +110,13 @@ DependentContent &MergedResources::appendTo(Contents &page, std::string_view lis
                                             std::string_view id) const
 {
     const auto &[record, byView] = m_seen.at({listWord, id});
+    const Catalogue &catalogue = *record.catalogue;
     const Resource &resource = record.resource();
     DependentContent &content = page.dependents.emplace_back();
-    content.id = record.catalogue->resourceId(record.index);
-    content.type = record.word(resource.type);
-    content.name = record.text(resource.name);
-    content.label = record.text(resource.label);
+    content.id = catalogue.resourceId(record.index);
+    content.type = catalogue.optional(resource.type);
+    content.name = record.name();
+    content.label = catalogue.optional(resource.label);
     content.access = record.access();
     if (resource.created != Resource::absentTime) {
         content.created = resource.created;

@@ -44,9 +44,8 @@ private:
 
         const Resource &resource() const { return catalogue->resource(index); }
         bool isAvailable() const { return catalogue->isAvailable(index); }
-        OptionalText text(TextRef ref) const;
-        OptionalText word(Word word) const;
-        OptionalText access() const { return word(resource().access); }
+        OptionalText name() const { return catalogue->optional(resource().name); }
+        OptionalText access() const { return catalogue->optional(resource().access); }
         /// Nothing for no access.
         OptionalText accessOfView() const;
         /// What no key changes.

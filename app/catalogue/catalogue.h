@@ -187,6 +187,12 @@ public:
 
     std::string_view text(TextRef ref) const { return m_pool.text(ref); }
     std::string_view word(Word word) const { return m_words.text(word); }
+    /// Nothing for a field that was left out, where text() and word() are empty.
+    auto optional(TextRef ref) const
+    {
+        return ref.isAbsent() ? std::nullopt : std::optional(text(ref));
+    }
+    auto optional(Word of) const { return of.isAbsent() ? std::nullopt : std::optional(word(of)); }
     std::string_view idText(IdIndex id) const { return m_pool.text(m_ids.text(id)); }
     std::optional<IdIndex> findId(std::string_view id) const { return m_ids.find(m_pool, id); }
     std::uint32_t idCount() const { return static_cast<std::uint32_t>(m_ids.size()); }

@@ -49,17 +49,14 @@ CatalogueBuilder::Appended CatalogueBuilder::append(const Contents &page)
 {
     Appended appended{SecretIndex{m_catalogue.secretCount()}, 0, {}};
     for (const SecretContent &content : page.secrets) {
-        const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
-        indexIds();
+        const IdIndex id = intern(content.id);
         std::uint32_t &place = m_catalogue.m_secretOfId[id.value];
         const bool isNew = place == 0;
+        const SecretIndex index{isNew ? m_catalogue.secretCount() : place - 1};
         if (isNew) {
             m_catalogue.m_secrets.append(Secret{id, {}, {}});
-            place = m_catalogue.secretCount();
+            place = index.value + 1;
             ++appended.count;
-        }
-        const SecretIndex index{place - 1};
-        if (isNew) {
             for (const Category category : knownCategories) {
                 setLoadState(index, category,
                              category == Category::EnvironmentVariables
@@ -135,13 +132,15 @@ void CatalogueBuilder::fillList(SecretIndex index, const ListContent &content, c
                                        : LoadState::Complete);
 }
 
-void CatalogueBuilder::indexIds()
+IdIndex CatalogueBuilder::intern(std::string_view id)
 {
+    const IdIndex index = m_catalogue.m_ids.intern(m_catalogue.m_pool, id);
     const auto ids = static_cast<qsizetype>(m_catalogue.m_ids.size());
     if (m_catalogue.m_secretOfId.size() < ids) {
         m_catalogue.m_secretOfId.resize(ids);
         m_catalogue.m_resourceOfId.resize(ids);
     }
+    return index;
 }
 
 // Categories and their lists
@@ -212,13 +211,8 @@ void CatalogueBuilder::replaceEdges(SecretIndex secret, Category category,
                                     std::span<const Edge> edges)
 {
     DependentList &target = list(secret, category);
-    const auto configured = m_catalogue.configured(secret, category);
-    const std::vector<Edge> tail(configured.begin(), configured.end());
     m_catalogue.m_edgesInUse -= target.count;
-    target.first = static_cast<std::uint32_t>(m_catalogue.m_edges.size());
-    target.count = 0;
-    target.configured = static_cast<std::uint32_t>(tail.size());
-    std::ranges::copy(tail, std::back_inserter(m_catalogue.m_edges));
+    target.first += std::exchange(target.count, 0); // what is configured follows
     mergeEdges(secret, category, edges);
 }
 
@@ -236,16 +230,8 @@ void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
         all.resize(target.first + target.count);
     }
     target.configured = 0;
-    const auto end = static_cast<std::uint32_t>(all.size());
-    if (target.count > 0 && target.first + target.count != end) {
-        // Other lists follow: the list moves to the end to grow there. No reserve(): it would make
-        // the table exactly as large as needed, so that each move copied the whole of it.
-        for (std::uint32_t i = 0; i < target.count; ++i) {
-            all.append(Edge(all.at(target.first + i)));
-        }
-    }
-    if (target.count == 0 || target.first + target.count != end) {
-        target.first = end;
+    if (target.first + target.count != std::size_t(all.size())) {
+        moveToEnd(target);
     }
 
     m_placeOfId.resize(m_catalogue.m_ids.size());
@@ -280,6 +266,17 @@ void CatalogueBuilder::mergeEdges(SecretIndex secret, Category category,
             all.append(edge);
             ++target.configured;
         }
+    }
+}
+
+/// Where it can grow, as no other list follows. No reserve(): it would make the table exactly as
+/// large as needed, so that each move copied the whole of it.
+void CatalogueBuilder::moveToEnd(DependentList &list)
+{
+    QList<Edge> &all = m_catalogue.m_edges;
+    const auto first = std::exchange(list.first, static_cast<std::uint32_t>(all.size()));
+    for (std::uint32_t i = 0; i < list.count; ++i) {
+        all.append(Edge(all.at(first + i)));
     }
 }
 
@@ -344,8 +341,7 @@ void CatalogueBuilder::setConfigured(SecretIndex secret, const Facts &facts,
         const Category category = categoryOf(listWord(resource.list));
         auto record = known ? m_catalogue.bestRecord(*known, category) : std::nullopt;
         if (!record) {
-            const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
-            record = internResource(category, id, content);
+            record = internResource(category, intern(content.id), content);
         }
         tail.emplace_back(category, Edge{*record, 0, 1});
     }
@@ -387,14 +383,9 @@ void CatalogueBuilder::setTail(SecretIndex secret, Category category, std::span<
         return;
     }
     DependentList &target = list(secret, category);
-    QList<Edge> &all = m_catalogue.m_edges;
     if (!edges.empty()) {
-        const std::uint32_t first = target.first;
-        target.first = static_cast<std::uint32_t>(all.size());
-        for (std::uint32_t i = 0; i < target.count; ++i) {
-            all.append(Edge(all.at(first + i)));
-        }
-        std::ranges::copy(edges, std::back_inserter(all));
+        moveToEnd(target);
+        std::ranges::copy(edges, std::back_inserter(m_catalogue.m_edges));
     }
     target.configured = static_cast<std::uint32_t>(edges.size());
 }
@@ -402,8 +393,8 @@ void CatalogueBuilder::setTail(SecretIndex secret, Category category, std::span<
 Edge CatalogueBuilder::makeEdge(Category category, const DependentContent &content,
                                 const Contents &page)
 {
-    const IdIndex id = m_catalogue.m_ids.intern(m_catalogue.m_pool, content.id);
-    Edge edge{internResource(category, id, content), 0, content.isReported ? 0U : 1U};
+    Edge edge{internResource(category, intern(content.id), content), 0,
+              content.isReported ? 0U : 1U};
     if (content.hasLinks) {
         edge.links = appendLinks({page.links.data() + content.links.first, content.links.count});
     }
@@ -428,7 +419,6 @@ ResourceIndex CatalogueBuilder::internResource(Category category, IdIndex id,
     candidate.access = wordOf(content.access);
     candidate.created = content.created.value_or(Resource::absentTime);
 
-    indexIds();
     QList<Resource> &resources = m_catalogue.m_resources;
     const ResourceIndex added{m_catalogue.resourceCount()};
     std::uint32_t &first = m_catalogue.m_resourceOfId[id.value];
@@ -472,12 +462,10 @@ ResourceIndex CatalogueBuilder::internResource(Category category, IdIndex id,
 bool CatalogueBuilder::isSame(const Resource &resource, const Resource &candidate,
                               const DependentContent &content) const
 {
-    const auto isText = [this](TextRef ref, const OptionalText &wanted) {
-        return ref.isAbsent() ? !wanted : wanted && m_catalogue.text(ref) == *wanted;
-    };
     return resource.kind == candidate.kind && resource.type == candidate.type
         && resource.access == candidate.access && resource.created == candidate.created
-        && isText(resource.name, content.name) && isText(resource.label, content.label);
+        && m_catalogue.optional(resource.name) == content.name
+        && m_catalogue.optional(resource.label) == content.label;
 }
 
 std::uint32_t CatalogueBuilder::appendLinks(std::span<const std::string_view> texts)
@@ -486,7 +474,7 @@ std::uint32_t CatalogueBuilder::appendLinks(std::span<const std::string_view> te
     const auto first = static_cast<std::uint32_t>(links.size());
     links.append(IdIndex{static_cast<std::uint32_t>(texts.size())});
     for (const std::string_view text : texts) {
-        links.append(m_catalogue.m_ids.intern(m_catalogue.m_pool, text));
+        links.append(intern(text));
     }
     return first;
 }
@@ -527,7 +515,7 @@ void CatalogueBuilder::addEnvironmentVariables(
             content.hasLinks = true;
             content.links = {0, static_cast<std::uint32_t>(page.links.size())};
             const Edge edge = makeEdge(Category::EnvironmentVariables, content, page);
-            m_variablesOfId[m_catalogue.m_ids.intern(m_catalogue.m_pool, secretId)].append(edge);
+            m_variablesOfId[intern(secretId)].append(edge);
             if (const auto secret = m_catalogue.findSecret(secretId)) {
                 mergeEdges(*secret, Category::EnvironmentVariables, {&edge, 1});
             }

@@ -69,9 +69,10 @@ private:
                   bool isRepeated);
     Category categoryOf(std::string_view word);
     DependentList &list(SecretIndex secret, Category category);
-    void indexIds();
+    IdIndex intern(std::string_view id);
     void mergeEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
     void replaceEdges(SecretIndex secret, Category category, std::span<const Edge> edges);
+    void moveToEnd(DependentList &list);
     void setConfigured(SecretIndex secret, const Facts &facts, std::span<const ConfiguredUse> uses);
     void setUnreported(SecretIndex secret, const std::vector<std::uint32_t> &places);
     void setTail(SecretIndex secret, Category category, std::span<const Edge> edges);

@@ -1017,41 +1017,6 @@
         <source>S&amp;napshot, to open or compare later</source>
         <translation>لقطة، للفتح أو المقارنة لاحقًا</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln secret(s)</source>
-        <translation>
-            <numerusform>لا أسرار</numerusform>
-            <numerusform>سر واحد</numerusform>
-            <numerusform>سران</numerusform>
-            <numerusform>%Ln أسرار</numerusform>
-            <numerusform>%Ln سرًا</numerusform>
-            <numerusform>%Ln سر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>secrets, rows</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>لا صفوف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>لا شيء ناقص</translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>لا شيء يُكتب.</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
@@ -1067,34 +1032,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
-        <translation>للطرفية أو البريد الإلكتروني، بعرض 100 عمود. الأسماء الطويلة تُقتطع.</translation>
-    </message>
-    <message>
-        <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
-        <translation>للبرامج النصية وقواعد البيانات، صف لكل سر وتابع. لا يتضمن الخادم وملف التعريف والتصفية ووقت القراءة؛ وعمود يقول هل السر كامل.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
-        <translation>للجداول الحسابية: كل اسم يبقى نصًا كما هو. لا يُسقط شيئًا؛ والورقة الأولى تقول من أين جاء وما الناقص.</translation>
-    </message>
-    <message>
-        <source>For programs. Leaves nothing out.</source>
-        <translation>للبرامج. لا يُسقط شيئًا.</translation>
-    </message>
-    <message>
-        <source>The snapshot: everything, to be opened again or compared later. Always includes all dependents of its secrets.</source>
-        <translation>اللقطة: كل شيء، للفتح أو المقارنة لاحقًا. تتضمن دائمًا كل توابع أسرارها.</translation>
-    </message>
-    <message>
-        <source>One page for browsers and for printing, without scripts. Leaves nothing out.</source>
-        <translation>صفحة واحدة للمتصفحات وللطباعة، بلا برامج نصية. لا تُسقط شيئًا.</translation>
-    </message>
-    <message>
-        <source>For a ticket or a pull request. Leaves nothing out.</source>
-        <translation>لتذكرة أو طلب دمج. لا يُسقط شيئًا.</translation>
     </message>
     <message>
         <source>Sa&amp;fe cells: a &apos; before anything a spreadsheet would take for a formula</source>
@@ -1131,6 +1068,145 @@
     <message>
         <source>Nothing more can be loaded: this is a snapshot</source>
         <translation>لا يمكن تحميل المزيد: هذه لقطة</translation>
+    </message>
+    <message>
+        <source>Loading what is missing …</source>
+        <translation>جارٍ تحميل الناقص …</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the filter no longer shows any secret.</source>
+        <translation>لم يُكتب شيء: لم تعد التصفية تُظهر أي سر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>لن يُظهر الجدول %Ln من صفوفه الأخيرة: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول صفه الأخير: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول صفيه الأخيرين: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صفوف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صفًا في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>سيقتطع الجدول من %Ln من النصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من نص واحد ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من نصين ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نصًا ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
+        <translation>
+            <numerusform>لزم اقتطاع %Ln من النصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع نص واحد بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع نصين بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نصًا بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is incomplete, as noted above.</source>
+        <translation>هو غير كامل، كما ذُكر أعلاه.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was loaded stays; nothing was written.</source>
+        <translation>أُلغي. ما حُمّل يبقى؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as PDF …</source>
+        <translation>حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folde&amp;r</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ExportPreview</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>لا أسرار</numerusform>
+            <numerusform>سر واحد</numerusform>
+            <numerusform>سران</numerusform>
+            <numerusform>%Ln أسرار</numerusform>
+            <numerusform>%Ln سرًا</numerusform>
+            <numerusform>%Ln سر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>secrets, rows</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>لا شيء يُكتب.</translation>
+    </message>
+    <message>
+        <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
+        <translation>للطرفية أو البريد الإلكتروني، بعرض 100 عمود. الأسماء الطويلة تُقتطع.</translation>
+    </message>
+    <message>
+        <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
+        <translation>للبرامج النصية وقواعد البيانات، صف لكل سر وتابع. لا يتضمن الخادم وملف التعريف والتصفية ووقت القراءة؛ وعمود يقول هل السر كامل.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
+        <translation>للجداول الحسابية: كل اسم يبقى نصًا كما هو. لا يُسقط شيئًا؛ والورقة الأولى تقول من أين جاء وما الناقص.</translation>
+    </message>
+    <message>
+        <source>For programs. Leaves nothing out.</source>
+        <translation>للبرامج. لا يُسقط شيئًا.</translation>
+    </message>
+    <message>
+        <source>The snapshot: everything, to be opened again or compared later. Always includes all dependents of its secrets.</source>
+        <translation>اللقطة: كل شيء، للفتح أو المقارنة لاحقًا. تتضمن دائمًا كل توابع أسرارها.</translation>
+    </message>
+    <message>
+        <source>One page for browsers and for printing, without scripts. Leaves nothing out.</source>
+        <translation>صفحة واحدة للمتصفحات وللطباعة، بلا برامج نصية. لا تُسقط شيئًا.</translation>
+    </message>
+    <message>
+        <source>For a ticket or a pull request. Leaves nothing out.</source>
+        <translation>لتذكرة أو طلب دمج. لا يُسقط شيئًا.</translation>
     </message>
     <message>
         <source>Load &amp;missing parts first: more secrets exist</source>
@@ -1185,81 +1261,8 @@
         </translation>
     </message>
     <message>
-        <source>Loading what is missing …</source>
-        <translation>جارٍ تحميل الناقص …</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the filter no longer shows any secret.</source>
-        <translation>لم يُكتب شيء: لم تعد التصفية تُظهر أي سر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>لن يُظهر الجدول %Ln من صفوفه الأخيرة: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول صفه الأخير: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول صفيه الأخيرين: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صفوف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صفًا في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>سيقتطع الجدول من %Ln من النصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من نص واحد ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من نصين ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نصًا ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
-        <translation>
-            <numerusform>لزم اقتطاع %Ln من النصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع نص واحد بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع نصين بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نصًا بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is incomplete, as noted above.</source>
-        <translation>هو غير كامل، كما ذُكر أعلاه.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was loaded stays; nothing was written.</source>
-        <translation>أُلغي. ما حُمّل يبقى؛ ولم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>What is missing will be loaded first. The result says what could not be.</source>
         <translation>سيُحمَّل الناقص أولًا. والنتيجة تقول ما تعذّر تحميله.</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>طباعة …</translation>
-    </message>
-    <message>
-        <source>Save &amp;as PDF …</source>
-        <translation>حفظ بصيغة PDF …</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Show in folde&amp;r</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>أُرسل إلى الطابعة.</translation>
     </message>
 </context>
 <context>

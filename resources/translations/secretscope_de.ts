@@ -965,33 +965,6 @@
         <source>S&amp;napshot, to open or compare later</source>
         <translation>Sc&amp;hnappschuss, zum späteren Öffnen oder Vergleichen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln secret(s)</source>
-        <translation>
-            <numerusform>%Ln Secret</numerusform>
-            <numerusform>%Ln Secrets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>secrets, rows</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Es fehlt nichts</translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>Es gibt nichts zu schreiben.</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
@@ -1007,34 +980,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
-        <translation>Für ein Terminal oder eine E-Mail, 100 Spalten breit. Lange Namen werden gekürzt.</translation>
-    </message>
-    <message>
-        <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
-        <translation>Für Skripte und Datenbanken, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
-        <translation>Für Tabellenprogramme: Jeder Name bleibt Text, wie er ist. Lässt nichts weg; das erste Blatt sagt, woher alles stammt und was fehlt.</translation>
-    </message>
-    <message>
-        <source>For programs. Leaves nothing out.</source>
-        <translation>Für Programme. Lässt nichts weg.</translation>
-    </message>
-    <message>
-        <source>The snapshot: everything, to be opened again or compared later. Always includes all dependents of its secrets.</source>
-        <translation>Der Schnappschuss: alles, um es später wieder zu öffnen oder zu vergleichen. Enthält immer alle Abhängigen seiner Secrets.</translation>
-    </message>
-    <message>
-        <source>One page for browsers and for printing, without scripts. Leaves nothing out.</source>
-        <translation>Eine Seite für Browser und Druck, ohne Skripte. Lässt nichts weg.</translation>
-    </message>
-    <message>
-        <source>For a ticket or a pull request. Leaves nothing out.</source>
-        <translation>Für ein Ticket oder einen Pull Request. Lässt nichts weg.</translation>
     </message>
     <message>
         <source>Sa&amp;fe cells: a &apos; before anything a spreadsheet would take for a formula</source>
@@ -1071,42 +1016,6 @@
     <message>
         <source>Nothing more can be loaded: this is a snapshot</source>
         <translation>Mehr kann nicht geladen werden: das ist ein Schnappschuss</translation>
-    </message>
-    <message>
-        <source>Load &amp;missing parts first: more secrets exist</source>
-        <translation>Zuerst &amp;Fehlendes laden: es gibt weitere Secrets</translation>
-    </message>
-    <message numerus="yes">
-        <source>Load &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
-        <translation>
-            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfrage)</numerusform>
-            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfragen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Load &amp;missing parts first (at least %Ln request(s))</source>
-        <translation>
-            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfrage)</numerusform>
-            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfragen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result will be complete, as far as the service reports.</source>
-        <translation>Das Ergebnis wird vollständig sein, soweit der Dienst es meldet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The result will be incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
-        <translation>
-            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
-            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The result will be incomplete: %Ln part(s) missing. It says so at the top.</source>
-        <translation>
-            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Das steht dann am Anfang.</numerusform>
-            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Das steht dann am Anfang.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading what is missing …</source>
@@ -1146,10 +1055,6 @@
         <translation>Abgebrochen. Was geladen wurde, bleibt; geschrieben wurde nichts.</translation>
     </message>
     <message>
-        <source>What is missing will be loaded first. The result says what could not be.</source>
-        <translation>Was fehlt, wird zuerst geladen. Das Ergebnis nennt, was nicht geladen werden konnte.</translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
         <translation>Dr&amp;ucken …</translation>
     </message>
@@ -1172,6 +1077,104 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ExportPreview</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln Secret</numerusform>
+            <numerusform>%Ln Secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>secrets, rows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>For a terminal or an e-mail, 100 columns wide. Long names are cut.</source>
+        <translation>Für ein Terminal oder eine E-Mail, 100 Spalten breit. Lange Namen werden gekürzt.</translation>
+    </message>
+    <message>
+        <source>For scripts and databases, one row for each secret and dependent. Leaves out server, profile, filter and time of reading; a column says whether a secret is complete.</source>
+        <translation>Für Skripte und Datenbanken, eine Zeile je Secret und Abhängigem. Lässt Server, Profil, Filter und Lesezeit weg; eine Spalte sagt, ob ein Secret vollständig ist.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: every name stays text, as it is. Leaves nothing out; the first sheet says where it is from and what is missing.</source>
+        <translation>Für Tabellenprogramme: Jeder Name bleibt Text, wie er ist. Lässt nichts weg; das erste Blatt sagt, woher alles stammt und was fehlt.</translation>
+    </message>
+    <message>
+        <source>For programs. Leaves nothing out.</source>
+        <translation>Für Programme. Lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>The snapshot: everything, to be opened again or compared later. Always includes all dependents of its secrets.</source>
+        <translation>Der Schnappschuss: alles, um es später wieder zu öffnen oder zu vergleichen. Enthält immer alle Abhängigen seiner Secrets.</translation>
+    </message>
+    <message>
+        <source>One page for browsers and for printing, without scripts. Leaves nothing out.</source>
+        <translation>Eine Seite für Browser und Druck, ohne Skripte. Lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>For a ticket or a pull request. Leaves nothing out.</source>
+        <translation>Für ein Ticket oder einen Pull Request. Lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Load &amp;missing parts first: more secrets exist</source>
+        <translation>Zuerst &amp;Fehlendes laden: es gibt weitere Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load &amp;missing parts first (more secrets exist, and at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfrage)</numerusform>
+            <numerusform>Zuerst &amp;Fehlendes laden (es gibt weitere Secrets, und mindestens %Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load &amp;missing parts first (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfrage)</numerusform>
+            <numerusform>Zuerst &amp;Fehlendes laden (mindestens %Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result will be complete, as far as the service reports.</source>
+        <translation>Das Ergebnis wird vollständig sein, soweit der Dienst es meldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result will be incomplete: %Ln part(s) missing. Its last column says for which secrets.</source>
+        <translation>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Die letzte Spalte sagt, bei welchen Secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result will be incomplete: %Ln part(s) missing. It says so at the top.</source>
+        <translation>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teil fehlt. Das steht dann am Anfang.</numerusform>
+            <numerusform>Das Ergebnis wird unvollständig sein: %Ln Teile fehlen. Das steht dann am Anfang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing will be loaded first. The result says what could not be.</source>
+        <translation>Was fehlt, wird zuerst geladen. Das Ergebnis nennt, was nicht geladen werden konnte.</translation>
     </message>
 </context>
 <context>

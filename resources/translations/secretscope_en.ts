@@ -89,6 +89,30 @@
 <context>
     <name>secretscope::ExportDialog</name>
     <message numerus="yes">
+        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>A spreadsheet will not show its last row: it has room for 1,048,576. Nothing is missing from the file.</numerusform>
+            <numerusform>A spreadsheet will not show its last %Ln rows: it has room for 1,048,576. Nothing is missing from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>A spreadsheet will cut %Ln text after 32,767 characters. Nothing is missing from the file.</numerusform>
+            <numerusform>A spreadsheet will cut %Ln texts after 32,767 characters. Nothing is missing from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
+        <translation>
+            <numerusform>%Ln text had to be cut after 32,767 characters, all that a cell takes.</numerusform>
+            <numerusform>%Ln texts had to be cut after 32,767 characters, all that a cell takes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secretscope::ExportPreview</name>
+    <message numerus="yes">
         <source>%Ln secret(s)</source>
         <translation>
             <numerusform>%Ln secret</numerusform>
@@ -128,27 +152,6 @@
         <translation>
             <numerusform>The result will be incomplete: %Ln part is missing. It says so at the top.</numerusform>
             <numerusform>The result will be incomplete: %Ln parts are missing. It says so at the top.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>A spreadsheet will not show its last row: it has room for 1,048,576. Nothing is missing from the file.</numerusform>
-            <numerusform>A spreadsheet will not show its last %Ln rows: it has room for 1,048,576. Nothing is missing from the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>A spreadsheet will cut %Ln text after 32,767 characters. Nothing is missing from the file.</numerusform>
-            <numerusform>A spreadsheet will cut %Ln texts after 32,767 characters. Nothing is missing from the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
-        <translation>
-            <numerusform>%Ln text had to be cut after 32,767 characters, all that a cell takes.</numerusform>
-            <numerusform>%Ln texts had to be cut after 32,767 characters, all that a cell takes.</numerusform>
         </translation>
     </message>
 </context>

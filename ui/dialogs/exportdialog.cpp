@@ -3,9 +3,7 @@
 
 #include "analysis/partiallist.h"
 #include "catalogue/text.h"
-#include "report/reporthead.h"
 #include "report/suggestedfilename.h"
-#include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/files.h"
 #include "ui/rows/searchedworkspace.h"
 #include "ui/widgets/boxes.h"
@@ -33,9 +31,6 @@ namespace {
 /// While a workspace is being read, counts are made again at most this often.
 constexpr std::chrono::milliseconds refreshPause{150};
 
-constexpr std::array allScopes{ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
-                               ReportScope::Kind::Displayed};
-
 QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const QString &name)
 {
     auto *radio = new QRadioButton(text);
@@ -44,82 +39,7 @@ QRadioButton *addRadio(QButtonGroup &group, int id, const QString &text, const Q
     return radio;
 }
 
-/// What a format is good for and what it leaves out.
-QString formatMeaning(ReportFormat format, ExportChoice::Report report)
-{
-    switch (format) {
-    case ReportFormat::Text:
-        return ExportDialog::tr("For a terminal or an e-mail, 100 columns wide. Long names are "
-                                "cut.");
-    case ReportFormat::Csv:
-        return ExportDialog::tr("For scripts and databases, one row for each secret and dependent. "
-                                "Leaves out server, profile, filter and time of reading; a column "
-                                "says whether a secret is complete.");
-    case ReportFormat::Xlsx:
-        return ExportDialog::tr("For spreadsheets: every name stays text, as it is. Leaves nothing "
-                                "out; the first sheet says where it is from and what is missing.");
-    case ReportFormat::Json:
-        return report == ExportChoice::Report::Impact
-                || report == ExportChoice::Report::NoDependents
-            ? ExportDialog::tr("For programs. Leaves nothing out.")
-            : ExportDialog::tr("The snapshot: everything, to be opened again or compared later. "
-                               "Always includes all dependents of its secrets.");
-    case ReportFormat::Html:
-        return ExportDialog::tr("One page for browsers and for printing, without scripts. Leaves "
-                                "nothing out.");
-    case ReportFormat::Markdown:
-        return ExportDialog::tr("For a ticket or a pull request. Leaves nothing out.");
-    }
-    return {};
-}
-
-/// To complete the lists of these secrets, at least.
-int requestsFor(const std::vector<PartialList> &lists)
-{
-    int requests = 0;
-    bool areVariablesMissing = false;
-    for (const PartialList &list : lists) {
-        requests += traitsOf(list.category).canBeCompleted ? 1 : 0;
-        areVariablesMissing
-            = areVariablesMissing || list.category == Category::EnvironmentVariables;
-    }
-    return requests + (areVariablesMissing ? 1 : 0);
-}
-
 } // namespace
-
-struct ExportDialog::Scopes
-{
-    WorkspaceState state;
-    Matches matches;
-    Context context;
-
-    bool has(ReportScope::Kind kind, ExportChoice::Report report) const
-    {
-        switch (kind) {
-        case ReportScope::Kind::AllLoaded:
-            return true;
-        case ReportScope::Kind::Selected:
-            return ExportChoice::hasScopes(report) && !context.selected.isEmpty();
-        case ReportScope::Kind::Displayed:
-            return ExportChoice::hasScopes(report) && matches.isFiltering();
-        }
-        return false;
-    }
-    ReportScope scope(ReportScope::Kind kind) const
-    {
-        const Catalogue &catalogue = state.catalogue();
-        switch (kind) {
-        case ReportScope::Kind::AllLoaded:
-            break;
-        case ReportScope::Kind::Selected:
-            return ReportScope::selected(secretsOfRows(state, context.selected));
-        case ReportScope::Kind::Displayed:
-            return displayedScope(catalogue, matches, context.filterText);
-        }
-        return ReportScope::allLoaded(catalogue);
-    }
-};
 
 ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, QSettings &settings,
                            QWidget *parent)
@@ -152,7 +72,7 @@ ExportDialog::ExportDialog(SearchedWorkspace &searched, const Context &context, 
     , m_showFolder(named("showFolder", new QPushButton(tr("Show in folde&r"), this)))
     , m_close(named("close", new QPushButton(tr("Close"), this)))
     , m_choices(new QWidget(this))
-    , m_facts(this)
+    , m_preview(this)
 {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
@@ -324,9 +244,9 @@ void ExportDialog::refresh()
     if (m_isRunning) {
         return;
     }
-    const Scopes scopes{m_searched.state(), m_searched.matches(), m_context};
-    for (const ReportScope::Kind kind : allScopes) {
-        const bool isPossible = scopes.has(kind, choice().report);
+    const ExportScopes now = scopes();
+    for (const ReportScope::Kind kind : ExportScopes::kinds) {
+        const bool isPossible = now.has(kind, choice().report);
         m_scopes->button(static_cast<int>(kind))->setEnabled(isPossible);
         if (!isPossible && choice().scope == kind) {
             m_scopes->button(static_cast<int>(ReportScope::Kind::AllLoaded))->setChecked(true);
@@ -334,98 +254,40 @@ void ExportDialog::refresh()
     }
     const ExportChoice chosen = choice();
     m_modeRow->setVisible(chosen.report == ExportChoice::Report::Impact);
-    m_meaning->setText(formatMeaning(chosen.format, chosen.report));
+    m_meaning->setText(ExportPreview::formatMeaning(chosen.format, chosen.report));
     m_safeCells->setVisible(chosen.format == ReportFormat::Csv);
     m_withoutTimes->setVisible(chosen.format != ReportFormat::Csv);
-    m_facts.run(
-        scopes.state.catalogue().edgeCount(), [scopes, chosen] { return factsOf(scopes, chosen); },
-        [this](const Facts &facts) { showFacts(facts); });
+    m_preview.run(
+        now.state.catalogue().edgeCount(), [now, chosen] { return ExportPreview(now, chosen); },
+        [this](const ExportPreview &preview) { showPreview(preview); });
 }
 
-ExportDialog::Facts ExportDialog::factsOf(const Scopes &scopes, const ExportChoice &choice)
+ExportScopes ExportDialog::scopes() const
 {
-    const bool isOfSecretsOnly = choice.report == ExportChoice::Report::Impact
-        || choice.report == ExportChoice::Report::NoDependents;
-    Facts facts;
-    for (const ReportScope::Kind kind : allScopes) {
-        if (!scopes.has(kind, choice.report)) {
-            continue;
-        }
-        const ReportScope scope = scopes.scope(kind);
-        QString &count = facts.counts[static_cast<std::size_t>(kind)];
-        count = tr("%Ln secret(s)", "", static_cast<int>(scope.secrets().size()));
-        // Rows of the other scopes would have to be found out first.
-        if (!isOfSecretsOnly || kind == choice.scope) {
-            const auto rows = ExportJob::rowCount({scopes.state, scope, choice});
-            count = tr("%1, %2", "secrets, rows")
-                        .arg(count, tr("%Ln row(s)", "", static_cast<int>(rows)));
-        }
-        if (kind == choice.scope) {
-            const Catalogue &catalogue = scopes.state.catalogue();
-            facts.isEmpty = scope.secrets().isEmpty();
-            facts.gaps = gapsOfScope(catalogue, scopes.state.loadInfo(), scope).size();
-            facts.requests = requestsFor(partialLists(catalogue, scope.secrets()));
-        }
-    }
-    return facts;
+    return {m_searched.state(), m_searched.matches(), m_context.selected, m_context.filterText};
 }
 
-void ExportDialog::showFacts(const Facts &facts)
+void ExportDialog::showPreview(const ExportPreview &preview)
 {
     if (m_isRunning) {
         return;
     }
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        m_counts[i]->setText(facts.counts[i]);
+    for (const ReportScope::Kind kind : ExportScopes::kinds) {
+        m_counts[static_cast<std::size_t>(kind)]->setText(preview.count(kind));
     }
     const bool isOnline = m_searched.workspace().isOnline();
-    const bool hasMore
-        = choice().scope == ReportScope::Kind::AllLoaded && m_searched.state().hasMoreSecrets();
-    m_fetch->setText(fetchText(facts.requests, hasMore));
-    m_fetch->setEnabled(isOnline && (facts.requests > 0 || hasMore));
-    m_partial->setText(partialText(facts, choice()));
-    m_save->setEnabled(!facts.isEmpty);
+    m_fetch->setText(isOnline ? preview.fetchText()
+                              : tr("Nothing more can be loaded: this is a snapshot"));
+    m_fetch->setEnabled(isOnline && preview.canFetch());
+    const ExportChoice chosen = choice();
+    m_partial->setText(preview.partialText(chosen.fetch, chosen.format));
+    m_save->setEnabled(!preview.isEmpty());
     // A workbook is no text.
-    m_copy->setEnabled(!facts.isEmpty && choice().format != ReportFormat::Xlsx);
+    m_copy->setEnabled(!preview.isEmpty() && chosen.format != ReportFormat::Xlsx);
     // A snapshot is no page.
-    const bool isPage = choice().report != ExportChoice::Report::Snapshot;
-    m_print->setEnabled(!facts.isEmpty && isPage);
-    m_pdf->setEnabled(!facts.isEmpty && isPage);
-}
-
-QString ExportDialog::fetchText(int requests, bool hasMore) const
-{
-    if (!m_searched.workspace().isOnline()) {
-        return tr("Nothing more can be loaded: this is a snapshot");
-    }
-    if (requests == 0) {
-        return hasMore ? tr("Load &missing parts first: more secrets exist")
-                       : tr("Nothing is missing");
-    }
-    return hasMore
-        ? tr("Load &missing parts first (more secrets exist, and at least %Ln request(s))", "",
-             requests)
-        : tr("Load &missing parts first (at least %Ln request(s))", "", requests);
-}
-
-QString ExportDialog::partialText(const Facts &facts, const ExportChoice &choice)
-{
-    const int gaps = static_cast<int>(facts.gaps);
-    if (facts.isEmpty) {
-        return tr("There is nothing to write.");
-    }
-    if (gaps == 0) {
-        return tr("The result will be complete, as far as the service reports.");
-    }
-    if (choice.fetch == ExportChoice::Fetch::MissingParts) {
-        return tr("What is missing will be loaded first. The result says what could not be.");
-    }
-    return choice.format == ReportFormat::Csv
-        ? tr("The result will be incomplete: %Ln part(s) missing. Its last column says for which "
-             "secrets.",
-             "", gaps)
-        : tr("The result will be incomplete: %Ln part(s) missing. It says so at the top.", "",
-             gaps);
+    const bool isPage = !preview.isEmpty() && chosen.report != ExportChoice::Report::Snapshot;
+    m_print->setEnabled(isPage);
+    m_pdf->setEnabled(isPage);
 }
 
 QString ExportDialog::suggestedName(const QString &extension) const
@@ -495,10 +357,9 @@ void ExportDialog::fetch(const ExportChoice &chosen)
     if (chosen.scope == ReportScope::Kind::AllLoaded) {
         m_fetching = workspace.readAll();
     } else {
-        const Scopes scopes{m_searched.state(), m_searched.matches(), m_context};
         QList<ListKey> lists;
         for (const PartialList &list :
-             partialLists(m_searched.catalogue(), scopes.scope(chosen.scope).secrets())) {
+             partialLists(m_searched.catalogue(), scopes().scope(chosen.scope).secrets())) {
             lists.append({list.secret, list.category});
         }
         m_fetching = workspace.complete(lists);
@@ -527,7 +388,7 @@ void ExportDialog::write()
     if (m_target.isPdf || m_target.printer) {
         chosen.format = ReportFormat::Html;
     }
-    Scopes now{m_searched.state(), m_searched.matches(), m_context};
+    ExportScopes now = scopes();
     if (chosen.scope != ReportScope::Kind::Displayed) {
         now.state = m_searched.workspace().state(); // the search may lag behind it
     }
@@ -581,8 +442,7 @@ void ExportDialog::setRunning(const QString &sentence)
 {
     m_isRunning = true;
     m_choices->setEnabled(false);
-    m_save->setEnabled(false);
-    for (QPushButton *button : {m_copy, m_print, m_pdf}) {
+    for (QPushButton *button : {m_save, m_copy, m_print, m_pdf}) {
         button->setEnabled(false);
     }
     m_open->hide();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks what to write, how and where, and says beforehand how much it will be and what will be
-// missing. ExportJob writes. It never blocks: open() it.
+// Asks what to write, how and where, and shows an ExportPreview of it. ExportJob writes. It never
+// blocks: open() it.
 #pragma once
 
 #include "ui/dialogs/exportjob.h"
-#include "ui/rows/rowid.h"
+#include "ui/dialogs/exportpreview.h"
 #include "ui/widgets/worker.h"
 #include "workspace/task.h"
 
@@ -58,29 +58,14 @@ Q_SIGNALS:
     void exported(const QString &path, const QString &sentence);
 
 private:
-    /// What the dialog says of a choice; takes a while for a large workspace.
-    struct Facts
-    {
-        /// By ReportScope::Kind; empty for those that cannot be chosen.
-        std::array<QString, 3> counts;
-        bool isEmpty = false;
-        qsizetype gaps = 0;
-        /// To complete the lists in the scope.
-        int requests = 0;
-    };
-    /// Makes the scopes that can be chosen; a value, for any thread.
-    struct Scopes;
-
     QWidget *makeReports();
     QWidget *makeScopes();
     QWidget *makeFormats();
     void connectParts();
     void fillFormats(ReportFormat wanted);
     void refresh();
-    static Facts factsOf(const Scopes &scopes, const ExportChoice &choice);
-    void showFacts(const Facts &facts);
-    static QString partialText(const Facts &facts, const ExportChoice &choice);
-    QString fetchText(int requests, bool hasMore) const;
+    ExportScopes scopes() const;
+    void showPreview(const ExportPreview &preview);
     QString suggestedName(const QString &extension) const;
     void askForFile();
     void askForPdf();
@@ -119,7 +104,7 @@ private:
     QPushButton *m_close;
     QWidget *m_choices;
     QTimer m_refreshing;
-    Computation m_facts;
+    Computation m_preview;
     Task m_fetching;
     ExportJob *m_job = nullptr;
     bool m_isRunning = false;

@@ -115,4 +115,24 @@ std::string filterTextOf(const QString &typed, QuickFilters filters)
     return words.join(QStringLiteral(", ")).toStdString();
 }
 
+bool ExportScopes::has(ReportScope::Kind kind, ExportChoice::Report report) const
+{
+    const bool isPartThere
+        = kind == ReportScope::Kind::Selected ? !selected.isEmpty() : matches.isFiltering();
+    return kind == ReportScope::Kind::AllLoaded || (ExportChoice::hasScopes(report) && isPartThere);
+}
+
+ReportScope ExportScopes::scope(ReportScope::Kind kind) const
+{
+    switch (kind) {
+    case ReportScope::Kind::AllLoaded:
+        break;
+    case ReportScope::Kind::Selected:
+        return ReportScope::selected(secretsOfRows(state, selected));
+    case ReportScope::Kind::Displayed:
+        return displayedScope(state.catalogue(), matches, filterText);
+    }
+    return ReportScope::allLoaded(state.catalogue());
+}
+
 } // namespace secretscope

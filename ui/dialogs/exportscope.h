@@ -3,13 +3,15 @@
 // Pure functions of what was published.
 #pragma once
 
-#include "report/reportscope.h"
 #include "search/matches.h"
 #include "search/query.h"
+#include "ui/dialogs/exportchoice.h"
 #include "ui/rows/rowid.h"
 #include "workspace/workspacestate.h"
 
 #include <QList>
+
+#include <array>
 
 namespace secretscope {
 
@@ -25,5 +27,21 @@ ReportScope displayedScope(const Catalogue &catalogue, const Matches &matches,
 
 /// What was typed with the quick filters, as reports word it (English, in the search's own words).
 std::string filterTextOf(const QString &typed, QuickFilters filters);
+
+/// The scopes that a report can have now.
+struct ExportScopes
+{
+    WorkspaceState state;
+    Matches matches;
+    QList<RowId> selected;
+    /// See filterTextOf().
+    std::string filterText;
+
+    static constexpr std::array kinds{ReportScope::Kind::AllLoaded, ReportScope::Kind::Selected,
+                                      ReportScope::Kind::Displayed};
+
+    bool has(ReportScope::Kind kind, ExportChoice::Report report) const;
+    ReportScope scope(ReportScope::Kind kind) const;
+};
 
 } // namespace secretscope
