@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/columnwidths.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -22,6 +23,9 @@ constexpr double mostOfTwoNames = 0.65;
 constexpr int leastName = 12;
 constexpr int shortOther = 12;
 
+/// Before a state with what the user chose.
+constexpr quint32 stateMark = 0x53434f4c;
+
 } // namespace
 
 ColumnWidths::ColumnWidths(QTreeView &view, int nameColumn, int otherNames)
@@ -41,9 +45,18 @@ ColumnWidths::ColumnWidths(QTreeView &view, int nameColumn, int otherNames)
 void ColumnWidths::setSpare(const QList<int> &columns)
 {
     m_spare = columns;
+    m_spare.removeIf([this](int column) { return m_shown.contains(column); });
     showSpare();
     measure();
     fill();
+}
+
+void ColumnWidths::choose(int column, bool isShown)
+{
+    m_spare.removeAll(column);
+    m_shown[column] = isShown;
+    m_header.setSectionHidden(column, !isShown);
+    measure();
 }
 
 void ColumnWidths::showSpare()
@@ -56,9 +69,6 @@ void ColumnWidths::showSpare()
 
 void ColumnWidths::measure()
 {
-    if (m_isChosen) {
-        return;
-    }
     showSpare();
     const QAbstractItemView &view = m_view; // where the function is public
     for (int column = 0; column < m_header.count(); ++column) {
@@ -73,17 +83,41 @@ void ColumnWidths::measure()
 
 void ColumnWidths::reset()
 {
-    m_isChosen = false;
+    m_widths.clear();
     m_asked.clear();
     measure();
+}
+
+QByteArray ColumnWidths::state() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateMark << m_widths << m_shown << m_header.saveState();
+    return state;
 }
 
 void ColumnWidths::restore(const QByteArray &state)
 {
     const QScopedValueRollback applying(m_isApplying, true);
-    m_isChosen = !state.isEmpty() && m_header.restoreState(state);
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    QByteArray header;
+    QMap<int, int> widths;
+    QMap<int, bool> shown;
+    stream >> mark;
+    if (mark == stateMark) {
+        stream >> widths >> shown >> header;
+    } else {
+        header = state; // as older versions kept it, which did not know what the user chose
+    }
+    if (stream.status() == QDataStream::Ok && m_header.restoreState(header)) {
+        m_widths = widths;
+        m_shown = shown;
+    }
     m_header.setStretchLastSection(false); // as older states have it
-    fill();
+    apply();
 }
 
 int ColumnWidths::widthOfOther(int column, int most) const
@@ -124,17 +158,18 @@ void ColumnWidths::apply()
         most -= step;
     }
     for (int column = 0; column < m_header.count(); ++column) {
+        // One that is chosen takes its room of the name alone: the others keep their places.
         if (const int wanted = widthOfOther(column, most); wanted > 0) {
-            m_header.resizeSection(column, wanted);
+            m_header.resizeSection(column, m_widths.value(column, wanted));
         }
     }
     if (hasOther) {
         // Each may have half, and what the other one does not need.
         const int left = all - widthOfOthers(most);
-        m_header.resizeSection(m_otherNames,
-                               std::min(otherAsked, std::max(left / 2, left - asked)));
+        const int wanted = std::min(otherAsked, std::max(left / 2, left - asked));
+        m_header.resizeSection(m_otherNames, m_widths.value(m_otherNames, wanted));
     }
-    fill();
+    m_header.resizeSection(m_name, widthLeft());
 }
 
 int ColumnWidths::widthLeft() const
@@ -148,12 +183,9 @@ int ColumnWidths::widthLeft() const
 
 void ColumnWidths::fill()
 {
-    if (!m_isChosen && !m_isApplying) {
+    if (!m_isApplying) {
         apply();
-        return;
     }
-    const QScopedValueRollback applying(m_isApplying, true);
-    m_header.resizeSection(m_name, widthLeft());
 }
 
 /// What the user adds to the name the column behind it gives; what they add to another one the name
@@ -163,19 +195,18 @@ void ColumnWidths::take(int column, int before, int now)
     if (m_isApplying || before == 0 || now == 0) {
         return; // a column that is shown or hidden is no chosen width
     }
-    m_isChosen = true;
-    const QScopedValueRollback applying(m_isApplying, true);
     int next = m_header.visualIndex(m_name) + 1;
     while (next < m_header.count() && m_header.isSectionHidden(m_header.logicalIndex(next))) {
         ++next;
     }
-    if (column == m_name && next < m_header.count()) {
+    if (column != m_name) {
+        m_widths[column] = now;
+    } else if (next < m_header.count()) {
         const int other = m_header.logicalIndex(next);
-        m_header.resizeSection(
-            other,
-            std::max(m_header.minimumSectionSize(), m_header.sectionSize(other) + before - now));
+        m_widths[other]
+            = std::max(m_header.minimumSectionSize(), m_header.sectionSize(other) + before - now);
     }
-    m_header.resizeSection(m_name, widthLeft());
+    apply();
 }
 
 } // namespace secretscope

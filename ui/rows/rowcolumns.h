@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Columns that are together as wide as their view: the name takes what the others leave. Until the
-// user has chosen widths, names are as wide as what is on screen asks, up to a share of the view,
-// and so are the others with what is left. A double click on a column's border fits it (which is
-// QTreeView's own).
+// Columns that are together as wide as their view: the name takes what the others leave. Names are
+// as wide as what is on screen asks, up to a share of the view, and so are the others with what is
+// left, but for those whose width the user has chosen. A double click on a column's border fits it
+// (which is QTreeView's own).
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 class QHeaderView;
@@ -25,14 +26,18 @@ public:
 
     /// Columns that are shown as far as names keep their share, the most wanted first.
     void setSpare(const QList<int> &columns);
-    /// The user has shown or hidden the column.
-    void choose(int column) { m_spare.removeAll(column); }
+    /// As the user wants the column.
+    void choose(int column, bool isShown);
+    /// Whether the user has chosen to show the column.
+    bool isChosen(int column) const { return m_shown.value(column); }
 
     /// Looks at the rows on screen. Columns only grow, so that none jumps while rows are opened.
     void measure();
-    /// Forgets what the user chose.
+    /// Forgets which widths the user chose.
     void reset();
-    /// As QHeaderView::saveState() gave it; empty for none.
+    /// Order, sorting, and what the user chose: nothing else of the widths.
+    QByteArray state() const;
+    /// As state() gave it, or QHeaderView::saveState().
     void restore(const QByteArray &state);
     /// After the view has another width.
     void fill();
@@ -53,7 +58,9 @@ private:
     QList<int> m_spare;
     /// By column, what it asks for.
     QHash<int, int> m_asked;
-    bool m_isChosen = false;
+    /// By column, as the user chose.
+    QMap<int, int> m_widths;
+    QMap<int, bool> m_shown;
     bool m_isApplying = false;
 };
 

@@ -497,7 +497,7 @@ void RowsView::chooseColumns(const QPoint &place)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { showColumn(column, isShown); });
+                [this, column](bool isShown) { m_columns->choose(column, isShown); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Fit to the window")), &QAction::triggered, m_columns,
@@ -521,8 +521,8 @@ void RowsView::showFactsColumns()
     }
     m_hasFacts = hasFacts;
     for (const Column column : m_rows->columns()) {
-        if (isOfFacts(column)) {
-            setColumnHidden(m_rows->columnOf(column), true);
+        if (const int place = m_rows->columnOf(column); isOfFacts(column)) {
+            setColumnHidden(place, !hasFacts || !m_columns->isChosen(place));
         }
     }
     // Places are long: they are in the menu of the header.
@@ -530,18 +530,6 @@ void RowsView::showFactsColumns()
     m_columns->setSpare(hasFacts && creator >= 0
                             ? QList{creator, m_rows->columnOf(Column::LastCall)}
                             : QList<int>());
-}
-
-void RowsView::showColumn(int column, bool isShown)
-{
-    m_columns->choose(column);
-    setColumnHidden(column, !isShown);
-    if (isShown) {
-        // Else as wide as it was when it was hidden, which may be nothing.
-        resizeColumnToContents(column);
-    }
-    m_columns->measure();
-    m_columns->fill();
 }
 
 void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

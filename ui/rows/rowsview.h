@@ -44,8 +44,8 @@ public:
     /// Rows that are not loaded yet are opened and selected when they come.
     void restoreViewState(const ViewState &state);
 
-    /// Which columns there are, in which order, how wide, and by which the rows are sorted.
-    QByteArray columnState() const { return header()->saveState(); }
+    /// Which columns the user chose, in which order and how wide, and by which the rows are sorted.
+    QByteArray columnState() const { return m_columns->state(); }
     /// As columnState() gave it, maybe while there were no facts.
     void restoreColumnState(const QByteArray &state);
 
@@ -134,7 +134,6 @@ private:
     void copyIds();
     void chooseColumns(const QPoint &place);
     void showFactsColumns();
-    void showColumn(int column, bool isShown);
 
     /// A child, and so destroyed after what the view itself does with it.
     RowsModel *m_rows;

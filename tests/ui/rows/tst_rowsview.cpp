@@ -37,6 +37,8 @@ private Q_SLOTS:
     void namesAreWholeBeforeOtherColumns_data();
     void namesAreWholeBeforeOtherColumns();
     void whatTheUserAddsToAColumnTheNameGives();
+    void columnsThatTheUserLeftAloneKeepFitting();
+    void widthsOfOlderVersionsAreNotChosenOnes();
     void theSecretStaysInSightInsideIt();
 };
 
@@ -274,6 +276,57 @@ void tst_RowsView::whatTheUserAddsToAColumnTheNameGives()
     other.restoreColumnState(state);
     QCOMPARE(other.columnWidth(access), before);
     QCOMPARE(other.horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_RowsView::columnsThatTheUserLeftAloneKeepFitting()
+{
+    LiveCatalogue live(smallWorkspace());
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+    const int access = view.rowsModel()->columnOf(Column::Access);
+    const int uses = view.rowsModel()->columnOf(Column::Uses);
+    view.resize(280, 400);
+    view.show();
+    QTRY_VERIFY(view.columnWidth(access) > 0);
+    view.header()->resizeSection(uses, 61);
+    const int narrow = view.columnWidth(access);
+    const QByteArray state = view.columnState();
+    RowsView fresh(live.searched(), RowsModel::Shape::SecretTree);
+    RowsView other(live.searched(), RowsModel::Shape::SecretTree);
+    other.restoreColumnState(state);
+    for (RowsView *shown : {&fresh, &other}) {
+        shown->resize(900, 400);
+        shown->show();
+    }
+    QTRY_VERIFY(other.columnWidth(access) > narrow);
+    QTRY_COMPARE(other.columnWidth(access), fresh.columnWidth(access));
+    QCOMPARE(other.columnWidth(uses), 61);
+    // A window that is wider later, too.
+    view.resize(900, 400);
+    QTRY_COMPARE(view.columnWidth(access), fresh.columnWidth(access));
+    QCOMPARE(view.columnWidth(uses), 61);
+}
+
+void tst_RowsView::widthsOfOlderVersionsAreNotChosenOnes()
+{
+    LiveCatalogue live(smallWorkspace());
+    RowsView fresh(live.searched(), RowsModel::Shape::SecretTree);
+    RowsView older(live.searched(), RowsModel::Shape::SecretTree);
+    QByteArray state;
+    {
+        RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+        view.header()->resizeSection(view.rowsModel()->columnOf(Column::Access), 33);
+        view.sortByColumn(0, Qt::DescendingOrder);
+        state = view.header()->saveState();
+    }
+    older.restoreColumnState(state);
+    for (RowsView *shown : {&fresh, &older}) {
+        shown->resize(900, 400);
+        shown->show();
+    }
+    for (int column = 0; column < fresh.header()->count(); ++column) {
+        QTRY_COMPARE(older.columnWidth(column), fresh.columnWidth(column));
+    }
+    QCOMPARE(older.header()->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void tst_RowsView::theSecretStaysInSightInsideIt()

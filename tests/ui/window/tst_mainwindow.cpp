@@ -211,7 +211,7 @@ void tst_MainWindow::theLayoutIsKeptWhileTheWindowIsOpen()
 {
     openServer();
     m_window->pane()->views().tree().header()->resizeSection(0, 321);
-    const QByteArray layout = m_window->pane()->views().tree().header()->saveState();
+    const QByteArray layout = m_window->pane()->views().tree().columnState();
     // As after a crash: nobody closed it.
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
