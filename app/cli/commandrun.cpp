@@ -167,10 +167,15 @@ bool CommandRun::isAboutOneSecret() const
 void CommandRun::use(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
-    if (!m_session->client()) {
+    if (m_session->client()) {
+        read();
+    } else {
         readEnded();
-        return;
     }
+}
+
+void CommandRun::read()
+{
     Workspace &workspace = m_session->workspace();
     connect(m_session->client(), &Client::waiting, this, &CommandRun::showWaiting);
     connect(&workspace, &Workspace::progressed, this, &CommandRun::showProgress);
@@ -205,8 +210,9 @@ void CommandRun::showProgress()
 void CommandRun::readEnded()
 {
     m_console.wipeProgress();
-    if (state().secretsError() && state().pagesRead() == 0) {
-        const ApiError &error = *state().secretsError();
+    const WorkspaceState &state = m_session->workspace().state();
+    if (state.secretsError() && state.pagesRead() == 0) {
+        const ApiError &error = *state.secretsError();
         const QString message = apiErrorMessage(error, m_session->address());
         if (m_watch && exitCodeFor(error) == ExitCode::Failed) {
             m_console.say(message);
@@ -217,10 +223,11 @@ void CommandRun::readEnded()
         return;
     }
     if (isAboutOneSecret() && m_session->client() && !m_options.shallow) {
-        if (const auto secret = subject()) {
-            completeSubject(*secret);
+        const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+        if (subject) {
+            completeSubject(*subject);
         } else {
-            refuse(secret.error());
+            refuse(subject.error());
         }
         return;
     }
@@ -232,19 +239,18 @@ void CommandRun::readEnded()
     const bool isCheck = m_options.command == Command::Check && !m_options.shallow
         && std::ranges::any_of(m_options.rules, needsThem);
     if ((m_options.facts || isUses || isCheck) && m_session->client()) {
-        const Catalogue &catalogue = state().catalogue();
         QList<QByteArray> agents
-            = directAgents(catalogue, ReportScope::allLoaded(catalogue).secrets());
+            = directAgents(state.catalogue(), ReportScope::allLoaded(state.catalogue()).secrets());
         if (isUses) {
             agents.removeIf([wanted = m_options.arguments.first().toUtf8()](const QByteArray &id) {
                 return id != wanted;
             });
-            readDependents();
+            readDependents(state);
         }
         readFacts(agents);
         return;
     }
-    if (m_options.facts && !state().facts().wereAsked()) {
+    if (m_options.facts && !state.facts().wereAsked()) {
         refuse(u"--facts: %1 was written without them"_s.arg(m_options.snapshot));
         return;
     }
@@ -252,11 +258,10 @@ void CommandRun::readEnded()
 }
 
 /// The agents that use the resource, as it names them itself.
-void CommandRun::readDependents()
+void CommandRun::readDependents(const WorkspaceState &state)
 {
     const QByteArray id = m_options.arguments.first().toUtf8();
-    for (const ResourceUses &uses :
-         usesOf(state().catalogue(), ReverseIndex(state()), viewOf(id))) {
+    for (const ResourceUses &uses : usesOf(state.catalogue(), ReverseIndex(state), viewOf(id))) {
         if (uses.kind && namesAgents(*uses.kind)) {
             m_session->workspace().readDependents(*uses.kind, id).detach();
         }
@@ -274,7 +279,8 @@ void CommandRun::completeSubject(SecretIndex secret)
         if (m_options.command == Command::Verify) {
             readFacts({}); // nothing can be told of agents, whatever their configurations say
         } else {
-            readFacts(directAgents(state().catalogue(), {&secret, 1}));
+            const Catalogue &catalogue = m_session->workspace().state().catalogue();
+            readFacts(directAgents(catalogue, {&secret, 1}));
         }
     });
 }
@@ -288,9 +294,10 @@ void CommandRun::readFacts(const QList<QByteArray> &agentIds)
 /// Once, of each agent that is to be tested.
 void CommandRun::countConversations()
 {
-    const auto secret = subject();
-    const auto agents = secret
-        ? Plan(state(), *secret, m_options.impactMode.value_or(ImpactMode::Delete)).agentsToCount()
+    const WorkspaceState &state = m_session->workspace().state();
+    const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+    const auto agents = subject
+        ? Plan(state, *subject, m_options.impactMode.value_or(ImpactMode::Delete)).agentsToCount()
         : QList<QByteArray>();
     m_counter = m_session->counterOfEachAgent();
     if (agents.isEmpty()) {
@@ -308,17 +315,18 @@ void CommandRun::countConversations()
 
 void CommandRun::readRuns()
 {
-    const auto secret = subject();
-    if (!secret) {
-        refuse(secret.error());
+    const WorkspaceState &state = m_session->workspace().state();
+    const auto subject = findSubject(state.catalogue(), m_options.arguments.first());
+    if (!subject) {
+        refuse(subject.error());
         return;
     }
     RunsReader &runs = m_session->runs();
     const auto read = [&runs, since = m_options.since.toSecsSinceEpoch(),
-                       tools = Verification::toolsToAsk(ConfiguredPlaces(state()), *secret)] {
+                       tools = Verification::toolsToAsk(ConfiguredPlaces(state), *subject)] {
         runs.read(tools, since);
     };
-    connect(&runs, &RunsReader::ended, this, [this, secret] { verify(*secret); });
+    connect(&runs, &RunsReader::ended, this, [this, subject] { verify(*subject); });
     if (m_options.wait.count() > 0) {
         m_waiting.setSingleShot(true);
         m_waiting.callOnTimeout(this, [&runs, read] {
@@ -335,7 +343,7 @@ void CommandRun::readRuns()
 void CommandRun::verify(SecretIndex secret)
 {
     RunsReader &runs = m_session->runs();
-    const ConfiguredPlaces places(state());
+    const ConfiguredPlaces places(m_session->workspace().state());
     const Verification found(places, secret, runs.runs());
     const std::size_t noRun = found.count(Verdict::NoRun);
     if (noRun == 0 || !m_waiting.isActive()) {
@@ -356,15 +364,16 @@ void CommandRun::verify(SecretIndex secret)
 void CommandRun::answer()
 {
     m_console.wipeProgress();
+    const WorkspaceState &state = m_session->workspace().state();
     if (m_watch) {
         tellChanges();
     } else if (m_options.command == Command::Verify) {
         readRuns();
     } else if (m_options.command == Command::Check) {
-        writeAnswer(makeCheckAnswer(m_options, m_baseline, state()));
+        writeAnswer(makeCheckAnswer(m_options, m_baseline, state));
     } else {
         writeAnswer(
-            makeAnswer(m_options, state(), m_counter ? m_counter->answer() : NotCounted::Yet));
+            makeAnswer(m_options, state, m_counter ? m_counter->answer() : NotCounted::Yet));
     }
 }
 
@@ -396,8 +405,10 @@ void CommandRun::writeAnswer(const MadeAnswer &answer)
                           ? u"not all can be told, and the result says what and why"_s
                           : u"the result is incomplete, and says what is missing"_s);
         end(ExitCode::Incomplete);
+    } else if (answer->isFound && !m_options.exitZero) {
+        end(ExitCode::Found);
     } else {
-        end(answer->isFound && !m_options.exitZero ? ExitCode::Found : ExitCode::Done);
+        end(ExitCode::Done);
     }
 }
 
@@ -427,19 +438,21 @@ std::optional<SheetLosses> CommandRun::write(const CommandAnswer &answer, const 
 /// What has gaps never takes the place of a whole baseline. False if it could not be written.
 bool CommandRun::writeBaseline()
 {
-    if (!state().isComplete() && m_baseline.isComplete()) {
+    const WorkspaceState &state = m_session->workspace().state();
+    if (!state.isComplete() && m_baseline.isComplete()) {
         m_console.say(u"%1 is kept: what was read is incomplete"_s.arg(m_options.baseline));
         return true;
     }
     Options options = m_options;
     options.command = Command::Report;
     options.format = ReportFormat::Json;
-    return write(*makeAnswer(options, state()), m_options.baseline, [] {}).has_value();
+    return write(*makeAnswer(options, state), m_options.baseline, [] {}).has_value();
 }
 
 void CommandRun::tellChanges()
 {
-    const CheckWatch::Round round = m_watch->look(state());
+    const WorkspaceState &state = m_session->workspace().state();
+    const CheckWatch::Round round = m_watch->look(state);
     const QString time = m_options.report.times == Times::LeftOut
         ? QString()
         : QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ';
@@ -456,8 +469,8 @@ void CommandRun::tellChanges()
     if (m_options.writeBaseline && !writeBaseline()) {
         return;
     }
-    if (state().isComplete()) {
-        m_baseline = state();
+    if (state.isComplete()) {
+        m_baseline = state;
     }
     readAgainLater();
 }

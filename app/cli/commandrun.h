@@ -40,16 +40,14 @@ private:
     void useFile();
     SessionOptions sessionOptions() const;
     bool isAboutOneSecret() const;
-    const WorkspaceState &state() const { return m_session->workspace().state(); }
-    /// Of a command about one secret.
-    auto subject() const { return findSubject(state().catalogue(), m_options.arguments.first()); }
     void use(std::unique_ptr<Session> session);
+    void read();
     void showWaiting(std::chrono::milliseconds delay, const ApiError &reason);
     void showProgress();
     void readEnded();
     void completeSubject(SecretIndex secret);
     void readFacts(const QList<QByteArray> &agentIds);
-    void readDependents();
+    void readDependents(const WorkspaceState &state);
     void countConversations();
     void readRuns();
     void verify(SecretIndex secret);
