@@ -4,6 +4,7 @@
 #include "catalogue/crosscheck.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace secretscope {
@@ -479,19 +480,12 @@ void CatalogueBuilder::addEnvironmentVariables(
 {
     Contents page;
     for (const EnvironmentVariableContent &variable : variables) {
-        std::vector<std::string_view> secretIds;
+        std::map<std::string_view, std::vector<std::string_view>> environments; // by secret
         for (const auto &value : variable.values) {
-            if (std::ranges::find(secretIds, value.secretId) == secretIds.end()) {
-                secretIds.push_back(value.secretId);
-            }
+            environments[value.secretId].push_back(value.environment);
         }
-        for (const std::string_view secretId : secretIds) {
-            page.clear();
-            for (const auto &value : variable.values) {
-                if (value.secretId == secretId) {
-                    page.links.push_back(value.environment);
-                }
-            }
+        for (const auto &[secretId, names] : environments) {
+            page.links = names;
             DependentContent content;
             content.id = variable.id;
             content.name = variable.label;
