@@ -4,6 +4,7 @@
 #include "catalogue/crosscheck.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace secretscope {
@@ -78,7 +79,7 @@ void CatalogueBuilder::fill(SecretIndex index, const SecretContent &content, con
 {
     // Only a changed name costs text, so that a secret which is read again adds nothing.
     const TextRef name = m_catalogue.secret(index).name;
-    if (!content.name || name.isAbsent() || m_catalogue.text(name) != *content.name) {
+    if (m_catalogue.optional(name) != content.name) {
         m_catalogue.m_secrets[index.value].name = appendOptional(content.name);
     }
     m_catalogue.m_secrets[index.value].type = wordOf(content.type);
@@ -305,25 +306,15 @@ void CatalogueBuilder::setConfigured(const Facts &facts)
 void CatalogueBuilder::setConfigured(SecretIndex secret, const Facts &facts,
                                      std::span<const ConfiguredUse> uses)
 {
-    m_placeOfId.resize(m_catalogue.m_ids.size());
+    std::unordered_map<IdIndex, std::uint32_t> places;
     for (const Category category : m_catalogue.categories()) {
         std::uint32_t place = m_catalogue.dependentList(secret, category).first;
         for (const Edge &edge : m_catalogue.dependents(secret, category)) {
-            m_placeOfId[m_catalogue.resource(edge.resource).id.value] = place++;
+            places[m_catalogue.resource(edge.resource).id] = place++;
         }
     }
-    const auto placeOf = [&](IdIndex id) -> std::optional<std::uint32_t> {
-        const std::uint32_t place = m_placeOfId[id.value];
-        const auto isIn = [&](Category category) {
-            const DependentList &list = m_catalogue.dependentList(secret, category);
-            return place - list.first < list.count;
-        };
-        const bool isOwn = std::ranges::any_of(m_catalogue.categories(), isIn)
-            && m_catalogue.resource(m_catalogue.m_edges.at(place).resource).id == id;
-        return isOwn ? std::optional(place) : std::nullopt;
-    };
     std::vector<std::uint32_t> unreported;
-    std::vector<std::pair<Category, Edge>> tail;
+    std::unordered_map<std::size_t, std::vector<Edge>> tails; // by category
     for (const ConfiguredUse &use : uses) {
         const ResourceFacts &resource = facts.at(use.resource);
         DependentContent content;
@@ -332,10 +323,9 @@ void CatalogueBuilder::setConfigured(SecretIndex secret, const Facts &facts,
             content.name = name;
         }
         const auto known = m_catalogue.findId(content.id);
-        const auto place
-            = known && known->value < m_placeOfId.size() ? placeOf(*known) : std::nullopt;
-        if (place) {
-            unreported.push_back(*place);
+        const auto place = known ? places.find(*known) : places.end();
+        if (place != places.end()) {
+            unreported.push_back(place->second);
             continue;
         }
         const Category category = categoryOf(listWord(resource.list));
@@ -343,18 +333,12 @@ void CatalogueBuilder::setConfigured(SecretIndex secret, const Facts &facts,
         if (!record) {
             record = internResource(category, intern(content.id), content);
         }
-        tail.emplace_back(category, Edge{*record, 0, 1});
+        tails[category.index()].push_back(Edge{*record, 0, 1});
     }
     std::ranges::sort(unreported);
     setUnreported(secret, unreported);
     for (const Category category : m_catalogue.categories()) {
-        std::vector<Edge> edges;
-        for (const auto &[of, edge] : tail) {
-            if (of == category) {
-                edges.push_back(edge);
-            }
-        }
-        setTail(secret, category, edges);
+        setTail(secret, category, tails[category.index()]);
     }
 }
 
@@ -496,19 +480,12 @@ void CatalogueBuilder::addEnvironmentVariables(
 {
     Contents page;
     for (const EnvironmentVariableContent &variable : variables) {
-        std::vector<std::string_view> secretIds;
+        std::map<std::string_view, std::vector<std::string_view>> environments; // by secret
         for (const auto &value : variable.values) {
-            if (std::ranges::find(secretIds, value.secretId) == secretIds.end()) {
-                secretIds.push_back(value.secretId);
-            }
+            environments[value.secretId].push_back(value.environment);
         }
-        for (const std::string_view secretId : secretIds) {
-            page.clear();
-            for (const auto &value : variable.values) {
-                if (value.secretId == secretId) {
-                    page.links.push_back(value.environment);
-                }
-            }
+        for (const auto &[secretId, names] : environments) {
+            page.links = names;
             DependentContent content;
             content.id = variable.id;
             content.name = variable.label;

@@ -223,8 +223,7 @@ void Workspace::cancel()
     }
     cancelFacts();
     if (m_refresh) {
-        m_refresh.reset();
-        loaderChanged();
+        dropRefresh();
     }
 }
 
@@ -428,31 +427,29 @@ void Workspace::goOnRefreshing()
     const bool reachesAsFar = m_loader->paging() != Paging::AtEnd
         && m_refresh->catalogue().secretCount() >= m_loader->catalogue().secretCount();
     const bool wantsVariables = m_loader->wereVariablesAsked() && !m_refresh->wereVariablesAsked();
+    const std::optional<ApiError> error = m_refresh->variablesError();
+    const bool wouldLoseVariables = error && error->isRetryable()
+        && m_loader->catalogue().environmentVariablesState() == LoadState::Complete;
     if (m_refresh->secretsError()) {
         m_refreshError = m_refresh->secretsError();
-        m_refresh.reset();
-        loaderChanged();
+        dropRefresh();
     } else if (m_refresh->paging() == Paging::MoreExist && !reachesAsFar) {
         m_refresh->readPage();
     } else if (wantsVariables) {
         m_refresh->readVariables();
+    } else if (wouldLoseVariables) {
+        m_refreshError = error;
+        dropRefresh();
     } else {
-        endRefresh();
+        m_refreshError.reset();
+        replaceLoader();
     }
 }
 
-void Workspace::endRefresh()
+void Workspace::dropRefresh()
 {
-    const std::optional<ApiError> &error = m_refresh->variablesError();
-    const bool wouldLoseVariables = error && error->isRetryable()
-        && m_loader->catalogue().environmentVariablesState() == LoadState::Complete;
-    m_refreshError = wouldLoseVariables ? error : std::nullopt;
-    if (wouldLoseVariables) {
-        m_refresh.reset();
-        loaderChanged();
-    } else {
-        replaceLoader();
-    }
+    m_refresh.reset();
+    loaderChanged();
 }
 
 void Workspace::replaceLoader()

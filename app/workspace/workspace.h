@@ -182,7 +182,7 @@ private:
     void publish();
     void endTasks();
     void goOnRefreshing();
-    void endRefresh();
+    void dropRefresh();
     void replaceLoader();
     void endServerSearch();
 

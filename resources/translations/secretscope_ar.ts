@@ -1077,39 +1077,6 @@
         <source>Nothing was written: the filter no longer shows any secret.</source>
         <translation>لم يُكتب شيء: لم تعد التصفية تُظهر أي سر.</translation>
     </message>
-    <message numerus="yes">
-        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>لن يُظهر الجدول %Ln من صفوفه الأخيرة: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول صفه الأخير: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول صفيه الأخيرين: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صفوف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صفًا في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>لن يُظهر الجدول %Ln صف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>سيقتطع الجدول من %Ln من النصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من نص واحد ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من نصين ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نصًا ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-            <numerusform>سيقتطع الجدول من %Ln نص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
-        <translation>
-            <numerusform>لزم اقتطاع %Ln من النصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع نص واحد بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع نصين بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نصًا بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-            <numerusform>لزم اقتطاع %Ln نص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is incomplete, as noted above.</source>
         <translation>هو غير كامل، كما ذُكر أعلاه.</translation>
@@ -1669,6 +1636,39 @@
     <message>
         <source>Writing …</source>
         <translation>جارٍ الكتابة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>لن يُظهر الجدول %Ln من صفوفه الأخيرة: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول صفه الأخير: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول صفيه الأخيرين: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صفوف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صفًا في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>لن يُظهر الجدول %Ln صف في آخره: سعته 1,048,576. لا شيء ناقص من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>سيقتطع الجدول من %Ln من النصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من نص واحد ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من نصين ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نصوص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نصًا ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+            <numerusform>سيقتطع الجدول من %Ln نص ما بعد 32,767 محرفًا. لا شيء ناقص من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
+        <translation>
+            <numerusform>لزم اقتطاع %Ln من النصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع نص واحد بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع نصين بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نصوص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نصًا بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+            <numerusform>لزم اقتطاع %Ln نص بعد 32,767 محرفًا، وهي كل ما تتسع له الخلية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

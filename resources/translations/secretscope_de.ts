@@ -1025,27 +1025,6 @@
         <source>Nothing was written: the filter no longer shows any secret.</source>
         <translation>Es wurde nichts geschrieben: der Filter zeigt kein Secret mehr.</translation>
     </message>
-    <message numerus="yes">
-        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>Ein Tabellenprogramm zeigt die letzte Zeile nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
-            <numerusform>Ein Tabellenprogramm zeigt die letzten %Ln Zeilen nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
-        <translation>
-            <numerusform>Ein Tabellenprogramm kürzt einen Text nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
-            <numerusform>Ein Tabellenprogramm kürzt %Ln Texte nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
-        <translation>
-            <numerusform>Ein Text musste nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
-            <numerusform>%Ln Texte mussten nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is incomplete, as noted above.</source>
         <translation>Das Ergebnis ist unvollständig, wie oben vermerkt.</translation>
@@ -1342,6 +1321,27 @@
     <message>
         <source>Writing …</source>
         <translation>Schreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>Ein Tabellenprogramm zeigt die letzte Zeile nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
+            <numerusform>Ein Tabellenprogramm zeigt die letzten %Ln Zeilen nicht: Es hat Platz für 1.048.576. In der Datei fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is missing from the file.</source>
+        <translation>
+            <numerusform>Ein Tabellenprogramm kürzt einen Text nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
+            <numerusform>Ein Tabellenprogramm kürzt %Ln Texte nach 32.767 Zeichen. In der Datei fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.</source>
+        <translation>
+            <numerusform>Ein Text musste nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
+            <numerusform>%Ln Texte mussten nach 32.767 Zeichen gekürzt werden, mehr fasst eine Zelle nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>secretscope::ExportDialog</name>
+    <name>secretscope::FileText</name>
     <message numerus="yes">
         <source>A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. Nothing is missing from the file.</source>
         <translation>

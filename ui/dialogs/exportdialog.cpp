@@ -409,28 +409,14 @@ void ExportDialog::write()
 void ExportDialog::written()
 {
     const bool isFile = !m_target.path.isEmpty();
-    QString sentence = isFile         ? FileText::outcome(Done{}, m_target.path)
-        : m_target.printer != nullptr ? tr("Sent to the printer.")
-                                      : tr("Copied to the clipboard.");
+    QStringList sentences{isFile                 ? FileText::outcome(Done{}, m_target.path)
+                              : m_target.printer ? tr("Sent to the printer.")
+                                                 : tr("Copied to the clipboard.")};
     if (m_job->gapCount() > 0) {
-        sentence += QLatin1Char(' ') + tr("It is incomplete, as noted above.");
+        sentences.append(tr("It is incomplete, as noted above."));
     }
-    const SheetLosses losses = m_job->losses();
-    if (losses.rows > 0) {
-        sentence += QLatin1Char(' ')
-            + tr("A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. "
-                 "Nothing is missing from the file.",
-                 "", static_cast<int>(losses.rows));
-    }
-    if (losses.cells > 0) {
-        sentence += QLatin1Char(' ')
-            + (choice().format == ReportFormat::Csv
-                   ? tr("A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is "
-                        "missing from the file.",
-                        "", static_cast<int>(losses.cells))
-                   : tr("%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.",
-                        "", static_cast<int>(losses.cells)));
-    }
+    sentences.append(FileText::losses(m_job->losses(), choice().format));
+    const QString sentence = sentences.join(QLatin1Char(' '));
     m_target.printer.reset();
     endRunning(sentence);
     m_open->setVisible(isFile);

@@ -136,6 +136,29 @@ QString FileText::outcome(const Result<Done, FileError> &written, const QString 
     return written ? tr("Saved as %1.").arg(displayText(path)) : problem(written.error());
 }
 
+QStringList FileText::losses(const SheetLosses &losses, ReportFormat format)
+{
+    const int rows = static_cast<int>(losses.rows);
+    const int cells = static_cast<int>(losses.cells);
+    QStringList sentences;
+    if (rows > 0) {
+        sentences.append(
+            tr("A spreadsheet will not show its last %Ln row(s): it has room for 1,048,576. "
+               "Nothing is missing from the file.",
+               "", rows));
+    }
+    if (cells > 0) {
+        sentences.append(
+            format == ReportFormat::Csv
+                ? tr("A spreadsheet will cut %Ln text(s) after 32,767 characters. Nothing is "
+                     "missing from the file.",
+                     "", cells)
+                : tr("%Ln text(s) had to be cut after 32,767 characters, all that a cell takes.",
+                     "", cells));
+    }
+    return sentences;
+}
+
 QString FileText::problem(const SnapshotError &error, const QString &path)
 {
     const QString what = displayText(error.what);

@@ -46,6 +46,8 @@ public:
     static QString problem(const FileError &error);
     /// The same, or that it was saved.
     static QString outcome(const Result<Done, FileError> &written, const QString &path);
+    /// A sentence for each thing that a spreadsheet will not show of what was written.
+    static QStringList losses(const SheetLosses &losses, ReportFormat format);
     static QString problem(const SnapshotError &error, const QString &path);
 };
 

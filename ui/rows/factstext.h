@@ -5,7 +5,7 @@
 
 #include "analysis/configuredplaces.h"
 #include "ui/rows/ranks.h"
-#include "ui/rows/rowtexts.h"
+#include "ui/rows/celltext.h"
 
 #include <QCoreApplication>
 #include <QString>

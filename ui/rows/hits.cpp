@@ -2,7 +2,7 @@
 #include "ui/rows/hits.h"
 
 #include "ui/rows/roles.h"
-#include "ui/rows/rowtexts.h"
+#include "ui/rows/celltext.h"
 
 #include <QTreeView>
 

@@ -74,7 +74,6 @@ MainWindow::MainWindow(ProfileStore &profiles, KeyStore &keys, QSettings &settin
     connectToolRow();
     m_actions.fillMenuBar(*menuBar(), m_profileButton->menu());
     connectActions();
-    connectPaneActions();
     connectEntrance();
     dropSession();
     const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
@@ -147,79 +146,13 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     connect(m_actions.goTo, &QAction::triggered, this, &MainWindow::openLocator);
-}
-
-template <typename Sender, typename Signal, typename Function>
-void MainWindow::onPane(Sender *sender, Signal signal, Function function)
-{
-    connect(sender, signal, this, [this, function] {
-        if (m_pane) {
-            std::invoke(function, *m_pane);
-        }
-    });
-}
-
-template <typename Function> void MainWindow::onPane(QAction *action, Function function)
-{
-    onPane(action, &QAction::triggered, function);
-}
-
-void MainWindow::connectPaneActions()
-{
-    onPane(m_search, &SearchField::firstHitRequested,
-           [](WorkspacePane &pane) { pane.views().currentView().enter(); });
-    onPane(m_search, &SearchField::leaveRequested,
-           [](WorkspacePane &pane) { pane.views().currentView().setFocus(); });
-    const auto showSide = [this](WorkspacePane &pane) {
-        pane.setSidePanelShown(m_actions.sidePanel->isChecked());
-        pane.setSidePanelApart(m_actions.sideWindow->isChecked());
-    };
-    onPane(m_actions.sidePanel, &QAction::toggled, showSide);
-    onPane(m_actions.sideWindow, &QAction::toggled, showSide);
-    onPane(m_actions.clearFilter, &WorkspacePane::clearFilter);
-    using Page = WorkspacePane::Page;
-    for (const auto &[action, page] :
-         {std::pair(m_actions.impact, Page::Impact),
-          std::pair(m_actions.afterChange, Page::AfterChange),
-          std::pair(m_actions.details, Page::Details), std::pair(m_actions.uses, Page::Uses),
-          std::pair(m_actions.graph, Page::Graph)}) {
-        onPane(action, [page = page](WorkspacePane &pane) { pane.showPage(page); });
-    }
-    onPane(m_actions.loadFacts, &WorkspacePane::loadFacts);
-    onPane(m_actions.exportReport, &WorkspacePane::openExport);
-    onPane(m_actions.planChange, &WorkspacePane::openPlan);
-    onPane(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
-    onPane(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
-    onPane(m_actions.back, [](WorkspacePane &pane) { pane.views().goBack(); });
-    using Direction = RowsView::Direction;
-    onPane(m_actions.nextHit,
-           [](WorkspacePane &pane) { pane.views().currentView().goToHit(Direction::Forward); });
-    onPane(m_actions.previousHit,
-           [](WorkspacePane &pane) { pane.views().currentView().goToHit(Direction::Backward); });
-    onPane(m_actions.forward, [](WorkspacePane &pane) { pane.views().goForward(); });
-    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
-        // Not triggered: assistive programs toggle the buttons.
-        onPane(m_actions.actionOf(view), &QAction::toggled, [this, view](WorkspacePane &pane) {
-            if (m_actions.actionOf(view)->isChecked()) {
-                pane.views().setView(view);
-            }
-        });
-    }
-    onPane(m_actions.nextPage,
-           [](WorkspacePane &pane) { pane.session().workspace().readNextPage(); });
     connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions.addView, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
-    onPane(m_actions.addSnapshotView, [this](WorkspacePane &pane) {
-        openSnapshotDialog(&pane, [this](const QString &path) { keyViews().addSnapshot(path); });
-    });
     connect(m_actions.removeViews, &QAction::triggered, this, &MainWindow::removeViews);
-    onPane(m_actions.seeAll, [](WorkspacePane &pane) { pane.searched().changes().seeAll(); });
     connect(m_actions.refreshPaces, &QActionGroup::triggered, this, [this](const QAction *pace) {
         m_settings.setValue(refreshMinutes, pace->data().toInt());
         showRefreshPace();
     });
-    onPane(m_actions.loadAll,
-           [](WorkspacePane &pane) { pane.session().workspace().readAll().detach(); });
 }
 
 void MainWindow::connectEntrance()
@@ -340,8 +273,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_pane->restoreState();
     showRefreshPace();
     m_actions.actionOf(m_pane->views().view())->setChecked(true);
-    m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
-    m_pane->setSidePanelApart(m_actions.sideWindow->isChecked());
+    showSide();
     m_pane->views().currentView().setFocus();
     if (m_session->source() == Session::Source::Server && !m_session->profile().isEmpty()) {
         m_profiles.setLastUsed(m_session->profile());
@@ -450,6 +382,62 @@ void MainWindow::connectPane(WorkspacePane &pane)
     for (const auto signal : {&ViewStack::selectionChanged, &ViewStack::historyChanged}) {
         connect(&pane.views(), signal, this, &MainWindow::showAvailable);
     }
+    connectPaneActions(pane);
+}
+
+void MainWindow::connectPaneActions(WorkspacePane &pane)
+{
+    const auto on = [&pane](const QAction *action, auto act) {
+        connect(action, &QAction::triggered, &pane, act);
+    };
+    ViewStack &views = pane.views();
+    connect(m_search, &SearchField::firstHitRequested, &pane,
+            [&views] { views.currentView().enter(); });
+    connect(m_search, &SearchField::leaveRequested, &pane,
+            [&views] { views.currentView().setFocus(); });
+    for (const QAction *side : {m_actions.sidePanel, m_actions.sideWindow}) {
+        connect(side, &QAction::toggled, &pane, [this] { showSide(); });
+    }
+    using Page = WorkspacePane::Page;
+    for (const auto &[action, page] :
+         {std::pair(m_actions.impact, Page::Impact),
+          std::pair(m_actions.afterChange, Page::AfterChange),
+          std::pair(m_actions.details, Page::Details), std::pair(m_actions.uses, Page::Uses),
+          std::pair(m_actions.graph, Page::Graph)}) {
+        on(action, [&pane, page = page] { pane.showPage(page); });
+    }
+    for (const View view : {View::Secrets, View::Resources, View::Flat}) {
+        // Not triggered: assistive programs toggle the buttons.
+        connect(m_actions.actionOf(view), &QAction::toggled, &pane, [&views, view](bool isOn) {
+            if (isOn) {
+                views.setView(view);
+            }
+        });
+    }
+    on(m_actions.clearFilter, &WorkspacePane::clearFilter);
+    on(m_actions.loadFacts, &WorkspacePane::loadFacts);
+    on(m_actions.exportReport, [&pane] { pane.openExport(); });
+    on(m_actions.planChange, &WorkspacePane::openPlan);
+    on(m_actions.saveSnapshot, &WorkspacePane::askWhereToSave);
+    on(m_actions.cancelLoading, &WorkspacePane::cancelLoading);
+    on(m_actions.back, [&views] { views.goBack(); });
+    on(m_actions.forward, [&views] { views.goForward(); });
+    using Direction = RowsView::Direction;
+    on(m_actions.nextHit, [&views] { views.currentView().goToHit(Direction::Forward); });
+    on(m_actions.previousHit, [&views] { views.currentView().goToHit(Direction::Backward); });
+    on(m_actions.nextPage, [&pane] { pane.session().workspace().readNextPage(); });
+    on(m_actions.loadAll, [&pane] { pane.session().workspace().readAll().detach(); });
+    on(m_actions.seeAll, [&pane] { pane.searched().changes().seeAll(); });
+    on(m_actions.addSnapshotView, [this, &pane] {
+        openSnapshotDialog(&pane, [this](const QString &path) { keyViews().addSnapshot(path); });
+    });
+}
+
+/// The panels beside the rows, as the actions say.
+void MainWindow::showSide()
+{
+    m_pane->setSidePanelShown(m_actions.sidePanel->isChecked());
+    m_pane->setSidePanelApart(m_actions.sideWindow->isChecked());
 }
 
 void MainWindow::showTitle()

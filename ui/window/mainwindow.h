@@ -57,10 +57,6 @@ private:
     QWidget *makeToolRow();
     void connectToolRow();
     void connectActions();
-    void connectPaneActions();
-    template <typename Sender, typename Signal, typename Function>
-    void onPane(Sender *sender, Signal signal, Function function);
-    template <typename Function> void onPane(QAction *action, Function function);
     void connectEntrance();
     /// nullptr while there is none.
     void showContent(QWidget *content);
@@ -75,6 +71,8 @@ private:
     void removeViews();
     void refresh();
     void connectPane(WorkspacePane &pane);
+    void connectPaneActions(WorkspacePane &pane);
+    void showSide();
     void showTitle();
     void openLocator();
     void openComparison();

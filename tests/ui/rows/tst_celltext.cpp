@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/rows/rowtexts.h"
+#include "ui/rows/celltext.h"
 
 #include <QGuiApplication>
 #include <QTest>
