@@ -108,6 +108,8 @@ struct GraphSizes
     double leastNodeWidth = 200;
     /// Of a label; nothing where it is not known which font draws it.
     double (*labelWidth)(const QString &label) = nullptr;
+    /// More nodes of a rank than this stand in several columns.
+    std::size_t mostRows = 24;
 };
 
 /// O(dependents · (log + places) + shown edges · log).

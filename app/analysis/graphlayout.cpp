@@ -23,8 +23,6 @@ constexpr double margin = 16;
 constexpr double channelHeight = 8;
 /// Between the columns of one rank.
 constexpr double columnGap = 16;
-/// More nodes than this stand in several columns.
-constexpr std::size_t mostRows = 24;
 /// Of labels, as the window and the files have it.
 constexpr double fontSize = 13;
 
@@ -168,7 +166,7 @@ private:
         Slots nodes;
         std::ranges::copy_if(slots, std::back_inserter(nodes),
                              [](const Slot &slot) { return slot.node.has_value(); });
-        const std::size_t count = (nodes.size() + mostRows - 1) / mostRows;
+        const std::size_t count = (nodes.size() + m_sizes.mostRows - 1) / m_sizes.mostRows;
         if (count <= 1) {
             return {slots};
         }

@@ -74,6 +74,12 @@ void Loader::readPage()
     }
 }
 
+void Loader::cancelPage()
+{
+    m_secrets->cancel();
+    m_changed();
+}
+
 Paging Loader::paging() const
 {
     if (m_secrets->isReading()) {
@@ -199,6 +205,19 @@ void Loader::takeBack(const QSet<ListKey> &unwanted)
         }
         return isTaken;
     });
+    m_changed();
+}
+
+void Loader::cancel(const QSet<ListKey> &lists)
+{
+    for (const ListKey &list : lists) {
+        if (m_running.erase({list.secret.value, list.category}) > 0) {
+            m_builder.setLoadState(list.secret, list.category, LoadState::Preview);
+        }
+    }
+    takeBack(lists);
+    startWaiting();
+    endReadingAllIfDone();
     m_changed();
 }
 
@@ -328,6 +347,17 @@ void Loader::readVariables()
     m_changed();
 }
 
+void Loader::cancelVariables()
+{
+    if (m_variables->isReading()) {
+        m_variables->cancel();
+        endVariables();
+        m_wereVariablesAsked = pagesRead() > 0;
+        endReadingAllIfDone();
+        m_changed();
+    }
+}
+
 /// Asked beside the first page; what that says is enough to say.
 void Loader::forgetVariables()
 {
@@ -409,11 +439,7 @@ void Loader::cancel()
     for (const ListKey &list : lists) {
         m_builder.setLoadState(list.secret, list.category, LoadState::Preview);
     }
-    if (m_variables->isReading()) {
-        m_variables->cancel();
-        endVariables();
-        m_wereVariablesAsked = pagesRead() > 0;
-    }
+    cancelVariables();
     m_changed();
 }
 

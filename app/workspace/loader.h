@@ -52,6 +52,8 @@ public:
 
     /// The first or next page, after a failure the same once more.
     void readPage();
+    /// Takes back the page on its way.
+    void cancelPage();
     Paging paging() const;
     int pagesRead() const { return m_secrets->paginator().pages(); }
     const std::optional<ApiError> &secretsError() const { return m_secrets->error(); }
@@ -68,6 +70,8 @@ public:
     void complete(const QList<ListKey> &lists);
     /// Makes previews again of those that are still waiting.
     void takeBack(const QSet<ListKey> &unwanted);
+    /// The same, and takes back the calls for those on their way. Not from inside `changed`.
+    void cancel(const QSet<ListKey> &lists);
     bool isCompleting() const { return !m_running.empty() || !m_waiting.empty(); }
     std::uint32_t pendingLists() const
     {
@@ -78,6 +82,7 @@ public:
     // Environment variables
 
     void readVariables();
+    void cancelVariables();
     bool isReadingVariables() const { return m_variables->isReading(); }
     bool wereVariablesAsked() const { return m_wereVariablesAsked; }
     const std::optional<ApiError> &variablesError() const { return m_variables->error(); }

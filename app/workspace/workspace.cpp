@@ -213,17 +213,44 @@ void Workspace::takeBackLists(const Running &running)
     m_loader->takeBack(unwanted);
 }
 
-void Workspace::cancel()
+void Workspace::cancelPages()
 {
     if (!isOnline()) {
         return;
     }
     if (m_loader->isReadingAll()) {
         m_loader->cancel();
+    } else if (m_loader->paging() == Paging::Reading) {
+        m_loader->cancelPage();
     }
-    cancelFacts();
     if (m_refresh) {
         dropRefresh();
+    }
+}
+
+void Workspace::cancelLists(const QList<ListKey> &lists)
+{
+    if (!isOnline()) {
+        return;
+    }
+    if (std::ranges::find(lists, Category::EnvironmentVariables, &ListKey::category)
+        != lists.end()) {
+        m_loader->cancelVariables();
+    }
+    m_loader->cancel(QSet<ListKey>(lists.begin(), lists.end()));
+}
+
+void Workspace::cancel()
+{
+    cancelPages();
+    if (isOnline() && !m_loader->isIdle()) {
+        m_loader->cancel();
+    }
+    cancelFacts();
+    if (m_serverSearch.state == ServerSearch::State::Asking) {
+        m_searchList.reset();
+        m_serverSearch.state = ServerSearch::State::Idle;
+        Q_EMIT progressed();
     }
 }
 

@@ -93,12 +93,19 @@ public:
     /// FactsReader::readDependents().
     [[nodiscard]] Task readDependents(Category kind, const QByteArray &id);
     bool isReadingFacts() const;
-    /// Takes back what readFacts() still waits for, no matter who started it.
-    void cancelFacts();
     /// Reads all that was loaded again, beside the present catalogue, which is replaced in one step
     /// once the new one reaches as far. If reading fails the present one stays.
     [[nodiscard]] Task refresh();
-    /// Cancels readAll() and refresh(), no matter who started them.
+
+    // Taking back, no matter who started it; what was read stays. Not from inside published().
+
+    /// The next page, readAll() and refresh().
+    void cancelPages();
+    /// The rest of these lists. Environment variables are read for all secrets, and so they end.
+    void cancelLists(const QList<ListKey> &lists);
+    /// What readFacts() and its like still wait for.
+    void cancelFacts();
+    /// All of that, and the search on the server.
     void cancel();
 
     bool isReadingAll() const;

@@ -1817,6 +1817,10 @@
 <context>
     <name>secretscope::ImpactPanel</name>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>set a &amp;new value</source>
         <translation>تعيين قيمة جديدة</translation>
     </message>
@@ -2623,6 +2627,10 @@ Apache License 2.0</translation>
 <context>
     <name>secretscope::PlanPanel</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>set a &amp;new value</source>
         <translation>تعيين قيمة جديدة</translation>
     </message>
@@ -3107,8 +3115,8 @@ Apache License 2.0</translation>
         <translation>يوجد المزيد – حمّل الباقي</translation>
     </message>
     <message>
-        <source>Loading the rest…</source>
-        <translation>جارٍ تحميل الباقي…</translation>
+        <source>Loading the rest – cancel</source>
+        <translation>جارٍ تحميل الباقي – إلغاء</translation>
     </message>
     <message>
         <source>Could not be read to the end – try again</source>
@@ -3302,6 +3310,10 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>secretscope::RowsView</name>
+    <message>
+        <source>Cancel loading</source>
+        <translation>إلغاء التحميل</translation>
+    </message>
     <message>
         <source>Copy rows</source>
         <translation>نسخ الصفوف</translation>

@@ -1490,6 +1490,10 @@
 <context>
     <name>secretscope::ImpactPanel</name>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
         <source>set a &amp;new value</source>
         <translation>&amp;neuen Wert setzen</translation>
     </message>
@@ -1915,6 +1919,10 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>secretscope::PlanPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>set a &amp;new value</source>
         <translation>&amp;neuen Wert setzen</translation>
@@ -2384,8 +2392,8 @@ Apache License 2.0</translation>
         <translation>Es gibt weitere – Rest laden</translation>
     </message>
     <message>
-        <source>Loading the rest…</source>
-        <translation>Der Rest wird geladen …</translation>
+        <source>Loading the rest – cancel</source>
+        <translation>Der Rest wird geladen – abbrechen</translation>
     </message>
     <message>
         <source>Could not be read to the end – try again</source>
@@ -2571,6 +2579,10 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>secretscope::RowsView</name>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
     <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>

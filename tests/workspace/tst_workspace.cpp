@@ -55,6 +55,8 @@ private Q_SLOTS:
     void theLimitOfPagesIsAGap();
     void cancelKeepsWhatIsLoaded();
     void readAllAfterCancelEndsToo();
+    void listsAndVariablesCanBeTakenBack();
+    void aPageCanBeTakenBack();
     void aFileCanReadNothingMore();
     void unlistedListsAreReadAndTheirRestIsAGap();
     void sideFieldsAreNoGap();
@@ -588,6 +590,61 @@ void tst_Workspace::readAllAfterCancelEndsToo()
     QCOMPARE(fixture.gaps(), QByteArrayList());
     QVERIFY(fixture.readAll());
     QCOMPARE(fixture.catalogue().secretCount(), 40U);
+}
+
+void tst_Workspace::listsAndVariablesCanBeTakenBack()
+{
+    WorkspaceFixture fixture(pagesOf(50, 1));
+    fixture.server.addSecrets(3, 2);
+    QVERIFY(fixture.readPage());
+    QVERIFY(fixture.settle());
+    fixture.server.handleAll([](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
+    for (const std::uint32_t secret : {0U, 1U, 2U}) {
+        fixture.complete(secret, Category::Tools).detach();
+    }
+    QTRY_COMPARE(fixture.client->liveCount(), 3);
+    fixture.workspace->cancelLists({{{1}, Category::Tools}});
+    QCOMPARE(fixture.client->liveCount(), 2);
+    QCOMPARE(fixture.state(1, Category::Tools), LoadState::Preview);
+    QCOMPARE(fixture.state(0, Category::Tools), LoadState::Loading);
+    fixture.workspace->cancel();
+    QCOMPARE(fixture.client->liveCount(), 0);
+    QCOMPARE(fixture.state(0, Category::Tools), LoadState::Preview);
+    QVERIFY(!fixture.workspace->isReading());
+    fixture.server.handleAll(
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
+    QVERIFY(fixture.readAll());
+    QCOMPARE(fixture.gaps(), QByteArrayList());
+
+    WorkspaceFixture other;
+    other.server.addSecrets(1);
+    other.server.handle("/v1/convai/environment-variables",
+                        [](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
+    other.workspace->readNextPage();
+    QTRY_COMPARE(other.catalogue().secretCount(), 1U);
+    QCOMPARE(other.client->liveCount(), 1);
+    other.workspace->cancelLists({{{0}, Category::EnvironmentVariables}});
+    QCOMPARE(other.client->liveCount(), 0);
+    QVERIFY(!other.workspace->isReading());
+    QCOMPARE(other.gaps(), QByteArrayList{"environment_variables - - not read"});
+}
+
+void tst_Workspace::aPageCanBeTakenBack()
+{
+    WorkspaceFixture fixture(pagesOf(10));
+    fixture.server.addSecrets(15);
+    QVERIFY(fixture.readPage());
+    QVERIFY(fixture.settle());
+    fixture.server.handleAll([](const ReceivedRequest &) { return ScriptedAnswer::silence(); });
+    fixture.workspace->readNextPage();
+    QCOMPARE(fixture.state().paging(), Paging::Reading);
+    fixture.workspace->cancelPages();
+    QCOMPARE(fixture.state().paging(), Paging::MoreExist);
+    QCOMPARE(fixture.client->liveCount(), 0);
+    fixture.server.handleAll(
+        [&](const ReceivedRequest &request) { return fixture.server.answer(request); });
+    QVERIFY(fixture.readPage());
+    QCOMPARE(fixture.catalogue().secretCount(), 15U);
 }
 
 void tst_Workspace::aFileCanReadNothingMore()

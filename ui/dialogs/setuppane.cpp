@@ -261,7 +261,8 @@ void SetupPane::showRefusal(const Profile &profile, Trouble trouble, const QStri
     if (m_key->text().isEmpty() || profileOrProblem() != profile) {
         askKeyOf(profile);
     }
-    const QString name = displayText(profile.name);
+    const QString name
+        = displayText(profile.name.isEmpty() ? profile.server.label() : profile.name);
     switch (trouble) {
     case Trouble::Server:
         setTitle(tr("The server of “%1” was not reached").arg(name));

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/readablepalette.h"
 #include "ui/widgets/symbolicon.h"
+#include "ui/widgets/textblock.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -10,7 +11,9 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace secretscope {
 
@@ -44,6 +47,25 @@ QFont fontOf(int pixels)
     QFont font = QGuiApplication::font();
     font.setPixelSize(pixels);
     return font;
+}
+
+double widthOfLine(const QString &label)
+{
+    return QFontMetricsF(fontOf(GraphNodeItem::FontSize)).horizontalAdvance(label);
+}
+
+/// The least in which the label takes no more than two lines.
+double widthOfTwoLines(const QString &label)
+{
+    constexpr int step = 4;
+    const QFont font = fontOf(GraphNodeItem::FontSize);
+    const double whole = widthOfLine(label);
+    const int most = 2 * blockHeight(QStringLiteral("x"), font, step * step);
+    double width = std::max(whole / 2, 40.0);
+    while (width < whole && blockHeight(label, font, int(width)) > most) {
+        width += step;
+    }
+    return std::min(std::ceil(width), whole);
 }
 
 QPainterPath curveThrough(const std::vector<QPointF> &corners)
@@ -106,15 +128,13 @@ QPixmap emptyPixmap(const QSize &size, const QWidget &widget)
 
 } // namespace
 
-GraphSizes GraphNodeItem::sizes()
+GraphSizes GraphNodeItem::sizes(int lines, std::size_t mostRows)
 {
     // One pixel more: a drawn text can take a part of one.
-    return {28,
-            6,
-            44,
-            3 * margin + iconSize + 1,
-            96,
-            [](const QString &label) { return QFontMetricsF(fontOf(FontSize)).horizontalAdvance(label); }};
+    const double padding = 3 * margin + iconSize + 1;
+    const double height = lines * QFontMetricsF(fontOf(FontSize)).height() + 10;
+    return lines == 1 ? GraphSizes{height, 6, 44, padding, 96, widthOfLine, mostRows}
+                      : GraphSizes{height, 6, 18, padding, 72, widthOfTwoLines, mostRows};
 }
 
 GraphNodeItem::GraphNodeItem(const GraphNode &node, const GraphNodeText &text,
@@ -152,8 +172,6 @@ QRectF GraphNodeItem::boundingRect() const
 void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    // By the text, not by the window: "+49" keeps its sign in front everywhere.
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     drawBox(*painter, m_rect, m_border, m_text.look, m_palette);
     if (m_mark == GraphMark::Current) {
         painter->setPen(QPen(m_palette.color(QPalette::Highlight), 2));
@@ -167,10 +185,12 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
         place.setLeft(icon.right() + margin);
     }
     const QFont font = fontOf(FontSize);
-    painter->setFont(font);
     painter->setPen(m_palette.color(QPalette::Text));
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetricsF(font).elidedText(m_text.label, Qt::ElideRight, place.width()));
+    QRect block = place.toAlignedRect();
+    block.setTop(qRound(place.center().y() - blockHeight(m_text.label, font, block.width()) / 2.0));
+    // By the text, not by the window: "+49" keeps its sign in front everywhere.
+    drawBlock(*painter, block, m_text.label, font,
+              m_text.label.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 GraphEdgeItem::GraphEdgeItem(const GraphEdge &edge, const QPalette &palette)

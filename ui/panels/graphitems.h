@@ -45,8 +45,9 @@ public:
     /// In pixels at 100 %.
     static constexpr int FontSize = 13;
 
-    /// For nodes of one line with an icon. On any thread.
-    static GraphSizes sizes();
+    /// For nodes with an icon. On any thread.
+    /// @param lines of a name, 1 or 2
+    static GraphSizes sizes(int lines, std::size_t mostRows);
 
     GraphNodeItem(const GraphNode &node, const GraphNodeText &text, const QPalette &palette);
     /// An empty box, for the legend.

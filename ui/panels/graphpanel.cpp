@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace secretscope {
 
@@ -69,6 +70,7 @@ GraphPanel::GraphPanel(SearchedWorkspace &searched, QSettings &settings, const Q
     items->setSpacing(12);
     m_facts->setContentsMargins(12, 2, 12, 2);
     connect(m_view, &GraphView::nodeActivated, this, &GraphPanel::activate);
+    connect(m_view, &GraphView::roomChanged, this, &GraphPanel::followRoom);
     connect(m_view, &GraphView::windowToggled, this, &GraphPanel::toggleLarge);
 }
 
@@ -109,16 +111,62 @@ void GraphPanel::setRows(const QList<RowId> &rows)
     refresh();
 }
 
+/// The legend below it takes more room or less with the graph: a few pixels change nothing.
+void GraphPanel::followRoom()
+{
+    const QSizeF change = m_view->room() - m_room;
+    constexpr double few = 40;
+    if (m_view->isVisible()
+        && std::max(std::abs(change.width()), std::abs(change.height())) > few) {
+        refreshSoon();
+    }
+}
+
+/// The first that fits: the nodes as they are, names in two lines, ranks in more columns, folded
+/// by half the limit.
+Graph GraphPanel::fittingGraph(const Catalogue &catalogue, SecretIndex secret,
+                               std::uint32_t rankLimit, const ConfiguredPlaces &places,
+                               const QSizeF &room)
+{
+    const auto made = [&](std::uint32_t limit, int lines, std::size_t rows) {
+        return graphOf(catalogue, secret, limit, GraphNodeItem::sizes(lines, rows), &places);
+    };
+    const auto fits = [&room](const Graph &graph) {
+        return graph.size.width() <= room.width() && graph.size.height() <= room.height();
+    };
+    constexpr std::size_t usualRows = 24;
+    constexpr std::size_t fewRows = 12;
+    Graph graph = made(rankLimit, 1, usualRows);
+    if (fits(graph)) {
+        return graph;
+    }
+    graph = made(rankLimit, 2, usualRows);
+    const Graph usual = graph;
+    if (!fits(graph)) {
+        graph = made(rankLimit, 2, fewRows);
+    }
+    // Not below what the user has unfolded.
+    for (const std::size_t rows : {usualRows, fewRows}) {
+        if (!fits(graph) && rankLimit == Graph::rankLimit) {
+            graph = made(rankLimit / 2, 2, rows);
+        }
+    }
+    return fits(graph) ? graph : usual;
+}
+
 void GraphPanel::showState(const WorkspaceState &state)
 {
+    m_room = m_view->room();
     compute(
         weightOfRows(state, m_rows) + std::size_t(state.facts().size()),
-        [state, rows = m_rows, limit = m_rankLimit] { return shownOf(state, rows, limit); },
+        [state, rows = m_rows, limit = m_rankLimit, room = m_room] {
+            return shownOf(state, rows, limit, room);
+        },
         [this](const Shown &shown) { showResult(shown); });
 }
 
 GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<RowId> &rows,
-                                      std::uint32_t rankLimit)
+                                      std::uint32_t rankLimit, const QSizeF &room)
 {
     const Catalogue &catalogue = state.catalogue();
     const QList<SecretIndex> secrets = secretsOfRows(state, rows);
@@ -135,8 +183,7 @@ GraphPanel::Shown GraphPanel::shownOf(const WorkspaceState &state, const QList<R
     const ConfiguredPlaces places(state);
     bool isThere = false;
     for (; !isThere; rankLimit += Graph::rankLimit) {
-        shown.graph
-            = graphOf(catalogue, secrets.first(), rankLimit, GraphNodeItem::sizes(), &places);
+        shown.graph = fittingGraph(catalogue, secrets.first(), rankLimit, places, room);
         shown.rows.clear();
         for (const GraphNode &node : shown.graph.nodes) {
             shown.rows.append(rowOf(shown, node));

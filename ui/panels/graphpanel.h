@@ -8,6 +8,7 @@
 #include "ui/rows/rowid.h"
 
 #include <QPointer>
+#include <QSizeF>
 
 class QSettings;
 
@@ -59,7 +60,11 @@ private:
 
     QWidget *makeBar();
     static Shown shownOf(const WorkspaceState &state, const QList<RowId> &rows,
-                         std::uint32_t rankLimit);
+                         std::uint32_t rankLimit, const QSizeF &room);
+    static Graph fittingGraph(const Catalogue &catalogue, SecretIndex secret,
+                              std::uint32_t rankLimit, const ConfiguredPlaces &places,
+                              const QSizeF &room);
+    void followRoom();
     static GraphNodeText textOf(const Catalogue &catalogue, const GraphNode &node);
     static RowId rowOf(const Shown &shown, const GraphNode &node);
     void showResult(const Shown &shown);
@@ -74,6 +79,8 @@ private:
     /// Grows while the user unfolds.
     std::uint32_t m_rankLimit = Graph::rankLimit;
     Shown m_shown;
+    /// What m_shown was to fit into.
+    QSizeF m_room;
     GraphView *m_view;
     QPointer<GraphView> m_large;
     PlainLabel *m_nothing;

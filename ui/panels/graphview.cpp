@@ -25,7 +25,6 @@ constexpr double largestZoom = 4;
 /// Of the application's font: no name is smaller, unless the desktop says that smaller ones can be
 /// read.
 constexpr double smallestPart = 0.8;
-constexpr qreal sceneMargin = 16;
 
 } // namespace
 
@@ -79,8 +78,7 @@ void GraphView::build()
         m_nodes.append(item);
         m_scene->addItem(item);
     }
-    m_scene->setSceneRect(QRectF(QPointF(), m_graph.size)
-                              .adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
+    m_scene->setSceneRect(QRectF(QPointF(), m_graph.size));
     mark();
     m_map->draw(*m_scene);
 }
@@ -156,6 +154,11 @@ double GraphView::smallestZoom() const
     return std::min({1.0, std::min<double>(desktop, own) / GraphNodeItem::FontSize});
 }
 
+QSizeF GraphView::room() const
+{
+    return QSizeF(maximumViewportSize()) / smallestZoom();
+}
+
 void GraphView::setZoom(double zoom)
 {
     m_isZoomChosen = true;
@@ -209,6 +212,7 @@ void GraphView::scrollContentsBy(int dx, int dy)
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    Q_EMIT roomChanged();
     if (m_isZoomChosen) {
         placeMap();
     } else {

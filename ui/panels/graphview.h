@@ -40,6 +40,8 @@ public:
     /// 100 %. As a graph is shown first.
     void fit();
     double smallestZoom() const;
+    /// What fits in without names that cannot be read, in the pixels of a graph.
+    QSizeF room() const;
     GraphMark markOf(int node) const { return m_marks.value(node); }
 
 Q_SIGNALS:
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void nodeActivated(int node);
     /// The user wants more room for it, or no longer.
     void windowToggled();
+    /// room() is another one.
+    void roomChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -49,7 +49,7 @@ ImpactPanel::ImpactPanel(SearchedWorkspace &searched, LiveCounter &live, const Q
     , m_grid(new QGridLayout(m_tileRow))
     , m_view(named("lists", new ImpactView(this)))
     , m_partial(named("partial", new PlainLabel(this, PlainLabel::Wrap::Words)))
-    , m_loadRest(named("loadRest", new QPushButton(tr("Load the &rest"), this)))
+    , m_loadRest(named("loadRest", new QPushButton(this)))
     , m_buttons(new QWidget(this))
     , m_message(named("copyMessage", new QPushButton(tr("Copy &message"), m_buttons)))
     , m_copy(named("copyList", new QPushButton(tr("Copy &list"), m_buttons)))
@@ -257,14 +257,14 @@ void ImpactPanel::showPartial()
         return [state](const PartialList &list) { return list.state == state; };
     };
     const QString listed = names.join(tr(", "));
-    m_partial->setText(std::ranges::any_of(partial, is(LoadState::Loading))
-                           ? tr("Loading: %1 …").arg(listed)
+    const bool isLoading = std::ranges::any_of(partial, is(LoadState::Loading));
+    m_partial->setText(isLoading ? tr("Loading: %1 …").arg(listed)
                            : std::ranges::any_of(partial, is(LoadState::Failed))
                            ? tr("Could not be fully loaded: %1.").arg(listed)
                            : tr("Partly loaded: %1.").arg(listed));
     m_partial->setVisible(!names.isEmpty());
     m_loadRest->setVisible(!names.isEmpty() && workspace().isOnline());
-    m_loadRest->setEnabled(!std::ranges::all_of(partial, is(LoadState::Loading)));
+    m_loadRest->setText(isLoading ? tr("&Cancel") : tr("Load the &rest"));
 }
 
 QString ImpactPanel::remark() const
@@ -291,16 +291,22 @@ QString ImpactPanel::remark() const
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Takes back what is on its way, else asks for it.
 void ImpactPanel::loadRest()
 {
     if (m_sheet->state().lineage() != workspace().state().lineage()) {
         return; // what was there before a refresh, for a moment more
     }
     QList<ListKey> lists;
+    QList<ListKey> loading;
     for (const PartialList &list : m_sheet->impact().partial) {
-        lists.append({list.secret, list.category});
+        (list.state == LoadState::Loading ? loading : lists).append({list.secret, list.category});
     }
-    workspace().complete(lists).detach();
+    if (loading.isEmpty()) {
+        workspace().complete(lists).detach();
+    } else {
+        workspace().cancelLists(loading);
+    }
 }
 
 void ImpactPanel::saveList()

@@ -37,7 +37,7 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     lineOf(this, {m_extent, m_progress, m_next, m_all, m_cancel}, {8, 4, 8, 4})->setStretch(0, 1);
     connect(m_next, &QPushButton::clicked, &workspace(), &Workspace::readNextPage);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().readAll().detach(); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { workspace().cancel(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { workspace().cancelPages(); });
     connect(&workspace(), &Workspace::progressed, this, &PagingBar::refreshSoon);
 }
 
@@ -63,11 +63,10 @@ void PagingBar::showState(const WorkspaceState &state)
 
     m_extent->setText(isBusy ? progressText(state) : ExtentText::loaded(state));
     setPlainToolTip(*m_extent, m_extent->text());
-    m_next->setVisible(hasMore && !isReadingAll);
-    m_next->setEnabled(!isReadingPage);
+    m_next->setVisible(hasMore && !isReadingAll && !isReadingPage);
     m_all->setText(hasMore ? tr("Load &all") : tr("Complete &all lists"));
     m_all->setVisible((hasMore || hasRest) && !isReadingAll);
-    m_cancel->setVisible(isReadingAll || (isBusy && workspace().isRefreshing()));
+    m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
     if (!isBusy) {
         return;

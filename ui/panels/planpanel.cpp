@@ -40,7 +40,7 @@ PlanPanel::PlanPanel(SearchedWorkspace &searched, std::unique_ptr<LiveCounter> l
     , m_progress(named("progress", new PlainLabel(this, PlainLabel::Wrap::Words)))
     , m_tree(named("steps", new EntryTree(this)))
     , m_state(named("state", new PlainLabel(this, PlainLabel::Wrap::Words)))
-    , m_read(named("read", new QPushButton(tr("&Read what is missing"), this)))
+    , m_read(named("read", new QPushButton(this)))
     , m_clear(named("clear", new QPushButton(tr("&Clear ticks …"), this)))
     , m_save(named("save", new QPushButton(tr("&Save …"), this)))
 {
@@ -66,7 +66,7 @@ PlanPanel::PlanPanel(SearchedWorkspace &searched, std::unique_ptr<LiveCounter> l
     connect(m_tree, &EntryTree::ticked, this, [this](int list, int entry, bool isTicked) {
         tick(static_cast<PlanPart>(list), entry, isTicked);
     });
-    connect(m_read, &QPushButton::clicked, this, &PlanPanel::readRequested);
+    connect(m_read, &QPushButton::clicked, this, &PlanPanel::readOrCancel);
     connect(m_clear, &QPushButton::clicked, this, &PlanPanel::askToClear);
     connect(m_save, &QPushButton::clicked, this, &PlanPanel::askWhereToSave);
 }
@@ -138,6 +138,34 @@ void PlanPanel::showProgress()
     }
     m_progress->setText(text);
     m_read->setVisible(!isExact && workspace().isOnline());
+    m_read->setText(workspace().isReadingFacts() || !listsOnTheirWay().isEmpty()
+                        ? tr("Cancel")
+                        : tr("&Read what is missing"));
+}
+
+QList<ListKey> PlanPanel::listsOnTheirWay() const
+{
+    const Catalogue &catalogue = state().catalogue();
+    QList<ListKey> lists;
+    if (const auto secret = catalogue.findSecret(viewOf(m_secretId))) {
+        for (const Category category : catalogue.categories()) {
+            if (catalogue.loadState(*secret, category) == LoadState::Loading) {
+                lists.append({*secret, category});
+            }
+        }
+    }
+    return lists;
+}
+
+void PlanPanel::readOrCancel()
+{
+    const QList<ListKey> lists = listsOnTheirWay();
+    if (lists.isEmpty() && !workspace().isReadingFacts()) {
+        Q_EMIT readRequested();
+        return;
+    }
+    workspace().cancelLists(lists);
+    workspace().cancelFacts();
 }
 
 void PlanPanel::tick(PlanPart part, int position, bool isTicked)

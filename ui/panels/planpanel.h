@@ -52,6 +52,8 @@ protected:
 private:
     void showPlan(std::shared_ptr<const Plan> plan);
     void showProgress();
+    QList<ListKey> listsOnTheirWay() const;
+    void readOrCancel();
     void tick(PlanPart part, int position, bool isTicked);
     void askToClear();
     void askWhereToSave();

@@ -361,11 +361,18 @@ void RowsModel::setDemandedRows(int rows)
     fetchIfDemanded();
 }
 
+/// Of which workspace, after how many pages, for how many rows.
+std::tuple<quint64, int, int> RowsModel::nextPage() const
+{
+    const WorkspaceState &state = m_searched.workspace().state();
+    return {state.lineage(), state.pagesRead(), m_demandedRows};
+}
+
 bool RowsModel::canFetchMore(const QModelIndex &parent) const
 {
     const Workspace &workspace = m_searched.workspace();
     if (m_shape != Shape::SecretTree || parent.isValid() || !workspace.isOnline()
-        || workspace.isReadingAll() || m_searched.isFiltering()) {
+        || workspace.isReadingAll() || m_searched.isFiltering() || m_fetched == nextPage()) {
         return false;
     }
     const Paging paging = workspace.state().paging();
@@ -384,6 +391,7 @@ void RowsModel::fetchMore(const QModelIndex &parent)
         [this] {
             m_isFetching = false;
             if (canFetchMore({})) {
+                m_fetched = nextPage();
                 m_searched.workspace().readNextPage();
             }
         },
@@ -397,7 +405,8 @@ void RowsModel::fetchIfDemanded()
     }
 }
 
-bool RowsModel::offersReading(const RowNode &node) const
+/// Whether there is something to ask the service for.
+bool RowsModel::canBeRead(const RowNode &node) const
 {
     const Workspace &workspace = m_searched.workspace();
     // After a refresh the rows of the workspace before are still there for a moment.
@@ -408,15 +417,22 @@ bool RowsModel::offersReading(const RowNode &node) const
     if (node.kind == RowKind::NextPage) {
         return true;
     }
-    if (node.kind != RowKind::Rest && node.kind != RowKind::Category) {
-        return false;
-    }
-    if (!traitsOf(*node.category).canBeCompleted
-        && *node.category != Category::EnvironmentVariables) {
-        return false;
-    }
-    const LoadState state = catalogue().loadState(*node.secret, *node.category);
-    return !isComplete(state) && state != LoadState::Loading;
+    return (node.kind == RowKind::Rest || node.kind == RowKind::Category)
+        && (traitsOf(*node.category).canBeCompleted
+            || *node.category == Category::EnvironmentVariables)
+        && !isComplete(catalogue().loadState(*node.secret, *node.category));
+}
+
+bool RowsModel::offersReading(const RowNode &node) const
+{
+    return canBeRead(node)
+        && (node.kind == RowKind::NextPage
+            || catalogue().loadState(*node.secret, *node.category) != LoadState::Loading);
+}
+
+bool RowsModel::offersCancel(const RowNode &node) const
+{
+    return node.kind == RowKind::Rest && canBeRead(node) && !offersReading(node);
 }
 
 bool RowsModel::offersReading(const QModelIndex &index) const
@@ -425,14 +441,22 @@ bool RowsModel::offersReading(const QModelIndex &index) const
     return node && offersReading(*node);
 }
 
+bool RowsModel::offersCancel(const QModelIndex &index) const
+{
+    const auto node = nodeAt(index);
+    return node && offersCancel(*node);
+}
+
 bool RowsModel::activate(const QModelIndex &index)
 {
     const auto node = nodeAt(index);
-    if (!node || !offersReading(*node)) {
+    if (!node || (!offersReading(*node) && !offersCancel(*node))) {
         return false;
     }
     Workspace &workspace = m_searched.workspace();
-    if (node->kind == RowKind::NextPage) {
+    if (offersCancel(*node)) {
+        workspace.cancelLists({ListKey{*node->secret, *node->category}});
+    } else if (node->kind == RowKind::NextPage) {
         workspace.readNextPage();
     } else if (*node->category == Category::EnvironmentVariables) {
         workspace.readEnvironmentVariables().detach();
@@ -485,7 +509,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return m_layout->cell(*node, column).raw;
     case roleNumber(Role::Cell): {
         ShownCell shown = m_layout->cell(*node, column).drawn(m_layout->source().query);
-        shown.isLink = node->kind != RowKind::Category && offersReading(*node);
+        shown.isLink
+            = node->kind != RowKind::Category && (offersReading(*node) || offersCancel(*node));
         shown.isChanged = column == Column::Name && m_searched.changes().count() > 0
             && m_searched.changes().isMarked(idAt(index));
         return QVariant::fromValue(shown);

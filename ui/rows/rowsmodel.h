@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <tuple>
 
 namespace secretscope {
 
@@ -73,6 +74,8 @@ public:
     QModelIndexList rowsToOpen(int maximum) const;
     /// Whether activate() would read something.
     bool offersReading(const QModelIndex &index) const;
+    /// Whether activate() would take back what is being read.
+    bool offersCancel(const QModelIndex &index) const;
 
     // Reading
 
@@ -127,6 +130,9 @@ private:
     const Below &rowsBelow(const QModelIndex &parent) const;
     std::optional<bool> haveChildren(quintptr internalId) const;
     bool offersReading(const RowNode &node) const;
+    bool offersCancel(const RowNode &node) const;
+    bool canBeRead(const RowNode &node) const;
+    std::tuple<quint64, int, int> nextPage() const;
     void fetchIfDemanded();
 
     SearchedWorkspace &m_searched;
@@ -138,6 +144,9 @@ private:
     Following m_following;
     bool m_isOutdated = true;
     bool m_isComputing = false;
+    /// Of the page that was fetched last, as canFetchMore() saw it; one that was taken back is not
+    /// fetched again until more rows are wanted.
+    std::tuple<quint64, int, int> m_fetched;
     bool m_isFetching = false;
     int m_demandedRows = 1;
 };

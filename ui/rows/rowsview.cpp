@@ -8,9 +8,9 @@
 #include "ui/rows/roles.h"
 #include "ui/rows/rowsabove.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -108,7 +108,13 @@ void RowsView::connectTree()
 {
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const auto node = m_rows->nodeAt(index);
-        if (node && (node->kind == RowKind::Rest || node->kind == RowKind::NextPage)) {
+        if (!node || (node->kind != RowKind::Rest && node->kind != RowKind::NextPage)) {
+            return;
+        }
+        // The second click of two may not take back what the first one began.
+        if (!m_rows->offersCancel(index)
+            || m_sinceActivated.hasExpired(QApplication::doubleClickInterval())) {
+            m_sinceActivated.start();
             m_rows->activate(index);
         }
     });
@@ -296,7 +302,8 @@ void RowsView::activateCurrent()
 void RowsView::nameFollowAction()
 {
     const QModelIndex row = currentIndex().siblingAtColumn(0);
-    m_follow->setText(m_rows->viaAt(row) ? tr("Go to what it is used through")
+    m_follow->setText(m_rows->viaAt(row)              ? tr("Go to what it is used through")
+                          : m_rows->offersCancel(row) ? tr("Cancel loading")
                           : m_rows->hasChildren(row) || !m_rows->offersReading(row)
                           ? tr("Expand or collapse")
                           : tr("Load the rest"));

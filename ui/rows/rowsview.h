@@ -12,6 +12,7 @@
 #include "ui/rows/viewstate.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QTimer>
 #include <QTreeView>
@@ -149,6 +150,8 @@ private:
     QList<QAction *> m_rowActions;
     QTimer m_demand;
     QTimer m_measuring;
+    /// Since a row was clicked that reads something.
+    QElapsedTimer m_sinceActivated;
     bool m_hasFacts = false;
 };
 

@@ -276,7 +276,7 @@ QString RowTexts::restText(LoadState state)
     case LoadState::Preview:
         return tr("More exist \u2013 load the rest");
     case LoadState::Loading:
-        return tr("Loading the rest\u2026");
+        return tr("Loading the rest \u2013 cancel");
     case LoadState::Failed:
         return tr("Could not be read to the end \u2013 try again");
     case LoadState::Complete:

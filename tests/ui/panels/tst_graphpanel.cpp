@@ -93,6 +93,45 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 1);
     }
 
+    void itFitsItsPaneWithNamesInTwoLines()
+    {
+        Shown shown;
+        shown.panel.setRows({{"sec_hub", {}, {}}});
+        const auto fits = [&shown] {
+            const QSizeF size = shown.view().graph().size;
+            const QSizeF room = shown.view().room();
+            return size.width() <= room.width() && size.height() <= room.height();
+        };
+        shown.panel.resize(480, 700);
+        QTRY_VERIFY(fits());
+        const double narrow = shown.view().graph().size.width();
+        shown.panel.resize(1100, 700);
+        QTRY_VERIFY(shown.view().graph().size.width() > narrow);
+        QVERIFY(fits());
+        QVERIFY(shown.view().transform().m11() >= shown.view().smallestZoom());
+    }
+
+    void longRanksAreFoldedIfThatLetsThemFit()
+    {
+        PlainSecret secret;
+        secret.id = "sec_1";
+        secret.name = "LONG";
+        for (int i = 0; i < 38; ++i) {
+            secret[Category::Agents].push_back({"agent_" + std::to_string(i), "Agent"});
+        }
+        LiveCatalogue live({secret});
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        GraphPanel panel(live.searched(), settings, QStringLiteral("the server"));
+        panel.resize(420, 560);
+        panel.show();
+        panel.setRows({{"sec_1", {}, {}}});
+        const auto hidden = [&panel] { return panel.view().graph().nodes.back().hiddenCount; };
+        QTRY_COMPARE(hidden(), 18U);
+        panel.resize(1200, 1000);
+        QTRY_COMPARE(hidden(), 0U);
+    }
+
     void namesNeverGetTooSmallToRead()
     {
         Shown shown;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aFailedRefreshIsToldAlsoAfterAFailedPage();
     void aRefreshShowsHowFarItIsAndCanBeCancelled();
     void loadAllCanBeCancelled();
+    void aPageThatWasCancelledIsNotAskedForAgain();
     void theWindowComesBackAsItWas();
     void hostileNamesShowAsPlainText();
 };
@@ -484,6 +485,28 @@ void tst_MainWindow::loadAllCanBeCancelled()
     QTRY_VERIFY(loadAll->isVisible());
     QTest::mouseClick(loadAll, Qt::LeftButton);
     QTRY_COMPARE(m_window->pane()->session().workspace().state().catalogue().secretCount(), 300u);
+}
+
+void tst_MainWindow::aPageThatWasCancelledIsNotAskedForAgain()
+{
+    openServer();
+    m_server->enqueue(secretsPath, ScriptedAnswer::json(page(100, 100, "200")).heldBack());
+    RowsView &tree = m_window->pane()->views().tree();
+    tree.scrollToBottom(); // which asks for the next page
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    auto *cancel = find<QPushButton>(u"cancelLoadAll"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    const int asked = m_server->requestCount();
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!cancel->isVisible());
+    const auto *next = find<QPushButton>(u"nextPage"_s);
+    QTRY_VERIFY(next->isVisible() && next->isEnabled());
+    tree.doItemsLayout(); // in which a view asks again
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->requestCount(), asked);
+    m_server->releaseAll();
+    m_window->actions().nextPage->trigger();
+    QTRY_COMPARE(shownRows(), 200);
 }
 
 void tst_MainWindow::theWindowComesBackAsItWas()
