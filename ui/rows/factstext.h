@@ -4,8 +4,8 @@
 #pragma once
 
 #include "analysis/configuredplaces.h"
-#include "ui/rows/ranks.h"
 #include "ui/rows/celltext.h"
+#include "ui/rows/ranks.h"
 
 #include <QCoreApplication>
 #include <QString>

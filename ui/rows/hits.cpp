@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rows/hits.h"
 
-#include "ui/rows/roles.h"
 #include "ui/rows/celltext.h"
+#include "ui/rows/roles.h"
 
 #include <QTreeView>
 
