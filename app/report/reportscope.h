@@ -35,8 +35,6 @@ public:
     /// In order of arrival, without doubles.
     const QList<SecretIndex> &secrets() const { return m_secrets; }
     const std::string &filterText() const { return m_filterText; }
-    /// Whether only some of the secrets' dependents may be in.
-    bool isFiltered() const { return static_cast<bool>(m_filter); }
     bool contains(SecretIndex secret, Category category, const Edge &edge) const
     {
         return !m_filter || m_filter(secret, category, edge);

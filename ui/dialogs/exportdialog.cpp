@@ -116,14 +116,11 @@ void ExportDialog::connectParts()
     });
     connect(&m_searched.workspace(), &Workspace::progressed, this, &ExportDialog::showFetching);
     // Not clicked: assistive programs toggle.
-    connect(m_reports, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
-        if (isChosen) {
-            fillFormats(choice().format);
-            refresh();
-        }
-    });
-    for (QButtonGroup *group : {m_scopes, m_modes}) {
-        connect(group, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
+    for (const QButtonGroup *group : {m_reports, m_scopes, m_modes}) {
+        connect(group, &QButtonGroup::idToggled, this, [this, group](int, bool isChosen) {
+            if (isChosen && group == m_reports) {
+                fillFormats(choice().format);
+            }
             if (isChosen) {
                 refresh();
             }

@@ -30,7 +30,6 @@ public:
     bool isSequential() const override { return true; }
     /// After the last byte. False if the paper took not everything.
     bool finish();
-    int pageCount() const { return m_pages; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
