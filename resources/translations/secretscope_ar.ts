@@ -2399,24 +2399,24 @@ Apache License 2.0</translation>
         <translation>تحميل الكل</translation>
     </message>
     <message>
-        <source>Complete &amp;all lists</source>
-        <translation>إكمال كل القوائم</translation>
+        <source>Load &amp;all dependents</source>
+        <translation>تحميل كل التوابع</translation>
     </message>
     <message>
         <source>Loading all: %1 secrets, %2 dependents so far</source>
         <translation>جارٍ تحميل الكل: الأسرار %1، والتوابع %2 حتى الآن</translation>
     </message>
     <message>
-        <source>Completing lists: %1 of %2, %3 dependents so far</source>
-        <translation>جارٍ إكمال القوائم: %1 من %2، والتوابع %3 حتى الآن</translation>
+        <source>Loading dependents: %1 of %2 lists, %3 so far</source>
+        <translation>جارٍ تحميل التوابع: %1 من %2 قوائم، حتى الآن %3</translation>
     </message>
     <message>
         <source>Load the next page of secrets</source>
         <translation>تحميل الصفحة التالية من الأسرار</translation>
     </message>
     <message>
-        <source>Load every secret and complete every list</source>
-        <translation>تحميل كل الأسرار وإكمال كل القوائم</translation>
+        <source>Load every secret and all of its dependents</source>
+        <translation>تحميل كل سر مع كل توابعه</translation>
     </message>
     <message>
         <source>Stop loading; what is loaded stays</source>
@@ -3915,8 +3915,8 @@ Apache License 2.0</translation>
         <translation>الأسرار التي يحتاج إليها والوكلاء الذين يستخدمونه</translation>
     </message>
     <message>
-        <source>Load every secret and complete every list</source>
-        <translation>تحميل كل سر وإكمال كل قائمة</translation>
+        <source>Load every secret and all of its dependents</source>
+        <translation>تحميل كل سر مع كل توابعه</translation>
     </message>
     <message>
         <source>Working …</source>

@@ -1700,24 +1700,24 @@ Apache License 2.0</translation>
         <translation>All&amp;es laden</translation>
     </message>
     <message>
-        <source>Complete &amp;all lists</source>
-        <translation>All&amp;e Listen vervollständigen</translation>
+        <source>Load &amp;all dependents</source>
+        <translation>All&amp;e Abhängigen laden</translation>
     </message>
     <message>
         <source>Loading all: %1 secrets, %2 dependents so far</source>
         <translation>Alles wird geladen: bisher %1 Secrets, %2 Abhängige</translation>
     </message>
     <message>
-        <source>Completing lists: %1 of %2, %3 dependents so far</source>
-        <translation>Listen werden vervollständigt: %1 von %2, bisher %3 Abhängige</translation>
+        <source>Loading dependents: %1 of %2 lists, %3 so far</source>
+        <translation>Abhängige werden geladen: %1 von %2 Listen, bisher %3</translation>
     </message>
     <message>
         <source>Load the next page of secrets</source>
         <translation>Die nächste Seite Secrets laden</translation>
     </message>
     <message>
-        <source>Load every secret and complete every list</source>
-        <translation>Jedes Secret laden und jede Liste vervollständigen</translation>
+        <source>Load every secret and all of its dependents</source>
+        <translation>Jedes Secret mit allen Abhängigen laden</translation>
     </message>
     <message>
         <source>Stop loading; what is loaded stays</source>
@@ -3148,8 +3148,8 @@ Apache License 2.0</translation>
         <translation>Secrets, die es braucht, und Agenten, die es nutzen</translation>
     </message>
     <message>
-        <source>Load every secret and complete every list</source>
-        <translation>Jedes Secret laden und jede Liste vervollständigen</translation>
+        <source>Load every secret and all of its dependents</source>
+        <translation>Jedes Secret mit allen Abhängigen laden</translation>
     </message>
     <message>
         <source>Working …</source>

@@ -21,7 +21,7 @@ PagingBar::PagingBar(SearchedWorkspace &searched, QWidget *parent)
     , m_cancel(named("cancelLoadAll", new QPushButton(tr("Cancel"), this)))
 {
     m_next->setToolTip(tr("Load the next page of secrets"));
-    m_all->setToolTip(tr("Load every secret and complete every list"));
+    m_all->setToolTip(tr("Load every secret and all of its dependents"));
     m_cancel->setToolTip(tr("Stop loading; what is loaded stays"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
@@ -64,7 +64,7 @@ void PagingBar::showState(const WorkspaceState &state)
     m_extent->setText(isBusy ? progressText(state) : ExtentText::loaded(state));
     setPlainToolTip(*m_extent, m_extent->text());
     m_next->setVisible(hasMore && !isReadingAll && !isReadingPage);
-    m_all->setText(hasMore ? tr("Load &all") : tr("Complete &all lists"));
+    m_all->setText(hasMore ? tr("Load &all") : tr("Load &all dependents"));
     m_all->setVisible((hasMore || hasRest) && !isReadingAll);
     m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
@@ -94,7 +94,7 @@ QString PagingBar::progressText(const WorkspaceState &state) const
         return tr("Loading all: %1 secrets, %2 dependents so far")
             .arg(locale.toString(progress.secrets), locale.toString(progress.dependents));
     }
-    return tr("Completing lists: %1 of %2, %3 dependents so far")
+    return tr("Loading dependents: %1 of %2 lists, %3 so far")
         .arg(locale.toString(progress.previewsDone), locale.toString(progress.previews),
              locale.toString(progress.dependents));
 }

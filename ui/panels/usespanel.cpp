@@ -31,7 +31,7 @@ UsesPanel::UsesPanel(SearchedWorkspace &searched, const QString &server, QWidget
     m_missing->setObjectName(QStringLiteral("missingUses"));
     m_missing->setWrap(PlainLabel::Wrap::Words);
     m_loadAll->setObjectName(QStringLiteral("loadAllUses"));
-    m_loadAll->setToolTip(tr("Load every secret and complete every list"));
+    m_loadAll->setToolTip(tr("Load every secret and all of its dependents"));
     m_copyIds->setObjectName(QStringLiteral("copyUsesIds"));
     m_copyIds->setToolTip(tr("Copy the ids of what is selected in the list above"));
     QBoxLayout *missing = lineOf(nullptr, {m_missing, m_loadAll});

@@ -77,6 +77,16 @@ void CellText::addIsolated(TextField field, std::string_view utf8)
     }
 }
 
+void CellText::addCell(const CellText &cell)
+{
+    for (Part part : cell.parts) {
+        part.start += static_cast<int>(shown.size());
+        parts.append(part);
+    }
+    shown += cell.shown;
+    raw += cell.raw;
+}
+
 void CellText::addPart(TextField field, const QString &text, std::string_view utf8)
 {
     parts.append({field, static_cast<int>(shown.size()), static_cast<int>(text.size())});

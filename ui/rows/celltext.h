@@ -92,6 +92,8 @@ struct CellText
     /// For ids and numbers, which keep their direction in right-to-left text.
     void addIsolated(TextField field, std::string_view utf8);
 
+    void addCell(const CellText &cell);
+
     /// Where the query's words are in `shown`.
     QList<HitRange> hits(const Query &query) const;
     /// For drawing; with hits if there is a query.

@@ -108,13 +108,17 @@ QRect drawChip(QPainter &painter, const QStyleOptionViewItem &option, CellMarks:
     return chipRect.adjusted(chipMargin, 0, -chipMargin, 0);
 }
 
-/// What is drawn of a count where words fit, and where they do not.
-enum class Words { Shown, LeftOut };
+/// What is drawn of counts where all words fit, where those for what can be done do, and where none
+/// does.
+enum class Words { Shown, OfDeeds, LeftOut };
 
 QString textOf(const CellMarks::Count &count, Words words)
 {
-    return words == Words::LeftOut || count.word.isEmpty()
-        ? count.number
+    if (words == Words::LeftOut || count.word.isEmpty()) {
+        return count.number;
+    }
+    return words == Words::OfDeeds && count.chip == CellMarks::Chip::NoAccess
+        ? QStringLiteral("(%1)").arg(count.number)
         : count.word + QLatin1Char(' ') + count.number;
 }
 
@@ -276,7 +280,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(cell.font);
     painter->setClipRect(place);
-    for (const Words words : {Words::Shown, Words::LeftOut}) {
+    for (const Words words : {Words::Shown, Words::OfDeeds, Words::LeftOut}) {
         const QList<CellMarks::Count> &counts = shown.marks.counts;
         if (!counts.isEmpty() && countsWidth(cell, counts, words) <= place.width()) {
             drawCounts(*painter, cell, counts, words, place);

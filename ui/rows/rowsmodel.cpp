@@ -477,6 +477,25 @@ void RowsModel::completePreview(const QModelIndex &index)
 
 // Texts
 
+/// With the reason why the row is a hit, if it is an id that is not in sight.
+CellText RowsModel::searchedCell(const RowNode &node, Column column) const
+{
+    CellText cell = m_layout->cell(node, column);
+    const Query &query = m_layout->source().query;
+    const bool hasNoId = column == Column::Secret || (column == Column::Name && !m_isIdShown);
+    if (!hasNoId || query.isEmpty() || !cell.hits(query).isEmpty()) {
+        return cell;
+    }
+    const CellText id = column == Column::Secret && node.secret
+        ? RowTexts(catalogue()).secretId(*node.secret)
+        : m_layout->cell(node, Column::Id);
+    if (!id.hits(query).isEmpty()) {
+        cell.addWords(QStringLiteral(u" \u00b7 "));
+        cell.addCell(id);
+    }
+    return cell;
+}
+
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     const auto node = nodeAt(index);
@@ -508,7 +527,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case roleNumber(Role::RawText):
         return m_layout->cell(*node, column).raw;
     case roleNumber(Role::Cell): {
-        ShownCell shown = m_layout->cell(*node, column).drawn(m_layout->source().query);
+        ShownCell shown = searchedCell(*node, column).drawn(m_layout->source().query);
         shown.isLink
             = node->kind != RowKind::Category && (offersReading(*node) || offersCancel(*node));
         shown.isChanged = column == Column::Name && m_searched.changes().count() > 0

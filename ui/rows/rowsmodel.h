@@ -73,6 +73,9 @@ public:
     /// Rows to open so that what the search found inside is seen, of the first `maximum` top rows.
     QModelIndexList rowsToOpen(int maximum) const;
     /// Whether activate() would read something.
+    /// Whether ids have a column in sight; else a name is followed by the id that the search hit.
+    void setIdShown(bool isShown) { m_isIdShown = isShown; }
+
     bool offersReading(const QModelIndex &index) const;
     /// Whether activate() would take back what is being read.
     bool offersCancel(const QModelIndex &index) const;
@@ -132,6 +135,7 @@ private:
     bool offersReading(const RowNode &node) const;
     bool offersCancel(const RowNode &node) const;
     bool canBeRead(const RowNode &node) const;
+    CellText searchedCell(const RowNode &node, Column column) const;
     std::tuple<quint64, int, int> nextPage() const;
     void fetchIfDemanded();
 
@@ -148,6 +152,7 @@ private:
     /// fetched again until more rows are wanted.
     std::tuple<quint64, int, int> m_fetched;
     bool m_isFetching = false;
+    bool m_isIdShown = false;
     int m_demandedRows = 1;
 };
 

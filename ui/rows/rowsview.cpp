@@ -77,6 +77,9 @@ RowsView::RowsView(SearchedWorkspace &searched, RowsModel::Shape shape, QWidget 
     for (const Column column : left + QList{Column::Created, Column::Id}) {
         setColumnHidden(m_rows->columnOf(column), true);
     }
+    connect(header(), &QHeaderView::sectionResized, this, [this] { // or shown, or hidden
+        m_rows->setIdShown(!isColumnHidden(m_rows->columnOf(Column::Id)));
+    });
     m_columns
         = new ColumnWidths(*this, m_rows->columnOf(Column::Name), m_rows->columnOf(Column::Secret));
     m_above = new RowsAbove(*this);

@@ -85,6 +85,17 @@ void SymbolStyle::polish(QPalette &palette)
 void SymbolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
+    const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == PE_IndicatorBranch && row && row->state.testFlag(State_Selected)) {
+        // Fusion's arrows have the colour of a text outside of the selection.
+        QStyleOptionViewItem selected = *row;
+        const QBrush text = row->palette.highlightedText();
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            selected.palette.setBrush(role, text);
+        }
+        QProxyStyle::drawPrimitive(element, &selected, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (hasOutline(element, *option) && hidesOutlines(option->palette)) {
         drawOutline(*painter, *option, element == PE_IndicatorRadioButton);

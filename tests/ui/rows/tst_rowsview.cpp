@@ -4,6 +4,7 @@
 
 #include "support/smallworkspace.h"
 #include "ui/rows/livecatalogue.h"
+#include "ui/rows/roles.h"
 #include "ui/rows/rowsabove.h"
 #include "ui/rows/rowsmodel.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aThirdHeaderClickGivesTheOrderOfArrivalBack();
     void copyActsOnTheViewOnlyWhileItHasTheFocus();
     void hitsAreDrawn();
+    void anIdOutOfSightFollowsTheNameThatItIsAHitOf();
     void selectionByIdSurvivesTheFilter();
     void goingToARowSelectsItAloneWhateverKeyIsHeld();
     void openResourcesStayOpen();
@@ -104,6 +106,33 @@ void tst_RowsView::copyActsOnTheViewOnlyWhileItHasTheFocus()
     field->selectAll();
     QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("typed"));
+}
+
+void tst_RowsView::anIdOutOfSightFollowsTheNameThatItIsAHitOf()
+{
+    LiveCatalogue live(smallWorkspace());
+    RowsView view(live.searched(), RowsModel::Shape::SecretTree);
+    view.show();
+    const auto cell = [&view](const RowId &id) {
+        return view.rowsModel()->indexOf(id).data(roleNumber(Role::Cell)).value<ShownCell>();
+    };
+    const RowId hub{"sec_hub", {}, {}};
+    live.setQuery(QStringLiteral("sec_hub"));
+    QCOMPARE(cell(hub).text, QStringLiteral("HUBSPOT_API_KEY · sec_hub"));
+    QCOMPARE(cell(hub).hits, (QList<HitRange>{{18, 7}}));
+    // The name says why.
+    live.setQuery(QStringLiteral("hub"));
+    QCOMPARE(cell(hub).text, QStringLiteral("HUBSPOT_API_KEY"));
+    live.setQuery(QStringLiteral("sec_hub"));
+    view.setColumnHidden(view.rowsModel()->columnOf(Column::Id), false);
+    QCOMPARE(cell(hub).text, QStringLiteral("HUBSPOT_API_KEY"));
+
+    RowsView flat(live.searched(), RowsModel::Shape::FlatTable);
+    flat.show();
+    QTRY_VERIFY(flat.model()->rowCount() > 0);
+    const int secrets = flat.rowsModel()->columnOf(Column::Secret);
+    QCOMPARE(flat.model()->index(0, secrets).data(roleNumber(Role::Cell)).value<ShownCell>().text,
+             QStringLiteral("HUBSPOT_API_KEY · sec_hub"));
 }
 
 void tst_RowsView::hitsAreDrawn()

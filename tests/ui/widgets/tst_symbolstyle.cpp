@@ -9,6 +9,7 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void thePaletteOfTheApplicationCanBeRead();
     void whatIsSwitchedOnIsSeen_data();
     void whatIsSwitchedOnIsSeen();
+    void theArrowOfASelectedRowIsSeen_data() { whatIsSwitchedOnIsSeen_data(); }
+    void theArrowOfASelectedRowIsSeen();
     void controlsHaveOutlinesInTheDark();
     void lightControlsStayAsTheStyleDrawsThem();
 };
@@ -98,6 +101,26 @@ void tst_SymbolStyle::whatIsSwitchedOnIsSeen()
     QVERIFY(!isMarked());
     button.setChecked(true);
     QVERIFY(isMarked());
+}
+
+void tst_SymbolStyle::theArrowOfASelectedRowIsSeen()
+{
+    QFETCH(QPalette, palette);
+    palette.setColor(QPalette::HighlightedText,
+                     palette.color(QPalette::Highlight) == QColor(Qt::yellow) ? Qt::black
+                                                                              : Qt::white);
+    QTreeWidget tree;
+    tree.setPalette(palette);
+    tree.setHeaderHidden(true);
+    auto *item = new QTreeWidgetItem(&tree, {u"row"_s});
+    new QTreeWidgetItem(item, {u"below"_s});
+    item->setSelected(true);
+    tree.show();
+    const QRect row = tree.visualItemRect(item);
+    const QImage arrow = tree.viewport()->grab({0, row.top(), row.left(), row.height()}).toImage();
+    QVERIFY(greatestContrast(arrow.copy(2, 2, arrow.width() - 4, arrow.height() - 4),
+                             palette.color(QPalette::Highlight))
+            >= 4.5);
 }
 
 void tst_SymbolStyle::controlsHaveOutlinesInTheDark()
