@@ -27,7 +27,7 @@ a { color: #000000; text-decoration: none; } .quiet, small { color: #55595f; }
 th { text-align: left; } thead th { background-color: #f3f4f6; }
 .id { font-family: monospace; font-size: 8pt; } .count { text-align: right; }
 .can { color: #14632f; font-weight: 600; } .cannot { color: #8a3c00; }
-.missing { color: #9b1c1c; } .unfolded { display: none; }
+.missing { color: #9b1c1c; }
 )";
 
 class PageDocument final : public QTextDocument
@@ -90,6 +90,9 @@ void PrintedPages::print(QByteArray html)
     }
     // Before the page's own head are styles and drawings that only browsers understand.
     html.remove(0, std::max<qsizetype>(0, html.indexOf("<header>")));
+    if (const qsizetype ofBrowsers = html.indexOf("<p class=\"unfolded"); ofBrowsers >= 0) {
+        html.remove(ofBrowsers, html.indexOf("</p>", ofBrowsers) + 4 - ofBrowsers);
+    }
     html.replace(iconStart, "<img width=\"12\" height=\"12\" src=\"")
         .replace(iconEnd, "\"/> ")
         .replace("<table>",
