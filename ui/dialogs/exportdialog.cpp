@@ -194,6 +194,8 @@ QWidget *ExportDialog::makeFormats()
     m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_meaning->setAtTop();
     auto *box = new QWidget(m_choices);
+    // At 150 % a window loses a part of a pixel, which the widest text may not lack.
+    m_withoutTimes->setMinimumWidth(m_withoutTimes->sizeHint().width() + 2);
     columnOf(box, {m_format, m_meaning, m_safeCells, m_withoutTimes})
         ->setAlignment(m_format, Qt::AlignLeft);
     return box;

@@ -85,6 +85,9 @@ void PrintedPages::print(QByteArray html)
     }
     // Before the page's own head are styles and drawings that only browsers understand.
     html.remove(0, std::max<qsizetype>(0, html.indexOf("<header>")));
+    if (const qsizetype ofBrowsers = html.indexOf("<p class=\"unfolded"); ofBrowsers >= 0) {
+        html.remove(ofBrowsers, html.indexOf("</p>", ofBrowsers) + 4 - ofBrowsers);
+    }
     html.replace(iconStart, "<img width=\"12\" height=\"12\" src=\"")
         .replace(iconEnd, "\"/> ")
         .replace("<table>",

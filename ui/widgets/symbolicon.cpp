@@ -49,7 +49,7 @@ public:
                                      QString::number(size.height()), color);
         QPixmap pixmap;
         QFile file(QStringLiteral(":/icons/") + m_name + QStringLiteral(".svg"));
-        if (QPixmapCache::find(key, &pixmap) || !file.open(QIODevice::ReadOnly)) {
+        if (size.isEmpty() || QPixmapCache::find(key, &pixmap) || !file.open(QIODevice::ReadOnly)) {
             return pixmap;
         }
         pixmap = QPixmap(size);
