@@ -54,9 +54,16 @@ double widthOfLine(const QString &label)
     return QFontMetricsF(fontOf(GraphNodeItem::FontSize)).horizontalAdvance(label);
 }
 
-/// The least in which the label takes no more than two lines.
-double widthOfTwoLines(const QString &label)
+/// Names of constants break between their words, where a line has no room for all of them.
+QString breakable(QString label)
 {
+    return label.replace(u'_', QStringLiteral(u"_\u200b"));
+}
+
+/// The least in which the label takes no more than two lines.
+double widthOfTwoLines(const QString &name)
+{
+    const QString label = breakable(name);
     constexpr int step = 4;
     const QFont font = fontOf(GraphNodeItem::FontSize);
     const double whole = widthOfLine(label);
@@ -186,10 +193,11 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     }
     const QFont font = fontOf(FontSize);
     painter->setPen(m_palette.color(QPalette::Text));
+    const QString label = breakable(m_text.label);
     QRect block = place.toAlignedRect();
-    block.setTop(qRound(place.center().y() - blockHeight(m_text.label, font, block.width()) / 2.0));
+    block.setTop(qRound(place.center().y() - blockHeight(label, font, block.width()) / 2.0));
     // By the text, not by the window: "+49" keeps its sign in front everywhere.
-    drawBlock(*painter, block, m_text.label, font,
+    drawBlock(*painter, block, label, font,
               m_text.label.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
